@@ -1,0 +1,62 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of src/ in the order of the data flow. A room may import from itself and from those before it.
+ * The modules directly in src/ wire rooms to Astro, and only what Astro calls may import them.
+ */
+const rooms = ['schema', 'reader', 'dossier', 'i18n', 'views', 'export', 'components', 'embeds', 'layouts', 'pages'];
+
+/** Rooms that run in bare Node. */
+const bare = ['schema', 'reader', 'dossier', 'i18n', 'views', 'export'];
+
+const noAstro = {
+  group: ['astro', 'astro/*', 'astro:*', '@astrojs/*'],
+  message: 'This room runs in bare Node: leave Astro to components, layouts, pages and integrations.',
+};
+
+const wiring = {
+  group: ['**/load-dossier.ts', '**/content.config.ts'],
+  message: 'Only pages and embeds load the dossier; everything else is handed what it shows.',
+};
+
+const restrictions = rooms.map((room, index) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: rooms.slice(index + 1).concat('cli', 'integrations', 'browser').map((later) => `../**/${later}/**`),
+            message: `Imports point left: ${rooms.join(' → ')}.`,
+          },
+          ...(bare.includes(room) ? [noAstro] : []),
+          ...(['embeds', 'pages'].includes(room) ? [] : [wiring]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '**/.*-building-*/', 'tests/fixtures/**/*.mdx'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.astro'], extends: [tseslint.configs.disableTypeChecked] },
+  ...restrictions,
+);
