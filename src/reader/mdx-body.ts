@@ -1,0 +1,126 @@
+import type { Nodes } from 'mdast';
+import { type EmbedName, embeds, isEmbedName } from '../schema/embeds.ts';
+import { type EntryRef, parseRef, ref } from '../schema/entry-ref.ts';
+import { linkFault } from '../schema/inline.ts';
+import { nearest } from './nearest.ts';
+import type { Position } from './problem.ts';
+
+/** An entry that running prose names: by a link (`mention`), or by showing it (`embed`). */
+export interface ProseRef {
+  readonly ref: EntryRef;
+  readonly as: 'mention' | 'embed';
+  readonly position: Position;
+}
+
+/** Takes a problem at a place in the body. */
+export type ReportAt = (position: Position, rule: string, message: string) => void;
+
+interface Walk {
+  readonly refs: ProseRef[];
+  readonly report: ReportAt;
+  /** The depth of the heading above; the title of the page has depth 1. */
+  heading: number;
+}
+
+type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Parameters = Readonly<Record<string, { collection?: 'quotes' | 'events' | 'sources'; required: boolean }>>;
+
+function start({ position }: Nodes): Position {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+function readLink(node: Nodes & { url: string }, { refs, report }: Walk): void {
+  const target = parseRef(node.url);
+  const fault = linkFault(node.url);
+  if (target) refs.push({ ref: target, as: 'mention', position: start(node) });
+  else if (fault) report(start(node), fault.rule, fault.message);
+}
+
+function readEmbed(node: Jsx, name: EmbedName, { refs, report }: Walk): void {
+  const parameters: Parameters = embeds[name];
+  const at = start(node);
+  const given = new Set<string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      const advice = 'Write each value between double quotes, and no code.';
+      report(at, 'code-in-prose', `<${name}> takes plain texts only. ${advice}`);
+      continue;
+    }
+    const parameter = parameters[attribute.name];
+    if (!parameter) {
+      const hint = nearest(attribute.name, Object.keys(parameters)) || ' Remove it.';
+      report(at, 'unknown-component', `<${name}> has no "${attribute.name}".${hint}`);
+    } else if (parameter.collection)
+      refs.push({ ref: ref(parameter.collection, attribute.value), as: 'embed', position: at });
+  }
+  for (const [parameter, { required }] of Object.entries(parameters))
+    if (required && !given.has(parameter))
+      report(at, 'missing-field', `<${name}> needs an ${parameter}. Write <${name} ${parameter}="…" />.`);
+  if (node.children.length > 0)
+    report(at, 'unknown-component', `<${name}> holds no text. End it with /> and write the text below it.`);
+}
+
+function readJsx(node: Jsx, walk: Walk): void {
+  const name = node.name ?? '';
+  if (isEmbedName(name)) readEmbed(node, name, walk);
+  else if (/^[a-z]|^$/.test(name))
+    walk.report(
+      start(node),
+      'raw-html',
+      `HTML may not stand here: <${name}>. Use Markdown, or write \\< for the sign.`,
+    );
+  else {
+    const components = Object.keys(embeds);
+    const hint = nearest(name, components) || ` Use one of ${components.join(', ')}.`;
+    walk.report(start(node), 'unknown-component', `<${name}> is not a component.${hint}`);
+  }
+}
+
+function readHeading(node: Nodes & { depth: number }, walk: Walk): void {
+  const deepest = walk.heading + 1;
+  if (node.depth === 1)
+    walk.report(
+      start(node),
+      'heading-level',
+      'The title of the page is its only heading of level 1. Write ## instead of #.',
+    );
+  else if (node.depth > deepest)
+    walk.report(start(node), 'heading-level', `This heading skips a level. Write ${'#'.repeat(deepest)}.`);
+  walk.heading = Math.max(2, node.depth);
+}
+
+function readNode(node: Nodes, walk: Walk): void {
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      readLink(node, walk);
+      break;
+    case 'image':
+    case 'imageReference':
+      walk.report(start(node), 'image-in-prose', 'A dossier holds no images. Remove it, or describe it in words.');
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      readJsx(node, walk);
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'mdxjsEsm':
+      walk.report(start(node), 'code-in-prose', 'Code may not stand in prose. Remove it, or write \\{ for a brace.');
+      break;
+    case 'heading':
+      readHeading(node, walk);
+      break;
+    default:
+  }
+  if ('children' in node) for (const child of node.children) readNode(child, walk);
+}
+
+/** What a parsed body names, in its order. What may not stand in it is reported. */
+export function proseRefs(body: Nodes, report: ReportAt): ProseRef[] {
+  const walk: Walk = { refs: [], report, heading: 1 };
+  readNode(body, walk);
+  return walk.refs;
+}

@@ -1,0 +1,101 @@
+import { isUtf8 } from 'node:buffer';
+import type { z } from 'zod';
+import { type Collection, idAdvice, idPattern } from '../schema/entry-ref.ts';
+import type { ContentFile } from './content-file.ts';
+import { type ContentFolder, fileIn } from './content-folder.ts';
+import type { Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+export { displayName } from './content-folder.ts';
+
+/** Kept in a content folder, but no content: the archive, and what verification writes. */
+const otherNames = new Set(['archive', 'provenance.lock.json']);
+
+const isContent = (name: string): boolean => {
+  const steps = name.split('/');
+  return !otherNames.has(steps[0] ?? '') && !steps.some((step) => step.startsWith('.'));
+};
+
+/** Where a file that nobody asked for may have been meant to be. */
+function unexpectedAdvice(name: string): string {
+  if (/^(?:actors|events|quotes|sources)\/[^/]+\.(?:yml|YAML|YML|json|txt)$/.test(name) || name === 'dossier.yml')
+    return 'Entries end in .yaml. Rename the file.';
+  if (/^(?:actors|events|quotes|sources)\/.+\/[^/]+\.yaml$/.test(name))
+    return 'Entries stand in their folder itself. Move the file up.';
+  if (/^(?:summary|briefings\/[^/]+)\/[^/]+\.mdx?$/.test(name))
+    return 'Running text is in nl.mdx and en.mdx. Rename the file, or move it away.';
+  return 'A dossier has no place for this file. Correct its folder, name or ending, or move it away.';
+}
+
+const top = { line: 1, column: 1 };
+
+/** One pass over a content folder: hands out its files by name, and gathers what is wrong with each. */
+export class Reading {
+  readonly files = new Map<string, ContentFile>();
+  readonly problems: Problem[] = [];
+  readonly ids = new Map<Collection, Set<string>>();
+  private readonly folder: ContentFolder;
+  private readonly unread: Set<string>;
+
+  private constructor(folder: ContentFolder, names: readonly string[]) {
+    this.folder = folder;
+    this.unread = new Set(names);
+  }
+
+  static async of(folder: ContentFolder): Promise<Reading> {
+    return new Reading(folder, (await folder.files()).filter(isContent).toSorted());
+  }
+
+  /** A file of the folder as the editor names it: `content/dossier.yaml`. */
+  nameOf(name: string): string {
+    return fileIn(this.folder.name, name);
+  }
+
+  /** The files whose name matches, in the order of their names, each read and parsed. */
+  async matching<F extends ContentFile>(
+    pattern: RegExp,
+    parse: (file: string, text: string) => F,
+  ): Promise<{ file: F; groups: Readonly<Record<string, string>> }[]> {
+    const names = [...this.unread].filter((name) => pattern.test(name));
+    return Promise.all(
+      names.map(async (name) => {
+        this.unread.delete(name);
+        const bytes = await this.folder.read(name);
+        const file = parse(this.nameOf(name), new TextDecoder().decode(bytes));
+        this.files.set(file.file, file);
+        if (isUtf8(bytes)) this.problems.push(...file.problems);
+        else
+          this.report(
+            'not-utf8',
+            file.file,
+            'The file is not in UTF-8, so letters with accents are lost. Save it as UTF-8.',
+          );
+        return { file, groups: pattern.exec(name)?.groups ?? {} };
+      }),
+    );
+  }
+
+  /** The data of a file; `undefined`, and problems gathered, where the schema refuses it. */
+  data<S extends z.ZodType>(file: ContentFile, schema: S): z.output<S> | undefined {
+    if (file.raw === undefined) return undefined;
+    const result = schema.safeParse(file.raw, { reportInput: true });
+    if (result.success) return result.data;
+    this.problems.push(...schemaProblems(file, schema, result.error.issues));
+    return undefined;
+  }
+
+  /** Notes that an entry exists, whatever its state, and reports a name that cannot be an id. */
+  noteId(collection: Collection, id: string, file: string): void {
+    this.ids.set(collection, (this.ids.get(collection) ?? new Set()).add(id));
+    if (!idPattern.test(id)) this.report('invalid-id', file, idAdvice(id).replace('Write', 'Rename it to'));
+  }
+
+  /** Files that nobody asked for are mistakes: a wrong folder or ending must not make an entry vanish. */
+  reportUnread(): void {
+    for (const name of this.unread) this.report('unexpected-file', this.nameOf(name), unexpectedAdvice(name));
+  }
+
+  report(rule: string, file: string, message: string): void {
+    this.problems.push({ rule, severity: 'error', file, field: '', position: top, message });
+  }
+}

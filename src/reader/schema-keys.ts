@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Path } from './problem.ts';
+
+type Def = z.core.$ZodTypeDef & Partial<Record<string, unknown>>;
+
+const isSchema = (value: unknown): value is z.core.$ZodType =>
+  typeof value === 'object' && value !== null && '_zod' in value;
+
+/** The schema below defaults, optionals and transforms. */
+function unwrapped(schema: z.core.$ZodType): Def {
+  const def: Def = { ...schema._zod.def };
+  const inner = def['innerType'] ?? (def.type === 'pipe' ? def['out'] : undefined);
+  return isSchema(inner) && !(def.type === 'pipe' && inner._zod.def.type === 'transform') ? unwrapped(inner) : def;
+}
+
+const shapeOf = (def: Def): Map<string, unknown> => {
+  const shape = def['shape'];
+  return new Map(typeof shape === 'object' && shape !== null ? Object.entries(shape) : []);
+};
+
+/** The schema at a path; `undefined` where there is none. */
+function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  let current = schema;
+  for (const step of path) {
+    const def = unwrapped(current);
+    const next = typeof step === 'number' ? def['element'] : shapeOf(def).get(step);
+    if (!isSchema(next)) return undefined;
+    current = next;
+  }
+  return current;
+}
+
+/** The fields that a schema has at a path, in its order; empty where it has none there. */
+export function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
+  const found = schemaAt(schema, path);
+  return found ? [...shapeOf(unwrapped(found)).keys()] : [];
+}
+
+/** Whether the field at a path may be left out. */
+export function isOptional(schema: z.core.$ZodType, path: Path): boolean {
+  const type = schemaAt(schema, path)?._zod.def.type;
+  return type === 'optional' || type === 'default';
+}

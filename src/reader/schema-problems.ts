@@ -1,0 +1,155 @@
+import type { z } from 'zod';
+import { type ContentFile, problemIn } from './content-file.ts';
+import { nearest } from './nearest.ts';
+import type { Path, Problem } from './problem.ts';
+import { isOptional, knownKeys } from './schema-keys.ts';
+
+type Issue = z.core.$ZodIssue;
+
+interface Wording {
+  readonly rule: string;
+  readonly message: string;
+  readonly word?: string | undefined;
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  tuple: 'a list',
+};
+
+const noun = (type: string): string => nouns[type] ?? 'another value';
+
+/** What the schema knows of the place of an issue. */
+interface Place {
+  readonly path: Path;
+  /** The fields of the group that belongs there, if one does. */
+  readonly known: readonly string[];
+  readonly optional: boolean;
+}
+
+const isLocalized = ({ known }: Place): boolean => known.join() === 'nl,en';
+
+const wanted = (expected: string, place: Place): string =>
+  isLocalized(place) ? 'a text per language' : noun(expected);
+
+const nounOf = (value: unknown): string => (Array.isArray(value) ? 'a list' : noun(typeof value));
+
+const quoted = (values: readonly unknown[]): string => values.map((value) => `"${String(value)}"`).join(', ');
+
+/** How to write a value of a type, as a sentence. */
+function advice(expected: string, input: unknown, place: Place): string {
+  switch (expected) {
+    case 'string':
+      // In YAML a bare 1984 is a number even where a text is meant.
+      return typeof input === 'number' || typeof input === 'boolean'
+        ? `Put it in quotes: "${String(input)}".`
+        : 'Write a text.';
+    case 'array':
+    case 'tuple':
+      return 'Write each item on a line of its own that starts with "- ".';
+    case 'object':
+      if (isLocalized(place)) return 'Write it on lines of their own that start with nl: and en:.';
+      return `Write its fields${place.path.length > 0 ? ' below it' : ''}: ${place.known.join(', ')}.`;
+    default:
+      return `Write ${noun(expected)}.`;
+  }
+}
+
+function missing({ path }: Place, what: string): Wording {
+  const key = path.at(-1);
+  const subject = typeof key === 'string' ? `"${key}"` : 'An item';
+  return { rule: 'missing-field', message: `${subject} is missing. Add it: ${what}.` };
+}
+
+function empty({ path, optional }: Place, remedy: string): Wording {
+  const last = path.at(-1);
+  const what = last === undefined ? 'file' : typeof last === 'number' ? 'item' : 'field';
+  const removal = optional || what === 'item' ? ` Or remove the ${what}.` : '';
+  return { rule: 'missing-field', message: `The ${what} is empty. ${remedy}${removal}` };
+}
+
+function typeMessage(expected: string, input: unknown, place: Place): Wording {
+  if (input === undefined) return missing(place, wanted(expected, place));
+  const remedy = advice(expected, input, place);
+  return input === null
+    ? empty(place, remedy)
+    : { rule: 'wrong-type', message: `This is ${nounOf(input)}, not ${wanted(expected, place)}. ${remedy}` };
+}
+
+const count = (number: unknown): string => `${String(number)} item${Number(number) === 1 ? '' : 's'}`;
+
+function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, place: Place): Wording {
+  const small = issue.code === 'too_small';
+  const limit = small ? issue.minimum : issue.maximum;
+  if (issue.origin === 'string') return empty(place, 'Write a text.');
+  if (issue.origin !== 'array')
+    return {
+      rule: 'invalid-value',
+      message: `${String(issue.input)} is too ${small ? 'small' : 'large'}. Give at ${small ? 'least' : 'most'} ${String(limit)}.`,
+    };
+  const has = Array.isArray(issue.input) ? issue.input.length : 0;
+  if (has === 0) return { rule: 'missing-field', message: 'The list is empty. Add an item.' };
+  return { rule: 'wrong-type', message: `The list has ${count(has)}. Give ${count(limit)}.` };
+}
+
+function customMessage(issue: Issue & { code: 'custom' }): Wording {
+  const rule: unknown = issue.params?.['rule'];
+  const word: unknown = issue.params?.['word'];
+  return {
+    rule: typeof rule === 'string' ? rule : 'invalid-value',
+    message: issue.message,
+    word: typeof word === 'string' ? word : undefined,
+  };
+}
+
+function wording(issue: Issue, place: Place): Wording {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeMessage(issue.expected, issue.input, place);
+    case 'invalid_value': {
+      if (issue.input === undefined) return missing(place, `one of ${quoted(issue.values)}`);
+      const remedy = `Write one of ${quoted(issue.values)}.`;
+      if (issue.input === null) return empty(place, remedy);
+      if (typeof issue.input !== 'string')
+        return { rule: 'wrong-type', message: `This is ${nounOf(issue.input)}, not a text. ${remedy}` };
+      const value = issue.input;
+      const hint = nearest(value, issue.values.map(String)) || ' Choose one of these.';
+      return { rule: 'invalid-value', message: `"${value}" is not one of ${quoted(issue.values)}.${hint}` };
+    }
+    case 'too_small':
+    case 'too_big':
+      return sizeMessage(issue, place);
+    case 'invalid_format': {
+      const example = issue.format === 'datetime' ? 'Write a moment such as 2026-11-22T12:00:00Z.' : 'Correct it.';
+      return { rule: 'invalid-value', message: `"${String(issue.input)}" is not a valid ${issue.format}. ${example}` };
+    }
+    case 'custom':
+      return customMessage(issue);
+    default:
+      return { rule: 'invalid-value', message: `${issue.message}. Correct it.` };
+  }
+}
+
+/** What a schema has against a file, in the words of the editor's manual. Zod must be run with `reportInput`. */
+export function schemaProblems(file: ContentFile, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
+  return issues.flatMap((issue) => {
+    const path: Path = issue.path.filter((step) => typeof step !== 'symbol');
+    const place: Place = { path, known: knownKeys(schema, path), optional: isOptional(schema, path) };
+    if (issue.code !== 'unrecognized_keys')
+      return problemIn(file, { severity: 'error', path, ...wording(issue, place) });
+    return issue.keys.map((key) =>
+      problemIn(file, {
+        rule: 'unknown-key',
+        severity: 'error',
+        path: [...path, key],
+        part: 'key',
+        message: `"${key}" is not a field here.${nearest(key, place.known) || ` The fields are ${place.known.join(', ')}.`}`,
+      }),
+    );
+  });
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { webAddress } from './entry.ts';
+import { edtf } from './edtf.ts';
+import { entryRef } from './entry-ref.ts';
+import { prose } from './inline.ts';
+import { line, localized } from './localized.ts';
+import { locales } from './locales.ts';
+
+/** `dossier.yaml`: what holds for the dossier as a whole. */
+export const dossierSchema = z.strictObject({
+  /** The title of the dossier. */
+  title: localized(line()),
+  /** A line that says more than the title. */
+  subtitle: localized(line()).optional(),
+  /** The edition, as readers may cite it: `{ nl: Eerste editie, en: First edition }`. */
+  edition: localized(line()),
+  /** Up to when the dossier covers events, as EDTF. Shown as “as of”; a later event is an error. */
+  cutoff: edtf(),
+  /** The moment at which this edition was finished, such as `2026-11-22T12:00:00Z`. Only feeds and the sitemap use it. */
+  revised: z.iso.datetime(),
+  /** The language of visitors whose browser asks for neither Dutch nor English. */
+  defaultLanguage: z.enum(locales).default('nl'),
+  /** `required`: every text must be there in both languages. `optional`: the other language is shown instead, and marked. */
+  translations: z.enum(['required', 'optional']).default('required'),
+  /** Who is responsible for the dossier. */
+  editors: z.array(localized(line())).min(1),
+  /** The address at which the dossier will stand, without the base path. `--site` replaces it. */
+  url: webAddress().optional(),
+  /** What the dossier is, how it was made and what it leaves out. Shown on “About this dossier”. */
+  about: localized(prose()),
+  /** The figures on the summary, each declared on its event. */
+  keyFigures: z
+    .array(
+      z.strictObject({
+        /** The id of the event. */
+        event: entryRef('events'),
+        /** The id of the figure within that event. */
+        figure: line(),
+      }),
+    )
+    .default([]),
+});
+export type DossierData = z.output<typeof dossierSchema>;

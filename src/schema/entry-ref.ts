@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** The collections whose entries have an id, a page and links to and from other entries. */
+export const collections = ['actors', 'events', 'quotes', 'sources', 'briefings'] as const;
+export type Collection = (typeof collections)[number];
+
+/** The word before the colon in a link to an entry: `[the office](actor:federaal-parket)`. */
+export const kindOf = {
+  actors: 'actor',
+  events: 'event',
+  quotes: 'quote',
+  sources: 'source',
+  briefings: 'briefing',
+} as const satisfies Record<Collection, string>;
+
+declare const idOf: unique symbol;
+/** The file name of an entry without its ending: lowercase ASCII, permanent. */
+export type EntryId<C extends Collection = Collection> = string & { readonly [idOf]: C };
+
+/** A reference to an entry. It says nothing about whether that entry exists: the check `dangling-reference` does. */
+export type EntryRef<C extends Collection = Collection> = C extends Collection
+  ? { readonly collection: C; readonly id: EntryId<C> }
+  : never;
+
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const entryId = <C extends Collection>(id: string): EntryId<C> => id as EntryId<C>;
+
+export const ref = <C extends Collection>(collection: C, id: string): EntryRef<C> =>
+  ({ collection, id }) as EntryRef<C>;
+
+/** A string that is equal for equal references, for use as a key. */
+export const refKey = ({ collection, id }: EntryRef): string => `${collection}/${id}`;
+
+/** Reads `actor:europol`. `undefined` where the text is not of that form. */
+export function parseRef(text: string): EntryRef | undefined {
+  const [kind, id, ...rest] = text.split(':');
+  const collection = collections.find((name) => kindOf[name] === kind);
+  return collection && id !== undefined && idPattern.test(id) && rest.length === 0 ? ref(collection, id) : undefined;
+}
+
+/** The nearest id to a text that is none: a name, a link to an entry, or a file. */
+function idIn(text: string): string {
+  const name = text.replace(/^.*[:/]/, '').replace(/\.(?:ya?ml|mdx)$/, '');
+  const ascii = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** What is wrong with a text that is no id, and what to write instead. */
+export function idAdvice(text: string): string {
+  const id = idIn(text);
+  const instead = id ? `Write ${id}` : 'Write the name of the file of the entry';
+  return `"${text}" is not an id. ${instead}: lowercase letters a–z, digits and single hyphens.`;
+}
+
+const invalidId = {
+  abort: true,
+  error: ({ input }: { input?: unknown }) => idAdvice(String(input)),
+  params: { rule: 'invalid-id' },
+};
+
+/** The id of an entry in one collection: `europol`. */
+export const entryRef = <C extends Collection>(collection: C) =>
+  z
+    .string()
+    .refine((id) => idPattern.test(id), invalidId)
+    .transform((id): EntryRef<C> => ref(collection, id));
+
+/** A reference to an entry of any kind: `event:operatie-2019`. */
+export const anyEntryRef = () =>
+  z.string().transform((text, context): EntryRef => {
+    const parsed = parseRef(text);
+    if (parsed) return parsed;
+    const kinds = Object.values(kindOf).join(', ');
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" does not name an entry. Write its kind (${kinds}), a colon and its id.`,
+      params: { rule: 'invalid-id' },
+    });
+    return z.NEVER;
+  });
+
+/** Whether a value read from content is a reference, as `entryRef()` and links in inline Markdown leave them. */
+export const isEntryRef = (value: unknown): value is EntryRef =>
+  typeof value === 'object' &&
+  value !== null &&
+  'collection' in value &&
+  'id' in value &&
+  collections.some((name) => name === value.collection);

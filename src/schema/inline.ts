@@ -1,0 +1,120 @@
+import type { Link, Nodes, PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { z } from 'zod';
+import { type EntryRef, parseRef } from './entry-ref.ts';
+
+/** Inline Markdown as data: what a short text may hold, and nothing else. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly type: 'entry'; readonly ref: EntryRef; readonly children: readonly Inline[] };
+
+/** A short text: paragraphs of inline Markdown. */
+export type Prose = readonly (readonly Inline[])[];
+
+interface Fault {
+  readonly rule: 'raw-html' | 'unsafe-link' | 'block-markdown' | 'invalid-id';
+  readonly message: string;
+  /** The words at fault, as they stand in the text. */
+  readonly word?: string;
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  blockquote: 'a block quotation',
+  break: 'a line break',
+  code: 'a code block',
+  definition: 'the address of a link apart from its words',
+  heading: 'a heading',
+  image: 'an image',
+  inlineCode: 'code',
+  list: 'a list',
+  thematicBreak: 'a dividing line',
+};
+
+// Most texts hold no Markdown at all; they skip the parser, which would cost more than all else in reading an entry.
+const plain = /^\p{L}[^*_`[\]<>&\\\n!]*$/u;
+
+const safeProtocol = /^(?:https?|mailto):/i;
+const otherScheme = /^[a-z][a-z0-9+.-]*:/i;
+
+/** What is wrong with the target of a link in content, if anything. Links lead to an entry, a website or an address. */
+export function linkFault(url: string): Fault | undefined {
+  if (safeProtocol.test(url) || parseRef(url)) return undefined;
+  const fault = (rule: Fault['rule'], message: string): Fault => ({ rule, message, word: url });
+  if (/^(?:actor|event|quote|source|briefing)s?:/.test(url))
+    return fault('invalid-id', `"${url}" does not name an entry. Write its kind, a colon and its id: actor:europol.`);
+  return otherScheme.test(url)
+    ? fault('unsafe-link', `A link to "${url}" is not allowed. Link to an entry, or to https:, http: or mailto:.`)
+    : fault('unsafe-link', `"${url}" is not a full address. Link to an entry (actor:…), or write https:// in front.`);
+}
+
+/** The walk through one text: what it is made of, and what is wrong with it. */
+interface Walk {
+  readonly text: string;
+  readonly faults: Fault[];
+}
+
+function refuse(node: Nodes, { text, faults }: Walk): void {
+  const [word = ''] = text.slice(node.position?.start.offset, node.position?.end.offset).split('\n');
+  if (node.type !== 'html') {
+    const noun = nouns[node.type] ?? node.type;
+    const message = `This short text holds ${noun}. Only paragraphs, *emphasis*, **strong** and [links](…) may stand here.`;
+    faults.push({ rule: 'block-markdown', message, word });
+  } else if (!word.startsWith('</') || faults.every(({ rule }) => rule !== 'raw-html'))
+    faults.push({ rule: 'raw-html', message: `HTML may not stand here: ${word}. Use *emphasis* or **strong**.`, word });
+}
+
+function inlineLink(node: Link, walk: Walk): Inline {
+  const children = node.children.flatMap((child) => inlineNode(child, walk));
+  const target = parseRef(node.url);
+  if (target) return { type: 'entry', ref: target, children };
+  const fault = linkFault(node.url);
+  if (fault) walk.faults.push(fault);
+  return { type: 'link', href: node.url, children };
+}
+
+function inlineNode(node: PhrasingContent, walk: Walk): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: node.children.flatMap((child) => inlineNode(child, walk)) }];
+    case 'link':
+      return [inlineLink(node, walk)];
+    default:
+      refuse(node, walk);
+      return [];
+  }
+}
+
+/** Parses a short text, and lists what may not stand in it. The prose is empty of whatever is at fault. */
+export function parseProse(text: string): { prose: Prose; faults: readonly Fault[] } {
+  if (plain.test(text)) return { prose: [[{ type: 'text', value: text }]], faults: [] };
+  const walk: Walk = { text, faults: [] };
+  const prose = fromMarkdown(text).children.flatMap((node) => {
+    if (node.type === 'paragraph') return [node.children.flatMap((child) => inlineNode(child, walk))];
+    refuse(node, walk);
+    return [];
+  });
+  return { prose, faults: walk.faults };
+}
+
+/** Paragraphs of inline Markdown: emphasis, strong, links to websites and to entries (`[Europol](actor:europol)`). */
+export const prose = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .transform((text, context): Prose => {
+      const parsed = parseProse(text);
+      for (const { message, ...params } of parsed.faults) context.addIssue({ code: 'custom', message, params });
+      return parsed.prose;
+    });
+
+const inlineText = (nodes: readonly Inline[]): string =>
+  nodes.map((node) => (node.type === 'text' ? node.value : inlineText(node.children))).join('');
+
+/** The words of a short text without its marks; paragraphs are joined by a space. */
+export const proseText = (paragraphs: Prose): string => paragraphs.map(inlineText).join(' ');

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { locales } from './locales.ts';
+
+/** A text per language. At least one; whether both must be there is for the dossier to say (`translations`). */
+export const localized = <T extends z.ZodType>(text: T) =>
+  z
+    .strictObject({ nl: text.optional(), en: text.optional() })
+    .refine((value) => locales.some((key) => value[key] !== undefined), {
+      message: 'The text is missing in both languages. Write it under nl or en.',
+      params: { rule: 'missing-field' },
+    });
+
+export interface Localized<T> {
+  nl?: T | undefined;
+  en?: T | undefined;
+}
+
+/** A text that is the same in both languages (a plain string), or one per language. */
+export const name = () =>
+  z.preprocess((value) => (typeof value === 'string' ? { nl: value, en: value } : value), localized(line()));
+
+/** One line of plain text, not empty. */
+export const line = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine((text) => !text.includes('\n'), {
+      message: 'This text has several lines. Put it on one line.',
+      params: { rule: 'wrong-type' },
+    });
+
+/** Whether a value read from content is a text per language. */
+export const isLocalized = (value: unknown): value is Localized<unknown> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => key === 'nl' || key === 'en');
+};

@@ -1,0 +1,35 @@
+import path from 'node:path';
+
+/**
+ * What one run of the generator works on. The `dossier` command sets it and Astro, which loads its own modules, reads
+ * it: the environment is the only thing that both see.
+ */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** Absolute path of the folder that the site is written into. */
+  readonly out: string;
+  /** The base path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** Scheme and host of the site; `undefined`: as dossier.yaml says. */
+  readonly site: string | undefined;
+}
+
+/** `dossiers/amaq` → `/dossiers/amaq/` */
+export const basePath = (base: string): string => `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+
+/** Reads the settings of this run; what is not set has the defaults of `npm run build`. */
+export const readSettings = (env: Readonly<Record<string, string | undefined>> = process.env): Settings => ({
+  content: path.resolve(env['DOSSIER_CONTENT'] ?? 'content'),
+  out: path.resolve(env['DOSSIER_OUT'] ?? 'dist'),
+  base: basePath(env['DOSSIER_BASE'] ?? '/'),
+  site: env['DOSSIER_SITE'],
+});
+
+/** The environment that makes `readSettings` give these settings. */
+export const settingsEnvironment = ({ content, out, base, site }: Settings): Record<string, string> => ({
+  DOSSIER_CONTENT: content,
+  DOSSIER_OUT: out,
+  DOSSIER_BASE: base,
+  ...(site === undefined ? {} : { DOSSIER_SITE: site }),
+});
