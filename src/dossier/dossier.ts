@@ -1,0 +1,73 @@
+import type { Briefing, Content, DataEntry, Summary } from '../reader/content.ts';
+import type { DossierData } from '../schema/dossier.ts';
+import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
+import type { Locale } from '../schema/locales.ts';
+import { forAudience } from './audience.ts';
+import { type Edge, edges } from './edges.ts';
+import { type Support, supports } from './supports.ts';
+import { timeline } from './timeline.ts';
+
+/** Where the site will stand. */
+export interface Site {
+  /** Scheme and host, without a slash at the end; `undefined` where the editors gave none. */
+  readonly url: string | undefined;
+  /** The base path, with a slash at both ends: `/` or `/dossiers/amaq/`. */
+  readonly base: string;
+}
+
+export type PerLocale<T> = Partial<Record<Locale, T>>;
+
+/** The assembled model: what every page is a view of. Everything in it is meant for the audience. */
+export interface Dossier {
+  readonly data: DossierData;
+  readonly site: Site;
+  readonly actors: ReadonlyMap<EntryId<'actors'>, DataEntry<'actors'>>;
+  readonly events: ReadonlyMap<EntryId<'events'>, DataEntry<'events'>>;
+  readonly quotes: ReadonlyMap<EntryId<'quotes'>, DataEntry<'quotes'>>;
+  readonly sources: ReadonlyMap<EntryId<'sources'>, DataEntry<'sources'>>;
+  readonly briefings: ReadonlyMap<EntryId<'briefings'>, PerLocale<Briefing>>;
+  readonly summary: PerLocale<Summary>;
+  /** The events in order of time (see `timeline`). */
+  readonly timeline: readonly DataEntry<'events'>[];
+  /** The relations that an entry declares, in order. */
+  readonly outgoing: (ref: EntryRef) => readonly Edge[];
+  /** The relations that others declare to an entry. */
+  readonly incoming: (ref: EntryRef) => readonly Edge[];
+  /** The passages of a source that something rests on. */
+  readonly supports: (source: EntryId<'sources'>) => readonly Support[];
+  /** The passages that an entry rests on. */
+  readonly supportsOf: (ref: EntryRef) => readonly Support[];
+}
+
+const byId = <E extends { readonly id: string }>(entries: readonly E[]): ReadonlyMap<E['id'], E> =>
+  new Map(entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
+
+const byLocale = <E extends { readonly locale: Locale }>(pages: readonly E[]): PerLocale<E> =>
+  Object.fromEntries(pages.map((page) => [page.locale, page]));
+
+/** Assembles content that the checks have passed into the model, once per build. */
+export function assemble(everything: Content, site: Site): Dossier {
+  const content = forAudience(everything);
+  const all = edges(content);
+  const outgoing = Map.groupBy(all, ({ from }) => (from.collection === 'summary' ? 'summary' : refKey(from)));
+  const incoming = Map.groupBy(all, ({ to }) => refKey(to));
+  const passages = supports(content);
+  const bySource = Map.groupBy(passages, ({ source }) => source);
+  const byEntry = Map.groupBy(passages, ({ entry }) => refKey(entry));
+  const briefings = [...Map.groupBy(content.briefings, ({ id }) => id)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    data: content.dossier,
+    site,
+    actors: byId(content.actors),
+    events: byId(content.events),
+    quotes: byId(content.quotes),
+    sources: byId(content.sources),
+    briefings: new Map(briefings.map(([id, pages]) => [id, byLocale(pages)])),
+    summary: byLocale(content.summary),
+    timeline: timeline(content.events),
+    outgoing: (ref) => outgoing.get(refKey(ref)) ?? [],
+    incoming: (ref) => incoming.get(refKey(ref)) ?? [],
+    supports: (source) => bySource.get(source) ?? [],
+    supportsOf: (ref) => byEntry.get(refKey(ref)) ?? [],
+  };
+}

@@ -1,0 +1,53 @@
+import type { DataEntry } from '../reader/content.ts';
+import { bounds, parseEdtf } from '../schema/edtf.ts';
+
+type Event = DataEntry<'events'>;
+
+interface Dated {
+  readonly event: Event;
+  readonly from: number;
+  readonly to: number;
+}
+
+// An open beginning says only until when, so it stands where it ends. Without any date an event comes last: “unknown”
+// must never read as “earliest”.
+function dated(event: Event): Dated {
+  if (!event.data.date) return { event, from: Infinity, to: Infinity };
+  const { earliest, latest } = bounds(parseEdtf(event.data.date.edtf));
+  const from = earliest === -Infinity ? latest : earliest;
+  return { event, from, to: latest };
+}
+
+// Infinity - Infinity is not a number, and equal ends must compare as equal.
+const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+const byDate = (a: Dated, b: Dated): number =>
+  difference(a.from, b.from) || difference(a.to, b.to) || (a.event.id < b.event.id ? -1 : 1);
+
+/** Puts an event after those that it is declared to follow, to be part of or to be related to; otherwise keeps the order. */
+function byRelations(events: readonly Event[]): Event[] {
+  const waiting = new Map(events.map((event) => [event.id, event]));
+  const before = (event: Event): boolean =>
+    event.data.relations.some(({ to }) => waiting.has(to.id) && to.id !== event.id);
+  const ordered: Event[] = [];
+  while (waiting.size > 0) {
+    // A cycle is an error that the checks report; here it must only not go on for ever.
+    const ready = [...waiting.values()].filter((event) => !before(event));
+    for (const event of ready.length > 0 ? ready : [...waiting.values()]) {
+      waiting.delete(event.id);
+      ordered.push(event);
+    }
+  }
+  return ordered;
+}
+
+/**
+ * Events in the order of their earliest possible day; of those that may begin on the same day, the one that is over
+ * first; of those that share both ends, an event after the ones that it declares a relation to; then by id. Approximate and uncertain dates stand where the plain date
+ * would. Undated events come last.
+ */
+export function timeline(events: readonly Event[]): Event[] {
+  const sorted = events.map(dated).toSorted(byDate);
+  const groups = Map.groupBy(sorted, ({ from, to }) => `${from}/${to}`);
+  return [...groups.values()].flatMap((group) => byRelations(group.map(({ event }) => event)));
+}
