@@ -1,0 +1,120 @@
+import type { Event, NewsArticle, Organization, Person, Quotation, Thing, WithContext } from 'schema-dts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { DataEntry } from '../reader/content.ts';
+import { type EntryRef } from '../schema/entry-ref.ts';
+import { isoDate, parseEdtf } from '../schema/edtf.ts';
+import type { Locale } from '../schema/locales.ts';
+import { absoluteHref, entryName, entryPath } from '../views/link.ts';
+import { plainDescription, textIn } from '../views/text.ts';
+
+/** A node that only names an entry; its own page says the rest. */
+interface Named {
+  readonly '@id': string;
+  readonly name: string;
+}
+
+const idOf = (dossier: Dossier, locale: Locale, ref: EntryRef): string =>
+  absoluteHref(dossier.site, locale, entryPath(ref)) ?? entryPath(ref);
+
+const named = (dossier: Dossier, locale: Locale, ref: EntryRef): Named => ({
+  '@id': idOf(dossier, locale, ref),
+  name: entryName(dossier, ref, locale).text,
+});
+
+/** What every node says of its entry. Fields without a value are left out of the JSON. */
+const base = (dossier: Dossier, locale: Locale, ref: EntryRef, description: string | undefined) => ({
+  '@context': 'https://schema.org' as const,
+  ...named(dossier, locale, ref),
+  url: idOf(dossier, locale, ref),
+  ...(description === undefined ? {} : { description }),
+});
+
+/** schema.org knows plain dates only; a date that is not one is left to the words on the page. */
+const plainDate = (edtf: string | undefined): string | undefined =>
+  edtf === undefined ? undefined : isoDate(parseEdtf(edtf));
+
+const typeOf = (dossier: Dossier, ref: EntryRef<'actors'>): 'Person' | 'Organization' =>
+  dossier.actors.get(ref.id)?.data.kind === 'person' ? 'Person' : 'Organization';
+
+const actorNode = (dossier: Dossier, locale: Locale, ref: EntryRef<'actors'>) => ({
+  '@type': typeOf(dossier, ref),
+  ...named(dossier, locale, ref),
+});
+
+/** An actor as `Person` or `Organization`. A function that the editors correct is not passed on to machines. */
+export function actorJsonLd(
+  dossier: Dossier,
+  locale: Locale,
+  actor: DataEntry<'actors'>,
+): WithContext<Person | Organization> {
+  const { data } = actor;
+  const common = {
+    ...base(dossier, locale, actor, plainDescription(data.description, locale)),
+    ...(data.aliases.length > 0 ? { alternateName: data.aliases } : {}),
+    ...(data.sameAs.length > 0 ? { sameAs: data.sameAs } : {}),
+  };
+  const certain = data.relations.filter(({ note }) => note?.kind !== 'correction' && note?.kind !== 'dispute');
+  const targets = (types: readonly string[]) =>
+    certain
+      .filter(({ type }) => types.includes(type))
+      .map(({ to }) => ({ '@type': 'Organization' as const, ...named(dossier, locale, to) }));
+  if (data.kind !== 'person') {
+    const [parent] = targets(['part-of']);
+    return { '@type': 'Organization', ...common, ...(parent ? { parentOrganization: parent } : {}) };
+  }
+  const roles = certain.flatMap(({ role }) => (role ? [textIn(role, locale).text] : []));
+  const worksFor = targets(['works-for', 'leads']);
+  return {
+    '@type': 'Person',
+    ...common,
+    ...(roles.length > 0 ? { jobTitle: roles } : {}),
+    ...(worksFor.length > 0 ? { worksFor } : {}),
+  };
+}
+
+/** An event as `Event`. */
+export function eventJsonLd(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): WithContext<Event> {
+  const { data } = event;
+  const startDate = plainDate(data.date?.edtf);
+  const place = data.place && textIn(data.place.name, locale).text;
+  return {
+    '@type': 'Event',
+    ...base(dossier, locale, event, plainDescription(data.description, locale)),
+    ...(startDate === undefined ? {} : { startDate }),
+    ...(place === undefined ? {} : { location: { '@type': 'Place', name: place } }),
+    ...(data.evidence[0] ? { subjectOf: named(dossier, locale, data.evidence[0].source) } : {}),
+  };
+}
+
+/** A quotation as `Quotation`, in the language of its words. */
+export function quoteJsonLd(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): WithContext<Quotation> {
+  const { data } = quote;
+  return {
+    '@type': 'Quotation',
+    ...base(dossier, locale, quote, undefined),
+    text: data.segments.map(({ exact }) => exact).join(' […] '),
+    inLanguage: data.lang,
+    spokenByCharacter: actorNode(dossier, locale, data.speaker),
+    isPartOf: { '@type': 'NewsArticle', ...named(dossier, locale, data.source) },
+  };
+}
+
+/** A source as the `NewsArticle` or other work that it is. */
+export function sourceJsonLd(
+  dossier: Dossier,
+  locale: Locale,
+  source: DataEntry<'sources'>,
+): WithContext<NewsArticle | Thing> {
+  const { data } = source;
+  const datePublished = plainDate(data.issued);
+  return {
+    '@type': data.type === 'article-newspaper' ? 'NewsArticle' : 'CreativeWork',
+    ...base(dossier, locale, source, plainDescription(data.description, locale)),
+    headline: textIn(data.title, locale).text,
+    inLanguage: data.language,
+    ...(datePublished === undefined ? {} : { datePublished }),
+    ...(data.publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: data.publisher } }),
+    ...(data.author.length > 0 ? { author: data.author.map((name) => ({ '@type': 'Person' as const, name })) } : {}),
+    ...(data.URL === undefined ? {} : { sameAs: data.URL }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import { countryName } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
+import type { Locale } from '../schema/locales.ts';
+import { type BacklinkGroup, backlinks } from './backlinks.ts';
+import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
+import { type Fact, plainFact, plainText, relationFacts, withValues } from './fact.ts';
+import { facets } from './facets.ts';
+import { entryHref, entryPath } from './link.ts';
+import { page, type PageView } from './page.ts';
+import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
+import { plainDescription, type RichText, richIn, textIn } from './text.ts';
+
+export interface ActorPageView {
+  readonly page: PageView;
+  readonly kind: string;
+  readonly description: RichText | undefined;
+  /** What the description rests on. */
+  readonly evidence: readonly EvidenceView[];
+  readonly facts: readonly Fact[];
+  readonly notes: readonly NoteView[];
+  readonly quotes: readonly QuoteBlockView[];
+  readonly backlinks: readonly BacklinkGroup[];
+  readonly externalLinks: readonly string[];
+}
+
+function facts(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Fact[] {
+  const { actors } = messages[locale];
+  const { kind, aliases, country } = actor.data;
+  const relations = dossier.outgoing(actor).filter(({ type }) => type !== 'mentions');
+  return withValues([
+    plainFact(actors.kind, [actors.kinds[kind]], locale),
+    ...relationFacts(dossier, locale, relations),
+    {
+      label: actors.country,
+      values: country
+        ? [
+            {
+              value: plainText(countryName(country.code, locale), locale),
+              evidence: evidenceViews(dossier, locale, country.evidence),
+            },
+          ]
+        : [],
+    },
+    plainFact(actors.aliases, aliases, locale),
+  ]);
+}
+
+/** The page of an actor. */
+export function actorPage(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): ActorPageView {
+  const { data } = actor;
+  const description = richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref));
+  const name = textIn(data.name, locale).text;
+  const quotes = dossier.incoming(actor).flatMap(({ type, from }) => {
+    const quote = type === 'spoken-by' && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
+    return quote ? [quoteBlock(dossier, locale, quote)] : [];
+  });
+  return {
+    page: page(dossier, locale, {
+      path: entryPath(actor),
+      title: name,
+      description: plainDescription(data.description, locale) ?? `${name}: ${messages[locale].actors.kinds[data.kind]}`,
+      section: 'actors',
+      facets: facets(dossier, locale, actor),
+    }),
+    kind: messages[locale].actors.kinds[data.kind],
+    description,
+    evidence: evidenceViews(dossier, locale, data.evidence),
+    facts: facts(dossier, locale, actor),
+    notes: data.notes.map((note) => noteView(dossier, locale, note)),
+    quotes,
+    backlinks: backlinks(dossier, locale, actor, ['spoken-by']),
+    externalLinks: data.sameAs,
+  };
+}

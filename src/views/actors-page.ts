@@ -1,0 +1,85 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import { compareText } from '../i18n/wording.ts';
+import { type DataEntry } from '../reader/content.ts';
+import { actorKinds } from '../schema/actor.ts';
+import type { Locale } from '../schema/locales.ts';
+import { entryLink, type Link } from './link.ts';
+import { page, type PageView, sectionPath } from './page.ts';
+import { type Text, textIn } from './text.ts';
+
+export interface ActorGroup {
+  readonly label: string;
+  readonly actors: readonly { readonly id: string; readonly link: Link; readonly detail: Text | undefined }[];
+}
+
+export interface ActorsPageView {
+  readonly page: PageView;
+  /** By kind, for reading. */
+  readonly groups: readonly ActorGroup[];
+  /** By first letter, over all kinds and aliases, for looking up. */
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly entries: readonly { readonly name: string; readonly link: Link }[];
+  }[];
+}
+
+const sortName = ({ data }: DataEntry<'actors'>, locale: Locale): string =>
+  data.sortAs ?? textIn(data.name, locale).text;
+
+/** What an actor is, in a few words: its first function, else nothing. */
+function detail(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Text | undefined {
+  const relation = actor.data.relations[0];
+  if (!relation) return undefined;
+  const target = entryLink(dossier, relation.to, locale);
+  const role = relation.role && textIn(relation.role, locale);
+  const words = role?.text ?? messages[locale].edges[relation.type].out;
+  return { ...(role ?? target), text: role ? `${words}, ${target.text}` : `${words} ${target.text}` };
+}
+
+/** Actors by kind, each kind in the alphabetical order of its readers. */
+export function actorGroups(dossier: Dossier, locale: Locale): ActorGroup[] {
+  const sorted = [...dossier.actors.values()].toSorted((a, b) =>
+    compareText(sortName(a, locale), sortName(b, locale), locale),
+  );
+  const byKind = Map.groupBy(sorted, ({ data }) => data.kind);
+  return actorKinds.flatMap((kind) => {
+    const actors = byKind.get(kind);
+    if (!actors) return [];
+    return {
+      label: messages[locale].actors.kindsPlural[kind],
+      actors: actors.map((actor) => ({
+        id: actor.id,
+        link: entryLink(dossier, actor, locale),
+        detail: detail(dossier, locale, actor),
+      })),
+    };
+  });
+}
+
+// Diacritics do not make another letter: É stands under E.
+const letterOf = (name: string): string => {
+  const letter = /\p{L}|\p{N}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
+  return /\p{N}/u.test(letter) ? '#' : letter;
+};
+
+function letters(dossier: Dossier, locale: Locale): ActorsPageView['letters'] {
+  const names = [...dossier.actors.values()].flatMap((actor) => {
+    const link = entryLink(dossier, actor, locale);
+    return [...new Set([sortName(actor, locale), ...actor.data.aliases])].map((name) => ({ name, link }));
+  });
+  const sorted = names.toSorted((a, b) => compareText(a.name, b.name, locale));
+  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }));
+}
+
+/** The list of actors. */
+export const actorsPage = (dossier: Dossier, locale: Locale): ActorsPageView => ({
+  page: page(dossier, locale, {
+    path: sectionPath.actors,
+    title: messages[locale].actors.title,
+    description: messages[locale].actors.lead,
+    section: 'actors',
+  }),
+  groups: actorGroups(dossier, locale),
+  letters: letters(dossier, locale),
+});

@@ -1,0 +1,42 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Edge, EdgeType } from '../dossier/edges.ts';
+import { messages } from '../i18n/messages.ts';
+import type { EntryRef } from '../schema/entry-ref.ts';
+import type { Locale } from '../schema/locales.ts';
+import { type NoteView, noteView } from './evidence.ts';
+import { type Link, nodeLink } from './link.ts';
+import { type Text, textIn } from './text.ts';
+
+/** Who refers to an entry in one way, under the words for that way seen from here (“took part in”). */
+export interface BacklinkGroup {
+  readonly label: string;
+  readonly links: readonly {
+    readonly link: Link;
+    readonly role: Text | undefined;
+    readonly note: NoteView | undefined;
+  }[];
+}
+
+/** What leads to an entry, by kind of relation; the types in `shown` stand elsewhere on its page. */
+export function backlinks(
+  dossier: Dossier,
+  locale: Locale,
+  ref: EntryRef,
+  shown: readonly EdgeType[] = [],
+): BacklinkGroup[] {
+  const edges = dossier.incoming(ref).filter(({ type }) => !shown.includes(type));
+  // Mentions are the weakest relation and come last.
+  const groups = [...Map.groupBy(edges, ({ type }) => type)].toSorted(
+    ([a], [b]) => Number(a === 'mentions') - Number(b === 'mentions'),
+  );
+  return groups.map(([type, group]) => ({
+    label: messages[locale].edges[type].in,
+    links: group.map((edge) => backlink(dossier, locale, edge)),
+  }));
+}
+
+const backlink = (dossier: Dossier, locale: Locale, { from, role, note }: Edge): BacklinkGroup['links'][number] => ({
+  link: nodeLink(dossier, from, locale),
+  role: role && textIn(role, locale),
+  note: note && noteView(dossier, locale, note),
+});

@@ -1,0 +1,72 @@
+import type { Dossier, PerLocale } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Briefing } from '../reader/content.ts';
+import { ref } from '../schema/entry-ref.ts';
+import { type Locale, otherLocale } from '../schema/locales.ts';
+import { type BacklinkGroup, backlinks } from './backlinks.ts';
+import { facets } from './facets.ts';
+import { entryLink, entryPath, type Link } from './link.ts';
+import { page, type PageView, sectionPath } from './page.ts';
+import type { Text } from './text.ts';
+
+export interface BriefingRow {
+  readonly link: Link;
+  readonly description: Text;
+  readonly audience: Text;
+}
+
+export interface BriefingsPageView {
+  readonly page: PageView;
+  readonly rows: readonly BriefingRow[];
+}
+
+export interface BriefingPageView {
+  readonly page: PageView;
+  /** The language of the text; that of the page wherever possible. */
+  readonly lang: Locale;
+  readonly foreign: boolean;
+  readonly audience: Text;
+  readonly backlinks: readonly BacklinkGroup[];
+}
+
+/** The briefing for readers of a language: their own version where there is one, else the other. */
+export const briefingIn = (pages: PerLocale<Briefing>, locale: Locale): Briefing | undefined =>
+  pages[locale] ?? pages[otherLocale(locale)];
+
+export const briefingRows = (dossier: Dossier, locale: Locale): BriefingRow[] =>
+  [...dossier.briefings.values()].flatMap((pages) => {
+    const briefing = briefingIn(pages, locale);
+    if (!briefing) return [];
+    const text = (words: string): Text => ({ text: words, lang: briefing.locale, foreign: briefing.locale !== locale });
+    return {
+      link: entryLink(dossier, briefing, locale),
+      description: text(briefing.data.description),
+      audience: text(briefing.data.audience),
+    };
+  });
+
+/** The list of briefings. */
+export const briefingsPage = (dossier: Dossier, locale: Locale): BriefingsPageView => ({
+  page: page(dossier, locale, {
+    path: sectionPath.briefings,
+    title: messages[locale].briefings.title,
+    description: messages[locale].briefings.lead,
+    section: 'briefings',
+  }),
+  rows: briefingRows(dossier, locale),
+});
+
+/** The frame around the running text of a briefing. */
+export const briefingPage = (dossier: Dossier, locale: Locale, briefing: Briefing): BriefingPageView => ({
+  page: page(dossier, locale, {
+    path: entryPath(briefing),
+    title: briefing.data.title,
+    description: briefing.data.description,
+    section: 'briefings',
+    facets: facets(dossier, locale, ref('briefings', briefing.id)),
+  }),
+  lang: briefing.locale,
+  foreign: briefing.locale !== locale,
+  audience: { text: briefing.data.audience, lang: briefing.locale, foreign: briefing.locale !== locale },
+  backlinks: backlinks(dossier, locale, briefing),
+});

@@ -1,0 +1,45 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import { type Locale, locales } from '../schema/locales.ts';
+import { absoluteHref, type Link, pageHref } from './link.ts';
+import { lists } from './plain-pages.ts';
+import { textIn } from './text.ts';
+
+/** One language of a page that speaks both. */
+export interface DoorLanguage {
+  readonly locale: Locale;
+  readonly home: Link;
+  readonly title: string;
+  readonly notFound: { readonly title: string; readonly text: string };
+  readonly lists: readonly Link[];
+}
+
+export interface DoorView {
+  readonly base: string;
+  readonly title: string;
+  readonly defaultLocale: Locale;
+  readonly languages: readonly DoorLanguage[];
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+}
+
+/** What the root page and the page for unknown addresses show, in the default language first. */
+export function door(dossier: Dossier): DoorView {
+  const { site, data } = dossier;
+  const ordered = locales.toSorted((a, b) => Number(b === data.defaultLanguage) - Number(a === data.defaultLanguage));
+  return {
+    base: site.base,
+    title: textIn(data.title, data.defaultLanguage).text,
+    defaultLocale: data.defaultLanguage,
+    languages: ordered.map((locale) => ({
+      locale,
+      home: { text: messages[locale].languageName, lang: locale, foreign: false, href: pageHref(site, locale, '') },
+      title: textIn(data.title, locale).text,
+      notFound: messages[locale].notFound,
+      lists: lists(dossier, locale),
+    })),
+    alternates: locales.flatMap((locale) => {
+      const href = absoluteHref(site, locale, '');
+      return href === undefined ? [] : [{ hreflang: locale, href }];
+    }),
+  };
+}

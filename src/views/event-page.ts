@@ -1,0 +1,95 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import { countryName } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
+import type { Locale } from '../schema/locales.ts';
+import { type BacklinkGroup, backlinks } from './backlinks.ts';
+import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
+import { dateText, type Fact, plainFact, plainText, relationFacts, withValues } from './fact.ts';
+import { eventFigures, type FigureView } from './figures.ts';
+import { facets } from './facets.ts';
+import { entryHref, entryLink, entryPath, type Link } from './link.ts';
+import { page, type PageView } from './page.ts';
+import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
+import { plainDescription, type RichText, richIn, textIn } from './text.ts';
+
+export interface EventPageView {
+  readonly page: PageView;
+  readonly kind: string;
+  readonly date: string | undefined;
+  readonly description: RichText | undefined;
+  /** What the event as a whole rests on. */
+  readonly evidence: readonly EvidenceView[];
+  readonly facts: readonly Fact[];
+  readonly figures: readonly FigureView[];
+  readonly notes: readonly NoteView[];
+  readonly quotes: readonly QuoteBlockView[];
+  readonly backlinks: readonly BacklinkGroup[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+function facts(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): Fact[] {
+  const { events } = messages[locale];
+  const { kind, date, place } = event.data;
+  const country = place?.country === undefined ? [] : [plainText(countryName(place.country, locale), locale)];
+  return withValues([
+    {
+      label: events.date,
+      values: date ? [{ value: dateText(date, locale), evidence: evidenceViews(dossier, locale, date.evidence) }] : [],
+    },
+    {
+      label: events.place,
+      values: place
+        ? [
+            {
+              value: textIn(place.name, locale),
+              detail: country,
+              evidence: evidenceViews(dossier, locale, place.evidence),
+            },
+          ]
+        : [],
+    },
+    plainFact(events.kind, [events.kinds[kind]], locale),
+    ...relationFacts(
+      dossier,
+      locale,
+      dossier.outgoing(event).filter(({ type }) => type !== 'mentions'),
+    ),
+  ]);
+}
+
+/** The page of an event. */
+export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): EventPageView {
+  const { data } = event;
+  const title = textIn(data.title, locale).text;
+  const place = dossier.timeline.indexOf(event);
+  const neighbour = (index: number): Link | undefined => {
+    const other = dossier.timeline[index];
+    return other && entryLink(dossier, other, locale);
+  };
+  const quotes = dossier.incoming(event).flatMap(({ type, from }) => {
+    const quote = type === 'spoken-at' && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
+    return quote ? [quoteBlock(dossier, locale, quote)] : [];
+  });
+  return {
+    page: page(dossier, locale, {
+      path: entryPath(event),
+      title,
+      description: plainDescription(data.description, locale) ?? title,
+      section: 'events',
+      facets: facets(dossier, locale, event, data.date && dateText(data.date, locale).text),
+    }),
+    kind: messages[locale].events.kinds[data.kind],
+    date: data.date && dateText(data.date, locale).text,
+    description: richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref)),
+    evidence: evidenceViews(dossier, locale, data.evidence),
+    facts: facts(dossier, locale, event),
+    figures: eventFigures(dossier, locale, event),
+    notes: data.notes.map((note) => noteView(dossier, locale, note)),
+    quotes,
+    backlinks: backlinks(dossier, locale, event, ['spoken-at']),
+    previous: neighbour(place - 1),
+    next: neighbour(place + 1),
+  };
+}

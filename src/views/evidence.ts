@@ -1,0 +1,36 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Evidence, Note } from '../schema/evidence.ts';
+import type { Locale } from '../schema/locales.ts';
+import { entryHref, entryLink, type Link } from './link.ts';
+import { type RichText, richIn } from './text.ts';
+
+/** The words of a source that a fact rests on. */
+export interface EvidenceView {
+  readonly exact: string;
+  /** The language of the words, as BCP 47. */
+  readonly lang: string;
+  readonly source: Link;
+}
+
+/** A remark by the editors. */
+export interface NoteView {
+  readonly kind: Note['kind'];
+  readonly label: string;
+  readonly text: RichText | undefined;
+  readonly evidence: readonly EvidenceView[];
+}
+
+export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readonly Evidence[]): EvidenceView[] =>
+  evidence.map(({ source, exact }) => ({
+    exact,
+    lang: dossier.sources.get(source.id)?.data.language ?? locale,
+    source: entryLink(dossier, source, locale),
+  }));
+
+export const noteView = (dossier: Dossier, locale: Locale, note: Note): NoteView => ({
+  kind: note.kind,
+  label: messages[locale].notes[note.kind],
+  text: richIn(note.text, locale, (ref) => entryHref(dossier.site, locale, ref)),
+  evidence: evidenceViews(dossier, locale, note.evidence),
+});

@@ -1,0 +1,43 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatNumber } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
+import type { Figure } from '../schema/event.ts';
+import type { Locale } from '../schema/locales.ts';
+import { type EvidenceView, evidenceViews } from './evidence.ts';
+import { entryHref, entryLink, type Link } from './link.ts';
+import { type RichText, richIn, type Text, textIn } from './text.ts';
+
+/** A number that a source gives, with what is counted and what it stands for. */
+export interface FigureView {
+  /** “more than 26,000” */
+  readonly number: string;
+  readonly unit: Text;
+  readonly label: RichText | undefined;
+  readonly event: Link;
+  readonly evidence: readonly EvidenceView[];
+}
+
+export const figureView = (
+  dossier: Dossier,
+  locale: Locale,
+  event: DataEntry<'events'>,
+  figure: Figure,
+): FigureView => ({
+  number: messages[locale].events.qualified[figure.qualifier](formatNumber(figure.value, locale)),
+  unit: textIn(figure.unit, locale),
+  label: richIn(figure.label, locale, (ref) => entryHref(dossier.site, locale, ref)),
+  event: entryLink(dossier, event, locale),
+  evidence: evidenceViews(dossier, locale, figure.evidence),
+});
+
+export const eventFigures = (dossier: Dossier, locale: Locale, event: DataEntry<'events'>): FigureView[] =>
+  event.data.figures.map((figure) => figureView(dossier, locale, event, figure));
+
+/** The figures that dossier.yaml puts on the summary. */
+export const keyFigures = (dossier: Dossier, locale: Locale): FigureView[] =>
+  dossier.data.keyFigures.flatMap(({ event: { id }, figure: name }) => {
+    const event = dossier.events.get(id);
+    const figure = event?.data.figures.find((candidate) => candidate.id === name);
+    return event && figure ? [figureView(dossier, locale, event, figure)] : [];
+  });

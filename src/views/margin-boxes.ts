@@ -1,0 +1,24 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Locale } from '../schema/locales.ts';
+import { asOf } from './page.ts';
+import { textIn } from './text.ts';
+
+/** A text as a CSS string (CSS Syntax 3, §4.3.5): what could end the string or the sheet is escaped. */
+const cssString = (text: string): string =>
+  `"${text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `)}"`;
+
+/**
+ * The running head and foot of printed pages in one language. They stand in a sheet of their own because CSS cannot
+ * take their words from the page, and the policy of the site allows no style within it.
+ */
+export function marginBoxes(dossier: Dossier, locale: Locale): string {
+  const { page, of } = messages[locale].print;
+  return `@page {
+  @top-left { content: ${cssString(textIn(dossier.data.title, locale).text)}; }
+  @top-right { content: ${cssString(asOf(dossier, locale))}; }
+  @bottom-left { content: ${cssString(textIn(dossier.data.edition, locale).text)}; }
+  @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages); }
+}
+`;
+}

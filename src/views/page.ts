@@ -1,0 +1,164 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatList } from '../i18n/wording.ts';
+import { parseEdtf } from '../schema/edtf.ts';
+import { type Locale, locales, otherLocale } from '../schema/locales.ts';
+import type { Facets } from './facets.ts';
+import { absoluteHref, type Link, pageHref } from './link.ts';
+import { shortened, type Text, textIn } from './text.ts';
+
+export const sections = ['summary', 'events', 'actors', 'quotes', 'sources', 'briefings', 'about'] as const;
+export type Section = (typeof sections)[number];
+
+export const sectionPath: Readonly<Record<Section, string>> = {
+  summary: '',
+  events: 'timeline/',
+  actors: 'actors/',
+  quotes: 'quotes/',
+  sources: 'sources/',
+  briefings: 'briefings/',
+  about: 'about/',
+};
+
+/** What the frame of every page shows: masthead, menu, language switch, tools and foot. */
+export interface PageView {
+  readonly locale: Locale;
+  /** The address of the page below its language: `actors/europol/`. */
+  readonly path: string;
+  /** The heading of the page and, with the title of the dossier, its window title. */
+  readonly title: string;
+  readonly windowTitle: string;
+  readonly description: string;
+  /** Absolute, where the editors gave the dossier an address; the same path otherwise. */
+  readonly permalink: string;
+  readonly canonical: string | undefined;
+  /** The same page per language and for all other readers; absolute. Empty where the dossier has no address. */
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly counterpart: { readonly href: string; readonly locale: Locale };
+  readonly dossier: Link;
+  readonly subtitle: Text | undefined;
+  readonly edition: Text;
+  readonly asOf: string;
+  readonly editors: string;
+  readonly menu: readonly (Link & { readonly section: Section; readonly current: boolean })[];
+  /** From the summary down to the section of this page; empty on the summary and for sections themselves. */
+  readonly trail: readonly Link[];
+  readonly search: Link;
+  readonly base: string;
+  readonly feed: string;
+  /** What the page can be found by; pages without are lists, and not in the index. */
+  readonly facets: Facets | undefined;
+  /** How to cite the page, in words. */
+  readonly citation: string;
+}
+
+export interface PageInput {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly section?: Section | undefined;
+  readonly facets?: Facets | undefined;
+}
+
+export const sectionTitle = (section: Section, locale: Locale): string => {
+  const { nav, collections } = messages[locale];
+  return section === 'summary' ? nav.summary : section === 'about' ? nav.about : collections[section];
+};
+
+export const sectionLink = (dossier: Dossier, locale: Locale, section: Section): Link => ({
+  text: sectionTitle(section, locale),
+  lang: locale,
+  foreign: false,
+  href: pageHref(dossier.site, locale, sectionPath[section]),
+});
+
+export const asOf = (dossier: Dossier, locale: Locale): string =>
+  messages[locale].page.asOf(formatDate(parseEdtf(dossier.data.cutoff), locale));
+
+const editorsIn = (dossier: Dossier, locale: Locale): string =>
+  formatList(
+    dossier.data.editors.map((name) => textIn(name, locale).text),
+    locale,
+  );
+
+function alternates(dossier: Dossier, path: string): PageView['alternates'] {
+  const { site, data } = dossier;
+  const hrefs = locales.flatMap((locale) => {
+    const href = absoluteHref(site, locale, path);
+    return href === undefined ? [] : [{ hreflang: locale, href }];
+  });
+  if (hrefs.length === 0 || site.url === undefined) return [];
+  // `/` chooses the language for readers of any other; a page within has no such door, so its default language serves.
+  const other = path === '' ? site.url + site.base : absoluteHref(site, data.defaultLanguage, path);
+  return [...hrefs, ...(other === undefined ? [] : [{ hreflang: 'x-default', href: other }])];
+}
+
+/** The frame of a page. */
+export function page(
+  dossier: Dossier,
+  locale: Locale,
+  { path, title, description, section, facets }: PageInput,
+): PageView {
+  const { site, data } = dossier;
+  const dossierTitle = textIn(data.title, locale);
+  const permalink = absoluteHref(site, locale, path) ?? pageHref(site, locale, path);
+  const edition = textIn(data.edition, locale);
+  const editors = editorsIn(dossier, locale);
+  const inSection =
+    section && section !== 'summary' && sectionPath[section] !== path ? [sectionLink(dossier, locale, section)] : [];
+  return {
+    locale,
+    path,
+    title,
+    windowTitle: windowTitle(title, dossierTitle.text),
+    description,
+    permalink,
+    canonical: absoluteHref(site, locale, path),
+    alternates: alternates(dossier, path),
+    counterpart: { locale: otherLocale(locale), href: pageHref(site, otherLocale(locale), path) },
+    dossier: { ...dossierTitle, href: pageHref(site, locale, '') },
+    subtitle: data.subtitle && textIn(data.subtitle, locale),
+    edition,
+    asOf: asOf(dossier, locale),
+    editors,
+    menu: sections.map((name) => ({ ...sectionLink(dossier, locale, name), section: name, current: name === section })),
+    trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection],
+    search: {
+      text: messages[locale].nav.search,
+      lang: locale,
+      foreign: false,
+      href: pageHref(site, locale, 'search/'),
+    },
+    base: site.base,
+    feed: pageHref(site, locale, 'feed.xml'),
+    facets,
+    citation: citation(editors, title, dossierTitle.text, edition.text, asOf(dossier, locale), permalink),
+  };
+}
+
+/** Window titles and results of search engines are cut at about this many characters. */
+const titleLength = 70;
+
+/** The page and the dossier, as far as there is room: the page comes first, and is cut only by itself. */
+function windowTitle(title: string, dossierTitle: string): string {
+  const both = title === dossierTitle ? title : `${title} – ${dossierTitle}`;
+  return both.length <= titleLength ? both : shortened(title, titleLength);
+}
+
+// Editors, “title of the page”, title of the dossier, edition, state, address: the order that newsrooms and APA share.
+const citation = (
+  editors: string,
+  title: string,
+  dossierTitle: string,
+  edition: string,
+  state: string,
+  permalink: string,
+): string =>
+  [
+    `${editors}.`,
+    ...(title === dossierTitle ? [] : [`‘${title}’.`]),
+    `${dossierTitle}, ${edition}.`,
+    `${state}.`,
+    permalink,
+  ].join(' ');

@@ -1,0 +1,44 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Locale } from '../schema/locales.ts';
+import { entryHref, type Link } from './link.ts';
+import { page, type PageView, sectionLink, sectionPath, sections } from './page.ts';
+import { type Count, counts } from './summary-page.ts';
+import { type RichText, richIn } from './text.ts';
+
+export interface AboutPageView {
+  readonly page: PageView;
+  readonly text: RichText | undefined;
+  readonly counts: readonly Count[];
+}
+
+/** “About this dossier”. */
+export const aboutPage = (dossier: Dossier, locale: Locale): AboutPageView => ({
+  page: page(dossier, locale, {
+    path: sectionPath.about,
+    title: messages[locale].about.title,
+    description: messages[locale].about.lead,
+    section: 'about',
+  }),
+  text: richIn(dossier.data.about, locale, (ref) => entryHref(dossier.site, locale, ref)),
+  counts: counts(dossier, locale),
+});
+
+export interface SearchPageView {
+  readonly page: PageView;
+  /** The lists that lead to everything without search. */
+  readonly lists: readonly Link[];
+}
+
+export const lists = (dossier: Dossier, locale: Locale): Link[] =>
+  sections.map((section) => sectionLink(dossier, locale, section));
+
+/** The search page. */
+export const searchPage = (dossier: Dossier, locale: Locale): SearchPageView => ({
+  page: page(dossier, locale, {
+    path: 'search/',
+    title: messages[locale].search.title,
+    description: messages[locale].search.lead,
+  }),
+  lists: lists(dossier, locale),
+});

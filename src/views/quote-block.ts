@@ -1,0 +1,47 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { languageName } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
+import { type Locale, locales } from '../schema/locales.ts';
+import { entryLink, type Link } from './link.ts';
+import { shortened } from './text.ts';
+
+/** A quotation as shown anywhere: the exact words in their own language, and who said them. */
+export interface QuoteBlockView {
+  readonly id: string;
+  /** The exact words, one text per segment. */
+  readonly segments: readonly string[];
+  /** The language of the words, as BCP 47, and its name where it is not that of the page. */
+  readonly lang: string;
+  readonly foreignLanguage: string | undefined;
+  /** The editors' translation into the language of the page; never part of the quotation. */
+  readonly translation: { readonly lang: Locale; readonly texts: readonly string[] } | undefined;
+  readonly speaker: Link;
+  readonly event: Link | undefined;
+  readonly source: Link;
+  /** The page of the quotation. Its text is the first words. */
+  readonly link: Link;
+}
+
+export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteBlockView {
+  const { speaker, segments, lang, translations, event, source } = quote.data;
+  const foreign = lang.split('-')[0] !== locale;
+  const translation = foreign ? translations[locale] : undefined;
+  return {
+    id: quote.id,
+    segments: segments.map(({ exact }) => exact),
+    lang,
+    foreignLanguage: foreign ? languageName(lang, locale) : undefined,
+    translation: translation && { lang: locale, texts: translation },
+    speaker: entryLink(dossier, speaker, locale),
+    event: event && entryLink(dossier, event, locale),
+    source: entryLink(dossier, source, locale),
+    link: { ...entryLink(dossier, quote, locale), text: shortened(segments[0]?.exact ?? '', 60) },
+  };
+}
+
+/** The translations of a quotation, for its own page: all that the editors made, in the order of the languages. */
+export const allTranslations = (quote: DataEntry<'quotes'>): { lang: Locale; texts: readonly string[] }[] =>
+  locales.flatMap((lang) => {
+    const texts = quote.data.translations[lang];
+    return texts ? [{ lang, texts }] : [];
+  });

@@ -1,0 +1,56 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import { languageName } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
+import type { Locale } from '../schema/locales.ts';
+import { type BacklinkGroup, backlinks } from './backlinks.ts';
+import { type NoteView, noteView } from './evidence.ts';
+import { type Fact, plainFact, relationValue, withValues } from './fact.ts';
+import { facets } from './facets.ts';
+import { entryHref, entryName, entryPath } from './link.ts';
+import { page, type PageView } from './page.ts';
+import { allTranslations, quoteBlock, type QuoteBlockView } from './quote-block.ts';
+import { type RichText, richIn } from './text.ts';
+
+export interface QuotePageView {
+  readonly page: PageView;
+  readonly quote: QuoteBlockView;
+  readonly translations: readonly { readonly lang: Locale; readonly texts: readonly string[] }[];
+  readonly description: RichText | undefined;
+  readonly facts: readonly Fact[];
+  readonly notes: readonly NoteView[];
+  readonly backlinks: readonly BacklinkGroup[];
+}
+
+/** The page of a quotation. */
+export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuotePageView {
+  const { quotes } = messages[locale];
+  const { data } = quote;
+  const speaker = entryName(dossier, data.speaker, locale).text;
+  const outgoing = dossier.outgoing(quote);
+  const related = (label: string, wanted: string): Fact => ({
+    label,
+    values: outgoing.filter(({ type }) => type === wanted).map((edge) => relationValue(dossier, locale, edge)),
+  });
+  return {
+    page: page(dossier, locale, {
+      path: entryPath(quote),
+      title: quotes.of(speaker),
+      description: entryName(dossier, quote, locale).text,
+      section: 'quotes',
+      facets: facets(dossier, locale, quote),
+    }),
+    quote: quoteBlock(dossier, locale, quote),
+    translations: allTranslations(quote),
+    description: richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref)),
+    facts: withValues([
+      related(quotes.speaker, 'spoken-by'),
+      related(quotes.event, 'spoken-at'),
+      related(quotes.about, 'about'),
+      related(quotes.source, 'quoted-from'),
+      plainFact(quotes.language, [languageName(data.lang, locale)], locale),
+    ]),
+    notes: data.notes.map((note) => noteView(dossier, locale, note)),
+    backlinks: backlinks(dossier, locale, quote),
+  };
+}

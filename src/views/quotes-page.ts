@@ -1,0 +1,50 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import { compareText } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
+import type { Locale } from '../schema/locales.ts';
+import { entryLink, type Link } from './link.ts';
+import { page, type PageView, sectionPath } from './page.ts';
+import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
+
+export interface QuotesPageView {
+  readonly page: PageView;
+  /** The quotations themselves, under who said them. */
+  readonly speakers: readonly { readonly speaker: Link; readonly quotes: readonly QuoteBlockView[] }[];
+  /** Where they were said, as links to the quotations above; without an event where the source names none. */
+  readonly occasions: readonly { readonly event: Link | undefined; readonly quotes: readonly Link[] }[];
+}
+
+const sortName = (dossier: Dossier, quote: DataEntry<'quotes'>, locale: Locale): string =>
+  dossier.actors.get(quote.data.speaker.id)?.data.sortAs ?? entryLink(dossier, quote.data.speaker, locale).text;
+
+/** All quotations, by speaker in alphabetical order, and by occasion in order of time. */
+export function quotesPage(dossier: Dossier, locale: Locale): QuotesPageView {
+  const all = [...dossier.quotes.values()];
+  const sorted = all.toSorted((a, b) =>
+    compareText(sortName(dossier, a, locale), sortName(dossier, b, locale), locale),
+  );
+  const speakers = [...Map.groupBy(sorted, ({ data }) => data.speaker.id).values()].map((quotes) =>
+    quotes.map((quote) => quoteBlock(dossier, locale, quote)),
+  );
+  const byEvent = Map.groupBy(sorted, ({ data }) => data.event?.id);
+  const links = (quotes: readonly DataEntry<'quotes'>[] = []): Link[] =>
+    quotes.map((quote) => entryLink(dossier, quote, locale));
+  const occasions = [
+    ...dossier.timeline.map((event) => ({
+      event: entryLink(dossier, event, locale),
+      quotes: links(byEvent.get(event.id)),
+    })),
+    { event: undefined, quotes: links(byEvent.get(undefined)) },
+  ];
+  return {
+    page: page(dossier, locale, {
+      path: sectionPath.quotes,
+      title: messages[locale].quotes.title,
+      description: messages[locale].quotes.lead,
+      section: 'quotes',
+    }),
+    speakers: speakers.flatMap((quotes) => (quotes[0] ? [{ speaker: quotes[0].speaker, quotes }] : [])),
+    occasions: occasions.filter(({ quotes }) => quotes.length > 0),
+  };
+}

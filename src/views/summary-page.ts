@@ -1,0 +1,96 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import { type Locale, otherLocale } from '../schema/locales.ts';
+import { type ActorGroup, actorGroups } from './actors-page.ts';
+import { briefingRows, type BriefingRow } from './briefings-page.ts';
+import { type FigureView, keyFigures } from './figures.ts';
+import { type Link, pageHref } from './link.ts';
+import { asOf, page, type PageView, sectionLink, sectionPath } from './page.ts';
+import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
+import { textIn } from './text.ts';
+import type { TimelineItemView } from './timeline-item.ts';
+import { timelineItems } from './timeline-page.ts';
+
+/** How many of something the dossier holds, linked to the list of them. */
+export interface Count {
+  readonly number: number;
+  readonly link: Link;
+}
+
+export interface SummaryPageView {
+  readonly page: PageView;
+  /** The language in which there is a summary; that of the page wherever possible. */
+  readonly lang: Locale | undefined;
+  readonly keyFigures: readonly FigureView[];
+  readonly counts: readonly Count[];
+  readonly timeline: readonly TimelineItemView[];
+  readonly quotes: readonly QuoteBlockView[];
+  readonly actors: readonly ActorGroup[];
+  readonly briefings: readonly BriefingRow[];
+  readonly sideBySide: Link;
+  readonly all: Readonly<Record<'actors' | 'events' | 'quotes', Link>>;
+}
+
+/** What the summary shows at most, besides the way to the whole list. */
+const shown = { quotes: 3, events: 8 };
+
+export const summaryLang = (dossier: Dossier, locale: Locale): Locale | undefined =>
+  [locale, otherLocale(locale)].find((lang) => dossier.summary[lang] !== undefined);
+
+export function counts(dossier: Dossier, locale: Locale): Count[] {
+  const words = messages[locale].summary;
+  const sizes = {
+    actors: dossier.actors.size,
+    events: dossier.events.size,
+    quotes: dossier.quotes.size,
+    sources: dossier.sources.size,
+  };
+  return (['actors', 'events', 'quotes', 'sources'] as const).map((section) => ({
+    number: sizes[section],
+    link: { ...sectionLink(dossier, locale, section), text: words[section](sizes[section]) },
+  }));
+}
+
+/** The home page of a language: the summary, and the ways into the dossier. */
+export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
+  const lang = summaryLang(dossier, locale);
+  const { summary, nav } = messages[locale];
+  const all = (section: 'actors' | 'events' | 'quotes'): Link => ({
+    ...sectionLink(dossier, locale, section),
+    text: summary.all[section],
+  });
+  const items = timelineItems(dossier, locale);
+  return {
+    page: page(dossier, locale, {
+      path: sectionPath.summary,
+      title: textIn(dossier.data.title, locale).text,
+      description: (lang && dossier.summary[lang]?.data.description) ?? textIn(dossier.data.title, locale).text,
+      section: 'summary',
+      facets: { kind: summary.title, date: asOf(dossier, locale), actors: [], years: [], sources: [] },
+    }),
+    lang,
+    keyFigures: keyFigures(dossier, locale),
+    counts: counts(dossier, locale),
+    timeline: items.slice(-shown.events),
+    quotes: [...dossier.quotes.values()].slice(0, shown.quotes).map((quote) => quoteBlock(dossier, locale, quote)),
+    actors: actorGroups(dossier, locale),
+    briefings: briefingRows(dossier, locale),
+    sideBySide: {
+      text: nav.sideBySide,
+      lang: locale,
+      foreign: false,
+      href: pageHref(dossier.site, locale, 'side-by-side/'),
+    },
+    all: { actors: all('actors'), events: all('events'), quotes: all('quotes') },
+  };
+}
+
+/** The summary in both languages; `undefined` where there is none in either. */
+export const sideBySidePage = (dossier: Dossier, locale: Locale): { readonly page: PageView } => ({
+  page: page(dossier, locale, {
+    path: 'side-by-side/',
+    title: messages[locale].sideBySide.title,
+    description: messages[locale].sideBySide.lead,
+    section: undefined,
+  }),
+});

@@ -1,0 +1,89 @@
+import type { EntryRef } from '../schema/entry-ref.ts';
+import { type Inline, type Prose, proseText } from '../schema/inline.ts';
+import { type Locale, otherLocale } from '../schema/locales.ts';
+import type { Localized } from '../schema/localized.ts';
+
+/** A text with the language it is in. `foreign`: not the language of the page, so it is marked in words and by `lang`. */
+export interface Text {
+  readonly text: string;
+  readonly lang: Locale;
+  readonly foreign: boolean;
+}
+
+/** Inline Markdown with its links resolved to addresses. */
+export type RichInline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly RichInline[] }
+  | {
+      readonly type: 'link';
+      readonly href: string;
+      readonly external: boolean;
+      readonly children: readonly RichInline[];
+    };
+
+/** Paragraphs with the language they are in. */
+export interface RichText {
+  readonly paragraphs: readonly (readonly RichInline[])[];
+  readonly lang: Locale;
+  readonly foreign: boolean;
+}
+
+/** The text for readers of a language: their own where there is one, else the other. `undefined` where there is none. */
+export function pick<T>(
+  value: Localized<T> | undefined,
+  locale: Locale,
+): { value: T; lang: Locale; foreign: boolean } | undefined {
+  const own = value?.[locale];
+  if (own !== undefined) return { value: own, lang: locale, foreign: false };
+  const lang = otherLocale(locale);
+  const other = value?.[lang];
+  return other === undefined ? undefined : { value: other, lang, foreign: true };
+}
+
+/** A one-line text for readers of a language. The schema sees to it that there is one in either. */
+export function textIn(value: Localized<string>, locale: Locale): Text {
+  const picked = pick(value, locale);
+  return { text: picked?.value ?? '', lang: picked?.lang ?? locale, foreign: picked?.foreign ?? false };
+}
+
+const resolve = (nodes: readonly Inline[], hrefOf: (ref: EntryRef) => string): RichInline[] =>
+  nodes.map((node) => {
+    switch (node.type) {
+      case 'text':
+        return node;
+      case 'entry':
+        return { type: 'link', href: hrefOf(node.ref), external: false, children: resolve(node.children, hrefOf) };
+      case 'link':
+        return { type: 'link', href: node.href, external: true, children: resolve(node.children, hrefOf) };
+      default:
+        return { type: node.type, children: resolve(node.children, hrefOf) };
+    }
+  });
+
+/** Paragraphs for readers of a language. */
+export function richIn(
+  value: Localized<Prose> | undefined,
+  locale: Locale,
+  hrefOf: (ref: EntryRef) => string,
+): RichText | undefined {
+  const picked = pick(value, locale);
+  if (!picked) return undefined;
+  return {
+    paragraphs: picked.value.map((paragraph) => resolve(paragraph, hrefOf)),
+    lang: picked.lang,
+    foreign: picked.foreign,
+  };
+}
+
+/** A short text without its marks, cut to what search engines and previews show; `undefined` where there is none. */
+export function plainDescription(value: Localized<Prose> | undefined, locale: Locale): string | undefined {
+  const picked = pick(value, locale);
+  return picked && shortened(proseText(picked.value), 200);
+}
+
+/** Cuts a text at a word, with an ellipsis where something is left out. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')}…`;
+}

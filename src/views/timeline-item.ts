@@ -1,0 +1,41 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import type { DataEntry } from '../reader/content.ts';
+import type { Locale } from '../schema/locales.ts';
+import { type EvidenceView, evidenceViews } from './evidence.ts';
+import { dateText } from './fact.ts';
+import { entryHref, entryLink, type Link } from './link.ts';
+import { type RichInline, richIn, type Text, textIn } from './text.ts';
+
+/** An event as a line of the timeline. */
+export interface TimelineItemView {
+  readonly id: string;
+  readonly link: Link;
+  readonly kind: string;
+  /** In words; the word for “undated” where there is none. */
+  readonly date: string;
+  /** EDTF, for sorting and machines. */
+  readonly edtf: string | undefined;
+  /** The wording of the source for the date: the first passage that it rests on. */
+  readonly stated: EvidenceView | undefined;
+  readonly place: Text | undefined;
+  /** The first paragraph of the description. */
+  readonly lead:
+    { readonly nodes: readonly RichInline[]; readonly lang: Locale; readonly foreign: boolean } | undefined;
+}
+
+export function timelineItem(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): TimelineItemView {
+  const { title, kind, date, place, description } = event.data;
+  const text = richIn(description, locale, (ref) => entryHref(dossier.site, locale, ref));
+  const [nodes] = text?.paragraphs ?? [];
+  return {
+    id: event.id,
+    link: { ...entryLink(dossier, event, locale), ...textIn(title, locale) },
+    kind: messages[locale].events.kinds[kind],
+    date: date ? dateText(date, locale).text : messages[locale].events.undated,
+    edtf: date?.edtf,
+    stated: evidenceViews(dossier, locale, date?.evidence.slice(0, 1) ?? [])[0],
+    place: place && textIn(place.name, locale),
+    lead: text && nodes && { nodes, lang: text.lang, foreign: text.foreign },
+  };
+}

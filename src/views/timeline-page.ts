@@ -1,0 +1,24 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Locale } from '../schema/locales.ts';
+import { page, type PageView, sectionPath } from './page.ts';
+import { timelineItem, type TimelineItemView } from './timeline-item.ts';
+
+export interface TimelinePageView {
+  readonly page: PageView;
+  readonly items: readonly TimelineItemView[];
+}
+
+export const timelineItems = (dossier: Dossier, locale: Locale): TimelineItemView[] =>
+  dossier.timeline.map((event) => timelineItem(dossier, locale, event));
+
+/** All events in order. */
+export const timelinePage = (dossier: Dossier, locale: Locale): TimelinePageView => ({
+  page: page(dossier, locale, {
+    path: sectionPath.events,
+    title: messages[locale].events.title,
+    description: messages[locale].events.lead,
+    section: 'events',
+  }),
+  items: timelineItems(dossier, locale),
+});
