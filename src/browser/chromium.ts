@@ -1,0 +1,79 @@
+import { accessSync, constants } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { bundledBrowser, type BrowserProgram } from './bundled.ts';
+import { systemBrowserPaths } from './system.ts';
+
+// Added to what Playwright passes anyway.
+const flags = [
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--lang=en-US',
+  // A page that asks anything of the network must fail alike everywhere. It also keeps the bundled libraries from
+  // being asked for TLS, which crashes where libsqlite3 is missing.
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+];
+
+// Number formats and PDF dates follow these; a page's own language comes from its context.
+const fixedEnv = { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US' };
+
+const advice = 'Install Chrome, Chromium or Edge, or set DOSSIER_BROWSER to the path of one.';
+
+/**
+ * Starts a headless Chromium that reaches this machine only: the one that `DOSSIER_BROWSER` names, else the first of
+ * the system's Chrome, Chromium and Edge and the one bundled for Linux x64 that starts.
+ *
+ * @throws with a one-line message that says what to do, when none starts
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['DOSSIER_BROWSER'];
+  if (named) {
+    return start({ path: named, env: {} }).catch((error: unknown) => {
+      throw new Error(`DOSSIER_BROWSER=${named} does not start (${firstLine(error)}). Correct it, or unset it.`);
+    });
+  }
+
+  const failures: string[] = [];
+  for (const path of systemBrowserPaths(process.platform, process.env).filter(isExecutable)) {
+    try {
+      return await start({ path, env: {} });
+    } catch (error) {
+      failures.push(`${path}: ${firstLine(error)}`);
+    }
+  }
+  try {
+    const bundled = await bundledBrowser();
+    if (bundled) return await start(bundled);
+  } catch (error) {
+    failures.push(`@sparticuz/chromium: ${firstLine(error)}`);
+  }
+  throw new Error(`No browser starts here. ${advice}${failures.map((failure) => ` Tried ${failure}.`).join('')}`);
+}
+
+async function start({ path, env }: BrowserProgram): Promise<Browser> {
+  const options = { executablePath: path, args: flags, env: { ...process.env, ...fixedEnv, ...env } };
+  if (process.getuid?.() !== 0) {
+    try {
+      return await chromium.launch({ ...options, chromiumSandbox: true });
+    } catch {
+      // Containers often forbid the namespaces that the sandbox is made of.
+    }
+  }
+  return chromium.launch({ ...options, chromiumSandbox: false });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first line says only that the browser closed; the browser's own last words are the reason. */
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const said = /\[err\] (.+)/.exec(message)?.[1] ?? message.split('\n')[0] ?? '';
+  return said.trim();
+}
