@@ -29,7 +29,10 @@ const restrictions = rooms.map((room, index) => ({
       {
         patterns: [
           {
-            group: rooms.slice(index + 1).concat('cli', 'integrations', 'browser').map((later) => `../**/${later}/**`),
+            group: rooms
+              .slice(index + 1)
+              .concat('cli', 'integrations', 'browser')
+              .map((later) => `../**/${later}/**`),
             message: `Imports point left: ${rooms.join(' → ')}.`,
           },
           ...(bare.includes(room) ? [noAstro] : []),
@@ -51,7 +54,10 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
     },

@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { locales } from './src/schema/locales.ts';
+import { readSettings } from './src/settings.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  base: settings.base,
+  outDir: settings.out,
+  ...(settings.site === undefined ? {} : { site: settings.site }),
+  trailingSlash: 'always',
+  // The default joins words over line breaks: “minister⏎<cite>” would become “minister<cite>”.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // A strict policy without hashes or nonces: all scripts and styles are files.
+  build: { inlineStylesheets: 'never', concurrency: 64 },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  i18n: {
+    locales: [...locales],
+    defaultLocale: 'nl',
+    // The page at `/` is ours; Astro's own redirect from it would conflict.
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [
+    mdx(),
+    ...(settings.site === undefined
+      ? []
+      : [
+          sitemap({
+            i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },
+            // The door at `/` is no page of either language, and would be listed as an alternate of both.
+            filter: (address) => new RegExp(`${settings.base}(?:${locales.join('|')})/`).test(address),
+          }),
+        ]),
+  ],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,69 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { assemble, type Dossier } from './dossier/dossier.ts';
+import { parseMdx, type ProseRef } from './reader/mdx-file.ts';
+import type { DataCollection } from './schema/collections.ts';
+import { entryId, ref } from './schema/entry-ref.ts';
+import { isLocale, type Locale } from './schema/locales.ts';
+import { readSettings } from './settings.ts';
+
+type Page = CollectionEntry<'summary'> | CollectionEntry<'briefings'>;
+
+interface Loaded<Data> {
+  readonly id: string;
+  readonly data: Data;
+  readonly filePath?: string | undefined;
+}
+
+const fileOf = ({ id, filePath }: Loaded<unknown>): string => filePath ?? id;
+
+const entries = <C extends DataCollection, Data>(collection: C, all: readonly Loaded<Data>[]) =>
+  all.map((entry) => ({ collection, id: entryId<C>(entry.id), file: fileOf(entry), data: entry.data }));
+
+// `persbriefing/nl` and `nl` both end in the language.
+const localeOf = ({ id }: Page): Locale => {
+  const name = id.split('/').at(-1);
+  return isLocale(name) ? name : 'nl';
+};
+
+const refsOf = (page: Page): readonly ProseRef[] => parseMdx(fileOf(page), page.body ?? '').refs;
+
+async function load(): Promise<Dossier> {
+  const dossier = await getEntry('dossier', 'dossier');
+  if (!dossier) throw new Error('dossier.yaml is missing from the content folder. Run npm run check.');
+  const [summary, briefings] = await Promise.all([getCollection('summary'), getCollection('briefings')]);
+  const { base, site } = readSettings();
+  return assemble(
+    {
+      dossier: dossier.data,
+      actors: entries('actors', await getCollection('actors')),
+      events: entries('events', await getCollection('events')),
+      quotes: entries('quotes', await getCollection('quotes')),
+      sources: entries('sources', await getCollection('sources')),
+      summary: summary.map((page) => ({
+        locale: localeOf(page),
+        file: fileOf(page),
+        data: page.data,
+        refs: refsOf(page),
+      })),
+      briefings: briefings.map((page) => ({
+        ...ref('briefings', page.id.split('/')[0] ?? page.id),
+        locale: localeOf(page),
+        file: fileOf(page),
+        data: page.data,
+        refs: refsOf(page),
+      })),
+    },
+    { base, url: site?.replace(/\/$/, '') },
+  );
+}
+
+let loaded: Promise<Dossier> | undefined;
+
+/** The model of this build. It is assembled once; every page is a view of it. */
+export const loadDossier = (): Promise<Dossier> => (loaded ??= load());
+
+/** The running text of a page as a component: `summary` by language, `briefings` by id and language. */
+export async function loadProse(collection: 'summary' | 'briefings', id: string) {
+  const entry = await getEntry(collection, id);
+  return entry && (await render(entry)).Content;
+}

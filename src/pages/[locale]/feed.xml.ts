@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../../export/atom.ts';
+import { loadDossier } from '../../load-dossier.ts';
+import { isLocale, locales } from '../../schema/locales.ts';
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+
+export const GET: APIRoute = async ({ params: { locale } }) =>
+  new Response(isLocale(locale) ? atomFeed(await loadDossier(), locale) : null, {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

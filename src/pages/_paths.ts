@@ -1,0 +1,12 @@
+import { loadDossier } from '../load-dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { locales } from '../schema/locales.ts';
+
+/** One page per language. */
+export const localePaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
+
+/** One page per language and entry of a collection. */
+export async function entryPaths<E>(entries: (dossier: Dossier) => ReadonlyMap<string, E>) {
+  const all = [...entries(await loadDossier())];
+  return locales.flatMap((locale) => all.map(([id, entry]) => ({ params: { locale, id }, props: { locale, entry } })));
+}
