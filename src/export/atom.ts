@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
-import { absoluteHref, entryHref, entryName, entryPath, pageHref } from '../views/link.ts';
+import { absoluteHref, entryName, entryPath, pageHref } from '../views/link.ts';
 import { plainDescription, textIn } from '../views/text.ts';
 
 /**
@@ -29,8 +29,8 @@ export function atomFeed(dossier: Dossier, locale: Locale): string {
   const add = (ref: EntryRef, summary: string | undefined): void =>
     feed.addItem({
       title: entryName(dossier, ref, locale).text,
-      id: absoluteHref(site, locale, entryPath(ref)) ?? entryHref(site, locale, ref),
-      link: absoluteHref(site, locale, entryPath(ref)) ?? entryHref(site, locale, ref),
+      id: address(entryPath(ref)),
+      link: address(entryPath(ref)),
       ...(summary === undefined ? {} : { description: summary }),
       category: [{ name: messages[locale].entry[ref.collection] }],
       date: updated,

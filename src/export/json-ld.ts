@@ -29,7 +29,10 @@ const base = (dossier: Dossier, locale: Locale, ref: EntryRef, description: stri
   ...(description === undefined ? {} : { description }),
 });
 
-/** schema.org knows plain dates only; a date that is not one is left to the words on the page. */
+/**
+ * schema.org knows plain dates only, one for the start and one for the end; what is not that is left to the words on
+ * the page.
+ */
 const plainDate = (edtf: string | undefined): string | undefined =>
   edtf === undefined ? undefined : isoDate(parseEdtf(edtf));
 
@@ -75,12 +78,13 @@ export function actorJsonLd(
 /** An event as `Event`. */
 export function eventJsonLd(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): WithContext<Event> {
   const { data } = event;
-  const startDate = plainDate(data.date?.edtf);
+  const [startDate, endDate] = plainDate(data.date?.edtf)?.split('/') ?? [];
   const place = data.place && textIn(data.place.name, locale).text;
   return {
     '@type': 'Event',
     ...base(dossier, locale, event, plainDescription(data.description, locale)),
     ...(startDate === undefined ? {} : { startDate }),
+    ...(endDate === undefined ? {} : { endDate }),
     ...(place === undefined ? {} : { location: { '@type': 'Place', name: place } }),
     ...(data.evidence[0] ? { subjectOf: named(dossier, locale, data.evidence[0].source) } : {}),
   };

@@ -27,14 +27,18 @@ export interface ActorsPageView {
 const sortName = ({ data }: DataEntry<'actors'>, locale: Locale): string =>
   data.sortAs ?? textIn(data.name, locale).text;
 
-/** What an actor is, in a few words: its first function, else nothing. */
+/** What an actor is, in a few words: its first relation. What the editors correct says so here too. */
 function detail(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Text | undefined {
   const relation = actor.data.relations[0];
   if (!relation) return undefined;
+  const { edges, notes } = messages[locale];
   const target = entryLink(dossier, relation.to, locale);
   const role = relation.role && textIn(relation.role, locale);
-  const words = role?.text ?? messages[locale].edges[relation.type].out;
-  return { ...(role ?? target), text: role ? `${words}, ${target.text}` : `${words} ${target.text}` };
+  const words = role ? `${role.text}, ${target.text}` : `${edges[relation.type].out} ${target.text}`;
+  const { kind } = relation.note ?? {};
+  const caution = kind === undefined || kind === 'context' ? '' : ` (${notes[kind].toLocaleLowerCase(locale)})`;
+  const { lang, foreign } = role ?? target;
+  return { text: words + caution, lang, foreign };
 }
 
 /** Actors by kind, each kind in the alphabetical order of its readers. */

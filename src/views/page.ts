@@ -46,7 +46,8 @@ export interface PageView {
   readonly trail: readonly Link[];
   readonly search: Link;
   readonly base: string;
-  readonly feed: string;
+  /** Absent where the dossier has no address. */
+  readonly feed: string | undefined;
   /** What the page can be found by; pages without are lists, and not in the index. */
   readonly facets: Facets | undefined;
   /** How to cite the page, in words. */
@@ -131,7 +132,7 @@ export function page(
       href: pageHref(site, locale, 'search/'),
     },
     base: site.base,
-    feed: pageHref(site, locale, 'feed.xml'),
+    feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),
     facets,
     citation: citation(editors, title, dossierTitle.text, edition.text, asOf(dossier, locale), permalink),
   };

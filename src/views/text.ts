@@ -84,6 +84,6 @@ export function plainDescription(value: Localized<Prose> | undefined, locale: Lo
 /** Cuts a text at a word, with an ellipsis where something is left out. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')}…`;
+  const end = text.slice(0, length).lastIndexOf(' ');
+  return `${text.slice(0, end > 0 ? end : length - 1).replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { ref } from '../../src/schema/entry-ref.ts';
+import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
+import { assembled } from '../fixtures/assembled.ts';
+
+test('a participation leads from the event to the actor, as the role of that actor', async () => {
+  const dossier = await assembled(
+    aDossier({ events: [anEvent({ id: 'inval', participants: [{ actor: 'parket', role: 'executor' }] })] }),
+  );
+  expect(dossier.incoming(ref('actors', 'parket')).map(({ type, from }) => [type, from.id])).toEqual([
+    ['executor', 'inval'],
+    ['mentions', 'summary'],
+  ]);
+});
+
+test('a quotation leads to its speaker, occasion, subject and source', async () => {
+  const dossier = await assembled(
+    aDossier({
+      events: [anEvent({ id: 'inval' })],
+      quotes: [aQuote({ id: 'woorden', event: 'inval', about: ['actor:parket'] })],
+    }),
+  );
+  expect(dossier.outgoing(ref('quotes', 'woorden')).map(({ type, to }) => [type, to.collection, to.id])).toEqual([
+    ['spoken-by', 'actors', 'parket'],
+    ['spoken-at', 'events', 'inval'],
+    ['about', 'actors', 'parket'],
+    ['quoted-from', 'sources', 'artikel'],
+  ]);
+});
+
+test('an entry that a text mentions twice and in both languages is mentioned once', async () => {
+  const dossier = await assembled(
+    aDossier({
+      summary: 'Nothing.',
+      actors: [
+        anActor({ description: { nl: '[A](source:artikel) en [B](source:artikel)', en: '[A](source:artikel)' } }),
+      ],
+      files: {
+        'briefings/nota/nl.mdx': aBriefing('nl', '[P](actor:parket)'),
+        'briefings/nota/en.mdx': aBriefing('en', '[P](actor:parket)'),
+      },
+    }),
+  );
+  expect(dossier.outgoing(ref('actors', 'parket')).map(({ type, to }) => [type, to.id])).toEqual([['mentions', 'artikel']]);
+  expect(dossier.incoming(ref('actors', 'parket')).map(({ type, from }) => [type, from.id])).toEqual([['mentions', 'nota']]);
+});
+
+test('a passage supports the fact that its evidence belongs to', async () => {
+  const evidence = [{ source: 'artikel', exact: 'de gezochte woorden' }];
+  const dossier = await assembled(
+    aDossier({
+      events: [anEvent({ id: 'inval', participants: [{ actor: 'parket', role: 'executor', evidence }], evidence })],
+      quotes: [aQuote({ id: 'woorden' })],
+    }),
+  );
+  expect(dossier.supports(ref('sources', 'artikel').id)).toEqual([
+    { entry: ref('events', 'inval'), path: ['participants', 0], source: 'artikel', exact: 'de gezochte woorden' },
+    { entry: ref('events', 'inval'), path: [], source: 'artikel', exact: 'de gezochte woorden' },
+    { entry: ref('quotes', 'woorden'), path: ['segments', 0], source: 'artikel', exact: 'Dat is zo.' },
+  ]);
+});
+
+test('a draft is in no collection, and what it declares leads nowhere', async () => {
+  const dossier = await assembled(
+    aDossier({
+      events: [anEvent({ id: 'geheim', draft: true, participants: [{ actor: 'parket', role: 'target' }] })],
+    }),
+  );
+  expect([...dossier.events.keys()]).toEqual([]);
+  expect(dossier.timeline).toEqual([]);
+  expect(dossier.incoming(ref('actors', 'parket')).map(({ type }) => type)).toEqual(['mentions']);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { actorJsonLd, eventJsonLd } from '../../src/export/json-ld.ts';
+import { entryId } from '../../src/schema/entry-ref.ts';
+import { aDossier, anActor, anEvent, both } from '../fixtures/dossier.ts';
+import { assembled } from '../fixtures/assembled.ts';
+
+test('a person works where the dossier says so, and a corrected function is not passed on to machines', async () => {
+  const dossier = await assembled(
+    aDossier({
+      actors: [
+        anActor(),
+        anActor({ id: 'eurojust' }),
+        anActor({
+          id: 'wim',
+          kind: 'person',
+          name: 'Wim',
+          relations: [
+            { type: 'works-for', to: 'parket', role: { nl: 'griffier', en: 'clerk' } },
+            { type: 'leads', to: 'eurojust', role: both('hoofd'), note: { kind: 'correction', text: both('Dat is hij niet.') } },
+          ],
+        }),
+      ],
+    }),
+  );
+  const wim = dossier.actors.get(entryId('wim'));
+  if (!wim) throw new Error('The dossier has this actor.');
+  expect(actorJsonLd(dossier, 'en', wim)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    '@id': 'https://site.example/en/actors/wim/',
+    url: 'https://site.example/en/actors/wim/',
+    name: 'Wim',
+    jobTitle: ['clerk'],
+    worksFor: [{ '@type': 'Organization', '@id': 'https://site.example/en/actors/parket/', name: 'Name of parket' }],
+  });
+});
+
+test.each([
+  ['2019-11', '2019-11', undefined],
+  ['2019~', undefined, undefined],
+  ['2018/2019-03', '2018', '2019-03'],
+])('an event on %s goes for machines from %s to %s', async (date, startDate, endDate) => {
+  const dossier = await assembled(aDossier({ events: [anEvent({ id: 'inval', date })] }));
+  const event = dossier.events.get(entryId('inval'));
+  if (!event) throw new Error('The dossier has this event.');
+  const json = new Map(Object.entries(eventJsonLd(dossier, 'nl', event)));
+  expect([json.get('startDate'), json.get('endDate')]).toEqual([startDate, endDate]);
+});

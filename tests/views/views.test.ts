@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { ref } from '../../src/schema/entry-ref.ts';
+import { backlinks } from '../../src/views/backlinks.ts';
+import { actorsPage } from '../../src/views/actors-page.ts';
+import { facets } from '../../src/views/facets.ts';
+import { keyFigures } from '../../src/views/figures.ts';
+import { entryName } from '../../src/views/link.ts';
+import { marginBoxes } from '../../src/views/margin-boxes.ts';
+import { page } from '../../src/views/page.ts';
+import { quoteBlock } from '../../src/views/quote-block.ts';
+import { shortened, textIn } from '../../src/views/text.ts';
+import { both, aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
+import { assembled } from '../fixtures/assembled.ts';
+
+describe('a text for readers of a language', () => {
+  test('is their own where there is one', () => {
+    expect(textIn({ nl: 'ja', en: 'yes' }, 'en')).toEqual({ text: 'yes', lang: 'en', foreign: false });
+  });
+
+  test('is the other where there is none, and says so', () => {
+    expect(textIn({ nl: 'ja' }, 'en')).toEqual({ text: 'ja', lang: 'nl', foreign: true });
+  });
+
+  test.each([
+    ['exactly long enough', 19, 'exactly long enough'],
+    ['cut at a word, not within', 15, 'cut at a word…'],
+    ['Onafgebroken', 5, 'Onaf…'],
+  ])('is cut at a word: %s', (text, length, cut) => {
+    expect(shortened(text, length)).toBe(cut);
+  });
+});
+
+describe('backlinks', () => {
+  test('are named from where they lead to, in the language of the reader, mentions last', async () => {
+    const dossier = await assembled(
+      aDossier({
+        actors: [
+          anActor(),
+          anActor({ id: 'wim', kind: 'person', relations: [{ type: 'works-for', to: 'parket', role: { nl: 'griffier', en: 'clerk' } }] }),
+        ],
+        events: [anEvent({ id: 'inval', participants: [{ actor: 'parket', role: 'partner' }] })],
+      }),
+    );
+    const seen = (locale: 'nl' | 'en') =>
+      backlinks(dossier, locale, ref('actors', 'parket')).map(({ label, links }) => [label, ...links.map(({ link, role }) => `${link.text}${role ? `, ${role.text}` : ''}`)]);
+    expect(seen('nl')).toEqual([
+      ['Medewerkers', 'Name of wim, griffier'],
+      ['Nam deel aan, als partner', 'Title of inval'],
+      ['Vermeld in', 'Samenvatting'],
+    ]);
+    expect(seen('en')).toEqual([
+      ['Staff', 'Name of wim, clerk'],
+      ['Took part in, as partner', 'Title of inval'],
+      ['Mentioned in', 'Summary'],
+    ]);
+  });
+});
+
+describe('a quotation', () => {
+  test('keeps its words and gets a translation only for readers of another language', async () => {
+    const dossier = await assembled(
+      aDossier({ quotes: [aQuote({ segments: [{ exact: 'Eén.' }, { exact: 'Twee.' }], translations: { en: ['One.', 'Two.'] } })] }),
+    );
+    const [quote] = [...dossier.quotes.values()];
+    if (!quote) throw new Error('The dossier has a quotation.');
+    expect(quoteBlock(dossier, 'nl', quote)).toMatchObject({ segments: ['Eén.', 'Twee.'], lang: 'nl', translation: undefined, foreignLanguage: undefined });
+    expect(quoteBlock(dossier, 'en', quote)).toMatchObject({
+      segments: ['Eén.', 'Twee.'],
+      lang: 'nl',
+      translation: { lang: 'en', texts: ['One.', 'Two.'] },
+      foreignLanguage: 'Dutch',
+    });
+    expect(entryName(dossier, ref('quotes', quote.id), 'nl').text).toBe('Name of parket: ‘Eén.’');
+  });
+});
+
+describe('the list of actors', () => {
+  test('is sorted by kind, and by name without regard to diacritics', async () => {
+    const dossier = await assembled(
+      aDossier({
+        actors: [
+          anActor({ id: 'zoe', kind: 'person', name: 'Zoë' }),
+          anActor({ id: 'eva', kind: 'person', name: 'Éva', aliases: ['Evy'] }),
+          anActor({ id: 'piet', kind: 'person', name: 'Piet de Boer', sortAs: 'Boer, Piet de' }),
+        ],
+      }),
+    );
+    const { groups, letters } = actorsPage(dossier, 'nl');
+    expect(groups.map(({ label, actors }) => [label, ...actors.map(({ link }) => link.text)])).toEqual([
+      ['Personen', 'Piet de Boer', 'Éva', 'Zoë'],
+      ['Organisaties', 'Name of parket'],
+    ]);
+    expect(letters.map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)])).toEqual([
+      ['B', 'Boer, Piet de'],
+      ['E', 'Éva', 'Evy'],
+      ['N', 'Name of parket'],
+      ['Z', 'Zoë'],
+    ]);
+  });
+
+  test('does not pass on a function that the editors correct without saying so', async () => {
+    const dossier = await assembled(
+      aDossier({
+        actors: [
+          anActor(),
+          anActor({
+            id: 'wim',
+            kind: 'person',
+            relations: [{ type: 'leads', to: 'parket', role: both('hoofd'), note: { kind: 'correction', text: both('Dat is hij niet.') } }],
+          }),
+        ],
+      }),
+    );
+    const [people] = actorsPage(dossier, 'nl').groups;
+    expect(people?.actors[0]?.detail?.text).toBe('hoofd, Name of parket (correctie van de redactie)');
+  });
+});
+
+describe('a key figure', () => {
+  test.each([
+    ['nl', 'meer dan 26.000'],
+    ['en', 'more than 26,000'],
+  ] as const)('is worded as the source qualifies it: %s', async (locale, number) => {
+    const dossier = await assembled(
+      aDossier({
+        events: [anEvent({ id: 'inval', figures: [{ id: 'items', value: 26000, qualifier: 'more-than', unit: both('items'), label: both('offline') }] })],
+        keyFigures: [{ event: 'inval', figure: 'items' }],
+      }),
+    );
+    expect(keyFigures(dossier, locale).map((figure) => figure.number)).toEqual([number]);
+  });
+});
+
+describe('the facets of an entry', () => {
+  test('are its kind, those it is related to, its years and its sources', async () => {
+    const dossier = await assembled(
+      aDossier({
+        events: [
+          anEvent({
+            id: 'inval',
+            date: '2018/2019',
+            participants: [{ actor: 'parket', role: 'executor', evidence: [{ source: 'artikel', exact: 'de gezochte woorden' }] }],
+          }),
+        ],
+      }),
+    );
+    expect(facets(dossier, 'nl', ref('events', 'inval'), 'van 2018 tot en met 2019')).toEqual({
+      kind: 'Gebeurtenis',
+      date: 'van 2018 tot en met 2019',
+      actors: ['Name of parket'],
+      years: ['2018', '2019'],
+      sources: ['An article'],
+    });
+  });
+});
+
+describe('the frame of a page', () => {
+  test('leads to itself in both languages, under the base path', async () => {
+    const dossier = await assembled(aDossier(), { url: 'https://site.example', base: '/d/' });
+    const view = page(dossier, 'en', { path: 'actors/', title: 'Actors', description: '', section: 'actors' });
+    expect(view.alternates).toEqual([
+      { hreflang: 'nl', href: 'https://site.example/d/nl/actors/' },
+      { hreflang: 'en', href: 'https://site.example/d/en/actors/' },
+      { hreflang: 'x-default', href: 'https://site.example/d/nl/actors/' },
+    ]);
+    expect(view.counterpart).toEqual({ locale: 'nl', href: '/d/nl/actors/' });
+    expect(view.citation).toBe('Editors. ‘Actors’. A dossier, First edition. As of 31\u00a0January\u00a02025. https://site.example/d/en/actors/');
+    expect(view.windowTitle).toBe('Actors – A dossier');
+  });
+
+  test('has no absolute address where the editors gave none', async () => {
+    const dossier = await assembled(aDossier(), { url: undefined, base: '/' });
+    const view = page(dossier, 'nl', { path: '', title: 'A dossier', description: '', section: 'summary' });
+    expect([view.canonical, view.alternates, view.feed]).toEqual([undefined, [], undefined]);
+  });
+});
+
+describe('the running head of printed pages', () => {
+  test('cannot be broken by a title', async () => {
+    const dossier = await assembled(aDossier({ title: both('"; } body { display: none } </style> \\') }));
+    const [, content] = /@top-left \{ content: "(.*)"; \}\n/.exec(marginBoxes(dossier, 'nl')) ?? [];
+    expect(content).toBe('\\22 ; } body { display: none } \\3c /style> \\5c ');
+  });
+});
