@@ -39,6 +39,17 @@ export interface ProblemAt extends Omit<Problem, 'file' | 'position' | 'field'> 
   readonly position?: Position | undefined;
 }
 
+/** A path as far as the file goes: a name that is one string has no `nl` below it, as it has in the schema. */
+function pathIn(raw: unknown, path: Path): Path {
+  let value = raw;
+  for (const [depth, step] of path.entries()) {
+    if (typeof value !== 'object' || value === null) return path.slice(0, depth);
+    value = new Map(Object.entries(value)).get(String(step));
+    if (value === undefined) return path;
+  }
+  return path;
+}
+
 /** A problem at a field or a place of a file; without either, of the file as a whole. */
 export const problemIn = (
   file: ContentFile,
@@ -48,7 +59,7 @@ export const problemIn = (
   severity,
   message,
   file: file.file,
-  field: fieldName(path),
+  field: fieldName(pathIn(file.raw, path)),
   position: position ?? (path.length === 0 ? { line: 1, column: 1 } : file.locate(path, part, word)),
 });
 

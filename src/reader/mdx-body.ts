@@ -4,6 +4,7 @@ import { type EntryRef, parseRef, ref } from '../schema/entry-ref.ts';
 import { linkFault } from '../schema/inline.ts';
 import { nearest } from './nearest.ts';
 import type { Position } from './problem.ts';
+import type { Rule } from './rules.ts';
 
 /** An entry that running prose names: by a link (`mention`), or by showing it (`embed`). */
 export interface ProseRef {
@@ -13,7 +14,7 @@ export interface ProseRef {
 }
 
 /** Takes a problem at a place in the body. */
-export type ReportAt = (position: Position, rule: string, message: string) => void;
+export type ReportAt = (position: Position, rule: Rule, message: string) => void;
 
 interface Walk {
   readonly refs: ProseRef[];
@@ -87,7 +88,11 @@ function readHeading(node: Nodes & { depth: number }, walk: Walk): void {
       'The title of the page is its only heading of level 1. Write ## instead of #.',
     );
   else if (node.depth > deepest)
-    walk.report(start(node), 'heading-level', `This heading skips a level. Write ${'#'.repeat(deepest)}.`);
+    walk.report(
+      start(node),
+      'heading-level',
+      `This heading skips a level. Write ${'#'.repeat(deepest)} instead of ${'#'.repeat(node.depth)}.`,
+    );
   walk.heading = Math.max(2, node.depth);
 }
 

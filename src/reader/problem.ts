@@ -1,3 +1,5 @@
+import type { Rule } from './rules.ts';
+
 /** The path of a field in an entry, from the outside in: `['participants', 2, 'actor']`. */
 export type Path = readonly (string | number)[];
 
@@ -9,8 +11,8 @@ export interface Position {
 
 /** Something in the content that an editor has to mend (`error`) or look at (`warning`). */
 export interface Problem {
-  /** Permanent, kebab-case; each has its section in docs/rules.md. */
-  readonly rule: string;
+  /** Each has its section in docs/rules.md. */
+  readonly rule: Rule;
   readonly severity: 'error' | 'warning';
   /** As the editor would name the file on the command line. */
   readonly file: string;

@@ -95,7 +95,7 @@ function reportMissing(reading: Reading): void {
     reading.report(
       'missing-file',
       dossier,
-      'There is no such file. Write it: title, edition, cutoff, editors and more.',
+      'This file is missing. Write it, with title, edition, cutoff, revised, editors and about.',
     );
   const summaries = locales.map((locale) => reading.nameOf(`summary/${locale}.mdx`));
   if (!summaries.some((summary) => reading.files.has(summary)))

@@ -4,6 +4,7 @@ import { type Collection, idAdvice, idPattern } from '../schema/entry-ref.ts';
 import type { ContentFile } from './content-file.ts';
 import { type ContentFolder, fileIn } from './content-folder.ts';
 import type { Problem } from './problem.ts';
+import type { Rule } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 export { displayName } from './content-folder.ts';
@@ -19,11 +20,11 @@ const isContent = (name: string): boolean => {
 /** Where a file that nobody asked for may have been meant to be. */
 function unexpectedAdvice(name: string): string {
   if (/^(?:actors|events|quotes|sources)\/[^/]+\.(?:yml|YAML|YML|json|txt)$/.test(name) || name === 'dossier.yml')
-    return 'Entries end in .yaml. Rename the file.';
+    return 'The name of an entry ends in .yaml. Rename this file.';
   if (/^(?:actors|events|quotes|sources)\/.+\/[^/]+\.yaml$/.test(name))
-    return 'Entries stand in their folder itself. Move the file up.';
+    return 'Entries stand directly in their folder. Move this file up.';
   if (/^(?:summary|briefings\/[^/]+)\/[^/]+\.mdx?$/.test(name))
-    return 'Running text is in nl.mdx and en.mdx. Rename the file, or move it away.';
+    return 'Running text stands in nl.mdx and en.mdx only. Rename this file, or move it away.';
   return 'A dossier has no place for this file. Correct its folder, name or ending, or move it away.';
 }
 
@@ -95,7 +96,7 @@ export class Reading {
     for (const name of this.unread) this.report('unexpected-file', this.nameOf(name), unexpectedAdvice(name));
   }
 
-  report(rule: string, file: string, message: string): void {
+  report(rule: Rule, file: string, message: string): void {
     this.problems.push({ rule, severity: 'error', file, field: '', position: top, message });
   }
 }

@@ -40,7 +40,7 @@ export function parseRef(text: string): EntryRef | undefined {
 }
 
 /** The nearest id to a text that is none: a name, a link to an entry, or a file. */
-function idIn(text: string): string {
+export function nearestId(text: string): string {
   const name = text.replace(/^.*[:/]/, '').replace(/\.(?:ya?ml|mdx)$/, '');
   const ascii = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
@@ -48,7 +48,7 @@ function idIn(text: string): string {
 
 /** What is wrong with a text that is no id, and what to write instead. */
 export function idAdvice(text: string): string {
-  const id = idIn(text);
+  const id = nearestId(text);
   const instead = id ? `Write ${id}` : 'Write the name of the file of the entry';
   return `"${text}" is not an id. ${instead}: lowercase letters a–z, digits and single hyphens.`;
 }

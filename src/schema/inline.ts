@@ -1,7 +1,7 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { z } from 'zod';
-import { type EntryRef, parseRef } from './entry-ref.ts';
+import { type EntryRef, nearestId, parseRef } from './entry-ref.ts';
 
 /** Inline Markdown as data: what a short text may hold, and nothing else. */
 export type Inline =
@@ -42,8 +42,11 @@ const otherScheme = /^[a-z][a-z0-9+.-]*:/i;
 export function linkFault(url: string): Fault | undefined {
   if (safeProtocol.test(url) || parseRef(url)) return undefined;
   const fault = (rule: Fault['rule'], message: string): Fault => ({ rule, message, word: url });
-  if (/^(?:actor|event|quote|source|briefing)s?:/.test(url))
-    return fault('invalid-id', `"${url}" does not name an entry. Write its kind, a colon and its id: actor:europol.`);
+  const [, kind, id = ''] = /^(actor|event|quote|source|briefing)s?:(.*)$/i.exec(url) ?? [];
+  if (kind !== undefined) {
+    const instead = `${kind.toLowerCase()}:${nearestId(id) || 'id'}`;
+    return fault('invalid-id', `"${url}" does not name an entry. Write ${instead}; an id is the name of a file.`);
+  }
   return otherScheme.test(url)
     ? fault('unsafe-link', `A link to "${url}" is not allowed. Link to an entry, or to https:, http: or mailto:.`)
     : fault('unsafe-link', `"${url}" is not a full address. Link to an entry (actor:…), or write https:// in front.`);

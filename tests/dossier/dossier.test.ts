@@ -41,8 +41,12 @@ test('an entry that a text mentions twice and in both languages is mentioned onc
       },
     }),
   );
-  expect(dossier.outgoing(ref('actors', 'parket')).map(({ type, to }) => [type, to.id])).toEqual([['mentions', 'artikel']]);
-  expect(dossier.incoming(ref('actors', 'parket')).map(({ type, from }) => [type, from.id])).toEqual([['mentions', 'nota']]);
+  expect(dossier.outgoing(ref('actors', 'parket')).map(({ type, to }) => [type, to.id])).toEqual([
+    ['mentions', 'artikel'],
+  ]);
+  expect(dossier.incoming(ref('actors', 'parket')).map(({ type, from }) => [type, from.id])).toEqual([
+    ['mentions', 'nota'],
+  ]);
 });
 
 test('a passage supports the fact that its evidence belongs to', async () => {

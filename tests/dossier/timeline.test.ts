@@ -7,7 +7,11 @@ const order = async (events: ReturnType<typeof anEvent>[]): Promise<string[]> =>
 
 test('events stand in the order of their earliest possible day', async () => {
   expect(
-    await order([anEvent({ id: 'c', date: '2019-11' }), anEvent({ id: 'a', date: '2019-12-01' }), anEvent({ id: 'b', date: '2018' })]),
+    await order([
+      anEvent({ id: 'c', date: '2019-11' }),
+      anEvent({ id: 'a', date: '2019-12-01' }),
+      anEvent({ id: 'b', date: '2018' }),
+    ]),
   ).toEqual(['b', 'c', 'a']);
 });
 
@@ -23,23 +27,38 @@ test('of events that may begin on the same day, the one that is over first comes
 
 test('an undated event comes last, and an open beginning stands where it ends', async () => {
   expect(
-    await order([anEvent({ id: 'undated' }), anEvent({ id: 'until', date: '../2010' }), anEvent({ id: 'a', date: '2001' })]),
+    await order([
+      anEvent({ id: 'undated' }),
+      anEvent({ id: 'until', date: '../2010' }),
+      anEvent({ id: 'a', date: '2001' }),
+    ]),
   ).toEqual(['a', 'until', 'undated']);
 });
 
 test('an approximate or uncertain date stands where the plain date would', async () => {
   expect(
-    await order([anEvent({ id: 'a', date: '1985' }), anEvent({ id: 'b', date: '1984~' }), anEvent({ id: 'c', date: '1983?' })]),
+    await order([
+      anEvent({ id: 'a', date: '1985' }),
+      anEvent({ id: 'b', date: '1984~' }),
+      anEvent({ id: 'c', date: '1983?' }),
+    ]),
   ).toEqual(['c', 'b', 'a']);
 });
 
 test('of events with the same date, one stands after those that it declares a relation to', async () => {
   const after = (id: string, to: string) => anEvent({ id, date: '2019-11', relations: [{ type: 'follows', to }] });
-  expect(await order([after('a', 'b'), after('b', 'c'), anEvent({ id: 'c', date: '2019-11' })])).toEqual(['c', 'b', 'a']);
+  expect(await order([after('a', 'b'), after('b', 'c'), anEvent({ id: 'c', date: '2019-11' })])).toEqual([
+    'c',
+    'b',
+    'a',
+  ]);
 });
 
 test('a relation does not move an event over one with another date', async () => {
   expect(
-    await order([anEvent({ id: 'a', date: '2018', relations: [{ type: 'related-to', to: 'b' }] }), anEvent({ id: 'b', date: '2019' })]),
+    await order([
+      anEvent({ id: 'a', date: '2018', relations: [{ type: 'related-to', to: 'b' }] }),
+      anEvent({ id: 'b', date: '2019' }),
+    ]),
   ).toEqual(['a', 'b']);
 });

@@ -1,0 +1,41 @@
+import type { Content, ReadContent } from '../reader/content.ts';
+import type { ContentFile } from '../reader/content-file.ts';
+import { type ContentFolder, diskFolder } from '../reader/content-folder.ts';
+import { isError, type Problem, sortProblems } from '../reader/problem.ts';
+import { readContent } from '../reader/read-content.ts';
+import type { DossierData } from '../schema/dossier.ts';
+import { runChecks } from './checks/check.ts';
+import { checks } from './checks/index.ts';
+
+/** A content folder with everything that is wrong with it. */
+export interface CheckedContent {
+  /** Sorted by file and place; each once. */
+  readonly problems: readonly Problem[];
+  /** The content; `undefined` where there are errors. */
+  readonly content: Content | undefined;
+  /** The files that were read, by the name that problems use. */
+  readonly files: ReadonlyMap<string, ContentFile>;
+}
+
+// A link that is wrong twice in one text is found twice at one place.
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
+const complete = (read: ReadContent, dossier: DossierData): Content => ({
+  dossier,
+  actors: read.actors,
+  events: read.events,
+  quotes: read.quotes,
+  sources: read.sources,
+  summary: read.summary,
+  briefings: read.briefings,
+});
+
+/** Reads and checks a content folder. Throws only what the file system throws. */
+export async function checkContent(folder: string, disk: ContentFolder = diskFolder(folder)): Promise<CheckedContent> {
+  const { content, files, problems: found } = await readContent(folder, disk);
+  const problems = sortProblems(unique([...found, ...runChecks(checks, content, files)]));
+  const sound = content.dossier && !problems.some(isError);
+  return { problems, content: sound ? complete(content, content.dossier) : undefined, files };
+}

@@ -1,0 +1,10 @@
+import { type Collection, type EntryRef, kindOf } from '../../schema/entry-ref.ts';
+
+/** `an actor` */
+export const aKind = (collection: Collection): string => {
+  const kind = kindOf[collection];
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+};
+
+/** `the actor "europol"` */
+export const theEntry = ({ collection, id }: EntryRef): string => `the ${kindOf[collection]} "${id}"`;

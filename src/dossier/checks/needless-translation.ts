@@ -1,0 +1,15 @@
+import { locales } from '../../schema/locales.ts';
+import type { Check } from './check.ts';
+
+/** A quotation is not translated into its own language: then its `lang` is wrong, or the translation is. */
+export const needlessTranslation: Check = ({ quotes }, report) => {
+  for (const { file, data } of quotes)
+    for (const locale of locales)
+      if (data.translations[locale] && data.lang.split('-')[0] === locale)
+        report(file, {
+          rule: 'needless-translation',
+          path: ['translations', locale],
+          part: 'key',
+          message: `The quotation is in "${data.lang}" itself. Remove this translation, or correct lang.`,
+        });
+};

@@ -1,0 +1,19 @@
+import { locales } from '../../schema/locales.ts';
+import type { Check } from './check.ts';
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** A translation has one text for each segment of the quotation. */
+export const segmentCount: Check = ({ quotes }, report) => {
+  for (const { file, data } of quotes)
+    for (const locale of locales) {
+      const texts = data.translations[locale]?.length ?? data.segments.length;
+      if (texts === data.segments.length) continue;
+      const both = `${count(texts, 'text')} for ${count(data.segments.length, 'segment')}`;
+      report(file, {
+        rule: 'segment-count',
+        path: ['translations', locale],
+        message: `The translation has ${both}. Write one text per segment, in the same order.`,
+      });
+    }
+};

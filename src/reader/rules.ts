@@ -1,0 +1,51 @@
+/** All rules that content is checked by. Their ids are permanent: editors look them up in docs/rules.md. */
+export const rules = [
+  // Files
+  'missing-file',
+  'unexpected-file',
+  'not-utf8',
+  'broken-yaml',
+  'broken-mdx',
+
+  // Fields
+  'unknown-key',
+  'missing-field',
+  'wrong-type',
+  'invalid-value',
+  'invalid-edtf',
+  'invalid-id',
+
+  // Texts
+  'raw-html',
+  'unsafe-link',
+  'block-markdown',
+  'code-in-prose',
+  'image-in-prose',
+  'unknown-component',
+  'heading-level',
+
+  // References
+  'dangling-reference',
+  'wrong-kind',
+  'self-reference',
+  'draft-reference',
+  'unknown-figure',
+  'unused-entry',
+
+  // Names
+  'duplicate-id',
+  'duplicate-alias',
+
+  // Relations and time
+  'duplicate-relation',
+  'relation-cycle',
+  'after-cutoff',
+
+  // Languages
+  'missing-translation',
+  'needless-translation',
+  'segment-count',
+] as const;
+export type Rule = (typeof rules)[number];
+
+export const isRule = (value: unknown): value is Rule => rules.some((rule) => rule === value);

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { parseMdx } from '../../src/reader/mdx-file.ts';
+import { marked } from '../fixtures/marked.ts';
+
+const problemsIn = (text: string) =>
+  parseMdx('f.mdx', `---\na: 1\n---\n${text}`).problems.map(({ rule, position, message }) => ({
+    rule,
+    position: { ...position, line: position.line - 3 },
+    message,
+  }));
+
+const code = 'Code may not stand in prose. Remove it, or write \\{ for a brace.';
+const html = (tag: string) => `HTML may not stand here: ${tag}. Use Markdown, or write \\< for the sign.`;
+
+test.each([
+  [
+    'Een ‸<!-- opmerking -->',
+    'broken-mdx',
+    'A comment in HTML may not stand here. Remove it, or write \\< for the sign.',
+  ],
+  ['Zie ‸<https://a.be>', 'broken-mdx', 'An address between < and > is read as HTML. Write [text](address).'],
+  ['Een ‸{a, b', 'broken-mdx', 'A brace begins code, which may not stand here. Write \\{ for a brace.'],
+  ['Een ‸{a b} c', 'broken-mdx', 'A brace begins code, which may not stand here. Write \\{ for a brace.'],
+  [
+    'Minder dan ‸<26.000',
+    'broken-mdx',
+    'The sign < begins a component here, which is not complete. Write \\< for the sign.',
+  ],
+  ['‸<Quote id="a">\n\nx', 'broken-mdx', '<Quote> is not closed. End a component with />, or write \\< for the sign.'],
+  ['Een ‸<b>woord', 'broken-mdx', '<b> is not closed. End a component with />, or write \\< for the sign.'],
+  ['‸import a from "a"', 'code-in-prose', code],
+  ['Een ‸{1 + 1}', 'code-in-prose', code],
+  [
+    '‸<Quote id={a} />',
+    'code-in-prose',
+    '<Quote> takes plain texts only. Write each value between double quotes, and no code.',
+  ],
+  [
+    '‸<Quote {...a} id="a" />',
+    'code-in-prose',
+    '<Quote> takes plain texts only. Write each value between double quotes, and no code.',
+  ],
+  ['een ‸<b>woord</b>', 'raw-html', html('<b>')],
+  ['‸<script src="a"/>', 'raw-html', html('<script>')],
+  ['‸<>een</>', 'raw-html', html('<>')],
+  ['‸<Quote />', 'missing-field', '<Quote> needs an id. Write <Quote id="…" />.'],
+  [
+    '‸<Quote id="a">b</Quote>',
+    'unknown-component',
+    '<Quote> holds no text. End it with /> and write the text below it.',
+  ],
+  ['‸<Quote id="a" idd="b" />', 'unknown-component', '<Quote> has no "idd". Did you mean "id"?'],
+  ['‸<Timeline id="a" />', 'unknown-component', '<Timeline> has no "id". Remove it.'],
+  ['‸<Qoute id="a" />', 'unknown-component', '<Qoute> is not a component. Did you mean "Quote"?'],
+  ['‸# Titel', 'heading-level', 'The title of the page is its only heading of level 1. Write ## instead of #.'],
+  ['‸### Titel', 'heading-level', 'This heading skips a level. Write ## instead of ###.'],
+  ['## A\n\n### B\n\n## C\n\n‸#### D', 'heading-level', 'This heading skips a level. Write ### instead of ####.'],
+  [
+    'Een ‸![foto](https://a.be/a.jpg)',
+    'image-in-prose',
+    'A dossier holds no images. Remove it, or describe it in words.',
+  ],
+  [
+    'Een ‸[klik](javascript:a)',
+    'unsafe-link',
+    'A link to "javascript:a" is not allowed. Link to an entry, or to https:, http: or mailto:.',
+  ],
+  [
+    'Een ‸[klik](&#106;avascript:a)',
+    'unsafe-link',
+    'A link to "javascript:a" is not allowed. Link to an entry, or to https:, http: or mailto:.',
+  ],
+  [
+    'Een [klik][1]\n\n‸[1]: /nl/',
+    'unsafe-link',
+    '"/nl/" is not a full address. Link to an entry (actor:…), or write https:// in front.',
+  ],
+  [
+    'Een ‸[klik](actors:Europol)',
+    'invalid-id',
+    '"actors:Europol" does not name an entry. Write actor:europol; an id is the name of a file.',
+  ],
+])('%j is reported at its mark', (sample, rule, message) => {
+  const { text, position } = marked(sample);
+  expect(problemsIn(text)).toEqual([{ rule, position, message }]);
+});
+
+test.each([['Een\n'], ['---\na: 1\n'], ['a: 1\n---\nEen']])('%j has no head', (text) => {
+  expect(parseMdx('f.mdx', text)).toMatchObject({
+    raw: undefined,
+    problems: [
+      {
+        rule: 'broken-mdx',
+        position: { line: 1, column: 1 },
+        message: 'The file has no head. Begin it with a line ---, a line for each field, and a line ---.',
+      },
+    ],
+  });
+});
+
+test.each([
+  ['---\n---\nEen', null],
+  ['---\na: een --- twee ---\n---\nEen', { a: 'een --- twee ---' }],
+  ['---\r\na: 1\r\n---\r\nEen', { a: 1 }],
+  ['\uFEFF---\na: 1\n---\nEen', { a: 1 }],
+])('the head of %j is read', (text, raw) => {
+  expect(parseMdx('f.mdx', text)).toMatchObject({ raw, problems: [] });
+});
+
+test('a page without text is reported', () => {
+  expect(problemsIn('\n').map(({ message }) => message)).toEqual(['The page has no text. Write it below the head.']);
+});
+
+test('what the prose names comes back in its order, with its place', () => {
+  const text =
+    '---\na: 1\n---\n\nEen [a](actor:a), [b][1] en *[web](https://a.be)*.\n\n<Quote id="c" /> <Timeline />\n\n[1]: event:b\n';
+  expect(parseMdx('f.mdx', text)).toMatchObject({
+    problems: [],
+    refs: [
+      { ref: { collection: 'actors', id: 'a' }, as: 'mention', position: { line: 5, column: 5 } },
+      { ref: { collection: 'quotes', id: 'c' }, as: 'embed', position: { line: 7, column: 1 } },
+      { ref: { collection: 'events', id: 'b' }, as: 'mention', position: { line: 9, column: 1 } },
+    ],
+  });
+});
