@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { glob, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeSearchIndex } from '../integrations/search-index.ts';
+import { displayName } from '../reader/content-folder.ts';
+import type { Content } from '../reader/content.ts';
+import type { Settings } from '../settings.ts';
+import { buildPages, generator } from './astro.ts';
+import { check } from './check.ts';
+import { type Options, UsageError } from './options.ts';
+import { marker, markerText, outFault } from './out-folder.ts';
+import { replaceFolder, type WorkingFolder } from './replace-folder.ts';
+import { plural, type Terminal } from './terminal.ts';
+
+/** What makes a site out of checked content. Tests give steps of their own. */
+export interface Steps {
+  readonly pages: (settings: Settings, cacheDir: string, verbose: boolean) => Promise<void>;
+  readonly searchIndex: (site: string) => Promise<unknown>;
+}
+
+const realSteps: Steps = { pages: buildPages, searchIndex: writeSearchIndex };
+
+async function countPages(site: string): Promise<number> {
+  return (await Array.fromAsync(glob('**/*.html', { cwd: site }))).length;
+}
+
+/** Builds the site of checked content into the working folder. */
+async function writeSite(
+  content: Content,
+  options: Options,
+  { site, cache }: WorkingFolder,
+  steps: Steps,
+): Promise<void> {
+  const address = options.site ?? (content.dossier.url && new URL(content.dossier.url).origin);
+  await steps.pages({ ...options, out: site, site: address }, cache, options.verbose);
+  if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
+  await steps.searchIndex(site);
+  await writeFile(path.join(site, marker), markerText);
+}
+
+/** Checks, builds and puts the site in place of the old one, which stays as it was where anything goes wrong. */
+export async function build(options: Options, terminal: Terminal, steps: Steps = realSteps): Promise<boolean> {
+  const { content: folder, archive = path.join(folder, 'archive'), out } = options;
+  const fault = outFault(out, [folder, archive], [generator]);
+  if (fault) throw new UsageError(fault);
+  const start = performance.now();
+  const content = await check({ content: folder, json: false }, terminal);
+  const where = displayName(out);
+  if (!content) {
+    terminal.fail(existsSync(out) ? `Not built: ${where} is as it was.` : 'Not built.');
+    return false;
+  }
+  let pages = 0;
+  await replaceFolder(out, async (working) => {
+    await writeSite(content, options, working, steps);
+    pages = await countPages(working.site);
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  terminal.print(`${plural(pages, 'page')} written to ${where} in ${seconds} s`);
+  return true;
+}

@@ -1,0 +1,41 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { dev } from './dev.ts';
+import { help, type Options, readOptions, UsageError } from './options.ts';
+import { preview } from './preview.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+type Run = (options: Options, terminal: Terminal) => Promise<boolean>;
+
+const runs: Record<Options['command'], Run> = {
+  help: (_options, terminal) => {
+    terminal.print(help);
+    return Promise.resolve(true);
+  },
+  check: async (options, terminal) => (await check(options, terminal)) !== undefined,
+  build: (options, terminal) => build(options, terminal),
+  dev,
+  preview,
+  start: async (options, terminal) => (await build(options, terminal)) && preview(options, terminal),
+};
+
+/** One line for what the user did; the message of what went wrong in a build, and with `--verbose` where in the code. */
+function explain(error: unknown, verbose: boolean): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof UsageError) return error.message;
+  if (verbose) return error.stack ?? error.message;
+  // Messages of bundlers hold stack traces of their own.
+  const message = error.message.replace(/\n\s+at .*/g, '');
+  return `${message}\n--verbose shows where this comes from.`;
+}
+
+/** Runs the `dossier` command. Resolves to its exit code; that of `dev` and `preview` comes when they are stopped. */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<0 | 1> {
+  try {
+    const options = readOptions(args);
+    return (await runs[options.command](options, terminal)) ? 0 : 1;
+  } catch (error) {
+    terminal.fail(explain(error, args.includes('--verbose')));
+    return 1;
+  }
+}

@@ -1,0 +1,145 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearest } from '../reader/nearest.ts';
+import { basePath, readSettings, type Settings } from '../settings.ts';
+
+export const commands = ['check', 'build', 'dev', 'preview', 'start'] as const;
+export type Command = (typeof commands)[number];
+
+export interface Options extends Settings {
+  readonly command: Command | 'help';
+  /** Where the texts of the sources are; `undefined`: `archive` in the content folder, if it is there. */
+  readonly archive: string | undefined;
+  readonly port: number;
+  readonly host: string;
+  readonly json: boolean;
+  readonly verbose: boolean;
+}
+
+/** The user asked for what cannot be done. The message is one line that says what to do. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export const help = `dossier <command> [options]
+
+  check      report every problem of the content
+  build      check the content, and write the site
+  preview    serve the site that was built
+  start      build, then preview
+  dev        serve the site while you write, and check at every change
+
+  --content DIR   the folder of the dossier (content)
+  --out DIR       the folder of the site, replaced by each build (dist)
+  --archive DIR   the folder with the texts of the sources (archive in the content folder)
+  --base PATH     the path of the site on its host (/)
+  --site URL      scheme and host of the site (url in dossier.yaml)
+  --port N        the port of dev and preview (4321), or the next that is free
+  --host NAME     the address at which they answer (localhost)
+  --json          check: report as JSON
+  --verbose       say all that Astro says
+  --help          this text
+
+Under npm, options come after two dashes: npm run build -- --out public`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const config = {
+  content: text,
+  out: text,
+  archive: text,
+  base: text,
+  site: text,
+  port: text,
+  host: text,
+  json: flag,
+  verbose: flag,
+  help: { ...flag, short: 'h' },
+} as const;
+
+const seeHelp = 'npm run check -- --help lists all.';
+
+const dashed = (name: string): string => `--${name}`;
+
+/** What Node says of arguments that it cannot parse, in our words. */
+function usageError(error: unknown): unknown {
+  if (!(error instanceof TypeError)) return error;
+  const [, dashes = '--', name = ''] = /'(?:-\w, )?(--?)([\w-]+)/.exec(error.message) ?? [];
+  const known = Object.keys(config);
+  if (!known.includes(name))
+    return new UsageError(
+      `There is no option ${dashes}${name}.${nearest(`--${name}`, known.map(dashed)) || ` ${seeHelp}`}`,
+    );
+  return config[name as keyof typeof config].type === 'string'
+    ? new UsageError(`--${name} needs a value. Write it after a space: --${name} VALUE.`)
+    : new UsageError(`--${name} takes no value. Write --${name} alone.`);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: config, allowPositionals: true });
+  } catch (error) {
+    throw usageError(error);
+  }
+}
+
+function commandOf([name, extra]: readonly string[]): Command {
+  const command = commands.find((known) => known === name);
+  if (extra !== undefined) throw new UsageError(`"${extra}" is not expected here. Name the dossier by --content DIR.`);
+  if (name === undefined) throw new UsageError(`Name a command: ${commands.join(', ')}. ${seeHelp}`);
+  if (!command) throw new UsageError(`There is no command "${name}".${nearest(name, commands) || ` ${seeHelp}`}`);
+  return command;
+}
+
+function folder(option: string, given: string): string {
+  const resolved = path.resolve(given);
+  if (statSync(resolved, { throwIfNoEntry: false })?.isDirectory()) return resolved;
+  throw new UsageError(`There is no folder ${given}. Give another with --${option} DIR.`);
+}
+
+function portOf(given = '4321'): number {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
+  if (port >= 1 && port <= 65535) return port;
+  throw new UsageError(`"${given}" is not a port. Give a number from 1 to 65535.`);
+}
+
+function baseOf(given: string): string {
+  if (/^[\w./~-]*$/.test(given)) return basePath(given);
+  throw new UsageError(`"${given}" is not a path. Write --base /dossiers/amaq/, and the host with --site.`);
+}
+
+function siteOf(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
+  throw new UsageError(
+    `"${given}" is not a host with its scheme. Write --site https://example.org, and the path with --base.`,
+  );
+}
+
+/** Reads the arguments of the command line. Throws a `UsageError` where they make no sense. */
+export function readOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Options {
+  const { values, positionals } = parse(args);
+  const defaults = readSettings(env);
+  if (values.help)
+    return { ...defaults, command: 'help', archive: undefined, port: 0, host: '', json: false, verbose: false };
+  const command = commandOf(positionals);
+  return {
+    command,
+    content:
+      command === 'preview'
+        ? defaults.content
+        : folder('content', values.content ?? path.relative('.', defaults.content)),
+    out: values.out === undefined ? defaults.out : path.resolve(values.out),
+    archive: values.archive === undefined ? undefined : folder('archive', values.archive),
+    base: values.base === undefined ? defaults.base : baseOf(values.base),
+    site: values.site === undefined ? defaults.site : siteOf(values.site),
+    port: portOf(values.port),
+    host: values.host ?? 'localhost',
+    json: values.json,
+    verbose: values.verbose,
+  };
+}

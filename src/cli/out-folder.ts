@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { displayName } from '../reader/content-folder.ts';
+
+/** The file by which a build knows that a folder is one of its own. */
+export const marker = '.dossier-site';
+
+export const markerText = 'dossier build writes this folder, and replaces all that is in it.\n';
+
+/** The path without symbolic links, as far as it exists. */
+export function realPath(location: string): string {
+  const absolute = path.resolve(location);
+  if (existsSync(absolute)) return realpathSync.native(absolute);
+  const parent = path.dirname(absolute);
+  return parent === absolute ? absolute : path.join(realPath(parent), path.basename(absolute));
+}
+
+const holds = (outer: string, inner: string): boolean => {
+  const way = path.relative(outer, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
+};
+
+/**
+ * Why a site may not be written to a folder, as one line; `undefined` where it may. All that a folder holds is replaced,
+ * so it must be new, empty, or the site of an earlier build, and may neither hold what is `kept` nor lie in what is
+ * `read`.
+ */
+export function outFault(out: string, read: readonly string[], kept: readonly string[]): string | undefined {
+  const target = realPath(out);
+  const name = displayName(out) || 'this folder';
+  const other = 'Give another with --out DIR.';
+  const precious = [...read, ...kept, homedir(), process.cwd()].find((folder) => holds(target, realPath(folder)));
+  if (precious !== undefined)
+    return `A build replaces all of ${name}, and ${displayName(precious) || 'this folder'} is in it. ${other}`;
+  const source = read.find((folder) => holds(realPath(folder), target));
+  if (source !== undefined)
+    return `The site may not stand inside ${displayName(source)}, which it is made from. ${other}`;
+  const existing = statSync(target, { throwIfNoEntry: false });
+  if (!existing) return undefined;
+  if (!existing.isDirectory()) return `${name} is a file, and the site needs a folder. ${other}`;
+  const names = readdirSync(target);
+  if (names.length === 0 || names.includes(marker)) return undefined;
+  return `${name} holds files that are no earlier site, and a build replaces all of them. Empty it, or give another folder with --out DIR.`;
+}

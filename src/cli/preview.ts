@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { displayName } from '../reader/content-folder.ts';
+import { type Options, UsageError } from './options.ts';
+import { recoverFolder } from './replace-folder.ts';
+import { serveFolder } from './serve.ts';
+import { stopped, type Terminal } from './terminal.ts';
+
+/** Serves the built site until the process is stopped. */
+export async function preview({ out, base, host, port }: Options, terminal: Terminal): Promise<boolean> {
+  recoverFolder(out);
+  if (!existsSync(path.join(out, 'index.html')))
+    throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
+  const served = await serveFolder(out, base, host, port);
+  terminal.print(`${displayName(out)} is at ${served.url}  (Ctrl-C stops)`);
+  await stopped();
+  await served.close();
+  return true;
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { build, type Steps } from '../../src/cli/build.ts';
+import { readOptions } from '../../src/cli/options.ts';
+import { marker } from '../../src/cli/out-folder.ts';
+import { report } from '../../src/cli/report.ts';
+import { checkContent } from '../../src/dossier/check-content.ts';
+import { diskFolder } from '../../src/reader/content-folder.ts';
+import { filesOf, writeFiles } from '../fixtures/files.ts';
+import { aTerminal } from '../fixtures/terminal.ts';
+import { aWrittenDossier, brokenNames, expectedReport } from '../fixtures/written-dossier.ts';
+
+const unreachable: Steps = {
+  pages: () => Promise.reject(new Error('A broken dossier was built.')),
+  searchIndex: () => Promise.reject(new Error('A broken dossier was indexed.')),
+};
+
+const hasErrors = (name: string): boolean => /^\d+ errors?\b/m.test(expectedReport(name));
+
+test('the dossier that the broken ones start from has no problems', async () => {
+  const content = path.join(aWrittenDossier(), 'content');
+  expect(report(await checkContent(content))).toBe('10 files checked, no problems');
+});
+
+test('there are at least 30 broken dossiers', () => {
+  expect(brokenNames.filter(hasErrors).length).toBeGreaterThanOrEqual(30);
+});
+
+test.each(brokenNames)('%s gets exactly its expected report', async (name) => {
+  const content = path.join(aWrittenDossier(name), 'content');
+  expect(`${report(await checkContent(content, diskFolder(content, 'content')))}\n`).toBe(expectedReport(name));
+});
+
+test.each(brokenNames.filter(hasErrors))('%s is not built, and the last good site stays', async (name) => {
+  const folder = aWrittenDossier(name);
+  const out = path.join(folder, 'dist');
+  writeFiles(out, { [marker]: '', 'index.html': 'the last good site', 'nl/index.html': 'Samenvatting' });
+  const before = filesOf(out);
+  const options = readOptions(['build', '--content', path.join(folder, 'content'), '--out', out], {});
+  const terminal = aTerminal();
+  expect(await build(options, terminal, unreachable)).toBe(false);
+  expect(terminal.failed).toEqual([`Not built: ${out} is as it was.`]);
+  expect(filesOf(out)).toEqual(before);
+});

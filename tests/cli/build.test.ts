@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { build, type Steps } from '../../src/cli/build.ts';
+import { readOptions, UsageError } from '../../src/cli/options.ts';
+import { filesOf, writeFiles } from '../fixtures/files.ts';
+import { aTerminal } from '../fixtures/terminal.ts';
+import { aFolder, aWrittenDossier } from '../fixtures/written-dossier.ts';
+
+/** Steps that write a page with the words of a test. */
+const writing = (words: string): Steps => ({
+  pages: ({ out }) => {
+    writeFiles(out, { 'index.html': words, [`${words}.html`]: words });
+    return Promise.resolve();
+  },
+  searchIndex: () => Promise.resolve(),
+});
+
+const optionsFor = (folder: string, ...more: string[]) =>
+  readOptions(['build', '--content', path.join(folder, 'content'), '--out', path.join(folder, 'dist'), ...more], {});
+
+const run = (folder: string, steps: Steps, terminal = aTerminal()) => build(optionsFor(folder), terminal, steps);
+
+test('a build replaces the old site as a whole, and leaves nothing beside it', async () => {
+  const folder = aWrittenDossier();
+  expect(await run(folder, writing('first'))).toBe(true);
+  expect(await run(folder, writing('second'))).toBe(true);
+  expect(Object.keys(filesOf(path.join(folder, 'dist')))).toEqual(['.dossier-site', 'index.html', 'second.html']);
+  expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist']);
+});
+
+test('it says how many pages it wrote, and where', async () => {
+  const folder = aWrittenDossier();
+  const terminal = aTerminal();
+  await run(folder, writing('first'), terminal);
+  expect(terminal.printed.map((line) => line.replace(/[\d.]+ s$/, 'N s'))).toEqual([
+    '10 files checked, no problems',
+    `2 pages written to ${path.join(folder, 'dist')} in N s`,
+  ]);
+});
+
+const failing: readonly (readonly [string, Steps])[] = [
+  ['pages', { ...writing('half'), pages: () => Promise.reject(new Error('A page is broken.')) }],
+  ['search index', { ...writing('half'), searchIndex: () => Promise.reject(new Error('No index.')) }],
+  ['home page', { ...writing('half'), pages: () => Promise.resolve() }],
+];
+
+test.each(failing)('a build that fails at its %s leaves the old site byte for byte', async (_part, steps) => {
+  const folder = aWrittenDossier();
+  await run(folder, writing('good'));
+  const before = filesOf(folder);
+  await expect(run(folder, steps)).rejects.toThrow(Error);
+  expect(filesOf(folder)).toEqual(before);
+});
+
+test('the pages get the address of dossier.yaml, unless another is given', async () => {
+  const folder = aWrittenDossier();
+  const dossier = path.join(folder, 'content/dossier.yaml');
+  writeFileSync(dossier, `${readFileSync(dossier, 'utf8')}url: https://example.org/\n`);
+  const sites: (string | undefined)[] = [];
+  const steps: Steps = {
+    ...writing('first'),
+    pages: (settings, ...rest) => {
+      sites.push(settings.site);
+      return writing('first').pages(settings, ...rest);
+    },
+  };
+  await build(optionsFor(folder), aTerminal(), steps);
+  await build(optionsFor(folder, '--site', 'https://example.com'), aTerminal(), steps);
+  expect(sites).toEqual(['https://example.org', 'https://example.com']);
+});
+
+test.each([
+  ['the content', 'content', /^A build replaces all of .*content, and .*content is in it\./],
+  ['a folder around the content', '.', /^A build replaces all of .*, and .*content is in it\./],
+  ['a folder in the content', 'content/dist', /^The site may not stand inside .*content, which it is made from\./],
+  ['a folder with other files', 'photos', /photos holds files that are no earlier site/],
+  ['a file', 'photos/cat.jpg', /cat\.jpg is a file, and the site needs a folder\./],
+])('%s is refused as the folder of the site', async (_what, out, message) => {
+  const folder = aWrittenDossier();
+  writeFiles(folder, { 'photos/cat.jpg': 'a cat' });
+  const before = filesOf(folder);
+  const options = { ...optionsFor(folder), out: path.join(folder, out) };
+  await expect(build(options, aTerminal(), writing('site'))).rejects.toThrow(message);
+  await expect(build(options, aTerminal(), writing('site'))).rejects.toThrow(UsageError);
+  expect(filesOf(folder)).toEqual(before);
+});
+
+test('the folder of the generator is refused', async () => {
+  const options = { ...optionsFor(aWrittenDossier()), out: path.resolve(import.meta.dirname, '../..') };
+  await expect(build(options, aTerminal(), writing('site'))).rejects.toThrow(UsageError);
+});
+
+test('a new folder, also in one that is not there yet, and an empty one are accepted', async () => {
+  const folder = aWrittenDossier();
+  mkdirSync(path.join(folder, 'empty'));
+  for (const out of ['empty', 'public/dossier'])
+    await build({ ...optionsFor(folder), out: path.join(folder, out) }, aTerminal(), writing('site'));
+  expect(existsSync(path.join(folder, 'empty/index.html'))).toBe(true);
+  expect(existsSync(path.join(folder, 'public/dossier/index.html'))).toBe(true);
+});
+
+test('an archive that is not there is refused', () => {
+  expect(() => optionsFor(aWrittenDossier(), '--archive', path.join(aFolder(), 'archive'))).toThrow(
+    /^There is no folder .*archive\. Give another with --archive DIR\.$/,
+  );
+});

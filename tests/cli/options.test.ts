@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readOptions, UsageError } from '../../src/cli/options.ts';
+
+const read = (...args: string[]) => readOptions(args, {});
+
+test('the defaults are those of npm run build', () => {
+  expect(read('build')).toEqual({
+    command: 'build',
+    content: path.resolve('content'),
+    out: path.resolve('dist'),
+    archive: undefined,
+    base: '/',
+    site: undefined,
+    port: 4321,
+    host: 'localhost',
+    json: false,
+    verbose: false,
+  });
+});
+
+test('every option has its place', () => {
+  const args =
+    '--content docs --out public --archive src --base dossiers/amaq --site https://example.org/ --port 80 --host ::1';
+  expect(read('check', ...args.split(' '), '--json', '--verbose')).toEqual({
+    command: 'check',
+    content: path.resolve('docs'),
+    out: path.resolve('public'),
+    archive: path.resolve('src'),
+    base: '/dossiers/amaq/',
+    site: 'https://example.org',
+    port: 80,
+    host: '::1',
+    json: true,
+    verbose: true,
+  });
+});
+
+test('the environment gives what the arguments do not', () => {
+  const env = {
+    DOSSIER_CONTENT: 'docs',
+    DOSSIER_OUT: 'public',
+    DOSSIER_BASE: '/a/',
+    DOSSIER_SITE: 'https://example.org',
+  };
+  const { content, out, base, site } = readOptions(['build', '--base', '/b/'], env);
+  expect({ content, out, base, site }).toEqual({
+    content: path.resolve('docs'),
+    out: path.resolve('public'),
+    base: '/b/',
+    site: 'https://example.org',
+  });
+});
+
+test('help needs nothing else', () => {
+  expect(read('--help').command).toBe('help');
+  expect(read('build', '-h', '--content', 'nowhere').command).toBe('help');
+});
+
+test('preview needs no content', () => {
+  expect(read('preview', '--content', 'nowhere').command).toBe('preview');
+});
+
+test.each([
+  ['', 'Name a command: check, build, dev, preview, start. npm run check -- --help lists all.'],
+  ['chek', 'There is no command "chek". Did you mean "check"?'],
+  ['deploy', 'There is no command "deploy". npm run check -- --help lists all.'],
+  ['check docs', '"docs" is not expected here. Name the dossier by --content DIR.'],
+  ['check --contnet docs', 'There is no option --contnet. Did you mean "--content"?'],
+  ['check -x', 'There is no option -x. npm run check -- --help lists all.'],
+  ['check --out', '--out needs a value. Write it after a space: --out VALUE.'],
+  ['check --out --json', '--out needs a value. Write it after a space: --out VALUE.'],
+  ['check --json=yes', '--json takes no value. Write --json alone.'],
+  ['check --content nowhere', 'There is no folder nowhere. Give another with --content DIR.'],
+  ['check --content package.json', 'There is no folder package.json. Give another with --content DIR.'],
+  ['build --archive nowhere', 'There is no folder nowhere. Give another with --archive DIR.'],
+  ['preview --port http', '"http" is not a port. Give a number from 1 to 65535.'],
+  ['preview --port 70000', '"70000" is not a port. Give a number from 1 to 65535.'],
+  [
+    'build --base https://example.org/a/',
+    '"https://example.org/a/" is not a path. Write --base /dossiers/amaq/, and the host with --site.',
+  ],
+  [
+    'build --site example.org',
+    '"example.org" is not a host with its scheme. Write --site https://example.org, and the path with --base.',
+  ],
+  [
+    'build --site https://example.org/a/',
+    '"https://example.org/a/" is not a host with its scheme. Write --site https://example.org, and the path with --base.',
+  ],
+])('“dossier %s” is answered by one line', (line, message) => {
+  expect(() => read(...line.split(' ').filter(Boolean))).toThrow(new UsageError(message));
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { frame } from '../../src/cli/frame.ts';
+import { jsonReport, report } from '../../src/cli/report.ts';
+import { checkContent } from '../../src/dossier/check-content.ts';
+import { aDossier, anActor, anEvent } from '../fixtures/dossier.ts';
+
+const reportOf = async (dossier: ReturnType<typeof aDossier>) => report(await checkContent(dossier.name, dossier));
+
+test('each problem stands at its place in its file, with a line that counts them', async () => {
+  const dossier = aDossier({
+    actors: [anActor({ id: 'europol', name: 'Europol' })],
+    events: [anEvent({ participants: [{ actor: 'europool', role: 'partner' }] })],
+    summary: '[a](event:operatie) [b](actor:parket) [c](source:artikel)',
+  });
+  expect(await reportOf(dossier)).toBe(`content/actors/europol.yaml:1:1  unused-entry (warning)
+  Nothing in the dossier refers to this actor. Name it in an event, a quote, a relation or a text, or remove it.
+  > 1 | kind: organisation
+      | ^
+    2 | name: Europol
+
+content/events/operatie.yaml:6:12  dangling-reference
+  participants[0].actor: "europool" is not an actor. Did you mean "europol"?
+    5 | participants:
+  > 6 |   - actor: europool
+      |            ^
+    7 |     role: partner
+
+1 error, 1 warning in 7 files`);
+});
+
+test('a dossier without problems gets one line', async () => {
+  expect(await reportOf(aDossier())).toBe('5 files checked, no problems');
+});
+
+test('a file that is not there has no lines to show', async () => {
+  expect(await reportOf(aDossier({ files: { 'actors/is.yml': 'kind: group' } })))
+    .toBe(`content/actors/is.yml:1:1  unexpected-file
+  The name of an entry ends in .yaml. Rename this file.
+
+1 error in 5 files`);
+});
+
+test('other programs get the same as JSON', async () => {
+  const dossier = aDossier({ translations: 'optional', title: { nl: 'Dossier' } });
+  expect(JSON.parse(jsonReport(await checkContent(dossier.name, dossier)))).toEqual({
+    files: 5,
+    problems: [
+      {
+        rule: 'missing-translation',
+        severity: 'warning',
+        file: 'content/dossier.yaml',
+        field: 'title',
+        position: { line: 2, column: 3 },
+        message: 'The English text is missing. Write it under en.',
+      },
+    ],
+  });
+});
+
+test('of long lines, the part around the place is shown', () => {
+  const long = `${'a '.repeat(60)}HERE ${'b '.repeat(60)}`;
+  expect(frame(`short\n${long}\n${long}`, { line: 2, column: 121 })).toBe(`  1 | …
+> 2 | … a a a a a a a a a a a a a a a a a a a HERE b b b b b b b b b b b b b b b b b b b b b b b b b b b …
+    |                                         ^
+  3 | … a a a a a a a a a a a a a a a a a a a HERE b b b b b b b b b b b b b b b b b b b b b b b b b b b …`);
+});
+
+test('a place at the start of a long line is shown from its start', () => {
+  const long = 'a'.repeat(150);
+  expect(frame(long, { line: 1, column: 1 })).toBe(`> 1 | ${'a'.repeat(99)}…\n    | ^`);
+});
