@@ -16,7 +16,12 @@ test('a person works where the dossier says so, and a corrected function is not 
           name: 'Wim',
           relations: [
             { type: 'works-for', to: 'parket', role: { nl: 'griffier', en: 'clerk' } },
-            { type: 'leads', to: 'eurojust', role: both('hoofd'), note: { kind: 'correction', text: both('Dat is hij niet.') } },
+            {
+              type: 'leads',
+              to: 'eurojust',
+              role: both('hoofd'),
+              note: { kind: 'correction', text: both('Dat is hij niet.') },
+            },
           ],
         }),
       ],

@@ -202,9 +202,7 @@ describe('the edtf field', () => {
   });
 
   test('reports a value that is neither text nor a whole number', () => {
-    expect(edtf().safeParse(null).error?.issues).toMatchObject([
-      { code: 'invalid_type', expected: 'string' },
-    ]);
+    expect(edtf().safeParse(null).error?.issues).toMatchObject([{ code: 'invalid_type', expected: 'string' }]);
   });
 
   test('has a JSON schema for editors', () => {

@@ -43,6 +43,9 @@ describe('what may not stand in a short text is reported', () => {
   });
 });
 
-test.each(['https://site.example/', 'http://site.example', 'mailto:redactie@site.example', 'event:inval'])('a link may lead to %s', (url) => {
-  expect(linkFault(url)).toBeUndefined();
-});
+test.each(['https://site.example/', 'http://site.example', 'mailto:redactie@site.example', 'event:inval'])(
+  'a link may lead to %s',
+  (url) => {
+    expect(linkFault(url)).toBeUndefined();
+  },
+);

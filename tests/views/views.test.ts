@@ -36,13 +36,20 @@ describe('backlinks', () => {
       aDossier({
         actors: [
           anActor(),
-          anActor({ id: 'wim', kind: 'person', relations: [{ type: 'works-for', to: 'parket', role: { nl: 'griffier', en: 'clerk' } }] }),
+          anActor({
+            id: 'wim',
+            kind: 'person',
+            relations: [{ type: 'works-for', to: 'parket', role: { nl: 'griffier', en: 'clerk' } }],
+          }),
         ],
         events: [anEvent({ id: 'inval', participants: [{ actor: 'parket', role: 'partner' }] })],
       }),
     );
     const seen = (locale: 'nl' | 'en') =>
-      backlinks(dossier, locale, ref('actors', 'parket')).map(({ label, links }) => [label, ...links.map(({ link, role }) => `${link.text}${role ? `, ${role.text}` : ''}`)]);
+      backlinks(dossier, locale, ref('actors', 'parket')).map(({ label, links }) => [
+        label,
+        ...links.map(({ link, role }) => `${link.text}${role ? `, ${role.text}` : ''}`),
+      ]);
     expect(seen('nl')).toEqual([
       ['Medewerkers', 'Name of wim, griffier'],
       ['Nam deel aan, als partner', 'Title of inval'],
@@ -59,11 +66,18 @@ describe('backlinks', () => {
 describe('a quotation', () => {
   test('keeps its words and gets a translation only for readers of another language', async () => {
     const dossier = await assembled(
-      aDossier({ quotes: [aQuote({ segments: [{ exact: 'Eén.' }, { exact: 'Twee.' }], translations: { en: ['One.', 'Two.'] } })] }),
+      aDossier({
+        quotes: [aQuote({ segments: [{ exact: 'Eén.' }, { exact: 'Twee.' }], translations: { en: ['One.', 'Two.'] } })],
+      }),
     );
     const [quote] = [...dossier.quotes.values()];
     if (!quote) throw new Error('The dossier has a quotation.');
-    expect(quoteBlock(dossier, 'nl', quote)).toMatchObject({ segments: ['Eén.', 'Twee.'], lang: 'nl', translation: undefined, foreignLanguage: undefined });
+    expect(quoteBlock(dossier, 'nl', quote)).toMatchObject({
+      segments: ['Eén.', 'Twee.'],
+      lang: 'nl',
+      translation: undefined,
+      foreignLanguage: undefined,
+    });
     expect(quoteBlock(dossier, 'en', quote)).toMatchObject({
       segments: ['Eén.', 'Twee.'],
       lang: 'nl',
@@ -106,7 +120,14 @@ describe('the list of actors', () => {
           anActor({
             id: 'wim',
             kind: 'person',
-            relations: [{ type: 'leads', to: 'parket', role: both('hoofd'), note: { kind: 'correction', text: both('Dat is hij niet.') } }],
+            relations: [
+              {
+                type: 'leads',
+                to: 'parket',
+                role: both('hoofd'),
+                note: { kind: 'correction', text: both('Dat is hij niet.') },
+              },
+            ],
           }),
         ],
       }),
@@ -123,11 +144,18 @@ describe('a key figure', () => {
   ] as const)('is worded as the source qualifies it: %s', async (locale, number) => {
     const dossier = await assembled(
       aDossier({
-        events: [anEvent({ id: 'inval', figures: [{ id: 'items', value: 26000, qualifier: 'more-than', unit: both('items'), label: both('offline') }] })],
+        events: [
+          anEvent({
+            id: 'inval',
+            figures: [
+              { id: 'items', value: 26000, qualifier: 'more-than', unit: both('items'), label: both('offline') },
+            ],
+          }),
+        ],
         keyFigures: [{ event: 'inval', figure: 'items' }],
       }),
     );
-    expect(keyFigures(dossier, locale).map((figure) => figure.number)).toEqual([number]);
+    expect(keyFigures(dossier, locale).map((figure) => `${figure.qualifier} ${figure.number}`)).toEqual([number]);
   });
 });
 
@@ -139,7 +167,9 @@ describe('the facets of an entry', () => {
           anEvent({
             id: 'inval',
             date: '2018/2019',
-            participants: [{ actor: 'parket', role: 'executor', evidence: [{ source: 'artikel', exact: 'de gezochte woorden' }] }],
+            participants: [
+              { actor: 'parket', role: 'executor', evidence: [{ source: 'artikel', exact: 'de gezochte woorden' }] },
+            ],
           }),
         ],
       }),
@@ -164,7 +194,9 @@ describe('the frame of a page', () => {
       { hreflang: 'x-default', href: 'https://site.example/d/nl/actors/' },
     ]);
     expect(view.counterpart).toEqual({ locale: 'nl', href: '/d/nl/actors/' });
-    expect(view.citation).toBe('Editors. ‘Actors’. A dossier, First edition. As of 31\u00a0January\u00a02025. https://site.example/d/en/actors/');
+    expect(view.citation).toBe(
+      'Editors. ‘Actors’. A dossier, First edition. As of 31\u00a0January\u00a02025. https://site.example/d/en/actors/',
+    );
     expect(view.windowTitle).toBe('Actors – A dossier');
   });
 

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { invalidHtml } from '../harness/html.ts';
+import { brokenLinks } from '../harness/links.ts';
+import { siteFiles } from '../harness/pages.ts';
+
+const site = inject('site');
+const read = (file: string, dir = site): string => readFileSync(path.join(dir, file), 'utf8');
+const files = siteFiles(site);
+const pages = files.filter((file) => file.endsWith('.html'));
+const localePages = pages.filter((file) => /^(?:nl|en)\//.test(file));
+
+describe('a built site', () => {
+  test('has the same pages in both languages', () => {
+    const below = (locale: string): string[] =>
+      localePages.filter((file) => file.startsWith(`${locale}/`)).map((file) => file.slice(3));
+    expect(below('nl')).toEqual(below('en'));
+  });
+
+  test('has every kind of page', () => {
+    for (const kind of [
+      '',
+      'actors/europol/',
+      'events/operatie-amaq-2019/',
+      'quotes/hamran-preventie/',
+      'sources/is-amaq-2019-11/',
+      'briefings/persbriefing/',
+      'timeline/',
+      'search/',
+      'about/',
+      'side-by-side/',
+    ])
+      expect(files).toContain(`nl/${kind}index.html`);
+  });
+
+  test('has no broken link or fragment', () => {
+    expect(brokenLinks(site, '/', 'https://dossier.example')).toEqual([]);
+  });
+
+  test('has no broken link or fragment under a base path', () => {
+    expect(brokenLinks(inject('based'), '/dossiers/amaq/', 'https://dossier.example')).toEqual([]);
+  });
+
+  test('is valid HTML', async () => {
+    expect(await invalidHtml(site)).toEqual([]);
+  });
+
+  test('has no white space between a link and the punctuation after it', () => {
+    const stray = pages.flatMap((file) =>
+      [...read(file).matchAll(/[^>]{0,30}\s*<\/a>\s+[.,;:)’”]/g)].map(([text]) => `${file}: ${text}`),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  test('is the same to the byte when built again', () => {
+    const again = inject('again');
+    expect(siteFiles(again)).toEqual(files);
+    const differing = files.filter(
+      (file) => !readFileSync(path.join(site, file)).equals(readFileSync(path.join(again, file))),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('the head of a page', () => {
+  test.each(localePages)('names its language, its counterpart and itself: %s', (file) => {
+    const html = read(file);
+    const here = `https://dossier.example/${file.replace(/index\.html$/, '')}`;
+    const [locale] = file.split('/');
+    const inLanguage = (lang: string): string => here.replace(`/${locale}/`, `/${lang}/`);
+    expect(html).toContain(`<html lang="${locale}">`);
+    expect(html).toContain(`<link rel="canonical" href="${here}">`);
+    for (const lang of ['nl', 'en'])
+      expect(html).toContain(`<link rel="alternate" hreflang="${lang}" href="${inLanguage(lang)}">`);
+    expect(html).toMatch(/<link rel="alternate" hreflang="x-default" href="https:\/\/dossier\.example\/[^"]*">/);
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+">/);
+  });
+
+  test('allows nothing but the site itself', () => {
+    const policies = pages.map(
+      (file) => /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(read(file))?.[1],
+    );
+    expect(new Set(policies)).toEqual(
+      new Set([
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
+      ]),
+    );
+  });
+
+  test.each([
+    ['actors/ladislav-hamran', { '@type': 'Person', name: 'Ladislav Hamran' }],
+    ['actors/europol', { '@type': 'Organization', name: 'Europol' }],
+    ['events/operatie-amaq-2019', { '@type': 'Event', startDate: '2019-11' }],
+    ['quotes/hamran-preventie', { '@type': 'Quotation', inLanguage: 'nl' }],
+    ['sources/is-amaq-2019-11', { '@type': 'NewsArticle', datePublished: '2019-11', inLanguage: 'nl' }],
+  ])('describes %s to machines', (entry, expected) => {
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(read(`en/${entry}/index.html`))?.[1] ?? '';
+    expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org', ...expected });
+  });
+});
+
+/** What a page loads before search is opened: the files that its HTML names. */
+function weight(html: string): { page: number; script: number } {
+  const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+  const named = (pattern: RegExp): number =>
+    [...html.matchAll(pattern)].reduce((sum, [, file = '']) => sum + size(readFileSync(path.join(site, file))), 0);
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, file = '']) => read(file));
+  const imported = scripts.flatMap((script) =>
+    [...script.matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)].map(([, a, b]) => `_astro/${a ?? b ?? ''}`),
+  );
+  return {
+    page: size(html) + named(/<link rel="stylesheet" href="([^"]+)"/g),
+    script: [...scripts, ...[...new Set(imported)].map((file) => read(file))].reduce(
+      (sum, text) => sum + size(text),
+      0,
+    ),
+  };
+}
+
+describe('the weight of a page', () => {
+  test.each(localePages)('is at most 15 kB of HTML and CSS and 2.5 kB of scripts, gzipped: %s', (file) => {
+    const { page, script } = weight(read(file));
+    expect(page).toBeLessThanOrEqual(15_000);
+    expect(script).toBeLessThanOrEqual(2_500);
+  });
+});
+
+describe('the feed and the sitemap', () => {
+  test.each(['nl', 'en'])('list the events in %s', (locale) => {
+    const feed = read(`${locale}/feed.xml`);
+    expect(feed).toContain(`<id>https://dossier.example/${locale}/events/operatie-amaq-2019/</id>`);
+    expect(feed.match(/<entry>/g)).toHaveLength(10);
+  });
+
+  test('lists every page of both languages, and the door of neither', () => {
+    const addresses = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+    expect(addresses.toSorted()).toEqual(
+      localePages.map((file) => `https://dossier.example/${file.replace(/index\.html$/, '')}`).toSorted(),
+    );
+  });
+});

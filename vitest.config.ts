@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` is pure and takes a second; `site` builds real dossiers and opens them in a browser. */
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/harness/summary-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          // Nothing in them has state, so they may share one module graph.
+          isolate: false,
+          include: ['tests/{schema,reader,dossier,i18n,views,export,cli}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{harness,integrations,build,browser}/**/*.test.ts'],
+          globalSetup: 'tests/harness/build-sites.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
