@@ -1,7 +1,8 @@
-import type { Event, NewsArticle, Organization, Person, Quotation, Thing, WithContext } from 'schema-dts';
+import type { Event, NewsArticle, Organization, Person, Place, Quotation, Thing, WithContext } from 'schema-dts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
+import type { EventData } from '../schema/event.ts';
 import { isoDate, parseEdtf } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { absoluteHref, entryName, entryPath } from '../views/link.ts';
@@ -75,17 +76,28 @@ export function actorJsonLd(
   };
 }
 
+function placeNode({ name, country, coordinates }: NonNullable<EventData['place']>, locale: Locale): Place {
+  const [latitude, longitude] = coordinates ?? [];
+  return {
+    '@type': 'Place',
+    name: textIn(name, locale).text,
+    ...(country === undefined ? {} : { address: { '@type': 'PostalAddress', addressCountry: country } }),
+    ...(latitude === undefined || longitude === undefined
+      ? {}
+      : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+  };
+}
+
 /** An event as `Event`. */
 export function eventJsonLd(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): WithContext<Event> {
   const { data } = event;
   const [startDate, endDate] = plainDate(data.date?.edtf)?.split('/') ?? [];
-  const place = data.place && textIn(data.place.name, locale).text;
   return {
     '@type': 'Event',
     ...base(dossier, locale, event, plainDescription(data.description, locale)),
     ...(startDate === undefined ? {} : { startDate }),
     ...(endDate === undefined ? {} : { endDate }),
-    ...(place === undefined ? {} : { location: { '@type': 'Place', name: place } }),
+    ...(data.place ? { location: placeNode(data.place, locale) } : {}),
     ...(data.evidence[0] ? { subjectOf: named(dossier, locale, data.evidence[0].source) } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { eventKinds, figureQualifiers } from '../schema/event.ts';
 import type { reliabilities, rights, sourceTypes } from '../schema/source.ts';
 
 /** A wording per variant, so that a new variant does not compile without one. */
-type Each<Variants extends readonly string[], T = string> = Record<Variants[number], T>;
+type Each<Variants extends readonly string[]> = Record<Variants[number], string>;
 
 /** A relation read from the entry that declares it (`out`), and from the entry that it leads to (`in`). */
 type Directions = Record<EdgeType, { out: string; in: string }>;
@@ -45,7 +45,6 @@ export const en = {
     print: 'Print this page',
     copy: 'Copy',
     copied: 'Copied',
-    cite: 'Cite this page',
     permalink: 'Permanent link',
     citation: 'Citation',
     tools: 'Print, cite and share',
@@ -88,7 +87,6 @@ export const en = {
       group: 'Groups',
       medium: 'Media',
     } satisfies Each<typeof actorKinds>,
-    kind: 'Kind',
     aliases: 'Also known as',
     country: 'Country',
     sameAs: 'Elsewhere on the web',
@@ -110,29 +108,25 @@ export const en = {
       other: 'Event',
     } satisfies Each<typeof eventKinds>,
     date: 'Date',
-    asStated: (words: string, source: string) => `${words} (${source})`,
-    stated: 'In the words of the source',
     place: 'Place',
-    kind: 'Kind',
     participants: 'Who took part',
     figures: 'Figures',
     quotes: 'Said there',
     previous: 'Earlier',
     next: 'Later',
     order: 'In the timeline',
-    qualified: {
-      exactly: (number: string) => number,
-      about: (number: string) => `about ${number}`,
-      'more-than': (number: string) => `more than ${number}`,
-      'less-than': (number: string) => `fewer than ${number}`,
-      'at-least': (number: string) => `at least ${number}`,
-      'at-most': (number: string) => `at most ${number}`,
-    } satisfies Each<typeof figureQualifiers, (number: string) => string>,
+    qualifiers: {
+      exactly: '',
+      about: 'about',
+      'more-than': 'more than',
+      'less-than': 'fewer than',
+      'at-least': 'at least',
+      'at-most': 'at most',
+    } satisfies Each<typeof figureQualifiers>,
   },
   quotes: {
     title: 'Quotes',
     lead: 'Every statement in the exact words of its source.',
-    bySpeaker: 'By speaker',
     byEvent: 'By event',
     noEvent: 'Occasion not stated by the source',
     of: (speaker: string) => `Quote from ${speaker}`,
@@ -196,8 +190,6 @@ export const en = {
   evidence: {
     mark: 'Source',
     of: (fact: string) => `Source for: ${fact}`,
-    unsupported: 'No source given',
-    quoted: 'What the source says',
   },
   notes: {
     correction: 'Correction by the editors',

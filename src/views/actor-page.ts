@@ -27,10 +27,9 @@ export interface ActorPageView {
 
 function facts(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Fact[] {
   const { actors } = messages[locale];
-  const { kind, aliases, country } = actor.data;
+  const { aliases, country } = actor.data;
   const relations = dossier.outgoing(actor).filter(({ type }) => type !== 'mentions');
   return withValues([
-    plainFact(actors.kind, [actors.kinds[kind]], locale),
     ...relationFacts(dossier, locale, relations),
     {
       label: actors.country,

@@ -5,7 +5,7 @@ import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
-import { dateText, type Fact, plainFact, plainText, relationFacts, withValues } from './fact.ts';
+import { dateText, type Fact, plainText, relationFacts, withValues } from './fact.ts';
 import { eventFigures, type FigureView } from './figures.ts';
 import { facets } from './facets.ts';
 import { entryHref, entryLink, entryPath, type Link } from './link.ts';
@@ -31,7 +31,7 @@ export interface EventPageView {
 
 function facts(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): Fact[] {
   const { events } = messages[locale];
-  const { kind, date, place } = event.data;
+  const { date, place } = event.data;
   const country = place?.country === undefined ? [] : [plainText(countryName(place.country, locale), locale)];
   return withValues([
     {
@@ -50,7 +50,6 @@ function facts(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): Fa
           ]
         : [],
     },
-    plainFact(events.kind, [events.kinds[kind]], locale),
     ...relationFacts(
       dossier,
       locale,

@@ -10,7 +10,9 @@ import { type RichText, richIn, type Text, textIn } from './text.ts';
 
 /** A number that a source gives, with what is counted and what it stands for. */
 export interface FigureView {
-  /** “more than 26,000” */
+  /** “more than”; empty for an exact number. */
+  readonly qualifier: string;
+  /** “26,000” */
   readonly number: string;
   readonly unit: Text;
   readonly label: RichText | undefined;
@@ -24,7 +26,8 @@ export const figureView = (
   event: DataEntry<'events'>,
   figure: Figure,
 ): FigureView => ({
-  number: messages[locale].events.qualified[figure.qualifier](formatNumber(figure.value, locale)),
+  qualifier: messages[locale].events.qualifiers[figure.qualifier],
+  number: formatNumber(figure.value, locale),
   unit: textIn(figure.unit, locale),
   label: richIn(figure.label, locale, (ref) => entryHref(dossier.site, locale, ref)),
   event: entryLink(dossier, event, locale),

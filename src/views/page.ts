@@ -46,6 +46,8 @@ export interface PageView {
   readonly trail: readonly Link[];
   readonly search: Link;
   readonly base: string;
+  /** Scheme and host; empty where the dossier has no address. */
+  readonly origin: string;
   /** Absent where the dossier has no address. */
   readonly feed: string | undefined;
   /** What the page can be found by; pages without are lists, and not in the index. */
@@ -132,6 +134,7 @@ export function page(
       href: pageHref(site, locale, 'search/'),
     },
     base: site.base,
+    origin: site.url ?? '',
     feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),
     facets,
     citation: citation(editors, title, dossierTitle.text, edition.text, asOf(dossier, locale), permalink),

@@ -42,7 +42,6 @@ function facts(locale: Locale, { data }: DataEntry<'sources'>): Fact[] {
   const date = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : formatDate(parseEdtf(value), locale);
   return withValues([
-    given(sources.type, sources.types[data.type]),
     plainFact(sources.author, data.author, locale),
     given(sources.container, data['container-title']),
     given(sources.publisher, data.publisher),

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { compareText, languageName } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
@@ -21,16 +22,21 @@ export interface SourcesPageView {
   readonly rows: readonly SourceRow[];
 }
 
+export function sourceRow(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): SourceRow {
+  const { type, issued, language } = source.data;
+  return {
+    link: entryLink(dossier, source, locale),
+    type: messages[locale].sources.types[type],
+    issued: issued && formatDate(parseEdtf(issued), locale),
+    language: languageName(language, locale),
+    passages: new Set(dossier.supports(source.id).map(({ exact }) => exact)).size,
+  };
+}
+
 /** The list of sources, by title. */
 export function sourcesPage(dossier: Dossier, locale: Locale): SourcesPageView {
   const { sources } = messages[locale];
-  const rows = [...dossier.sources.values()].map((source): SourceRow => ({
-    link: entryLink(dossier, source, locale),
-    type: sources.types[source.data.type],
-    issued: source.data.issued && formatDate(parseEdtf(source.data.issued), locale),
-    language: languageName(source.data.language, locale),
-    passages: new Set(dossier.supports(source.id).map(({ exact }) => exact)).size,
-  }));
+  const rows = [...dossier.sources.values()].map((source) => sourceRow(dossier, locale, source));
   return {
     page: page(dossier, locale, {
       path: sectionPath.sources,

@@ -3,7 +3,11 @@ import { atomFeed } from '../../export/atom.ts';
 import { loadDossier } from '../../load-dossier.ts';
 import { isLocale, locales } from '../../schema/locales.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+// Entries of a feed are known by their address for ever; a dossier that has none yet has no feed.
+export const getStaticPaths = async () => {
+  const { site } = await loadDossier();
+  return site.url === undefined ? [] : locales.map((locale) => ({ params: { locale } }));
+};
 
 export const GET: APIRoute = async ({ params: { locale } }) =>
   new Response(isLocale(locale) ? atomFeed(await loadDossier(), locale) : null, {
