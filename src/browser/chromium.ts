@@ -25,10 +25,10 @@ const advice = 'Install Chrome, Chromium or Edge, or set DOSSIER_BROWSER to the 
  *
  * @throws with a one-line message that says what to do, when none starts
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(extraFlags: readonly string[] = []): Promise<Browser> {
   const named = process.env['DOSSIER_BROWSER'];
   if (named) {
-    return start({ path: named, env: {} }).catch((error: unknown) => {
+    return start({ path: named, env: {} }, extraFlags).catch((error: unknown) => {
       throw new Error(`DOSSIER_BROWSER=${named} does not start (${firstLine(error)}). Correct it, or unset it.`);
     });
   }
@@ -36,22 +36,26 @@ export async function launchBrowser(): Promise<Browser> {
   const failures: string[] = [];
   for (const path of systemBrowserPaths(process.platform, process.env).filter(isExecutable)) {
     try {
-      return await start({ path, env: {} });
+      return await start({ path, env: {} }, extraFlags);
     } catch (error) {
       failures.push(`${path}: ${firstLine(error)}`);
     }
   }
   try {
     const bundled = await bundledBrowser();
-    if (bundled) return await start(bundled);
+    if (bundled) return await start(bundled, extraFlags);
   } catch (error) {
     failures.push(`@sparticuz/chromium: ${firstLine(error)}`);
   }
   throw new Error(`No browser starts here. ${advice}${failures.map((failure) => ` Tried ${failure}.`).join('')}`);
 }
 
-async function start({ path, env }: BrowserProgram): Promise<Browser> {
-  const options = { executablePath: path, args: flags, env: { ...process.env, ...fixedEnv, ...env } };
+async function start({ path, env }: BrowserProgram, extraFlags: readonly string[]): Promise<Browser> {
+  const options = {
+    executablePath: path,
+    args: [...flags, ...extraFlags],
+    env: { ...process.env, ...fixedEnv, ...env },
+  };
   if (process.getuid?.() !== 0) {
     try {
       return await chromium.launch({ ...options, chromiumSandbox: true });

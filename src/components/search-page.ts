@@ -1,7 +1,9 @@
 import { type ChosenFilters, loadSearchUi } from './search-ui.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-search-panel]');
-if (panel) void start(panel);
+// After the page itself: the interface weighs more than everything else on it.
+if (panel && document.readyState === 'complete') void start(panel);
+else if (panel) addEventListener('load', () => void start(panel), { once: true });
 
 async function start(panel: HTMLElement): Promise<void> {
   // Both would answer to the same search.

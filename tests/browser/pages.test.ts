@@ -133,7 +133,7 @@ describe('the keyboard', () => {
     const page = await browser.newPage();
     await page.goto(site.url('/en/'));
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#main');
     await page.close();

@@ -7,7 +7,7 @@ import { aFolder } from '../fixtures/written-dossier.ts';
 
 const host = '127.0.0.1';
 
-async function aServer(base = '/', port = 47_100) {
+async function aServer(base = '/', port = 0) {
   const folder = aFolder();
   writeFiles(path.join(folder, 'dist'), {
     '404.html': 'Niet gevonden',
@@ -15,6 +15,7 @@ async function aServer(base = '/', port = 47_100) {
     'nl/index.html': 'Samenvatting',
     'nl/feed.xml': '<feed/>',
     'pagefind/a.pf_meta': 'index',
+    '_astro/a.woff2': 'font',
     '.dossier-site': 'secret',
   });
   writeFiles(folder, { 'secret.txt': 'secret', 'dist-2/secret.txt': 'secret' });
@@ -35,7 +36,7 @@ test.each([
   ['/', [200, 'text/html; charset=utf-8', 'home']],
   ['/nl/', [200, 'text/html; charset=utf-8', 'Samenvatting']],
   ['/nl/?q=a', [200, 'text/html; charset=utf-8', 'Samenvatting']],
-  ['/nl/feed.xml', [200, 'application/xml; charset=utf-8', '<feed/>']],
+  ['/nl/feed.xml', [200, 'text/xml; charset=utf-8', '<feed/>']],
   ['/pagefind/a.pf_meta', [200, 'application/octet-stream', 'index']],
   ['/nl?q=a', [301, '/nl/?q=a', '']],
   ['/fr/', [404, 'text/html; charset=utf-8', 'Niet gevonden']],
@@ -48,6 +49,17 @@ test.each([
   ['/%zz', [404, 'text/html; charset=utf-8', 'Niet gevonden']],
 ])('%s is answered as a static host answers it', async (pathname, answer) => {
   expect(await (await aServer()).ask(pathname)).toEqual(answer);
+});
+
+test('texts are compressed for whoever accepts that, and bundled files may be kept', async () => {
+  const { url } = await aServer();
+  const headersOf = async (pathname: string, accepted: string) => {
+    const { headers } = await fetch(new URL(pathname, url), { headers: { 'accept-encoding': accepted } });
+    return [headers.get('content-encoding'), headers.get('cache-control')];
+  };
+  expect(await headersOf('/nl/', 'gzip')).toEqual(['gzip', 'no-cache']);
+  expect(await headersOf('/nl/', 'identity')).toEqual([null, 'no-cache']);
+  expect(await headersOf('/_astro/a.woff2', 'gzip')).toEqual([null, 'public, max-age=31536000, immutable']);
 });
 
 test('a site is served below its base path and nowhere else', async () => {
