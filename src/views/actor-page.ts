@@ -5,12 +5,12 @@ import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
-import { type Fact, plainFact, plainText, relationFacts, withValues } from './fact.ts';
+import { type Fact, plainFact, relationFacts, withValues } from './fact.ts';
 import { facets } from './facets.ts';
 import { entryHref, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
-import { plainDescription, type RichText, richIn, textIn } from './text.ts';
+import { plainDescription, plainText, type RichText, richIn, textIn } from './text.ts';
 
 export interface ActorPageView {
   readonly page: PageView;
@@ -50,7 +50,7 @@ function facts(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Fa
 export function actorPage(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): ActorPageView {
   const { data } = actor;
   const description = richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref));
-  const name = textIn(data.name, locale).text;
+  const name = textIn(data.name, locale);
   const quotes = dossier.incoming(actor).flatMap(({ type, from }) => {
     const quote = type === 'spoken-by' && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
     return quote ? [quoteBlock(dossier, locale, quote)] : [];
@@ -59,7 +59,8 @@ export function actorPage(dossier: Dossier, locale: Locale, actor: DataEntry<'ac
     page: page(dossier, locale, {
       path: entryPath(actor),
       title: name,
-      description: plainDescription(data.description, locale) ?? `${name}: ${messages[locale].actors.kinds[data.kind]}`,
+      description:
+        plainDescription(data.description, locale) ?? `${name.text}: ${messages[locale].actors.kinds[data.kind]}`,
       section: 'actors',
       facets: facets(dossier, locale, actor),
     }),

@@ -24,7 +24,7 @@ export interface BriefingPageView {
   readonly page: PageView;
   /** The language of the text; that of the page wherever possible. */
   readonly lang: Locale;
-  readonly foreign: boolean;
+  readonly lead: Text;
   readonly audience: Text;
   readonly backlinks: readonly BacklinkGroup[];
 }
@@ -33,11 +33,16 @@ export interface BriefingPageView {
 export const briefingIn = (pages: PerLocale<Briefing>, locale: Locale): Briefing | undefined =>
   pages[locale] ?? pages[otherLocale(locale)];
 
+/** The words of a briefing, in its own language, for readers of another or the same. */
+const textOf =
+  ({ locale: lang }: Briefing, locale: Locale) =>
+  (text: string): Text => ({ text, lang, foreign: lang !== locale });
+
 export const briefingRows = (dossier: Dossier, locale: Locale): BriefingRow[] =>
   [...dossier.briefings.values()].flatMap((pages) => {
     const briefing = briefingIn(pages, locale);
     if (!briefing) return [];
-    const text = (words: string): Text => ({ text: words, lang: briefing.locale, foreign: briefing.locale !== locale });
+    const text = textOf(briefing, locale);
     return {
       link: entryLink(dossier, briefing, locale),
       description: text(briefing.data.description),
@@ -57,16 +62,20 @@ export const briefingsPage = (dossier: Dossier, locale: Locale): BriefingsPageVi
 });
 
 /** The frame around the running text of a briefing. */
-export const briefingPage = (dossier: Dossier, locale: Locale, briefing: Briefing): BriefingPageView => ({
-  page: page(dossier, locale, {
-    path: entryPath(briefing),
-    title: briefing.data.title,
-    description: briefing.data.description,
-    section: 'briefings',
-    facets: facets(dossier, locale, ref('briefings', briefing.id)),
-  }),
-  lang: briefing.locale,
-  foreign: briefing.locale !== locale,
-  audience: { text: briefing.data.audience, lang: briefing.locale, foreign: briefing.locale !== locale },
-  backlinks: backlinks(dossier, locale, briefing),
-});
+export function briefingPage(dossier: Dossier, locale: Locale, briefing: Briefing): BriefingPageView {
+  const { title, description, audience } = briefing.data;
+  const text = textOf(briefing, locale);
+  return {
+    page: page(dossier, locale, {
+      path: entryPath(briefing),
+      title: text(title),
+      description,
+      section: 'briefings',
+      facets: facets(dossier, locale, ref('briefings', briefing.id)),
+    }),
+    lang: briefing.locale,
+    lead: text(description),
+    audience: text(audience),
+    backlinks: backlinks(dossier, locale, briefing),
+  };
+}

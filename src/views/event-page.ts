@@ -5,13 +5,13 @@ import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
-import { dateText, type Fact, plainText, relationFacts, withValues } from './fact.ts';
+import { dateText, type Fact, relationFacts, withValues } from './fact.ts';
 import { eventFigures, type FigureView } from './figures.ts';
 import { facets } from './facets.ts';
 import { entryHref, entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
-import { plainDescription, type RichText, richIn, textIn } from './text.ts';
+import { plainDescription, plainText, type RichText, richIn, textIn } from './text.ts';
 
 export interface EventPageView {
   readonly page: PageView;
@@ -61,7 +61,7 @@ function facts(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): Fa
 /** The page of an event. */
 export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): EventPageView {
   const { data } = event;
-  const title = textIn(data.title, locale).text;
+  const title = textIn(data.title, locale);
   const place = dossier.timeline.indexOf(event);
   const neighbour = (index: number): Link | undefined => {
     const other = dossier.timeline[index];
@@ -75,7 +75,7 @@ export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'ev
     page: page(dossier, locale, {
       path: entryPath(event),
       title,
-      description: plainDescription(data.description, locale) ?? title,
+      description: plainDescription(data.description, locale) ?? title.text,
       section: 'events',
       facets: facets(dossier, locale, event, data.date && dateText(data.date, locale).text),
     }),

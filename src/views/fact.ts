@@ -7,7 +7,7 @@ import type { DateFact } from '../schema/entry.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews, type NoteView, noteView } from './evidence.ts';
 import { entryLink, type Link } from './link.ts';
-import { type Text, textIn } from './text.ts';
+import { plainText, type Text, textIn } from './text.ts';
 
 /** One value of a fact: words or a link, what qualifies it, and what it rests on. */
 export interface FactValue {
@@ -23,8 +23,6 @@ export interface Fact {
   readonly label: string;
   readonly values: readonly FactValue[];
 }
-
-export const plainText = (text: string, locale: Locale): Text => ({ text, lang: locale, foreign: false });
 
 /** A fact that is a plain word, such as the kind of an entry. */
 export const plainFact = (label: string, texts: readonly string[], locale: Locale): Fact => ({

@@ -3,7 +3,7 @@ import type { NodeRef } from '../dossier/edges.ts';
 import { messages } from '../i18n/messages.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
-import { shortened, type Text, textIn } from './text.ts';
+import { plainText, shortened, type Text, textIn } from './text.ts';
 
 /** A link to a page of the site. Its text is in the language that `lang` says. */
 export interface Link extends Text {
@@ -20,8 +20,6 @@ export const absoluteHref = (site: Site, locale: Locale, path: string): string |
 export const entryPath = ({ collection, id }: EntryRef): string => `${collection}/${id}/`;
 
 export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => pageHref(site, locale, entryPath(ref));
-
-const untitled = (text: string, locale: Locale): Text => ({ text, lang: locale, foreign: false });
 
 /** The name of an entry for readers of a language; its id where the audience does not get to see it. */
 export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text {
@@ -40,7 +38,7 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
     }
     case 'quotes': {
       const quote = quotes.get(ref.id);
-      if (!quote) return untitled(ref.id, locale);
+      if (!quote) return plainText(ref.id, locale);
       const speaker = entryName(dossier, quote.data.speaker, locale);
       return { ...speaker, text: `${speaker.text}: ‘${shortened(quote.data.segments[0]?.exact ?? '', 60)}’` };
     }

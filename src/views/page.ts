@@ -6,7 +6,7 @@ import { parseEdtf } from '../schema/edtf.ts';
 import { type Locale, locales, otherLocale } from '../schema/locales.ts';
 import type { Facets } from './facets.ts';
 import { absoluteHref, type Link, pageHref } from './link.ts';
-import { shortened, type Text, textIn } from './text.ts';
+import { plainText, shortened, type Text, textIn } from './text.ts';
 
 export const sections = ['summary', 'events', 'actors', 'quotes', 'sources', 'briefings', 'about'] as const;
 export type Section = (typeof sections)[number];
@@ -28,6 +28,8 @@ export interface PageView {
   readonly path: string;
   /** The heading of the page and, with the title of the dossier, its window title. */
   readonly title: string;
+  /** The language of the title, where it is not that of the page. */
+  readonly titleLang: Locale | undefined;
   readonly windowTitle: string;
   readonly description: string;
   /** Absolute, where the editors gave the dossier an address; the same path otherwise. */
@@ -58,7 +60,8 @@ export interface PageView {
 
 export interface PageInput {
   readonly path: string;
-  readonly title: string;
+  /** A text of the interface, or one of the dossier that may be in the other language. */
+  readonly title: string | Text;
   readonly description: string;
   readonly section?: Section | undefined;
   readonly facets?: Facets | undefined;
@@ -70,9 +73,7 @@ export const sectionTitle = (section: Section, locale: Locale): string => {
 };
 
 export const sectionLink = (dossier: Dossier, locale: Locale, section: Section): Link => ({
-  text: sectionTitle(section, locale),
-  lang: locale,
-  foreign: false,
+  ...plainText(sectionTitle(section, locale), locale),
   href: pageHref(dossier.site, locale, sectionPath[section]),
 });
 
@@ -98,12 +99,10 @@ function alternates(dossier: Dossier, path: string): PageView['alternates'] {
 }
 
 /** The frame of a page. */
-export function page(
-  dossier: Dossier,
-  locale: Locale,
-  { path, title, description, section, facets }: PageInput,
-): PageView {
+export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
+  const { path, description, section, facets } = input;
+  const { text: title, lang, foreign } = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
   const dossierTitle = textIn(data.title, locale);
   const permalink = absoluteHref(site, locale, path) ?? pageHref(site, locale, path);
   const edition = textIn(data.edition, locale);
@@ -114,6 +113,7 @@ export function page(
     locale,
     path,
     title,
+    titleLang: foreign ? lang : undefined,
     windowTitle: windowTitle(title, dossierTitle.text),
     description,
     permalink,
@@ -128,9 +128,7 @@ export function page(
     menu: sections.map((name) => ({ ...sectionLink(dossier, locale, name), section: name, current: name === section })),
     trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection],
     search: {
-      text: messages[locale].nav.search,
-      lang: locale,
-      foreign: false,
+      ...plainText(messages[locale].nav.search, locale),
       href: pageHref(site, locale, 'search/'),
     },
     base: site.base,

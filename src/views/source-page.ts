@@ -71,12 +71,12 @@ function supportGroups(dossier: Dossier, locale: Locale, source: DataEntry<'sour
 export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): SourcePageView {
   const { data } = source;
   const { sources } = messages[locale];
-  const title = textIn(data.title, locale).text;
+  const title = textIn(data.title, locale);
   return {
     page: page(dossier, locale, {
       path: entryPath(source),
       title,
-      description: plainDescription(data.description, locale) ?? title,
+      description: plainDescription(data.description, locale) ?? title.text,
       section: 'sources',
       facets: facets(dossier, locale, source, data.issued && formatDate(parseEdtf(data.issued), locale)),
     }),

@@ -63,7 +63,7 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
   return {
     page: page(dossier, locale, {
       path: sectionPath.summary,
-      title: textIn(dossier.data.title, locale).text,
+      title: textIn(dossier.data.title, locale),
       description: (lang && dossier.summary[lang]?.data.description) ?? textIn(dossier.data.title, locale).text,
       section: 'summary',
       facets: { kind: summary.title, date: asOf(dossier, locale), actors: [], years: [], sources: [] },

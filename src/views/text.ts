@@ -10,6 +10,9 @@ export interface Text {
   readonly foreign: boolean;
 }
 
+/** A text that is in the language of the page to begin with. */
+export const plainText = (text: string, locale: Locale): Text => ({ text, lang: locale, foreign: false });
+
 /** Inline Markdown with its links resolved to addresses. */
 export type RichInline =
   | { readonly type: 'text'; readonly value: string }
