@@ -53,11 +53,12 @@ describe.each([
     await page.close();
   });
 
-  test('opens in place on a slash, and gives the focus back on Escape', async () => {
+  test.each(['/', 'Control+K'])('opens in place on %s, and gives the focus back on Escape', async (keys) => {
     const page = await browser.newPage();
     const problems = watchPage(page);
     await page.goto(site.url('/en/timeline/'));
-    await page.keyboard.press('/');
+    await page.getByRole('link', { name: 'Actors' }).first().focus();
+    await page.keyboard.press(keys);
     const field = page.locator('dialog[open] input');
     await field.waitFor();
     await page.keyboard.type('europol');
@@ -65,6 +66,7 @@ describe.each([
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Actors');
     expect(problems).toEqual([]);
     await page.close();
   });
