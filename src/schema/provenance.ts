@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { edtf } from './edtf.ts';
+
+const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Where the words of one passage stand in the archived text of its source. */
+export const passageRecordSchema = z.strictObject({
+  source: z.string(),
+  /** First code point of the passage in the archived text, and the one after its last; counted from 0. */
+  start: z.int().min(0),
+  end: z.int().min(1),
+  /** SHA-256 of the words as the entry gives them (UTF-8). */
+  words: sha256(),
+  /** The page of a PDF on which the passage begins, counted from 1. */
+  page: z.int().min(1).optional(),
+});
+export type PassageRecord = z.output<typeof passageRecordSchema>;
+
+/**
+ * `provenance.lock.json`: what verification found out. It is written by `npm run verify` only, and compared with the
+ * content by every check and build, so that an edited quotation fails even where the archive is absent.
+ */
+export const provenanceSchema = z.strictObject({
+  version: z.literal(1),
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      /** SHA-256 of the archived file. */
+      sha256: sha256(),
+      /** Length of the archived text in code points. */
+      length: z.int().min(0),
+      /** The month in which the passages of the source were last verified, as EDTF: `2026-11`. */
+      verified: edtf(),
+    }),
+  ),
+  /** By entry and field: `events/operatie-amaq-2019#date.evidence[0]`, `quotes/hamran-preventie#segments[1]`. */
+  passages: z.record(z.string(), passageRecordSchema),
+  /** By quotation and language (`quotes/hamran-preventie#en`): SHA-256 of the original from which it was translated. */
+  translations: z.record(z.string(), sha256()),
+});
+export type Provenance = z.output<typeof provenanceSchema>;
