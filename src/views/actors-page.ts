@@ -5,7 +5,8 @@ import { type DataEntry } from '../reader/content.ts';
 import { actorKinds } from '../schema/actor.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
-import { page, type PageView, sectionPath } from './page.ts';
+import { page, type PageView } from './page.ts';
+import { sectionPath } from './section.ts';
 import { type Text, textIn } from './text.ts';
 
 export interface ActorGroup {

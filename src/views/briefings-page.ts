@@ -6,7 +6,8 @@ import { type Locale, otherLocale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { facets } from './facets.ts';
 import { entryLink, entryPath, type Link } from './link.ts';
-import { page, type PageView, sectionPath } from './page.ts';
+import { page, type PageView } from './page.ts';
+import { sectionPath } from './section.ts';
 import type { Text } from './text.ts';
 
 export interface BriefingRow {

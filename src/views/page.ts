@@ -6,20 +6,8 @@ import { parseEdtf } from '../schema/edtf.ts';
 import { type Locale, locales, otherLocale } from '../schema/locales.ts';
 import type { Facets } from './facets.ts';
 import { absoluteHref, type Link, pageHref } from './link.ts';
+import { type Section, sectionLink, sectionPath, sections } from './section.ts';
 import { plainText, shortened, type Text, textIn } from './text.ts';
-
-export const sections = ['summary', 'events', 'actors', 'quotes', 'sources', 'briefings', 'about'] as const;
-export type Section = (typeof sections)[number];
-
-export const sectionPath: Readonly<Record<Section, string>> = {
-  summary: '',
-  events: 'timeline/',
-  actors: 'actors/',
-  quotes: 'quotes/',
-  sources: 'sources/',
-  briefings: 'briefings/',
-  about: 'about/',
-};
 
 /** What the frame of every page shows: masthead, menu, language switch, tools and foot. */
 export interface PageView {
@@ -66,16 +54,6 @@ export interface PageInput {
   readonly section?: Section | undefined;
   readonly facets?: Facets | undefined;
 }
-
-export const sectionTitle = (section: Section, locale: Locale): string => {
-  const { nav, collections } = messages[locale];
-  return section === 'summary' ? nav.summary : section === 'about' ? nav.about : collections[section];
-};
-
-export const sectionLink = (dossier: Dossier, locale: Locale, section: Section): Link => ({
-  ...plainText(sectionTitle(section, locale), locale),
-  href: pageHref(dossier.site, locale, sectionPath[section]),
-});
 
 export const asOf = (dossier: Dossier, locale: Locale): string =>
   messages[locale].page.asOf(formatDate(parseEdtf(dossier.data.cutoff), locale));

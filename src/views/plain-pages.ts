@@ -2,7 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryHref, type Link } from './link.ts';
-import { page, type PageView, sectionLink, sectionPath, sections } from './page.ts';
+import { page, type PageView } from './page.ts';
+import { sectionLink, sectionPath, sections } from './section.ts';
 import { type Count, counts } from './summary-page.ts';
 import { type RichText, richIn } from './text.ts';
 

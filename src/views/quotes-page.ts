@@ -4,7 +4,8 @@ import { compareText } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
-import { page, type PageView, sectionPath } from './page.ts';
+import { page, type PageView } from './page.ts';
+import { sectionPath } from './section.ts';
 import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
 
 export interface QuotesPageView {

@@ -6,7 +6,8 @@ import type { DataEntry } from '../reader/content.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
-import { page, type PageView, sectionPath } from './page.ts';
+import { page, type PageView } from './page.ts';
+import { sectionPath } from './section.ts';
 
 export interface SourceRow {
   readonly link: Link;

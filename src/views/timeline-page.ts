@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
-import { page, type PageView, sectionPath } from './page.ts';
+import { page, type PageView } from './page.ts';
+import { sectionPath } from './section.ts';
 import { timelineItem, type TimelineItemView } from './timeline-item.ts';
 
 export interface TimelinePageView {

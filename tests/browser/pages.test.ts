@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/browser/chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { type ServedSite, serveSite } from '../harness/serve.ts';
+import { useSite } from '../harness/use-site.ts';
 import { watchPage } from '../harness/watch.ts';
 
 /** One page of each kind, below its language. */
@@ -24,16 +22,7 @@ const kinds = [
 ];
 const paths = [...['nl', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)), '/404.html'];
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const use = useSite();
 
 const views = [
   { name: 'wide and light', width: 1280, colorScheme: 'light' },
@@ -44,10 +33,10 @@ const views = [
 
 describe.each(views)('a page, $name', ({ width, colorScheme }) => {
   test.each(paths)('is accessible, without an error and without a request to others: %s', async (path) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const context = await use.browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     const page = await context.newPage();
     const problems = watchPage(page);
-    await page.goto(site.url(path));
+    await page.goto(use.site.url(path));
     await page.evaluate(() => document.fonts.ready);
     const violations = await axeViolations(page);
     await context.close();
@@ -60,15 +49,15 @@ const overflow = (): number => document.documentElement.scrollWidth - document.d
 
 describe('on a small screen', () => {
   test.each(paths)('nothing sticks out at 320 pixels: %s', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    await page.goto(site.url(path));
+    const page = await use.browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(use.site.url(path));
     expect(await page.evaluate(overflow)).toBe(0);
     await page.close();
   });
 
   test.each(paths)('nothing sticks out with text of twice the size: %s', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 640, height: 800 } });
-    await page.goto(site.url(path));
+    const page = await use.browser.newPage({ viewport: { width: 640, height: 800 } });
+    await page.goto(use.site.url(path));
     // What a reader sets in the browser; `style-src` keeps the page itself from doing so.
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
@@ -84,18 +73,18 @@ describe('on a small screen', () => {
 
 describe('without JavaScript', () => {
   test.each(paths)('a page shows its heading and its text: %s', async (path) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await use.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(site.url(path));
+    await page.goto(use.site.url(path));
     expect(await page.locator('h1').count()).toBe(1);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
     await context.close();
   });
 
   test('evidence opens by itself', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await use.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(site.url('/nl/events/operatie-amaq-2019/'));
+    await page.goto(use.site.url('/nl/events/operatie-amaq-2019/'));
     const words = page.getByText('van donderdag tot gisteren', { exact: true }).first();
     expect(await words.isVisible()).toBe(false);
     await page.locator('details.evidence > summary').first().click();
@@ -110,17 +99,17 @@ describe('the door at the root', () => {
     ['en-US', '/en/'],
     ['fr-FR', '/nl/'],
   ])('leads a browser in %s to %s', async (locale, path) => {
-    const context = await browser.newContext({ locale });
+    const context = await use.browser.newContext({ locale });
     const page = await context.newPage();
-    await page.goto(site.url('/'));
-    await page.waitForURL(site.url(path));
+    await page.goto(use.site.url('/'));
+    await page.waitForURL(use.site.url(path));
     await context.close();
   });
 
   test('has a link per language where no script runs', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await use.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(site.url('/'));
+    await page.goto(use.site.url('/'));
     expect(await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
       ['/nl/', '/en/'],
     );
@@ -130,8 +119,8 @@ describe('the door at the root', () => {
 
 describe('the keyboard', () => {
   test('comes first to a link that skips to the text', async () => {
-    const page = await browser.newPage();
-    await page.goto(site.url('/en/'));
+    const page = await use.browser.newPage();
+    await page.goto(use.site.url('/en/'));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
     await page.keyboard.press('Enter');
@@ -140,8 +129,8 @@ describe('the keyboard', () => {
   });
 
   test('reaches every link and control of a page, each with a visible focus', async () => {
-    const page = await browser.newPage();
-    await page.goto(site.url('/nl/events/operatie-amaq-2019/'));
+    const page = await use.browser.newPage();
+    await page.goto(use.site.url('/nl/events/operatie-amaq-2019/'));
     const reachable = await page.evaluate(
       () =>
         [...document.querySelectorAll('a[href], summary, button')].filter((element) =>
@@ -161,9 +150,9 @@ describe('the keyboard', () => {
   });
 
   test('copies the citation, where scripts run', async () => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await use.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.goto(site.url('/en/quotes/hamran-preventie/'));
+    await page.goto(use.site.url('/en/quotes/hamran-preventie/'));
     await page.getByRole('button', { name: /copy/i }).last().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Quote from Ladislav Hamran');
     await context.close();

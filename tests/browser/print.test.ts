@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/browser/chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { pdfPages } from '../harness/pdf.ts';
-import { type ServedSite, serveSite } from '../harness/serve.ts';
+import { useSite } from '../harness/use-site.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const use = useSite();
 
 const print = async (path: string): Promise<string[]> => {
-  const page = await browser.newPage();
-  await page.goto(site.url(path));
+  const page = await use.browser.newPage();
+  await page.goto(use.site.url(path));
   await page.evaluate(() => document.fonts.ready);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.close();
