@@ -1,0 +1,82 @@
+import { foldedText, type FoldedText } from './folded-text.ts';
+import { characterEdges, cutsWord } from './whole.ts';
+
+/** The words of a source, and what surrounds them (W3C `TextQuoteSelector`). */
+export interface Selector {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** Where words stand in the original: the first code point, and the one after the last; counted from 0. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where words stand in a folded text, in code units. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The places of the words of a selector, in their order. */
+export interface Places {
+  /** Those that answer to the selector. */
+  readonly found: readonly Place[];
+  /** Those within the prefix and suffix that leave out a part of a word. */
+  readonly cut: readonly Place[];
+  /** Those without the prefix or suffix. */
+  readonly elsewhere: readonly Place[];
+}
+
+/** As it is looked for: white space around it has no say. */
+export const folded = (words: string): string => foldedText(words).text.replace(/^ | $/gu, '');
+
+export const passageOf = (source: FoldedText, { from, to }: Place): Passage => ({
+  start: source.starts[from] ?? source.length,
+  end: source.ends[to - 1] ?? source.length,
+});
+
+/** Every place where the words stand as whole characters, those within words included. */
+function occurrences(source: FoldedText, words: string): Place[] {
+  if (words === '') return [];
+  const isEdge = characterEdges(source);
+  const found: Place[] = [];
+  for (let from = source.text.indexOf(words); from !== -1; from = source.text.indexOf(words, from + 1)) {
+    const to = from + words.length;
+    if (isEdge(from) && isEdge(to)) found.push({ from, to });
+  }
+  return found;
+}
+
+// An editor may or may not write the space between the words and what surrounds them.
+const follows = (text: string, prefix: string, { from }: Place): boolean =>
+  text.endsWith(prefix, from) || (text[from - 1] === ' ' && text.endsWith(prefix, from - 1));
+
+const precedes = (text: string, suffix: string, { to }: Place): boolean =>
+  text.startsWith(suffix, to) || (text[to] === ' ' && text.startsWith(suffix, to + 1));
+
+function without(all: readonly Place[], some: readonly Place[]): Place[] {
+  const taken = new Set(some);
+  return all.filter((place) => !taken.has(place));
+}
+
+/** A part of a word answers to a selector only where no whole word does, and its prefix or suffix holds the rest. */
+export function places(source: FoldedText, { exact, prefix = '', suffix = '' }: Selector): Places {
+  const { text } = source;
+  const before = folded(prefix);
+  const after = folded(suffix);
+  const all = occurrences(source, folded(exact));
+  const surrounded = all.filter((place) => follows(text, before, place) && precedes(text, after, place));
+  const whole = surrounded.filter(({ from, to }) => !cutsWord(text, from, 'start') && !cutsWord(text, to, 'end'));
+  const named = surrounded.filter(
+    ({ from, to }) => (before !== '' || !cutsWord(text, from, 'start')) && (after !== '' || !cutsWord(text, to, 'end')),
+  );
+  const found = whole.length > 0 ? whole : named;
+  return { found, cut: without(surrounded, found), elsewhere: without(all, surrounded) };
+}
+
+/** Every passage that answers to the selector, in the order of the source; passages may overlap. */
+export const passages = (source: FoldedText, selector: Selector): Passage[] =>
+  places(source, selector).found.map((place) => passageOf(source, place));

@@ -1,0 +1,14 @@
+/** The rules of the normalisation once more, with no positions and no thought for speed, to test by. */
+export const referenceFold = (text: string): string =>
+  text
+    .replaceAll('\u00ad', '')
+    .normalize('NFC')
+    .replace(/\p{White_Space}+/gu, ' ')
+    .replace(/[‘’‚‛‹›ʼ]/gu, "'")
+    .replace(/[“”„‟«»⹂]/gu, '"');
+
+/** Without the space around folded words; `trim` takes the byte order mark too. */
+export const trimmed = (folded: string): string => folded.replace(/^ | $/gu, '');
+
+export const sliceOf = (text: string, { start, end }: { start: number; end: number }): string =>
+  Array.from(text).slice(start, end).join('');
