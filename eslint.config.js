@@ -6,10 +6,22 @@ import tseslint from 'typescript-eslint';
  * The rooms of src/ in the order of the data flow. A room may import from itself and from those before it.
  * The modules directly in src/ wire rooms to Astro, and only what Astro calls may import them.
  */
-const rooms = ['schema', 'reader', 'dossier', 'i18n', 'views', 'export', 'components', 'embeds', 'layouts', 'pages'];
+const rooms = [
+  'schema',
+  'reader',
+  'archive',
+  'dossier',
+  'i18n',
+  'views',
+  'export',
+  'components',
+  'embeds',
+  'layouts',
+  'pages',
+];
 
 /** Rooms that run in bare Node. */
-const bare = ['schema', 'reader', 'dossier', 'i18n', 'views', 'export'];
+const bare = ['schema', 'reader', 'archive', 'dossier', 'i18n', 'views', 'export'];
 
 const noAstro = {
   group: ['astro', 'astro/*', 'astro:*', '@astrojs/*'],

@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           // Nothing in them has state, so they may share one module graph.
           isolate: false,
-          include: ['tests/{schema,reader,dossier,i18n,views,export,cli}/**/*.test.ts'],
+          include: ['tests/{schema,reader,archive,dossier,i18n,views,export,cli}/**/*.test.ts'],
         },
       },
       {

@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { assemble, type Dossier } from './dossier/dossier.ts';
+import { diskFolder } from './reader/content-folder.ts';
 import { parseMdx, type ProseRef } from './reader/mdx-file.ts';
+import { readLock } from './dossier/provenance/lock-file.ts';
 import type { DataCollection } from './schema/collections.ts';
 import { entryId, ref } from './schema/entry-ref.ts';
 import { isLocale, type Locale } from './schema/locales.ts';
@@ -31,7 +33,7 @@ async function load(): Promise<Dossier> {
   const dossier = await getEntry('dossier', 'dossier');
   if (!dossier) throw new Error('dossier.yaml is missing from the content folder. Run npm run check.');
   const [summary, briefings] = await Promise.all([getCollection('summary'), getCollection('briefings')]);
-  const { base, site } = readSettings();
+  const { base, content, site } = readSettings();
   return assemble(
     {
       dossier: dossier.data,
@@ -54,6 +56,7 @@ async function load(): Promise<Dossier> {
       })),
     },
     { base, url: site?.replace(/\/$/, '') },
+    (await readLock(diskFolder(content)))?.provenance,
   );
 }
 

@@ -7,7 +7,7 @@ import type { Content } from '../reader/content.ts';
 import type { Settings } from '../settings.ts';
 import { buildPages, generator } from './astro.ts';
 import { check } from './check.ts';
-import { type Options, UsageError } from './options.ts';
+import { archiveFolder, type Options, UsageError } from './options.ts';
 import { marker, markerText, outFault } from './out-folder.ts';
 import { replaceFolder, type WorkingFolder } from './replace-folder.ts';
 import { plural, type Terminal } from './terminal.ts';
@@ -40,11 +40,11 @@ async function writeSite(
 
 /** Checks, builds and puts the site in place of the old one, which stays as it was where anything goes wrong. */
 export async function build(options: Options, terminal: Terminal, steps: Steps = realSteps): Promise<boolean> {
-  const { content: folder, archive = path.join(folder, 'archive'), out } = options;
-  const fault = outFault(out, [folder, archive], [generator]);
+  const { content: folder, out } = options;
+  const fault = outFault(out, [folder, archiveFolder(options)], [generator]);
   if (fault) throw new UsageError(fault);
   const start = performance.now();
-  const content = await check({ content: folder, json: false }, terminal);
+  const content = await check({ ...options, json: false }, terminal);
   const where = displayName(out);
   if (!content) {
     terminal.fail(existsSync(out) ? `Not built: ${where} is as it was.` : 'Not built.');

@@ -12,7 +12,7 @@ export async function dev(options: Options, terminal: Terminal): Promise<boolean
   const { content: folder, host, port } = options;
   const servers: { stop: () => Promise<void> }[] = [];
   const run = async (): Promise<void> => {
-    const content = await check({ content: folder, json: false }, terminal);
+    const content = await check({ ...options, json: false, provisional: true }, terminal);
     if (!content) terminal.print('Waiting for changes.');
     if (!content || servers.length > 0) return;
     const server = await servePages({ ...options, site: options.site ?? content.dossier.url }, host, port);

@@ -1,9 +1,11 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
-import { help, type Options, readOptions, UsageError } from './options.ts';
+import { help } from './help.ts';
+import { type Options, readOptions, UsageError } from './options.ts';
 import { preview } from './preview.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
+import { verify } from './verify.ts';
 
 type Run = (options: Options, terminal: Terminal) => Promise<boolean>;
 
@@ -13,6 +15,7 @@ const runs: Record<Options['command'], Run> = {
     return Promise.resolve(true);
   },
   check: async (options, terminal) => (await check(options, terminal)) !== undefined,
+  verify: (options, terminal) => verify(options, terminal),
   build: (options, terminal) => build(options, terminal),
   dev,
   preview,

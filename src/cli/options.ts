@@ -4,13 +4,19 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../reader/nearest.ts';
 import { basePath, readSettings, type Settings } from '../settings.ts';
 
-export const commands = ['check', 'build', 'dev', 'preview', 'start'] as const;
+export const commands = ['check', 'verify', 'build', 'dev', 'preview', 'start'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Options extends Settings {
   readonly command: Command | 'help';
   /** Where the texts of the sources are; `undefined`: `archive` in the content folder, if it is there. */
   readonly archive: string | undefined;
+  /** check, build: a passage whose source is not in the archive is an error. */
+  readonly requireArchive: boolean;
+  /** check, build: outdated translations and stale records of the lock are errors. */
+  readonly strict: boolean;
+  /** verify: the translations of changed words still hold. */
+  readonly keepTranslations: boolean;
   readonly port: number;
   readonly host: string;
   readonly json: boolean;
@@ -21,27 +27,6 @@ export interface Options extends Settings {
 export class UsageError extends Error {
   override name = 'UsageError';
 }
-
-export const help = `dossier <command> [options]
-
-  check      report every problem of the content
-  build      check the content, and write the site
-  preview    serve the site that was built
-  start      build, then preview
-  dev        serve the site while you write, and check at every change
-
-  --content DIR   the folder of the dossier (content)
-  --out DIR       the folder of the site, replaced by each build (dist)
-  --archive DIR   the folder with the texts of the sources (archive in the content folder)
-  --base PATH     the path of the site on its host (/)
-  --site URL      scheme and host of the site (url in dossier.yaml)
-  --port N        the port of dev and preview (4321), or the next that is free
-  --host NAME     the address at which they answer (localhost)
-  --json          check: report as JSON
-  --verbose       say all that Astro says
-  --help          this text
-
-Under npm, options come after two dashes: npm run build -- --out public`;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -54,6 +39,9 @@ const config = {
   port: text,
   host: text,
   json: flag,
+  strict: flag,
+  'require-archive': flag,
+  'keep-translations': flag,
   verbose: flag,
   help: { ...flag, short: 'h' },
 } as const;
@@ -124,10 +112,17 @@ export function readOptions(
 ): Options {
   const { values, positionals } = parse(args);
   const defaults = readSettings(env);
-  if (values.help)
-    return { ...defaults, command: 'help', archive: undefined, port: 0, host: '', json: false, verbose: false };
+  const flags = {
+    requireArchive: values['require-archive'],
+    strict: values.strict,
+    keepTranslations: values['keep-translations'],
+    json: values.json,
+    verbose: values.verbose,
+  };
+  if (values.help) return { ...defaults, ...flags, command: 'help', archive: undefined, port: 0, host: '' };
   const command = commandOf(positionals);
   return {
+    ...flags,
     command,
     content:
       command === 'preview'
@@ -139,7 +134,9 @@ export function readOptions(
     site: values.site === undefined ? defaults.site : siteOf(values.site),
     port: portOf(values.port),
     host: values.host ?? 'localhost',
-    json: values.json,
-    verbose: values.verbose,
   };
 }
+
+/** The folder with the texts of the sources, whether or not it is there. */
+export const archiveFolder = ({ archive, content }: Pick<Options, 'archive' | 'content'>): string =>
+  archive ?? path.join(content, 'archive');

@@ -3,14 +3,15 @@ import { isError, type Problem } from '../reader/problem.ts';
 import { frame } from './frame.ts';
 import { plural } from './terminal.ts';
 
+type Checked = Pick<CheckedContent, 'problems' | 'files' | 'lock'>;
 type Files = CheckedContent['files'];
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
-function problemText(problem: Problem, files: Files, colour: boolean): string {
+function problemText(problem: Problem, { files, lock }: Checked, colour: boolean): string {
   const { file, position, rule, field, message } = problem;
   const place = `${file}:${position.line}:${position.column}  ${rule}${isError(problem) ? '' : ' (warning)'}`;
-  const text = files.get(file)?.text;
+  const text = (file === lock?.file ? lock : files.get(file))?.text;
   const lines = [field ? `${field}: ${message}` : message, ...(text ? [frame(text, position, colour)] : [])];
   return [place, ...lines.map(indented)].join('\n');
 }
@@ -28,9 +29,12 @@ function total(problems: readonly Problem[], files: Files): string {
 }
 
 /** All problems, each with its place in its file, and a line that counts them. */
-export const report = ({ problems, files }: CheckedContent, colour = false): string =>
-  [...problems.map((problem) => problemText(problem, files, colour)), total(problems, files)].join('\n\n');
+export const report = (checked: Checked, colour = false): string =>
+  [
+    ...checked.problems.map((problem) => problemText(problem, checked, colour)),
+    total(checked.problems, checked.files),
+  ].join('\n\n');
 
 /** The same for other programs. */
-export const jsonReport = ({ problems, files }: CheckedContent): string =>
+export const jsonReport = ({ problems, files }: Checked): string =>
   JSON.stringify({ files: files.size, problems }, undefined, 2);

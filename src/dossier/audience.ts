@@ -1,4 +1,6 @@
-import type { Content } from '../reader/content.ts';
+import { type Content, dataEntries } from '../reader/content.ts';
+import { ref, refKey } from '../schema/entry-ref.ts';
+import type { Provenance } from '../schema/provenance.ts';
 
 /**
  * What the audience may see: the content without drafts. Everything published is derived from what this returns, so
@@ -14,5 +16,19 @@ export function forAudience(content: Content): Content {
     quotes: published(content.quotes),
     sources: published(content.sources),
     briefings: published(content.briefings),
+  };
+}
+
+/** What verification found out about what the audience may see. */
+export function provenanceForAudience(provenance: Provenance, content: Content): Provenance {
+  const entries = new Set(dataEntries(content).map(refKey));
+  const published = <Kept>(records: Readonly<Record<string, Kept>>): Record<string, Kept> =>
+    Object.fromEntries(Object.entries(records).filter(([key]) => entries.has(key.slice(0, key.indexOf('#')))));
+  const sources = Object.entries(provenance.sources).filter(([id]) => entries.has(refKey(ref('sources', id))));
+  return {
+    ...provenance,
+    sources: Object.fromEntries(sources),
+    passages: published(provenance.passages),
+    translations: published(provenance.translations),
   };
 }

@@ -6,6 +6,8 @@ import { readContent } from '../reader/read-content.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { runChecks } from './checks/check.ts';
 import { checks } from './checks/index.ts';
+import { type LockFile, readLock } from './provenance/lock-file.ts';
+import { type ProofOptions, proofProblems } from './provenance/prove.ts';
 
 /** A content folder with everything that is wrong with it. */
 export interface CheckedContent {
@@ -15,6 +17,8 @@ export interface CheckedContent {
   readonly content: Content | undefined;
   /** The files that were read, by the name that problems use. */
   readonly files: ReadonlyMap<string, ContentFile>;
+  /** What verification wrote; it is no file of an editor. */
+  readonly lock: LockFile | undefined;
 }
 
 // A link that is wrong twice in one text is found twice at one place.
@@ -33,9 +37,15 @@ const complete = (read: ReadContent, dossier: DossierData): Content => ({
 });
 
 /** Reads and checks a content folder. Throws only what the file system throws. */
-export async function checkContent(folder: string, disk: ContentFolder = diskFolder(folder)): Promise<CheckedContent> {
-  const { content, files, problems: found } = await readContent(folder, disk);
-  const problems = sortProblems(unique([...found, ...runChecks(checks, content, files)]));
+export async function checkContent(
+  folder: string,
+  disk: ContentFolder = diskFolder(folder),
+  proof: ProofOptions = {},
+): Promise<CheckedContent> {
+  const [read, lock] = [await readContent(folder, disk), await readLock(disk)];
+  const { content, files, problems: found } = read;
+  const unproven = await proofProblems(read, lock, proof);
+  const problems = sortProblems(unique([...found, ...runChecks(checks, content, files), ...unproven]));
   const sound = content.dossier && !problems.some(isError);
-  return { problems, content: sound ? complete(content, content.dossier) : undefined, files };
+  return { problems, content: sound ? complete(content, content.dossier) : undefined, files, lock };
 }

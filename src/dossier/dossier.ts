@@ -2,7 +2,8 @@ import type { Briefing, Content, DataEntry, Summary } from '../reader/content.ts
 import type { DossierData } from '../schema/dossier.ts';
 import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
-import { forAudience } from './audience.ts';
+import type { Provenance } from '../schema/provenance.ts';
+import { forAudience, provenanceForAudience } from './audience.ts';
 import { type Edge, edges } from './edges.ts';
 import { type Support, supports } from './supports.ts';
 import { timeline } from './timeline.ts';
@@ -35,6 +36,8 @@ export interface Dossier {
   readonly incoming: (ref: EntryRef) => readonly Edge[];
   /** The passages of a source that something rests on. */
   readonly supports: (source: EntryId<'sources'>) => readonly Support[];
+  /** What verification found out; `undefined` where the dossier was never verified. */
+  readonly provenance: Provenance | undefined;
   /** The passages that an entry rests on. */
   readonly supportsOf: (ref: EntryRef) => readonly Support[];
 }
@@ -46,7 +49,7 @@ const byLocale = <E extends { readonly locale: Locale }>(pages: readonly E[]): P
   Object.fromEntries(pages.map((page) => [page.locale, page]));
 
 /** Assembles content that the checks have passed into the model, once per build. */
-export function assemble(everything: Content, site: Site): Dossier {
+export function assemble(everything: Content, site: Site, provenance?: Provenance): Dossier {
   const content = forAudience(everything);
   const all = edges(content);
   const outgoing = Map.groupBy(all, ({ from }) => (from.collection === 'summary' ? 'summary' : refKey(from)));
@@ -58,6 +61,7 @@ export function assemble(everything: Content, site: Site): Dossier {
   return {
     data: content.dossier,
     site,
+    provenance: provenance && provenanceForAudience(provenance, content),
     actors: byId(content.actors),
     events: byId(content.events),
     quotes: byId(content.quotes),

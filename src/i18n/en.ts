@@ -188,6 +188,16 @@ export const en = {
     none: 'This dossier has no briefings yet.',
   },
   evidence: {
+    /** From 1 to 6, in order. */
+    credibility: [
+      '1: confirmed by other sources',
+      '2: probably true',
+      '3: possibly true',
+      '4: doubtful',
+      '5: improbable',
+      '6: cannot be judged',
+    ],
+    judged: (words: string) => `Credibility ${words}`,
     mark: 'Source',
     of: (fact: string) => `Source for: ${fact}`,
   },
@@ -220,6 +230,36 @@ export const en = {
   sideBySide: {
     title: 'Summary in Dutch and English',
     lead: 'The same summary in both languages, paragraph by paragraph.',
+  },
+  verification: {
+    title: 'How this dossier was checked',
+    lead: 'Every passage that this dossier quotes was compared with the archived text of its source, character by character.',
+    never: 'This dossier has not been verified yet.',
+    passages: 'Passages',
+    counted: (verified: string, all: string) => `${verified} of ${all} passages stand in their source as quoted.`,
+    sources: 'Sources',
+    source: 'Source',
+    characters: 'Characters',
+    used: 'Passages',
+    when: 'Verified',
+    hash: 'SHA-256 of the archived file',
+    unsupported: 'Facts without a source',
+    noneUnsupported: 'Every fact in this dossier names the words that it rests on.',
+    outdated: 'Outdated translations',
+    noneOutdated: 'Every translation was made from the words that stand here.',
+    method: 'What the check allows',
+    methodText:
+      'White space, soft hyphens and the shape of quotation marks may differ, and letters with accents may be encoded in two ways (Unicode NFC). Everything else must be the same: one other letter, case or comma fails the build.',
+    repeat: 'How to repeat it',
+    repeatText:
+      'Whoever has the content and the archived sources of this dossier can repeat the check with one command:',
+    place: 'Place in the source',
+    characterRange: (first: string, last: string) => `characters ${first} to ${last} of the archived text`,
+    onPage: (page: string) => `page ${page}`,
+    verified: 'Verified',
+    verifiedIn: (month: string) => `${month}, character by character`,
+    original: 'Read it in the original',
+    outdatedNotice: 'The original was changed after this translation was made.',
   },
   notFound: {
     title: 'This page does not exist',

@@ -45,6 +45,22 @@ export const rules = [
   'missing-translation',
   'needless-translation',
   'segment-count',
+  'outdated-translation',
+
+  // Proof
+  'quote-not-found',
+  'quote-ambiguous',
+  'quote-too-short',
+  'segments-out-of-order',
+  'not-archived',
+  'other-archived-file',
+  'unreadable-archive',
+  'missing-lock',
+  'broken-lock',
+  'unverified-passage',
+  'changed-words',
+  'changed-source',
+  'stale-record',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -20,6 +20,11 @@ export const evidenceSchema = z.strictObject({
   /** The id of the source. */
   source: entryRef('sources'),
   ...textQuote,
+  /**
+   * How credible the statement is by itself, apart from its source, on the 1–6 scale of analysts: 1 is confirmed by
+   * other sources, 5 is improbable, 6 cannot be judged.
+   */
+  credibility: z.int().min(1).max(6).optional(),
 });
 export type Evidence = z.output<typeof evidenceSchema>;
 

@@ -11,10 +11,32 @@ export const passageRecordSchema = z.strictObject({
   end: z.int().min(1),
   /** SHA-256 of the words as the entry gives them (UTF-8). */
   words: sha256(),
+  /** SHA-256 of `["prefix","suffix"]` as JSON, where the entry gives either. */
+  context: sha256().optional(),
   /** The page of a PDF on which the passage begins, counted from 1. */
   page: z.int().min(1).optional(),
 });
 export type PassageRecord = z.output<typeof passageRecordSchema>;
+
+/** What was verified of a source. */
+export const sourceRecordSchema = z.strictObject({
+  /** SHA-256 of the archived file. */
+  sha256: sha256(),
+  /** Length of the archived text in code points. */
+  length: z.int().min(0),
+  /** The month in which the passages of the source were last verified, as EDTF: `2026-11`. */
+  verified: edtf(),
+});
+export type SourceRecord = z.output<typeof sourceRecordSchema>;
+
+/** A translation, and the original that it was made from. */
+export const translationRecordSchema = z.strictObject({
+  /** SHA-256 of the segments of the original as a list in JSON. */
+  original: sha256(),
+  /** SHA-256 of the texts of the translation as a list in JSON. */
+  translation: sha256(),
+});
+export type TranslationRecord = z.output<typeof translationRecordSchema>;
 
 /**
  * `provenance.lock.json`: what verification found out. It is written by `npm run verify` only, and compared with the
@@ -22,20 +44,11 @@ export type PassageRecord = z.output<typeof passageRecordSchema>;
  */
 export const provenanceSchema = z.strictObject({
   version: z.literal(1),
-  sources: z.record(
-    z.string(),
-    z.strictObject({
-      /** SHA-256 of the archived file. */
-      sha256: sha256(),
-      /** Length of the archived text in code points. */
-      length: z.int().min(0),
-      /** The month in which the passages of the source were last verified, as EDTF: `2026-11`. */
-      verified: edtf(),
-    }),
-  ),
+  /** By id. */
+  sources: z.record(z.string(), sourceRecordSchema),
   /** By entry and field: `events/operatie-amaq-2019#date.evidence[0]`, `quotes/hamran-preventie#segments[1]`. */
   passages: z.record(z.string(), passageRecordSchema),
-  /** By quotation and language (`quotes/hamran-preventie#en`): SHA-256 of the original from which it was translated. */
-  translations: z.record(z.string(), sha256()),
+  /** By quotation and language: `quotes/hamran-preventie#translations.en`. */
+  translations: z.record(z.string(), translationRecordSchema),
 });
 export type Provenance = z.output<typeof provenanceSchema>;

@@ -11,6 +11,8 @@ export interface EvidenceView {
   /** The language of the words, as BCP 47. */
   readonly lang: string;
   readonly source: Link;
+  /** The editors' judgement of the statement, in words. */
+  readonly credibility: string | undefined;
 }
 
 /** A remark by the editors. */
@@ -22,11 +24,17 @@ export interface NoteView {
 }
 
 export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readonly Evidence[]): EvidenceView[] =>
-  evidence.map(({ source, exact }) => ({
+  evidence.map(({ source, exact, credibility }) => ({
     exact,
     lang: dossier.sources.get(source.id)?.data.language ?? locale,
     source: entryLink(dossier, source, locale),
+    credibility: credibility === undefined ? undefined : credibilityIn(credibility, locale),
   }));
+
+function credibilityIn(credibility: number, locale: Locale): string {
+  const { credibility: words, judged } = messages[locale].evidence;
+  return judged(words[credibility - 1] ?? String(credibility));
+}
 
 export const noteView = (dossier: Dossier, locale: Locale, note: Note): NoteView => ({
   kind: note.kind,

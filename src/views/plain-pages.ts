@@ -1,16 +1,17 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
-import { entryHref, type Link } from './link.ts';
+import { entryHref, type Link, pageHref } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { sectionLink, sectionPath, sections } from './section.ts';
 import { type Count, counts } from './summary-page.ts';
-import { type RichText, richIn } from './text.ts';
+import { plainText, type RichText, richIn } from './text.ts';
 
 export interface AboutPageView {
   readonly page: PageView;
   readonly text: RichText | undefined;
   readonly counts: readonly Count[];
+  readonly verification: Link;
 }
 
 /** “About this dossier”. */
@@ -23,6 +24,10 @@ export const aboutPage = (dossier: Dossier, locale: Locale): AboutPageView => ({
   }),
   text: richIn(dossier.data.about, locale, (ref) => entryHref(dossier.site, locale, ref)),
   counts: counts(dossier, locale),
+  verification: {
+    ...plainText(messages[locale].verification.title, locale),
+    href: pageHref(dossier.site, locale, 'verification/'),
+  },
 });
 
 export interface SearchPageView {

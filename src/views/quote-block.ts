@@ -1,9 +1,18 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { isOutdated, translations } from '../dossier/provenance/translations.ts';
 import { languageName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { shortened } from './text.ts';
+
+/** The editors' translation of a quotation. */
+export interface TranslationView {
+  readonly lang: Locale;
+  readonly texts: readonly string[];
+  /** The original changed after the translation was made. */
+  readonly outdated: boolean;
+}
 
 /** A quotation as shown anywhere: the exact words in their own language, and who said them. */
 export interface QuoteBlockView {
@@ -14,7 +23,7 @@ export interface QuoteBlockView {
   readonly lang: string;
   readonly foreignLanguage: string | undefined;
   /** The editors' translation into the language of the page; never part of the quotation. */
-  readonly translation: { readonly lang: Locale; readonly texts: readonly string[] } | undefined;
+  readonly translation: TranslationView | undefined;
   readonly speaker: Link;
   readonly event: Link | undefined;
   readonly source: Link;
@@ -23,15 +32,16 @@ export interface QuoteBlockView {
 }
 
 export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteBlockView {
-  const { speaker, segments, lang, translations, event, source } = quote.data;
+  const { speaker, segments, lang, event, source } = quote.data;
   const foreign = lang.split('-')[0] !== locale;
-  const translation = foreign ? translations[locale] : undefined;
   return {
     id: quote.id,
     segments: segments.map(({ exact }) => exact),
     lang,
     foreignLanguage: foreign ? languageName(lang, locale) : undefined,
-    translation: translation && { lang: locale, texts: translation },
+    translation: foreign
+      ? allTranslations(dossier, quote).find((translation) => translation.lang === locale)
+      : undefined,
     speaker: entryLink(dossier, speaker, locale),
     event: event && entryLink(dossier, event, locale),
     source: entryLink(dossier, source, locale),
@@ -40,8 +50,13 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
 }
 
 /** The translations of a quotation, for its own page: all that the editors made, in the order of the languages. */
-export const allTranslations = (quote: DataEntry<'quotes'>): { lang: Locale; texts: readonly string[] }[] =>
-  locales.flatMap((lang) => {
+export function allTranslations(dossier: Dossier, quote: DataEntry<'quotes'>): TranslationView[] {
+  const records = dossier.provenance?.translations;
+  const outdated = new Set(
+    translations(quote).flatMap((each) => (isOutdated(each, records?.[each.key]) ? [each.locale] : [])),
+  );
+  return locales.flatMap((lang) => {
     const texts = quote.data.translations[lang];
-    return texts ? [{ lang, texts }] : [];
+    return texts ? [{ lang, texts, outdated: outdated.has(lang) }] : [];
   });
+}

@@ -9,13 +9,14 @@ import { type Fact, plainFact, relationValue, withValues } from './fact.ts';
 import { facets } from './facets.ts';
 import { entryHref, entryName, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
-import { allTranslations, quoteBlock, type QuoteBlockView } from './quote-block.ts';
+import { originalFact, provenanceFacts } from './provenance-facts.ts';
+import { allTranslations, quoteBlock, type QuoteBlockView, type TranslationView } from './quote-block.ts';
 import { type RichText, richIn } from './text.ts';
 
 export interface QuotePageView {
   readonly page: PageView;
   readonly quote: QuoteBlockView;
-  readonly translations: readonly { readonly lang: Locale; readonly texts: readonly string[] }[];
+  readonly translations: readonly TranslationView[];
   readonly description: RichText | undefined;
   readonly facts: readonly Fact[];
   readonly notes: readonly NoteView[];
@@ -41,7 +42,7 @@ export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'qu
       facets: facets(dossier, locale, quote),
     }),
     quote: quoteBlock(dossier, locale, quote),
-    translations: allTranslations(quote),
+    translations: allTranslations(dossier, quote),
     description: richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref)),
     facts: withValues([
       related(quotes.speaker, 'spoken-by'),
@@ -49,6 +50,8 @@ export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'qu
       related(quotes.about, 'about'),
       related(quotes.source, 'quoted-from'),
       plainFact(quotes.language, [languageName(data.lang, locale)], locale),
+      ...provenanceFacts(dossier, locale, quote),
+      originalFact(dossier, locale, quote),
     ]),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
     backlinks: backlinks(dossier, locale, quote),

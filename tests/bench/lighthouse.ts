@@ -23,6 +23,7 @@ const pages = [
   'nl/briefings/persbriefing/',
   'nl/search/',
   'nl/about/',
+  'nl/verification/',
 ];
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];

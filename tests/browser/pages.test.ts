@@ -19,6 +19,7 @@ const kinds = [
   'briefings/persbriefing/',
   'search/',
   'about/',
+  'verification/',
 ];
 const paths = [...['nl', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)), '/404.html'];
 

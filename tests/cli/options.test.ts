@@ -12,6 +12,9 @@ test('the defaults are those of npm run build', () => {
     archive: undefined,
     base: '/',
     site: undefined,
+    requireArchive: false,
+    strict: false,
+    keepTranslations: false,
     port: 4321,
     host: 'localhost',
     json: false,
@@ -22,13 +25,17 @@ test('the defaults are those of npm run build', () => {
 test('every option has its place', () => {
   const args =
     '--content docs --out public --archive src --base dossiers/amaq --site https://example.org/ --port 80 --host ::1';
-  expect(read('check', ...args.split(' '), '--json', '--verbose')).toEqual({
+  const flags = ['--json', '--verbose', '--require-archive', '--strict', '--keep-translations'];
+  expect(read('check', ...args.split(' '), ...flags)).toEqual({
     command: 'check',
     content: path.resolve('docs'),
     out: path.resolve('public'),
     archive: path.resolve('src'),
     base: '/dossiers/amaq/',
     site: 'https://example.org',
+    requireArchive: true,
+    strict: true,
+    keepTranslations: true,
     port: 80,
     host: '::1',
     json: true,
@@ -62,7 +69,7 @@ test('preview needs no content', () => {
 });
 
 test.each([
-  ['', 'Name a command: check, build, dev, preview, start. npm run check -- --help lists all.'],
+  ['', 'Name a command: check, verify, build, dev, preview, start. npm run check -- --help lists all.'],
   ['chek', 'There is no command "chek". Did you mean "check"?'],
   ['deploy', 'There is no command "deploy". npm run check -- --help lists all.'],
   ['check docs', '"docs" is not expected here. Name the dossier by --content DIR.'],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { forAudience, provenanceForAudience } from '../../src/dossier/audience.ts';
+import { checkContent } from '../../src/dossier/check-content.ts';
 import { ref } from '../../src/schema/entry-ref.ts';
 import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
 import { assembled } from '../fixtures/assembled.ts';
@@ -73,4 +75,25 @@ test('a draft is in no collection, and what it declares leads nowhere', async ()
   expect([...dossier.events.keys()]).toEqual([]);
   expect(dossier.timeline).toEqual([]);
   expect(dossier.incoming(ref('actors', 'parket')).map(({ type }) => type)).toEqual(['mentions']);
+});
+
+test('what was verified of a draft is dropped with it', async () => {
+  const words = '0'.repeat(64);
+  const passage = { source: 'artikel', start: 0, end: 12, words };
+  const hashes = { original: words, translation: words };
+  const { content } = await checkContent('content', aDossier({ events: [anEvent({ id: 'geheim', draft: true })] }));
+  if (!content) throw new Error('The dossier is sound.');
+  const provenance = provenanceForAudience(
+    {
+      version: 1,
+      sources: {},
+      passages: { 'events/geheim#evidence[0]': passage, 'sources/artikel#notes[0].evidence[0]': passage },
+      translations: { 'quotes/geheim#translations.en': hashes },
+    },
+    forAudience(content),
+  );
+  expect([provenance.passages, provenance.translations]).toEqual([
+    { 'sources/artikel#notes[0].evidence[0]': passage },
+    {},
+  ]);
 });

@@ -35,7 +35,7 @@ test.each([
   ['date: { edtf: }', '1:15 missing-field date.edtf: The field is empty. Write a text.'],
   [
     'evidence: [~]',
-    '1:12 missing-field evidence[0]: The item is empty. Write its fields below it: source, exact, prefix, suffix. Or remove the item.',
+    '1:12 missing-field evidence[0]: The item is empty. Write its fields below it: source, exact, prefix, suffix, credibility. Or remove the item.',
   ],
   [
     'description: {}',

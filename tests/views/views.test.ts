@@ -81,7 +81,7 @@ describe('a quotation', () => {
     expect(quoteBlock(dossier, 'en', quote)).toMatchObject({
       segments: ['Eén.', 'Twee.'],
       lang: 'nl',
-      translation: { lang: 'en', texts: ['One.', 'Two.'] },
+      translation: { lang: 'en', texts: ['One.', 'Two.'], outdated: false },
       foreignLanguage: 'Dutch',
     });
     expect(entryName(dossier, ref('quotes', quote.id), 'nl').text).toBe('Name of parket: ‘Eén.’');

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { htmlText } from './html-text.ts';
+import { pdfText } from './pdf-text.ts';
+
+/** The archived file of a source, as text. */
+export interface ArchivedText {
+  /** The name of the file in the archive. */
+  readonly file: string;
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+  /** The text of the file, to the character: only HTML and PDF are extracted. */
+  readonly text: string;
+  /** For a PDF: the code point of the text at which each page starts. */
+  readonly pages?: readonly number[];
+}
+
+/** What an archive has of a source: its text, another file than the source names, or one that gives no text. */
+export type Archived =
+  | ({ readonly state: 'text' } & ArchivedText)
+  | { readonly state: 'other-file'; readonly file: string; readonly sha256: string }
+  | { readonly state: 'unreadable'; readonly file: string; readonly reason: 'format' | 'encoding' | 'pdf' };
+
+/** What of a source decides which file is its own. */
+export interface ArchivedSource {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** A folder with the frozen files of sources. */
+export interface Archive {
+  readonly folder: string;
+  /** The file of a source; `undefined` where the archive has none. */
+  readonly read: (source: ArchivedSource) => Promise<Archived | undefined>;
+}
+
+interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+async function readArchived(folder: string, name: string): Promise<File> {
+  const bytes = await readFile(path.join(folder, name));
+  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    // A byte order mark stays: positions count every character of the file.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file. What it is, its ending says: .txt, .md, .html or .pdf. */
+async function textOf({ name: file, bytes, sha256 }: File): Promise<Archived> {
+  const ending = path.extname(file).toLowerCase();
+  if (ending === '.pdf')
+    return pdfText(bytes).then(
+      (read) => ({ state: 'text', file, sha256, ...read }),
+      () => ({ state: 'unreadable', file, reason: 'pdf' }),
+    );
+  if (!['.txt', '.md', '.html', '.htm'].includes(ending)) return { state: 'unreadable', file, reason: 'format' };
+  const text = decoded(bytes);
+  if (text === undefined) return { state: 'unreadable', file, reason: 'encoding' };
+  return { state: 'text', file, sha256, text: ending.startsWith('.htm') ? htmlText(text) : text };
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of await readdir(folder)) {
+    // Asked of the file itself, not of the folder: an archive may well hold links.
+    const isFile = (await stat(path.join(folder, name)).catch(() => undefined))?.isFile() ?? false;
+    if (isFile && !name.startsWith('.')) names.push(name);
+  }
+  return names.toSorted();
+}
+
+async function namesByHash(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const byHash = new Map<string, string>();
+  // One after the other: there may be more than can be open at a time.
+  for (const name of names) byHash.set((await readArchived(folder, name)).sha256, name);
+  return byHash;
+}
+
+/**
+ * Opens the folder with the frozen files of sources; `undefined` where there is none. The file of a source has the id
+ * of the source for a name, or the SHA-256 that the source gives.
+ */
+export async function openArchive(folder: string): Promise<Archive | undefined> {
+  const isFolder = (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
+  if (!isFolder) return undefined;
+  const names = await filesIn(folder);
+  const byId = Map.groupBy(names, (name) => name.split('.', 1)[0] ?? name);
+  let byHash: Promise<ReadonlyMap<string, string>> | undefined;
+  return {
+    folder,
+    read: async ({ id, sha256 }) => {
+      const own = await Promise.all((byId.get(id) ?? []).map((name) => readArchived(folder, name)));
+      const match = own.find((file) => file.sha256 === sha256);
+      if (match) return textOf(match);
+      const name = (await (byHash ??= namesByHash(folder, names))).get(sha256);
+      if (name !== undefined) return textOf(await readArchived(folder, name));
+      const [other] = own;
+      return other && { state: 'other-file', file: other.name, sha256: other.sha256 };
+    },
+  };
+}

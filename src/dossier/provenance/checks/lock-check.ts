@@ -1,0 +1,27 @@
+import type { ReadContent } from '../../../reader/content.ts';
+import type { ContentFile, ProblemAt } from '../../../reader/content-file.ts';
+import type { Report } from '../../checks/check.ts';
+import type { PassageRecord, SourceRecord, TranslationRecord } from '../../../schema/provenance.ts';
+import type { CitedPassage } from '../cited-passages.ts';
+
+/** What the lock says and what the content says, for the rules that compare the two. */
+export interface Comparison {
+  readonly content: ReadContent;
+  /** The passages of the content. */
+  readonly passages: readonly CitedPassage[];
+  /** Those that the lock is to judge: not where the source is missing, or the archived text has spoken already. */
+  readonly judged: readonly CitedPassage[];
+  readonly lock: ContentFile;
+  readonly sourceRecords: ReadonlyMap<string, SourceRecord>;
+  readonly passageRecords: ReadonlyMap<string, PassageRecord>;
+  readonly translationRecords: ReadonlyMap<string, TranslationRecord>;
+}
+
+/** One rule over the content and its lock. */
+export type LockCheck = (comparison: Comparison, report: Report) => void;
+
+/** A problem in the words of a passage. */
+export const inWords = (
+  { path }: CitedPassage,
+  part: 'exact' | 'prefix' | 'suffix' = 'exact',
+): Required<Pick<ProblemAt, 'path'>> => ({ path: [...path, part] });

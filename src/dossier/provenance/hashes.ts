@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The hash of words as the entry gives them. */
+export const wordsHash = (exact: string): string => sha256(exact);
+
+/** The hash of what tells a passage from others like it; `undefined` where it needs nothing. */
+export const contextHash = (prefix: string | undefined, suffix: string | undefined): string | undefined =>
+  prefix === undefined && suffix === undefined ? undefined : textsHash([prefix ?? '', suffix ?? '']);
+
+/** The hash of texts that belong together: the segments of a quotation, or their translations. */
+export const textsHash = (texts: readonly string[]): string => sha256(JSON.stringify(texts));

@@ -1,0 +1,43 @@
+import type { Archive } from '../../archive/archive.ts';
+import { dataEntries } from '../../reader/content.ts';
+import type { Problem } from '../../reader/problem.ts';
+import type { ReadFolder } from '../../reader/read-content.ts';
+import { gathering } from '../checks/check.ts';
+import { archiveFindings } from './archive-check.ts';
+import { citedPassages } from './cited-passages.ts';
+import type { LockFile } from './lock-file.ts';
+import { compareWithLock, missingLock } from './lock-problems.ts';
+
+/** How a dossier is compared with its lock and its archive. */
+export interface ProofOptions {
+  /** The archive, where there is one. Without it, the lock alone must do. */
+  readonly archive?: Archive | undefined;
+  /** A passage whose source is not in the archive is an error. */
+  readonly requireArchive?: boolean;
+  /** What has only grown old is an error too: translations, and records of the lock. */
+  readonly strict?: boolean;
+  /** What is not proven is a warning: while a dossier is being written, it is looked at all the same. */
+  readonly provisional?: boolean;
+}
+
+const aging: ReadonlySet<string> = new Set(['outdated-translation', 'stale-record']);
+
+function severityOf({ rule, severity }: Problem, { strict, provisional }: ProofOptions): Problem['severity'] {
+  if (provisional) return 'warning';
+  return strict && aging.has(rule) ? 'error' : severity;
+}
+
+/** Everything that speaks against the passages of a dossier: what the lock says, and the archive where it is there. */
+export async function proofProblems(
+  { content, files }: ReadFolder,
+  lock: LockFile | undefined,
+  options: ProofOptions = {},
+): Promise<Problem[]> {
+  const { archive, requireArchive = false } = options;
+  const passages = dataEntries(content).flatMap(citedPassages);
+  const { report, problems } = gathering(lock ? new Map([...files, [lock.file, lock]]) : files);
+  const findings = archive && (await archiveFindings(content, archive, requireArchive ? 'error' : 'warning', report));
+  if (lock) compareWithLock(content, passages, lock, findings, report);
+  const found = [...(lock ? lock.problems : missingLock(content, passages)), ...problems];
+  return found.map((problem) => ({ ...problem, severity: severityOf(problem, options) }));
+}

@@ -1,0 +1,9 @@
+import type { CitedPassage } from './cited-passages.ts';
+
+/** What rests on a source, for a message: `3 passages, in events/inval (2), quotes/uitspraak`. */
+export function resting(passages: readonly CitedPassage[]): string {
+  const entries = Map.groupBy(passages, ({ key }) => key.slice(0, key.indexOf('#')));
+  const names = [...entries].map(([entry, { length }]) => (length === 1 ? entry : `${entry} (${length})`)).toSorted();
+  const count = passages.length === 1 ? '1 passage' : `${passages.length} passages`;
+  return names.length === 0 ? 'nothing rests on it' : `${count}, in ${names.join(', ')}`;
+}

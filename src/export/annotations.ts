@@ -1,0 +1,63 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { citedPassages } from '../dossier/provenance/cited-passages.ts';
+import { dataEntries } from '../reader/content.ts';
+import { ref } from '../schema/entry-ref.ts';
+import { absoluteHref, entryPath, pageHref } from '../views/link.ts';
+
+/** A W3C selector: the words, with what tells them from others like them, or their place in the archived text. */
+type Selector =
+  | { type: 'TextQuoteSelector'; exact: string; prefix?: string; suffix?: string }
+  | { type: 'TextPositionSelector'; start: number; end: number };
+
+/**
+ * Every passage that the dossier rests on, as a collection of W3C Web Annotations
+ * (https://www.w3.org/TR/annotation-model/): the body is the entry, the target the words in their source. Positions
+ * count Unicode code points of the archived text, from 0.
+ */
+export function annotations(dossier: Dossier): object {
+  const { data, site, provenance } = dossier;
+  const locale = data.defaultLanguage;
+  const address = (path: string): string => absoluteHref(site, locale, path) ?? pageHref(site, locale, path);
+  const entries = dataEntries({
+    actors: [...dossier.actors.values()],
+    events: [...dossier.events.values()],
+    quotes: [...dossier.quotes.values()],
+    sources: [...dossier.sources.values()],
+    summary: [],
+    briefings: [],
+  });
+  const collection = `${site.url ?? ''}${site.base}annotations.jsonld`;
+  const items = entries.flatMap((entry) =>
+    citedPassages(entry).map(({ key, source: id, exact, prefix, suffix }) => {
+      const record = provenance?.passages[key];
+      const source = dossier.sources.get(id);
+      const selector: Selector[] = [
+        {
+          type: 'TextQuoteSelector',
+          exact,
+          ...(prefix === undefined ? {} : { prefix }),
+          ...(suffix === undefined ? {} : { suffix }),
+        },
+        ...(record ? [{ type: 'TextPositionSelector' as const, start: record.start, end: record.end }] : []),
+      ];
+      return {
+        id: `${collection}#${encodeURIComponent(key)}`,
+        type: 'Annotation',
+        motivation: 'linking',
+        body: address(entryPath(entry)),
+        target: {
+          source: source?.data.URL ?? address(entryPath(ref('sources', id))),
+          ...(source ? { language: source.data.language } : {}),
+          selector,
+        },
+      };
+    }),
+  );
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: collection,
+    type: 'AnnotationCollection',
+    total: items.length,
+    first: { id: `${collection}#page`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { citedPassages } from '../dossier/provenance/cited-passages.ts';
+import { textFragment } from '../dossier/verification/text-fragment.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatNumber } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
+import { parseEdtf } from '../schema/edtf.ts';
+import type { Locale } from '../schema/locales.ts';
+import type { PassageRecord } from '../schema/provenance.ts';
+import { type Fact, plainFact } from './fact.ts';
+import { pageHref } from './link.ts';
+import { plainText, shortened } from './text.ts';
+
+/** “characters 1,021 to 1,084 of the archived text”, counted from 1 as people do; with the page of a PDF before it. */
+function place({ start, end, page }: PassageRecord, locale: Locale): string {
+  const { characterRange, onPage } = messages[locale].verification;
+  const range = characterRange(formatNumber(start + 1, locale), formatNumber(end, locale));
+  return page === undefined ? range : `${onPage(formatNumber(page, locale))}, ${range}`;
+}
+
+/** Where the words of a quotation stand in their source, and when that was verified. None where it never was. */
+export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Fact[] {
+  const { verification } = messages[locale];
+  const source = dossier.provenance?.sources[quote.data.source.id];
+  const records = citedPassages(quote).flatMap(({ key, path }) => {
+    const record = path[0] === 'segments' ? dossier.provenance?.passages[key] : undefined;
+    return record ? [record] : [];
+  });
+  if (!source || records.length < quote.data.segments.length) return [];
+  const verified = verification.verifiedIn(formatDate(parseEdtf(source.verified), locale));
+  return [
+    plainFact(
+      verification.place,
+      records.map((record) => place(record, locale)),
+      locale,
+    ),
+    {
+      label: verification.verified,
+      values: [
+        {
+          value: { ...plainText(verified, locale), href: pageHref(dossier.site, locale, 'verification/') },
+          evidence: [],
+        },
+      ],
+    },
+  ];
+}
+
+/** The way to the words in the published original, where the source has an address. Empty where it has none. */
+export function originalFact(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Fact {
+  const { verification } = messages[locale];
+  const url = dossier.sources.get(quote.data.source.id)?.data.URL;
+  return {
+    label: verification.original,
+    values:
+      url === undefined
+        ? []
+        : quote.data.segments.map((segment) => ({
+            value: {
+              ...plainText(shortened(segment.exact, 60), locale),
+              href: url.replace(/#.*/, '') + textFragment(segment),
+            },
+            evidence: [],
+          })),
+  };
+}
