@@ -54,12 +54,12 @@ const dashed = (name: string): string => `--${name}`;
 function usageError(error: unknown): unknown {
   if (!(error instanceof TypeError)) return error;
   const [, dashes = '--', name = ''] = /'(?:-\w, )?(--?)([\w-]+)/.exec(error.message) ?? [];
-  const known = Object.keys(config);
-  if (!known.includes(name))
+  const option = new Map(Object.entries(config)).get(name);
+  if (!option)
     return new UsageError(
-      `There is no option ${dashes}${name}.${nearest(`--${name}`, known.map(dashed)) || ` ${seeHelp}`}`,
+      `There is no option ${dashes}${name}.${nearest(`--${name}`, Object.keys(config).map(dashed)) || ` ${seeHelp}`}`,
     );
-  return config[name as keyof typeof config].type === 'string'
+  return option.type === 'string'
     ? new UsageError(`--${name} needs a value. Write it after a space: --${name} VALUE.`)
     : new UsageError(`--${name} takes no value. Write --${name} alone.`);
 }
