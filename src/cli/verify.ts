@@ -34,7 +34,7 @@ export async function verify(
     );
   const { keepTranslations } = options;
   const verification = await verifyDossier(diskFolder(options.content), archive, { month, keepTranslations });
-  const { renewed, passages, sources, lock } = verification;
+  const { renewed, passages, sources, lock, reworded } = verification;
   const lockFile = path.join(options.content, lockName);
   if (options.json || verification.problems.length > 0)
     terminal.print(options.json ? jsonReport(verification) : report(verification, terminal.colour));
@@ -45,7 +45,9 @@ export async function verify(
   }
   if (renewed.text !== lock?.text) replaceFile(lockFile, renewed.text);
   const state = renewed.text === lock?.text ? 'is up to date' : 'written';
-  if (!options.json)
-    terminal.print(`${plural(passages, 'passage')} found in ${plural(sources, 'source')}; ${renewed.file} ${state}`);
+  if (options.json) return true;
+  for (const key of reworded)
+    terminal.print(`${key} has other words than at the last verification. Look whether that was meant.`);
+  terminal.print(`${plural(passages, 'passage')} found in ${plural(sources, 'source')}; ${renewed.file} ${state}`);
   return true;
 }

@@ -131,3 +131,16 @@ test('check says when there is no archive, and can be told to ask for it', async
   replaceIn(path.join(folder, 'content/quotes/uitspraak.yaml'), 'ditmaal', 'ditmaaI');
   expect(await check(readOptions(content, {}), terminal)).toBeUndefined();
 });
+
+test('words that changed and stand in the source all the same are named, for somebody to look at', async () => {
+  const folder = aWrittenDossier();
+  replaceIn(path.join(folder, 'content/quotes/uitspraak.yaml'), 'beter gedaan.', 'beter gedaan');
+  expect(await run(folder)).toEqual({
+    good: true,
+    printed: [
+      'quotes/uitspraak#segments[0] has other words than at the last verification. Look whether that was meant.',
+      '3 passages found in 1 source; content/provenance.lock.json written',
+    ],
+    failed: [],
+  });
+});

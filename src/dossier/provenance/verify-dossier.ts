@@ -10,7 +10,7 @@ import { archiveFindings } from './archive-check.ts';
 import { citedPassages } from './cited-passages.ts';
 import { lockName, readLock } from './lock-file.ts';
 import { lockText } from './lock-text.ts';
-import { renewedProvenance } from './renew.ts';
+import { renewedProvenance, rewordedPassages } from './renew.ts';
 
 /** What a verification found. */
 export interface Verification extends Pick<CheckedContent, 'problems' | 'files' | 'lock'> {
@@ -18,6 +18,8 @@ export interface Verification extends Pick<CheckedContent, 'problems' | 'files' 
   readonly passages: number;
   /** How many sources they stand in. */
   readonly sources: number;
+  /** The passages whose words are others than at the last verification, by key. */
+  readonly reworded: readonly string[];
   /** The new lock, where everything was found. */
   readonly renewed: { readonly file: string; readonly text: string } | undefined;
 }
@@ -61,6 +63,7 @@ export async function verifyDossier(
     lock,
     passages: Object.keys(provenance.passages).length,
     sources: Object.keys(provenance.sources).length,
+    reworded: rewordedPassages(lock?.provenance, provenance),
     renewed: problems.some(isError) ? undefined : { file: fileIn(disk.name, lockName), text: lockText(provenance) },
   };
 }
