@@ -1,4 +1,4 @@
-import type { Briefing, Content, DataEntry, Summary } from '../reader/content.ts';
+import type { AnyEntry, Briefing, Content, DataEntry, Summary } from '../reader/content.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -26,6 +26,8 @@ export interface Dossier {
   readonly events: ReadonlyMap<EntryId<'events'>, DataEntry<'events'>>;
   readonly quotes: ReadonlyMap<EntryId<'quotes'>, DataEntry<'quotes'>>;
   readonly sources: ReadonlyMap<EntryId<'sources'>, DataEntry<'sources'>>;
+  /** The entries of these four, one collection after the other, each by id. */
+  readonly entries: readonly AnyEntry[];
   readonly briefings: ReadonlyMap<EntryId<'briefings'>, PerLocale<Briefing>>;
   readonly summary: PerLocale<Summary>;
   /** The events in order of time (see `timeline`). */
@@ -58,14 +60,18 @@ export function assemble(everything: Content, site: Site, provenance?: Provenanc
   const bySource = Map.groupBy(passages, ({ source }) => source);
   const byEntry = Map.groupBy(passages, ({ entry }) => refKey(entry));
   const briefings = [...Map.groupBy(content.briefings, ({ id }) => id)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    data: content.dossier,
-    site,
-    provenance: provenance && provenanceForAudience(provenance, content),
+  const collections = {
     actors: byId(content.actors),
     events: byId(content.events),
     quotes: byId(content.quotes),
     sources: byId(content.sources),
+  };
+  return {
+    data: content.dossier,
+    site,
+    provenance: provenance && provenanceForAudience(provenance, content),
+    ...collections,
+    entries: Object.values(collections).flatMap((entries) => [...entries.values()]),
     briefings: new Map(briefings.map(([id, pages]) => [id, byLocale(pages)])),
     summary: byLocale(content.summary),
     timeline: timeline(content.events),

@@ -1,4 +1,4 @@
-import type { Content, DataEntry } from '../reader/content.ts';
+import { type Content, dataEntries, type DataEntry } from '../reader/content.ts';
 import type { actorRelationTypes } from '../schema/actor.ts';
 import { type EntryRef, ref, refKey } from '../schema/entry-ref.ts';
 import type { DateFact } from '../schema/entry.ts';
@@ -85,7 +85,7 @@ const namedIn = (page: { readonly refs: readonly ProseRef[] }): EntryRef[] => pa
 
 /** All relations of the content, each once, in the direction in which it is declared. */
 export function edges(content: Content): Edge[] {
-  const entries = [...content.actors, ...content.events, ...content.quotes, ...content.sources];
+  const entries = dataEntries(content);
   const briefings = Map.groupBy(content.briefings, ({ id }) => id);
   return [
     ...content.actors.flatMap(actorEdges),

@@ -1,8 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { citedPassages } from '../dossier/provenance/cited-passages.ts';
-import { dataEntries } from '../reader/content.ts';
 import { ref } from '../schema/entry-ref.ts';
-import { absoluteHref, entryPath, pageHref } from '../views/link.ts';
+import { citableHref, entryPath } from '../views/link.ts';
 
 /** A W3C selector: the words, with what tells them from others like them, or their place in the archived text. */
 type Selector =
@@ -17,17 +16,9 @@ type Selector =
 export function annotations(dossier: Dossier): object {
   const { data, site, provenance } = dossier;
   const locale = data.defaultLanguage;
-  const address = (path: string): string => absoluteHref(site, locale, path) ?? pageHref(site, locale, path);
-  const entries = dataEntries({
-    actors: [...dossier.actors.values()],
-    events: [...dossier.events.values()],
-    quotes: [...dossier.quotes.values()],
-    sources: [...dossier.sources.values()],
-    summary: [],
-    briefings: [],
-  });
+  const address = (path: string): string => citableHref(site, locale, path);
   const collection = `${site.url ?? ''}${site.base}annotations.jsonld`;
-  const items = entries.flatMap((entry) =>
+  const items = dossier.entries.flatMap((entry) =>
     citedPassages(entry).map(({ key, source: id, exact, prefix, suffix }) => {
       const record = provenance?.passages[key];
       const source = dossier.sources.get(id);

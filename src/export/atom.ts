@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
-import { absoluteHref, entryName, entryPath, pageHref } from '../views/link.ts';
+import { citableHref, entryName, entryPath } from '../views/link.ts';
 import { plainDescription, textIn } from '../views/text.ts';
 
 /**
@@ -12,7 +12,7 @@ import { plainDescription, textIn } from '../views/text.ts';
  */
 export function atomFeed(dossier: Dossier, locale: Locale): string {
   const { data, site } = dossier;
-  const address = (path: string): string => absoluteHref(site, locale, path) ?? pageHref(site, locale, path);
+  const address = (path: string): string => citableHref(site, locale, path);
   const updated = new Date(data.revised);
   const feed = new Feed({
     id: address(''),

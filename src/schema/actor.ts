@@ -51,4 +51,3 @@ export const actorSchema = z.strictObject({
   evidence: evidenceList(),
   ...entryFields,
 });
-export type ActorData = z.output<typeof actorSchema>;

@@ -11,4 +11,3 @@ export const dataSchemas = {
   sources: sourceSchema,
 } as const;
 export type DataCollection = keyof typeof dataSchemas;
-export const dataCollections = ['actors', 'events', 'quotes', 'sources'] as const satisfies readonly DataCollection[];

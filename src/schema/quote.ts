@@ -34,4 +34,3 @@ export const quoteSchema = z.strictObject({
   about: z.array(anyEntryRef()).default([]),
   ...entryFields,
 });
-export type QuoteData = z.output<typeof quoteSchema>;

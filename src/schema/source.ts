@@ -48,4 +48,3 @@ export const sourceSchema = z.strictObject({
   reliability: z.enum(reliabilities).optional(),
   ...entryFields,
 });
-export type SourceData = z.output<typeof sourceSchema>;

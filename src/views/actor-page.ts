@@ -7,10 +7,10 @@ import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
 import { type Fact, plainFact, relationFacts, withValues } from './fact.ts';
 import { facets } from './facets.ts';
-import { entryHref, entryPath } from './link.ts';
+import { richText, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
-import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
-import { plainDescription, plainText, type RichText, richIn, textIn } from './text.ts';
+import { type QuoteBlockView, quotesTo } from './quote-block.ts';
+import { plainDescription, plainText, type RichText, textIn } from './text.ts';
 
 export interface ActorPageView {
   readonly page: PageView;
@@ -49,12 +49,8 @@ function facts(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Fa
 /** The page of an actor. */
 export function actorPage(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): ActorPageView {
   const { data } = actor;
-  const description = richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref));
+  const description = richText(dossier, locale, data.description);
   const name = textIn(data.name, locale);
-  const quotes = dossier.incoming(actor).flatMap(({ type, from }) => {
-    const quote = type === 'spoken-by' && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
-    return quote ? [quoteBlock(dossier, locale, quote)] : [];
-  });
   return {
     page: page(dossier, locale, {
       path: entryPath(actor),
@@ -69,7 +65,7 @@ export function actorPage(dossier: Dossier, locale: Locale, actor: DataEntry<'ac
     evidence: evidenceViews(dossier, locale, data.evidence),
     facts: facts(dossier, locale, actor),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
-    quotes,
+    quotes: quotesTo(dossier, locale, actor, 'spoken-by'),
     backlinks: backlinks(dossier, locale, actor, ['spoken-by']),
     externalLinks: data.sameAs,
   };

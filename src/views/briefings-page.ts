@@ -2,13 +2,13 @@ import type { Dossier, PerLocale } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Briefing } from '../reader/content.ts';
 import { ref } from '../schema/entry-ref.ts';
-import { type Locale, otherLocale } from '../schema/locales.ts';
+import { type Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { facets } from './facets.ts';
 import { entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { sectionPath } from './section.ts';
-import type { Text } from './text.ts';
+import { pick, type Text } from './text.ts';
 
 export interface BriefingRow {
   readonly link: Link;
@@ -32,7 +32,7 @@ export interface BriefingPageView {
 
 /** The briefing for readers of a language: their own version where there is one, else the other. */
 export const briefingIn = (pages: PerLocale<Briefing>, locale: Locale): Briefing | undefined =>
-  pages[locale] ?? pages[otherLocale(locale)];
+  pick(pages, locale)?.value;
 
 /** The words of a briefing, in its own language, for readers of another or the same. */
 const textOf =

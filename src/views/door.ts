@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { type Locale, locales } from '../schema/locales.ts';
-import { absoluteHref, type Link, pageHref } from './link.ts';
+import { languageAlternates, type Link, pageLink } from './link.ts';
 import { lists } from './plain-pages.ts';
 import { textIn } from './text.ts';
 
@@ -32,14 +32,11 @@ export function door(dossier: Dossier): DoorView {
     defaultLocale: data.defaultLanguage,
     languages: ordered.map((locale) => ({
       locale,
-      home: { text: messages[locale].languageName, lang: locale, foreign: false, href: pageHref(site, locale, '') },
+      home: pageLink(site, locale, '', messages[locale].languageName),
       title: textIn(data.title, locale).text,
       notFound: messages[locale].notFound,
       lists: lists(dossier, locale),
     })),
-    alternates: locales.flatMap((locale) => {
-      const href = absoluteHref(site, locale, '');
-      return href === undefined ? [] : [{ hreflang: locale, href }];
-    }),
+    alternates: languageAlternates(site, ''),
   };
 }

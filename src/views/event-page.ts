@@ -8,10 +8,10 @@ import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evi
 import { dateText, type Fact, relationFacts, withValues } from './fact.ts';
 import { eventFigures, type FigureView } from './figures.ts';
 import { facets } from './facets.ts';
-import { entryHref, entryLink, entryPath, type Link } from './link.ts';
+import { richText, entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
-import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
-import { plainDescription, plainText, type RichText, richIn, textIn } from './text.ts';
+import { type QuoteBlockView, quotesTo } from './quote-block.ts';
+import { plainDescription, plainText, type RichText, textIn } from './text.ts';
 
 export interface EventPageView {
   readonly page: PageView;
@@ -67,10 +67,6 @@ export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'ev
     const other = dossier.timeline[index];
     return other && entryLink(dossier, other, locale);
   };
-  const quotes = dossier.incoming(event).flatMap(({ type, from }) => {
-    const quote = type === 'spoken-at' && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
-    return quote ? [quoteBlock(dossier, locale, quote)] : [];
-  });
   return {
     page: page(dossier, locale, {
       path: entryPath(event),
@@ -81,12 +77,12 @@ export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'ev
     }),
     kind: messages[locale].events.kinds[data.kind],
     date: data.date && dateText(data.date, locale).text,
-    description: richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref)),
+    description: richText(dossier, locale, data.description),
     evidence: evidenceViews(dossier, locale, data.evidence),
     facts: facts(dossier, locale, event),
     figures: eventFigures(dossier, locale, event),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
-    quotes,
+    quotes: quotesTo(dossier, locale, event, 'spoken-at'),
     backlinks: backlinks(dossier, locale, event, ['spoken-at']),
     previous: neighbour(place - 1),
     next: neighbour(place + 1),

@@ -2,8 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Locale } from '../schema/locales.ts';
-import { entryHref, entryLink, type Link } from './link.ts';
-import { type RichText, richIn } from './text.ts';
+import { richText, entryLink, type Link } from './link.ts';
+import { type RichText } from './text.ts';
 
 /** The words of a source that a fact rests on. */
 export interface EvidenceView {
@@ -39,6 +39,6 @@ function credibilityIn(credibility: number, locale: Locale): string {
 export const noteView = (dossier: Dossier, locale: Locale, note: Note): NoteView => ({
   kind: note.kind,
   label: messages[locale].notes[note.kind],
-  text: richIn(note.text, locale, (ref) => entryHref(dossier.site, locale, ref)),
+  text: richText(dossier, locale, note.text),
   evidence: evidenceViews(dossier, locale, note.evidence),
 });

@@ -5,8 +5,8 @@ import type { DataEntry } from '../reader/content.ts';
 import type { Figure } from '../schema/event.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
-import { entryHref, entryLink, type Link } from './link.ts';
-import { type RichText, richIn, type Text, textIn } from './text.ts';
+import { richText, entryLink, type Link } from './link.ts';
+import { type RichText, type Text, textIn } from './text.ts';
 
 /** A number that a source gives, with what is counted and what it stands for. */
 export interface FigureView {
@@ -29,7 +29,7 @@ export const figureView = (
   qualifier: messages[locale].events.qualifiers[figure.qualifier],
   number: formatNumber(figure.value, locale),
   unit: textIn(figure.unit, locale),
-  label: richIn(figure.label, locale, (ref) => entryHref(dossier.site, locale, ref)),
+  label: richText(dossier, locale, figure.label),
   event: entryLink(dossier, event, locale),
   evidence: evidenceViews(dossier, locale, figure.evidence),
 });

@@ -2,8 +2,10 @@ import type { Dossier, Site } from '../dossier/dossier.ts';
 import type { NodeRef } from '../dossier/edges.ts';
 import { messages } from '../i18n/messages.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
-import { type Locale, otherLocale } from '../schema/locales.ts';
-import { plainText, shortened, type Text, textIn } from './text.ts';
+import type { Prose } from '../schema/inline.ts';
+import { type Locale, locales } from '../schema/locales.ts';
+import type { Localized } from '../schema/localized.ts';
+import { pick, plainText, richIn, type RichText, shortened, type Text, textIn } from './text.ts';
 
 /** A link to a page of the site. Its text is in the language that `lang` says. */
 export interface Link extends Text {
@@ -16,6 +18,23 @@ export const pageHref = (site: Site, locale: Locale, path: string): string => `$
 /** The same with scheme and host; `undefined` where the editors gave none. */
 export const absoluteHref = (site: Site, locale: Locale, path: string): string | undefined =>
   site.url === undefined ? undefined : site.url + pageHref(site, locale, path);
+
+/** The address of a page as one may cite it: absolute, as far as the editors gave the dossier an address. */
+export const citableHref = (site: Site, locale: Locale, path: string): string =>
+  absoluteHref(site, locale, path) ?? pageHref(site, locale, path);
+
+/** A link to a page under a text of the interface. */
+export const pageLink = (site: Site, locale: Locale, path: string, text: string): Link => ({
+  ...plainText(text, locale),
+  href: pageHref(site, locale, path),
+});
+
+/** A page in each language; absolute. Empty where the dossier has no address. */
+export const languageAlternates = (site: Site, path: string): { hreflang: Locale; href: string }[] =>
+  locales.flatMap((locale) => {
+    const href = absoluteHref(site, locale, path);
+    return href === undefined ? [] : [{ hreflang: locale, href }];
+  });
 
 export const entryPath = ({ collection, id }: EntryRef): string => `${collection}/${id}/`;
 
@@ -32,9 +51,8 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
     case 'sources':
       return textIn(sources.get(ref.id)?.data.title ?? { [locale]: ref.id }, locale);
     case 'briefings': {
-      const pages = briefings.get(ref.id);
-      const page = pages?.[locale] ?? pages?.[otherLocale(locale)];
-      return textIn({ [page?.locale ?? locale]: page?.data.title ?? ref.id }, locale);
+      const page = pick(briefings.get(ref.id), locale);
+      return page ? { text: page.value.data.title, lang: page.lang, foreign: page.foreign } : plainText(ref.id, locale);
     }
     case 'quotes': {
       const quote = quotes.get(ref.id);
@@ -53,5 +71,9 @@ export const entryLink = (dossier: Dossier, ref: EntryRef, locale: Locale): Link
 /** A link to an entry or to the summary. */
 export const nodeLink = (dossier: Dossier, node: NodeRef, locale: Locale): Link =>
   node.collection === 'summary'
-    ? { text: messages[locale].summary.title, lang: locale, foreign: false, href: pageHref(dossier.site, locale, '') }
+    ? pageLink(dossier.site, locale, '', messages[locale].summary.title)
     : entryLink(dossier, node, locale);
+
+/** Paragraphs for readers of a language, their links resolved to pages of the site. */
+export const richText = (dossier: Dossier, locale: Locale, value: Localized<Prose> | undefined): RichText | undefined =>
+  richIn(value, locale, (ref) => entryHref(dossier.site, locale, ref));

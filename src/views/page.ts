@@ -3,9 +3,9 @@ import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
 import { parseEdtf } from '../schema/edtf.ts';
-import { type Locale, locales, otherLocale } from '../schema/locales.ts';
+import { type Locale, otherLocale } from '../schema/locales.ts';
 import type { Facets } from './facets.ts';
-import { absoluteHref, type Link, pageHref } from './link.ts';
+import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
 import { type Section, sectionLink, sectionPath, sections } from './section.ts';
 import { plainText, shortened, type Text, textIn } from './text.ts';
 
@@ -66,10 +66,7 @@ const editorsIn = (dossier: Dossier, locale: Locale): string =>
 
 function alternates(dossier: Dossier, path: string): PageView['alternates'] {
   const { site, data } = dossier;
-  const hrefs = locales.flatMap((locale) => {
-    const href = absoluteHref(site, locale, path);
-    return href === undefined ? [] : [{ hreflang: locale, href }];
-  });
+  const hrefs = languageAlternates(site, path);
   if (hrefs.length === 0 || site.url === undefined) return [];
   // `/` chooses the language for readers of any other; a page within has no such door, so its default language serves.
   const other = path === '' ? site.url + site.base : absoluteHref(site, data.defaultLanguage, path);
@@ -82,7 +79,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
   const { path, description, section, facets } = input;
   const { text: title, lang, foreign } = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
   const dossierTitle = textIn(data.title, locale);
-  const permalink = absoluteHref(site, locale, path) ?? pageHref(site, locale, path);
+  const permalink = citableHref(site, locale, path);
   const edition = textIn(data.edition, locale);
   const editors = editorsIn(dossier, locale);
   const inSection =
@@ -105,10 +102,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     editors,
     menu: sections.map((name) => ({ ...sectionLink(dossier, locale, name), section: name, current: name === section })),
     trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection],
-    search: {
-      ...plainText(messages[locale].nav.search, locale),
-      href: pageHref(site, locale, 'search/'),
-    },
+    search: pageLink(site, locale, 'search/', messages[locale].nav.search),
     base: site.base,
     origin: site.url ?? '',
     feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),

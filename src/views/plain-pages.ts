@@ -1,11 +1,11 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
-import { entryHref, type Link, pageHref } from './link.ts';
+import { type Link, pageLink, richText } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { sectionLink, sectionPath, sections } from './section.ts';
 import { type Count, counts } from './summary-page.ts';
-import { plainText, type RichText, richIn } from './text.ts';
+import { type RichText } from './text.ts';
 
 export interface AboutPageView {
   readonly page: PageView;
@@ -22,12 +22,9 @@ export const aboutPage = (dossier: Dossier, locale: Locale): AboutPageView => ({
     description: messages[locale].about.lead,
     section: 'about',
   }),
-  text: richIn(dossier.data.about, locale, (ref) => entryHref(dossier.site, locale, ref)),
+  text: richText(dossier, locale, dossier.data.about),
   counts: counts(dossier, locale),
-  verification: {
-    ...plainText(messages[locale].verification.title, locale),
-    href: pageHref(dossier.site, locale, 'verification/'),
-  },
+  verification: pageLink(dossier.site, locale, 'verification/', messages[locale].verification.title),
 });
 
 export interface SearchPageView {

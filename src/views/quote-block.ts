@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { isOutdated, translations } from '../dossier/provenance/translations.ts';
 import { languageName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
+import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { shortened } from './text.ts';
@@ -48,6 +49,18 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
     link: { ...entryLink(dossier, quote, locale), text: shortened(segments[0]?.exact ?? '', 60) },
   };
 }
+
+/** The quotations that lead to an entry in one way: spoken by it, or at it. */
+export const quotesTo = (
+  dossier: Dossier,
+  locale: Locale,
+  entry: EntryRef,
+  way: 'spoken-by' | 'spoken-at',
+): QuoteBlockView[] =>
+  dossier.incoming(entry).flatMap(({ type, from }) => {
+    const quote = type === way && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
+    return quote ? [quoteBlock(dossier, locale, quote)] : [];
+  });
 
 /** The translations of a quotation, for its own page: all that the editors made, in the order of the languages. */
 export function allTranslations(dossier: Dossier, quote: DataEntry<'quotes'>): TranslationView[] {

@@ -7,11 +7,11 @@ import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
 import { type Fact, plainFact, relationValue, withValues } from './fact.ts';
 import { facets } from './facets.ts';
-import { entryHref, entryName, entryPath } from './link.ts';
+import { richText, entryName, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { originalFact, provenanceFacts } from './provenance-facts.ts';
 import { allTranslations, quoteBlock, type QuoteBlockView, type TranslationView } from './quote-block.ts';
-import { type RichText, richIn } from './text.ts';
+import { type RichText } from './text.ts';
 
 export interface QuotePageView {
   readonly page: PageView;
@@ -43,7 +43,7 @@ export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'qu
     }),
     quote: quoteBlock(dossier, locale, quote),
     translations: allTranslations(dossier, quote),
-    description: richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref)),
+    description: richText(dossier, locale, data.description),
     facts: withValues([
       related(quotes.speaker, 'spoken-by'),
       related(quotes.event, 'spoken-at'),

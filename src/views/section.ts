@@ -1,8 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
-import { type Link, pageHref } from './link.ts';
-import { plainText } from './text.ts';
+import { type Link, pageLink } from './link.ts';
 
 /** The parts of a dossier, as its menu lists them. */
 export const sections = ['summary', 'events', 'actors', 'quotes', 'sources', 'briefings', 'about'] as const;
@@ -23,7 +22,5 @@ export const sectionTitle = (section: Section, locale: Locale): string => {
   return section === 'summary' ? nav.summary : section === 'about' ? nav.about : collections[section];
 };
 
-export const sectionLink = (dossier: Dossier, locale: Locale, section: Section): Link => ({
-  ...plainText(sectionTitle(section, locale), locale),
-  href: pageHref(dossier.site, locale, sectionPath[section]),
-});
+export const sectionLink = (dossier: Dossier, locale: Locale, section: Section): Link =>
+  pageLink(dossier.site, locale, sectionPath[section], sectionTitle(section, locale));

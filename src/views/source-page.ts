@@ -9,10 +9,11 @@ import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
 import { type Fact, plainFact, withValues } from './fact.ts';
+import { usedPassages } from './sources-page.ts';
 import { facets } from './facets.ts';
-import { entryHref, entryLink, entryPath, type Link } from './link.ts';
+import { richText, entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
-import { plainDescription, type RichText, richIn, textIn } from './text.ts';
+import { plainDescription, type RichText, textIn } from './text.ts';
 
 /** The passages of a source that one entry rests on, each once, in the order of its fields. */
 export interface SupportGroup {
@@ -82,11 +83,11 @@ export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'
     }),
     lang: data.language,
     type: sources.types[data.type],
-    description: richIn(data.description, locale, (ref) => entryHref(dossier.site, locale, ref)),
+    description: richText(dossier, locale, data.description),
     facts: facts(locale, source),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
     supports: supportGroups(dossier, locale, source),
-    passages: new Set(dossier.supports(source.id).map(({ exact }) => exact)).size,
+    passages: usedPassages(dossier, source),
     address: data.URL,
     backlinks: backlinks(dossier, locale, source, ['quoted-from']),
   };

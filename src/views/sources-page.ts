@@ -23,6 +23,10 @@ export interface SourcesPageView {
   readonly rows: readonly SourceRow[];
 }
 
+/** How many different passages of a source are used. */
+export const usedPassages = (dossier: Dossier, source: DataEntry<'sources'>): number =>
+  new Set(dossier.supports(source.id).map(({ exact }) => exact)).size;
+
 export function sourceRow(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): SourceRow {
   const { type, issued, language } = source.data;
   return {
@@ -30,7 +34,7 @@ export function sourceRow(dossier: Dossier, locale: Locale, source: DataEntry<'s
     type: messages[locale].sources.types[type],
     issued: issued && formatDate(parseEdtf(issued), locale),
     language: languageName(language, locale),
-    passages: new Set(dossier.supports(source.id).map(({ exact }) => exact)).size,
+    passages: usedPassages(dossier, source),
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import { type Locale, otherLocale } from '../schema/locales.ts';
+
+import type { Locale } from '../schema/locales.ts';
 import { type ActorGroup, actorGroups } from './actors-page.ts';
 import { briefingRows, type BriefingRow } from './briefings-page.ts';
 import { type FigureView, keyFigures } from './figures.ts';
-import { type Link, pageHref } from './link.ts';
+import { type Link, pageLink } from './link.ts';
 import { asOf, page, type PageView } from './page.ts';
 import { sectionLink, sectionPath } from './section.ts';
 import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
-import { textIn } from './text.ts';
-import type { TimelineItemView } from './timeline-item.ts';
-import { timelineItems } from './timeline-page.ts';
+import { pick, textIn } from './text.ts';
+import { timelineItem, type TimelineItemView } from './timeline-item.ts';
 
 /** How many of something the dossier holds, linked to the list of them. */
 export interface Count {
@@ -35,9 +35,6 @@ export interface SummaryPageView {
 /** What the summary shows at most, besides the way to the whole list. */
 const shown = { quotes: 3, events: 8 };
 
-export const summaryLang = (dossier: Dossier, locale: Locale): Locale | undefined =>
-  [locale, otherLocale(locale)].find((lang) => dossier.summary[lang] !== undefined);
-
 export function counts(dossier: Dossier, locale: Locale): Count[] {
   const words = messages[locale].summary;
   const sizes = {
@@ -54,34 +51,28 @@ export function counts(dossier: Dossier, locale: Locale): Count[] {
 
 /** The home page of a language: the summary, and the ways into the dossier. */
 export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
-  const lang = summaryLang(dossier, locale);
+  const prose = pick(dossier.summary, locale);
   const { summary, nav } = messages[locale];
   const all = (section: 'actors' | 'events' | 'quotes'): Link => ({
     ...sectionLink(dossier, locale, section),
     text: summary.all[section],
   });
-  const items = timelineItems(dossier, locale);
   return {
     page: page(dossier, locale, {
       path: sectionPath.summary,
       title: textIn(dossier.data.title, locale),
-      description: (lang && dossier.summary[lang]?.data.description) ?? textIn(dossier.data.title, locale).text,
+      description: prose?.value.data.description ?? textIn(dossier.data.title, locale).text,
       section: 'summary',
       facets: { kind: summary.title, date: asOf(dossier, locale), actors: [], years: [], sources: [] },
     }),
-    lang,
+    lang: prose?.lang,
     keyFigures: keyFigures(dossier, locale),
     counts: counts(dossier, locale),
-    timeline: items.slice(-shown.events),
+    timeline: dossier.timeline.slice(-shown.events).map((event) => timelineItem(dossier, locale, event)),
     quotes: [...dossier.quotes.values()].slice(0, shown.quotes).map((quote) => quoteBlock(dossier, locale, quote)),
     actors: actorGroups(dossier, locale),
     briefings: briefingRows(dossier, locale),
-    sideBySide: {
-      text: nav.sideBySide,
-      lang: locale,
-      foreign: false,
-      href: pageHref(dossier.site, locale, 'side-by-side/'),
-    },
+    sideBySide: pageLink(dossier.site, locale, 'side-by-side/', nav.sideBySide),
     all: { actors: all('actors'), events: all('events'), quotes: all('quotes') },
   };
 }

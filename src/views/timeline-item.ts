@@ -4,8 +4,8 @@ import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
 import { dateText } from './fact.ts';
-import { entryHref, entryLink, type Link } from './link.ts';
-import { type RichInline, richIn, type Text, textIn } from './text.ts';
+import { richText, entryLink, type Link } from './link.ts';
+import { type RichInline, type Text, textIn } from './text.ts';
 
 /** An event as a line of the timeline. */
 export interface TimelineItemView {
@@ -26,7 +26,7 @@ export interface TimelineItemView {
 
 export function timelineItem(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): TimelineItemView {
   const { title, kind, date, place, description } = event.data;
-  const text = richIn(description, locale, (ref) => entryHref(dossier.site, locale, ref));
+  const text = richText(dossier, locale, description);
   const [nodes] = text?.paragraphs ?? [];
   return {
     id: event.id,

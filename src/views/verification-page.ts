@@ -4,7 +4,6 @@ import { citedPassages } from '../dossier/provenance/cited-passages.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
-import type { AnyEntry } from '../reader/content.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
@@ -33,13 +32,6 @@ export interface VerificationPageView {
   readonly outdated: readonly Link[];
 }
 
-const entriesOf = ({ actors, events, quotes, sources }: Dossier): AnyEntry[] => [
-  ...actors.values(),
-  ...events.values(),
-  ...quotes.values(),
-  ...sources.values(),
-];
-
 function verifiedSources(dossier: Dossier, locale: Locale): VerifiedSource[] {
   return [...dossier.sources.values()].flatMap((source) => {
     const record = dossier.provenance?.sources[source.id];
@@ -57,7 +49,7 @@ function verifiedSources(dossier: Dossier, locale: Locale): VerifiedSource[] {
 /** “How this dossier was checked”. It counts only what the audience sees. */
 export function verificationPage(dossier: Dossier, locale: Locale): VerificationPageView {
   const { verification } = messages[locale];
-  const entries = entriesOf(dossier);
+  const { entries } = dossier;
   const passages = entries.flatMap(citedPassages);
   const verified = passages.filter(({ key }) => dossier.provenance?.passages[key] !== undefined);
   const number = (value: number): string => formatNumber(value, locale);

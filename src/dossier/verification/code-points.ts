@@ -13,9 +13,3 @@ export function unitOf(text: string, point: number, from = 0): number {
   for (let left = point; left > 0 && unit < text.length; left--) unit += unitsAt(text, unit);
   return unit;
 }
-
-/** The part of a text between two code points. */
-export function slicePoints(text: string, start: number, end: number): string {
-  const from = unitOf(text, start);
-  return text.slice(from, unitOf(text, end - start, from));
-}
