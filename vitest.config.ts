@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/{harness,integrations,build,browser}/**/*.test.ts'],
           globalSetup: 'tests/harness/build-sites.ts',
           testTimeout: 60_000,
+          // A browser answers when it can: what a key or a click leads to is awaited, never read at once.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -125,7 +125,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
     await page.close();
   });
 
@@ -155,7 +155,9 @@ describe('the keyboard', () => {
     const page = await context.newPage();
     await page.goto(use.site.url('/en/quotes/hamran-preventie/'));
     await page.getByRole('button', { name: /copy/i }).last().click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Quote from Ladislav Hamran');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('Quote from Ladislav Hamran');
     await context.close();
   });
 });
