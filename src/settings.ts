@@ -7,6 +7,8 @@ import path from 'node:path';
 export interface Settings {
   /** Absolute path of the content folder. */
   readonly content: string;
+  /** Absolute path of the folder with the texts of the sources, whether or not it is there. */
+  readonly archive: string;
   /** Absolute path of the folder that the site is written into. */
   readonly out: string;
   /** The base path of the site, with a slash at both ends. */
@@ -18,17 +20,25 @@ export interface Settings {
 /** `dossiers/amaq` → `/dossiers/amaq/` */
 export const basePath = (base: string): string => `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
+/** Where the archive of a dossier is unless one is named. */
+export const archiveIn = (content: string): string => path.join(content, 'archive');
+
 /** Reads the settings of this run; what is not set has the defaults of `npm run build`. */
-export const readSettings = (env: Readonly<Record<string, string | undefined>> = process.env): Settings => ({
-  content: path.resolve(env['DOSSIER_CONTENT'] ?? 'content'),
-  out: path.resolve(env['DOSSIER_OUT'] ?? 'dist'),
-  base: basePath(env['DOSSIER_BASE'] ?? '/'),
-  site: env['DOSSIER_SITE'],
-});
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const content = path.resolve(env['DOSSIER_CONTENT'] ?? 'content');
+  return {
+    content,
+    archive: path.resolve(env['DOSSIER_ARCHIVE'] ?? archiveIn(content)),
+    out: path.resolve(env['DOSSIER_OUT'] ?? 'dist'),
+    base: basePath(env['DOSSIER_BASE'] ?? '/'),
+    site: env['DOSSIER_SITE'],
+  };
+}
 
 /** The environment that makes `readSettings` give these settings. */
-export const settingsEnvironment = ({ content, out, base, site }: Settings): Record<string, string> => ({
+export const settingsEnvironment = ({ content, archive, out, base, site }: Settings): Record<string, string> => ({
   DOSSIER_CONTENT: content,
+  DOSSIER_ARCHIVE: archive,
   DOSSIER_OUT: out,
   DOSSIER_BASE: base,
   ...(site === undefined ? {} : { DOSSIER_SITE: site }),

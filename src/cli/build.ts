@@ -7,7 +7,7 @@ import type { Content } from '../reader/content.ts';
 import type { Settings } from '../settings.ts';
 import { buildPages, generator } from './astro.ts';
 import { check } from './check.ts';
-import { archiveFolder, type Options, UsageError } from './options.ts';
+import { type Options, UsageError } from './options.ts';
 import { marker, markerText, outFault } from './out-folder.ts';
 import { replaceFolder, type WorkingFolder } from './replace-folder.ts';
 import { plural, type Terminal } from './terminal.ts';
@@ -41,7 +41,7 @@ async function writeSite(
 /** Checks, builds and puts the site in place of the old one, which stays as it was where anything goes wrong. */
 export async function build(options: Options, terminal: Terminal, steps: Steps = realSteps): Promise<boolean> {
   const { content: folder, out } = options;
-  const fault = outFault(out, [folder, archiveFolder(options)], [generator]);
+  const fault = outFault(out, [folder, options.archive], [generator]);
   if (fault) throw new UsageError(fault);
   const start = performance.now();
   const content = await check({ ...options, json: false }, terminal);

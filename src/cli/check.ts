@@ -1,7 +1,7 @@
 import { openArchive } from '../archive/archive.ts';
 import { type CheckedContent, checkContent } from '../dossier/check-content.ts';
 import { diskFolder, displayName } from '../reader/content-folder.ts';
-import { archiveFolder, type Options, UsageError } from './options.ts';
+import { type Options, UsageError } from './options.ts';
 import { jsonReport, report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,7 +12,7 @@ export type CheckOptions = Pick<Options, 'content' | 'archive' | 'requireArchive
 
 /** Checks the content and prints what is wrong with it. Resolves to the content where nothing is. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<CheckedContent['content']> {
-  const folder = archiveFolder(options);
+  const { archive: folder } = options;
   const archive = await openArchive(folder);
   if (!archive && options.requireArchive)
     throw new UsageError(

@@ -2,15 +2,13 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../reader/nearest.ts';
-import { basePath, readSettings, type Settings } from '../settings.ts';
+import { archiveIn, basePath, readSettings, type Settings } from '../settings.ts';
 
 export const commands = ['check', 'verify', 'build', 'dev', 'preview', 'start'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Options extends Settings {
   readonly command: Command | 'help';
-  /** Where the texts of the sources are; `undefined`: `archive` in the content folder, if it is there. */
-  readonly archive: string | undefined;
   /** check, build: a passage whose source is not in the archive is an error. */
   readonly requireArchive: boolean;
   /** check, build: outdated translations and stale records of the lock are errors. */
@@ -105,6 +103,12 @@ function siteOf(given: string): string {
   );
 }
 
+/** A dossier that the command line names brings its own archive. */
+function archiveOf(given: { archive?: string; content?: string }, content: string, defaults: Settings): string {
+  if (given.archive !== undefined) return folder('archive', given.archive);
+  return given.content === undefined ? defaults.archive : archiveIn(content);
+}
+
 /** Reads the arguments of the command line. Throws a `UsageError` where they make no sense. */
 export function readOptions(
   args: readonly string[],
@@ -119,24 +123,21 @@ export function readOptions(
     json: values.json,
     verbose: values.verbose,
   };
-  if (values.help) return { ...defaults, ...flags, command: 'help', archive: undefined, port: 0, host: '' };
+  if (values.help) return { ...defaults, ...flags, command: 'help', port: 0, host: '' };
   const command = commandOf(positionals);
+  const content =
+    command === 'preview'
+      ? defaults.content
+      : folder('content', values.content ?? path.relative('.', defaults.content));
   return {
     ...flags,
     command,
-    content:
-      command === 'preview'
-        ? defaults.content
-        : folder('content', values.content ?? path.relative('.', defaults.content)),
+    content,
     out: values.out === undefined ? defaults.out : path.resolve(values.out),
-    archive: values.archive === undefined ? undefined : folder('archive', values.archive),
+    archive: archiveOf(values, content, defaults),
     base: values.base === undefined ? defaults.base : baseOf(values.base),
     site: values.site === undefined ? defaults.site : siteOf(values.site),
     port: portOf(values.port),
     host: values.host ?? 'localhost',
   };
 }
-
-/** The folder with the texts of the sources, whether or not it is there. */
-export const archiveFolder = ({ archive, content }: Pick<Options, 'archive' | 'content'>): string =>
-  archive ?? path.join(content, 'archive');

@@ -5,7 +5,7 @@ import { lockName } from '../dossier/provenance/lock-file.ts';
 import { verifyDossier } from '../dossier/provenance/verify-dossier.ts';
 import { diskFolder, displayName } from '../reader/content-folder.ts';
 import { edtf, type EdtfString } from '../schema/edtf.ts';
-import { archiveFolder, type Options, UsageError } from './options.ts';
+import { type Options, UsageError } from './options.ts';
 import { jsonReport, report } from './report.ts';
 import { plural, type Terminal } from './terminal.ts';
 
@@ -26,7 +26,7 @@ export async function verify(
   terminal: Terminal,
   month: EdtfString = edtf().parse(new Date().toISOString().slice(0, 7)),
 ): Promise<boolean> {
-  const folder = archiveFolder(options);
+  const { archive: folder } = options;
   const archive = await openArchive(folder);
   if (!archive)
     throw new UsageError(

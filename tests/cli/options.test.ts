@@ -9,7 +9,7 @@ test('the defaults are those of npm run build', () => {
     command: 'build',
     content: path.resolve('content'),
     out: path.resolve('dist'),
-    archive: undefined,
+    archive: path.resolve('content/archive'),
     base: '/',
     site: undefined,
     requireArchive: false,
@@ -41,6 +41,13 @@ test('every option has its place', () => {
     json: true,
     verbose: true,
   });
+});
+
+test('a dossier that is named brings its own archive', () => {
+  const env = { DOSSIER_CONTENT: 'docs', DOSSIER_ARCHIVE: 'src' };
+  expect(readOptions(['build'], env).archive).toBe(path.resolve('src'));
+  expect(readOptions(['build', '--content', 'tests'], env).archive).toBe(path.resolve('tests/archive'));
+  expect(readOptions(['build', '--archive', 'tests'], env).archive).toBe(path.resolve('tests'));
 });
 
 test('the environment gives what the arguments do not', () => {
