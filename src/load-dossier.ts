@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { openArchive } from './archive/archive.ts';
 import { assemble, type Dossier } from './dossier/dossier.ts';
+import { readOpenTexts } from './dossier/open-texts.ts';
 import { diskFolder } from './reader/content-folder.ts';
 import { parseMdx, type ProseRef } from './reader/mdx-file.ts';
 import { readLock } from './dossier/provenance/lock-file.ts';
@@ -33,14 +35,16 @@ async function load(): Promise<Dossier> {
   const dossier = await getEntry('dossier', 'dossier');
   if (!dossier) throw new Error('dossier.yaml is missing from the content folder. Run npm run check.');
   const [summary, briefings] = await Promise.all([getCollection('summary'), getCollection('briefings')]);
-  const { base, content, site } = readSettings();
+  const { base, content: folder, archive: archiveFolder, site } = readSettings();
+  const sources = entries('sources', await getCollection('sources'));
+  const archive = await openArchive(archiveFolder);
   return assemble(
     {
       dossier: dossier.data,
       actors: entries('actors', await getCollection('actors')),
       events: entries('events', await getCollection('events')),
       quotes: entries('quotes', await getCollection('quotes')),
-      sources: entries('sources', await getCollection('sources')),
+      sources,
       summary: summary.map((page) => ({
         locale: localeOf(page),
         file: fileOf(page),
@@ -56,7 +60,10 @@ async function load(): Promise<Dossier> {
       })),
     },
     { base, url: site?.replace(/\/$/, '') },
-    (await readLock(diskFolder(content)))?.provenance,
+    {
+      provenance: (await readLock(diskFolder(folder)))?.provenance,
+      openTexts: archive && (await readOpenTexts(sources, archive)),
+    },
   );
 }
 

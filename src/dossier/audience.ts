@@ -1,6 +1,7 @@
 import { type Content, dataEntries } from '../reader/content.ts';
 import { ref, refKey } from '../schema/entry-ref.ts';
 import type { Provenance } from '../schema/provenance.ts';
+import type { OpenTexts } from './open-texts.ts';
 
 /**
  * What the audience may see: the content without drafts. Everything published is derived from what this returns, so
@@ -31,4 +32,10 @@ export function provenanceForAudience(provenance: Provenance, content: Content):
     passages: published(provenance.passages),
     translations: published(provenance.translations),
   };
+}
+
+/** The texts of the published sources whose rights allow that. */
+export function openTextsForAudience(content: Content, texts: OpenTexts = new Map()): OpenTexts {
+  const open = new Set(content.sources.filter(({ data }) => data.rights === 'open').map(({ id }) => id));
+  return new Map([...texts].filter(([id]) => open.has(id)));
 }

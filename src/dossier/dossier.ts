@@ -2,10 +2,11 @@ import type { AnyEntry, Briefing, Content, DataEntry, Summary } from '../reader/
 import type { DossierData } from '../schema/dossier.ts';
 import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
-import type { Provenance } from '../schema/provenance.ts';
-import { forAudience, provenanceForAudience } from './audience.ts';
+import type { PassageRecord, Provenance } from '../schema/provenance.ts';
+import { forAudience, openTextsForAudience, provenanceForAudience } from './audience.ts';
 import { type Edge, edges } from './edges.ts';
-import { type Support, supports } from './supports.ts';
+import type { OpenTexts } from './open-texts.ts';
+import { placesOf, type Support, supports, type Words } from './supports.ts';
 import { timeline } from './timeline.ts';
 
 /** Where the site will stand. */
@@ -40,6 +41,10 @@ export interface Dossier {
   readonly supports: (source: EntryId<'sources'>) => readonly Support[];
   /** What verification found out; `undefined` where the dossier was never verified. */
   readonly provenance: Provenance | undefined;
+  /** Where words stand in the archived text of their source; `undefined` where that was never verified. */
+  readonly placeOf: (words: Words) => PassageRecord | undefined;
+  /** The texts that may be published as a whole, as far as the archive was there. */
+  readonly openTexts: OpenTexts;
   /** The passages that an entry rests on. */
   readonly supportsOf: (ref: EntryRef) => readonly Support[];
 }
@@ -50,13 +55,20 @@ const byId = <E extends { readonly id: string }>(entries: readonly E[]): Readonl
 const byLocale = <E extends { readonly locale: Locale }>(pages: readonly E[]): PerLocale<E> =>
   Object.fromEntries(pages.map((page) => [page.locale, page]));
 
+/** What is known of the sources besides the content: what verification found out, and the texts that may be shown. */
+export interface Known {
+  readonly provenance?: Provenance | undefined;
+  readonly openTexts?: OpenTexts | undefined;
+}
+
 /** Assembles content that the checks have passed into the model, once per build. */
-export function assemble(everything: Content, site: Site, provenance?: Provenance): Dossier {
+export function assemble(everything: Content, site: Site, known: Known = {}): Dossier {
   const content = forAudience(everything);
+  const provenance = known.provenance && provenanceForAudience(known.provenance, content);
   const all = edges(content);
   const outgoing = Map.groupBy(all, ({ from }) => (from.collection === 'summary' ? 'summary' : refKey(from)));
   const incoming = Map.groupBy(all, ({ to }) => refKey(to));
-  const passages = supports(content);
+  const passages = supports(content, provenance);
   const bySource = Map.groupBy(passages, ({ source }) => source);
   const byEntry = Map.groupBy(passages, ({ entry }) => refKey(entry));
   const briefings = [...Map.groupBy(content.briefings, ({ id }) => id)].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -69,7 +81,9 @@ export function assemble(everything: Content, site: Site, provenance?: Provenanc
   return {
     data: content.dossier,
     site,
-    provenance: provenance && provenanceForAudience(provenance, content),
+    provenance,
+    openTexts: openTextsForAudience(content, known.openTexts),
+    placeOf: provenance ? placesOf(content, provenance) : () => undefined,
     ...collections,
     entries: Object.values(collections).flatMap((entries) => [...entries.values()]),
     briefings: new Map(briefings.map(([id, pages]) => [id, byLocale(pages)])),

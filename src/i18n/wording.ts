@@ -7,6 +7,7 @@ const perLocale = <T>(make: (tag: string) => T): Readonly<Record<Locale, T>> => 
 });
 
 const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
+const shares = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: 2 }));
 const regions = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 const languages = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 const collators = perLocale(
@@ -16,6 +17,9 @@ const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' 
 
 /** 26000 → “26.000” in Dutch, “26,000” in English. */
 export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);
+
+/** 0.342 → “34%”, 0.0042 → “0,42%” in Dutch. */
+export const formatShare = (value: number, locale: Locale): string => shares[locale].format(value);
 
 /** BE → “België”. The code itself where it is not a country. */
 export const countryName = (code: string, locale: Locale): string => regions[locale].of(code) ?? code;

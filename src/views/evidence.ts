@@ -1,13 +1,17 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
+import type { Words } from '../dossier/supports.ts';
 import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Locale } from '../schema/locales.ts';
-import { richText, entryLink, type Link } from './link.ts';
+import type { PassageRecord } from '../schema/provenance.ts';
+import { richText, entryHref, entryLink, type Link } from './link.ts';
 import { type RichText } from './text.ts';
 
 /** The words of a source that a fact rests on. */
 export interface EvidenceView {
   readonly exact: string;
+  /** Where the words stand on the page of their source; `undefined` where their place was never verified. */
+  readonly href: string | undefined;
   /** The language of the words, as BCP 47. */
   readonly lang: string;
   readonly source: Link;
@@ -24,12 +28,23 @@ export interface NoteView {
 }
 
 export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readonly Evidence[]): EvidenceView[] =>
-  evidence.map(({ source, exact, credibility }) => ({
-    exact,
-    lang: dossier.sources.get(source.id)?.data.language ?? locale,
-    source: entryLink(dossier, source, locale),
-    credibility: credibility === undefined ? undefined : credibilityIn(credibility, locale),
+  evidence.map((words) => ({
+    exact: words.exact,
+    href: passageHref(dossier, locale, words),
+    lang: dossier.sources.get(words.source.id)?.data.language ?? locale,
+    source: entryLink(dossier, words.source, locale),
+    credibility: words.credibility === undefined ? undefined : credibilityIn(words.credibility, locale),
   }));
+
+/** The id of a passage on the page of its source: its characters, counted from 1 as people do. */
+export const passageId = ({ start, end }: Pick<PassageRecord, 'start' | 'end'>): string =>
+  `passage-${start + 1}-${end}`;
+
+/** The way to words on the page of their source. */
+export function passageHref(dossier: Dossier, locale: Locale, words: Words): string | undefined {
+  const place = dossier.placeOf(words);
+  return place && `${entryHref(dossier.site, locale, words.source)}#${passageId(place)}`;
+}
 
 function credibilityIn(credibility: number, locale: Locale): string {
   const { credibility: words, judged } = messages[locale].evidence;

@@ -11,12 +11,15 @@ import { richText, entryName, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { originalFact, provenanceFacts } from './provenance-facts.ts';
 import { allTranslations, quoteBlock, type QuoteBlockView, type TranslationView } from './quote-block.ts';
+import { quoteContext, type QuoteContext } from './quote-context.ts';
 import { type RichText } from './text.ts';
 
 export interface QuotePageView {
   readonly page: PageView;
   readonly quote: QuoteBlockView;
   readonly translations: readonly TranslationView[];
+  /** The sentences around the words, where the rights allow that. */
+  readonly context: QuoteContext | undefined;
   readonly description: RichText | undefined;
   readonly facts: readonly Fact[];
   readonly notes: readonly NoteView[];
@@ -43,6 +46,7 @@ export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'qu
     }),
     quote: quoteBlock(dossier, locale, quote),
     translations: allTranslations(dossier, quote),
+    context: quoteContext(dossier, locale, quote),
     description: richText(dossier, locale, data.description),
     facts: withValues([
       related(quotes.speaker, 'spoken-by'),

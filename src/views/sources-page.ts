@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { usedPassages } from '../dossier/used-text/used-passages.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { compareText, languageName } from '../i18n/wording.ts';
@@ -23,10 +24,6 @@ export interface SourcesPageView {
   readonly rows: readonly SourceRow[];
 }
 
-/** How many different passages of a source are used. */
-export const usedPassages = (dossier: Dossier, source: DataEntry<'sources'>): number =>
-  new Set(dossier.supports(source.id).map(({ exact }) => exact)).size;
-
 export function sourceRow(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): SourceRow {
   const { type, issued, language } = source.data;
   return {
@@ -34,7 +31,7 @@ export function sourceRow(dossier: Dossier, locale: Locale, source: DataEntry<'s
     type: messages[locale].sources.types[type],
     issued: issued && formatDate(parseEdtf(issued), locale),
     language: languageName(language, locale),
-    passages: usedPassages(dossier, source),
+    passages: usedPassages(dossier.supports(source.id)).length,
   };
 }
 

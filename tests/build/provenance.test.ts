@@ -1,6 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { parseLock } from '../../src/dossier/provenance/lock-file.ts';
@@ -8,6 +7,7 @@ import { sha256Of } from '../fixtures/archive.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
 import { aFolder, aWrittenDossier } from '../fixtures/written-dossier.ts';
 import { siteFiles } from '../harness/pages.ts';
+import { siteTexts } from '../harness/site-texts.ts';
 
 const sources = path.resolve('../shared/sources');
 const hasSources = existsSync(sources);
@@ -142,19 +142,6 @@ test('a clone without the archive is built from the lock, and says so', async ()
 const windows = (points: readonly string[], size: number): string[] =>
   points.slice(0, Math.max(0, points.length - size + 1)).map((_, at) => points.slice(at, at + size).join(''));
 
-/** Every file of a site as text; what the search index compresses, also as it was before. */
-function textsOf(site: string): string[] {
-  return siteFiles(site).flatMap((file) => {
-    const bytes = readFileSync(path.join(site, file));
-    const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return [
-      bytes.toString('utf8'),
-      bytes.toString('latin1'),
-      ...(isZipped ? [gunzipSync(bytes).toString('utf8')] : []),
-    ];
-  });
-}
-
 describe('of a source that may only be quoted', () => {
   test('nothing but the passages is in any byte of the site', async () => {
     const folder = aWrittenDossier();
@@ -166,7 +153,7 @@ describe('of a source that may only be quoted', () => {
     writeFileSync(source, readFileSync(source, 'utf8').replace(/^sha256: .*$/m, `sha256: ${sha256Of(text)}`));
     expect((await run(folder, 'verify')).code).toBe(0);
     expect((await run(folder, 'build')).code).toBe(0);
-    const texts = textsOf(path.join(folder, 'dist'));
+    const texts = siteTexts(path.join(folder, 'dist'));
     expect(texts.filter((each) => each.includes('Dat was nodig.')).length).toBeGreaterThan(0);
     for (const words of [...silent, 'zei de woordvoerder aan', 'Nous avons fait mieux'])
       expect(texts.filter((each) => each.includes(words))).toEqual([]);
@@ -187,7 +174,7 @@ describe('of a source that may only be quoted', () => {
       .split('\n')
       .flatMap((part) => windows(Array.from(part), 50));
     expect(stretches.length).toBeGreaterThan(100);
-    const texts = textsOf(inject('site'));
+    const texts = siteTexts(inject('site'));
     expect(stretches.filter((stretch) => texts.some((each) => each.includes(stretch)))).toEqual([]);
   });
 });

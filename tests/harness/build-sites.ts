@@ -13,6 +13,8 @@ declare module 'vitest' {
     again: string;
     /** The same under the base path `/dossiers/amaq/`. */
     based: string;
+    /** A dossier with a source whose full text may be published, and one that may only be quoted. */
+    open: string;
   }
 }
 
@@ -24,12 +26,15 @@ const build = (out: string, ...options: string[]) =>
 /** Builds the sites that the tests look at, once for all of them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dossier-sites-'));
-  const [site, again, based] = [path.join(folder, 'site'), path.join(folder, 'again'), path.join(folder, 'based')];
+  const inFolder = (name: string): string => path.join(folder, name);
+  const [site, again, based, open] = [inFolder('site'), inFolder('again'), inFolder('based'), inFolder('open')];
   await build(site);
   await build(again);
   await build(based, '--base', '/dossiers/amaq/');
+  await build(open, '--content', 'tests/fixtures/open', '--require-archive');
   project.provide('site', site);
   project.provide('again', again);
   project.provide('based', based);
+  project.provide('open', open);
   return () => rm(folder, { recursive: true });
 }

@@ -1,4 +1,5 @@
 import { unitOf } from './code-points.ts';
+import { paragraphBreak } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
 
 /** What stands around a passage. Within it, white space is one space, and a paragraph ends in a line feed. */
@@ -12,12 +13,10 @@ export interface Context {
 /** In code units. A longer sentence is cut; so the cost does not grow with the source. */
 const reach = 2000;
 
-const paragraphs = /\s*(?:(?:\r\n|[\n\r\u0085])[^\S\n\r]*(?:\r\n|[\n\r\u0085])|[\f\u2029])\s*/gu;
-
 // A line feed ends a sentence for the segmenter, but a lone one in a plain text only wraps a line.
 const flowing = (text: string): string =>
   text
-    .split(paragraphs)
+    .split(paragraphBreak)
     .map((paragraph) => paragraph.replace(/\s+/gu, ' '))
     .join('\n');
 
@@ -42,6 +41,12 @@ function firstSentences(text: string, count: number, segmenter: Intl.Segmenter):
     if (left === 0) return text.slice(0, index + segment.length);
   }
   return text;
+}
+
+/** The words of a stretch of a text; white space as in a `Context`. */
+export function wordsBetween(text: string, { start, end }: Passage): string {
+  const from = unitOf(text, start);
+  return flowing(text.slice(from, unitOf(text, end - start, from)));
 }
 
 /** The words around a passage, so that `before`, the passage and `after` read on as in the source. */

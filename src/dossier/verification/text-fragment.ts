@@ -1,3 +1,4 @@
+import { paragraphBreak } from './paragraphs.ts';
 import type { Selector } from './passages.ts';
 
 /** Browsers search for a longer text by its beginning and end only. */
@@ -19,7 +20,7 @@ const plain = (text: string): string =>
     .replace(/\p{White_Space}+/gu, ' ')
     .trim();
 
-const isParted = (text: string): boolean => /\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|[\f\u2029]/u.test(text.trim());
+const isParted = (text: string): boolean => text.trim().search(paragraphBreak) !== -1;
 
 /** The first words of a text. Whole words, as browsers find no part of one. */
 function beginning(text: string): string {

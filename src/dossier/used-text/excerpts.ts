@@ -1,0 +1,80 @@
+import { foldedText } from '../verification/folded-text.ts';
+import { unitOf } from '../verification/code-points.ts';
+import { type Paragraph, type PassageSpan, runsOf } from './runs.ts';
+import type { PlacedPassage } from './used-passages.ts';
+
+/** Passages that overlap, put together to the words that they cover. */
+interface Stretch {
+  /** Where it stands in the source, in code points. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Where its passages stand in `text`, in code units. */
+  readonly spans: readonly PassageSpan[];
+}
+
+/** How a passage continues a stretch: the code unit of the stretch where it begins, and what it adds to the end. */
+interface Joint {
+  readonly from: number;
+  readonly to: number;
+  readonly added: string;
+}
+
+const nearest = (candidates: readonly number[], expected: number): number | undefined =>
+  candidates.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
+
+/** Every index from which a text goes on with the words, or with the beginning of them up to its end. */
+function overlaps(text: string, words: string): number[] {
+  const found: number[] = [];
+  const first = words.slice(0, 1);
+  for (let at = text.indexOf(first); at !== -1 && at < text.length; at = text.indexOf(first, at + 1))
+    if (words.startsWith(text.slice(at, at + words.length))) found.push(at);
+  return found;
+}
+
+/**
+ * Where a passage goes on from a stretch. The words of two editors may differ in what verification allows, so they are
+ * compared as it compares them; of several ways, the one that agrees best with the positions is taken.
+ */
+function joint(stretch: Stretch, { exact, place }: PlacedPassage): Joint | undefined {
+  const [before, words] = [foldedText(stretch.text), foldedText(exact)];
+  const at = nearest(overlaps(before.text, words.text), place.start - stretch.start);
+  if (at === undefined) return undefined;
+  const shared = Math.min(words.text.length, before.text.length - at);
+  const unit = (point: number | undefined): number => unitOf(stretch.text, point ?? before.length);
+  return {
+    from: unit(before.starts[at]),
+    to: unit(before.ends[at + shared - 1]),
+    added: shared < words.text.length ? exact.slice(unitOf(exact, words.ends[shared - 1] ?? 0)) : '',
+  };
+}
+
+function joined(stretch: Stretch, index: number, passage: PlacedPassage): Stretch | undefined {
+  const found = passage.place.start < stretch.end ? joint(stretch, passage) : undefined;
+  if (!found) return undefined;
+  const { from, to, added } = found;
+  const text = stretch.text + added;
+  const span = { index, from, to: added === '' ? to : text.length };
+  return { ...stretch, text, end: Math.max(stretch.end, passage.place.end), spans: [...stretch.spans, span] };
+}
+
+function stretches(passages: readonly PlacedPassage[]): Stretch[] {
+  const found: Stretch[] = [];
+  passages.forEach((passage, index) => {
+    const last = found.at(-1);
+    const longer = last && joined(last, index, passage);
+    if (longer) found[found.length - 1] = longer;
+    else {
+      const { exact, place } = passage;
+      found.push({ ...place, text: exact, spans: [{ index, from: 0, to: exact.length }] });
+    }
+  });
+  return found;
+}
+
+/**
+ * Passages of a source of which nothing else may be shown, in the order of the source: where they overlap they are
+ * one stretch, and between two stretches something is left out. It takes no archive, only the words themselves.
+ */
+export const annotatedExcerpts = (passages: readonly PlacedPassage[]): Paragraph[] =>
+  stretches(passages).map(({ text, spans }) => ({ runs: runsOf(text, { from: 0, to: text.length }, spans) }));

@@ -1,0 +1,149 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { OpenText } from '../dossier/open-texts.ts';
+import { annotatedExcerpts } from '../dossier/used-text/excerpts.ts';
+import { annotatedText, type Paragraph } from '../dossier/used-text/runs.ts';
+import { covered, isPlaced, type UsedPassage, usedPassages } from '../dossier/used-text/used-passages.ts';
+import { codePoints } from '../dossier/verification/code-points.ts';
+import type { Path } from '../reader/problem.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatNumber, formatShare } from '../i18n/wording.ts';
+import type { DataEntry } from '../reader/content.ts';
+import { refKey } from '../schema/entry-ref.ts';
+import type { Locale } from '../schema/locales.ts';
+import { passageId } from './evidence.ts';
+import { entryLink, type Link } from './link.ts';
+
+/** A piece of the text of a source. */
+export interface RunView {
+  readonly text: string;
+  /** How many passages hold it: 0 where nothing rests on it. */
+  readonly depth: number;
+  /** The ids of the passages that begin with it. */
+  readonly anchors: readonly string[];
+  /** The notes on the passages that end with it. */
+  readonly notes: readonly { readonly number: number; readonly href: string }[];
+}
+
+/** What rests on one passage. */
+export interface PassageNote {
+  readonly number: number;
+  readonly id: string;
+  /** The way back to the passage. */
+  readonly href: string;
+  readonly uses: readonly { readonly entry: Link; readonly kind: string; readonly facts: readonly string[] }[];
+}
+
+/** A paragraph of a source, with the notes on the passages that end in it. */
+export interface ParagraphView {
+  readonly runs: readonly RunView[];
+  /** “pagina 3”, where the paragraph is the first on a page of a PDF. */
+  readonly page: string | undefined;
+  readonly notes: readonly PassageNote[];
+}
+
+/** The text of a source as far as it may be shown, with every passage that something rests on. */
+export interface AnnotatedSource {
+  /** Whether it is all of the text, or only the passages, with something left out between them. */
+  readonly whole: boolean;
+  /** The language of the text, as BCP 47. */
+  readonly lang: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly paragraphs: readonly ParagraphView[];
+}
+
+// The innermost field that has a name says it: of a relation's date, the date.
+function factName(path: Path, locale: Locale): string {
+  const { facts } = messages[locale].sources;
+  const names = new Map<unknown, string>(Object.entries(facts));
+  return path.map((key) => names.get(key)).findLast((name) => name !== undefined) ?? facts.description;
+}
+
+function note(dossier: Dossier, locale: Locale, { supports }: UsedPassage, number: number, id: string): PassageNote {
+  return {
+    number,
+    id: `note-${number}`,
+    href: `#${id}`,
+    uses: [...Map.groupBy(supports, ({ entry }) => refKey(entry)).values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      return {
+        entry: entryLink(dossier, first.entry, locale),
+        kind: messages[locale].entry[first.entry.collection],
+        facts: [...new Set(group.map(({ path }) => factName(path, locale)))],
+      };
+    }),
+  };
+}
+
+/** The number of each passage. It stands where the passage ends, so that is the order in which one reads them. */
+function numbersAtEnds(passages: readonly UsedPassage[]): number[] {
+  const end = (index: number): number => passages[index]?.place?.end ?? Infinity;
+  const order = passages.map((_, index) => index).toSorted((a, b) => (end(a) === end(b) ? 0 : end(a) - end(b)));
+  const ranks = new Map(order.map((index, rank) => [index, rank]));
+  return passages.map((_, index) => (ranks.get(index) ?? index) + 1);
+}
+
+function lead(
+  { text, data }: { readonly text: OpenText | undefined; readonly data: DataEntry<'sources'>['data'] },
+  passages: readonly UsedPassage[],
+  locale: Locale,
+): string {
+  const { sources } = messages[locale];
+  const share = text ? covered(passages) / codePoints(text.text) : 0;
+  return [
+    sources.passagesLead(passages.length),
+    ...(share > 0 ? [sources.shareUsed(formatShare(share, locale))] : []),
+    ...(passages.length > 0 ? [text ? sources.wholeLead : sources.excerptLead] : []),
+    ...(data.rights === 'open' && !text ? [sources.notAtHand] : []),
+  ].join(' ');
+}
+
+/**
+ * The text of a source: all of it where its rights are `open` and the archive was at hand, else its passages, in the
+ * order of the source. `undefined` where there is nothing to show.
+ */
+export function annotatedSource(
+  dossier: Dossier,
+  locale: Locale,
+  source: DataEntry<'sources'>,
+): AnnotatedSource | undefined {
+  const { sources, verification } = messages[locale];
+  const passages = usedPassages(dossier.supports(source.id));
+  const placed = passages.filter(isPlaced);
+  const full = dossier.openTexts.get(source.id);
+  if (!full && passages.length === 0) return undefined;
+  const ids = passages.map(({ place }, index) => (place ? passageId(place) : `passage-${index + 1}`));
+  const numbers = numbersAtEnds(passages);
+  const notes = passages.map((passage, index) =>
+    note(dossier, locale, passage, numbers[index] ?? index + 1, ids[index] ?? ''),
+  );
+  const pick = <T>(all: readonly T[], indexes: readonly number[]): T[] => indexes.flatMap((index) => all[index] ?? []);
+  const view = ({ runs, page }: Paragraph): ParagraphView => ({
+    runs: runs.map(({ text, within, begins, ends }) => ({
+      text,
+      depth: within.length,
+      anchors: pick(ids, begins),
+      notes: pick(notes, ends)
+        .map(({ number, id }) => ({ number, href: `#${id}` }))
+        .toSorted((a, b) => a.number - b.number),
+    })),
+    page: page === undefined ? undefined : verification.onPage(formatNumber(page, locale)),
+    notes: pick(
+      notes,
+      runs.flatMap(({ ends }) => ends),
+    ).toSorted((a, b) => a.number - b.number),
+  });
+  const unplaced = passages.slice(placed.length).map(({ exact }, index): Paragraph => {
+    const self = [placed.length + index];
+    return { runs: [{ text: exact, within: self, begins: self, ends: self }] };
+  });
+  const paragraphs = full ? annotatedText(full.text, placed, full.pages) : annotatedExcerpts(placed);
+  return {
+    whole: full !== undefined,
+    lang: source.data.language,
+    title: full ? sources.text : sources.passages,
+    lead: lead({ text: full, data: source.data }, passages, locale),
+    paragraphs: [...paragraphs, ...unplaced].map(view),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { sentenceAround, wordsBetween } from '../dossier/verification/context.ts';
+import { messages } from '../i18n/messages.ts';
+import type { DataEntry } from '../reader/content.ts';
+import type { Locale } from '../schema/locales.ts';
+import { passageHref } from './evidence.ts';
+
+/** A piece of a source: words of the quotation, with their place in the whole text, or what stands around them. */
+export interface ContextPart {
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+/** The words of a quotation between the sentences around them. */
+export interface QuoteContext {
+  /** The language of the source, as BCP 47. */
+  readonly lang: string;
+  readonly parts: readonly ContextPart[];
+}
+
+/** In code points. What is longer between two segments is left out. */
+const longestBetween = 600;
+
+/** `undefined` where the source may not be shown around the words, or was not at hand. */
+export function quoteContext(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteContext | undefined {
+  const { source, segments, lang } = quote.data;
+  const text = dossier.openTexts.get(source.id)?.text;
+  const placed = segments.flatMap((segment) => {
+    const words = { source, ...segment };
+    const place = dossier.placeOf(words);
+    return place ? [{ text: segment.exact, href: passageHref(dossier, locale, words), place }] : [];
+  });
+  const [first, last] = [placed[0], placed.at(-1)];
+  if (text === undefined || !first || !last || placed.length < segments.length) return undefined;
+  const around = (words: string): ContextPart => ({ text: words, href: undefined });
+  const between = (start: number, end: number): ContextPart =>
+    around(
+      end - start > longestBetween ? ` ${messages[locale].quotes.interrupted} ` : wordsBetween(text, { start, end }),
+    );
+  return {
+    lang: dossier.sources.get(source.id)?.data.language ?? lang,
+    parts: [
+      around(sentenceAround(text, first.place, lang).before),
+      ...placed.flatMap(({ place, ...words }, index) => {
+        const before = placed[index - 1]?.place;
+        return before ? [between(before.end, place.start), words] : [words];
+      }),
+      around(sentenceAround(text, last.place, lang).after),
+    ].filter((part) => part.text !== ''),
+  };
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readOpenTexts } from '../../src/dossier/open-texts.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import type { Locale } from '../../src/schema/locales.ts';
+import { quotePage } from '../../src/views/quote-page.ts';
+import { sourcePage } from '../../src/views/source-page.ts';
+import { eventPage } from '../../src/views/event-page.ts';
+import { entryId } from '../../src/schema/entry-ref.ts';
+import { aDossier, aSource } from '../fixtures/dossier.ts';
+import { assembled, assembledOpen, openDossier } from '../fixtures/assembled.ts';
+import { anArchive, sha256Of } from '../fixtures/archive.ts';
+
+const present = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('It is not there.');
+  return value;
+};
+
+const textOf = (dossier: Dossier, id: string, locale: Locale = 'nl') =>
+  present(sourcePage(dossier, locale, present(dossier.sources.get(entryId(id)))).text);
+
+const shown = (text: ReturnType<typeof textOf>): string[] =>
+  text.paragraphs.map(({ runs }) => runs.map((run) => run.text).join(''));
+
+describe('a source that may be published', () => {
+  test('is shown as a whole', async () => {
+    const text = textOf(await assembledOpen(), 'verslag');
+    const archived = readFileSync(path.join(openDossier, 'archive/verslag.txt'), 'utf8');
+    expect(shown(text)).toEqual(archived.trim().split('\n\n'));
+    expect(text.lead).toMatch(/^12 passages van deze bron zijn gebruikt\. Samen zijn ze \d\d% van de tekst\. /);
+  });
+
+  test('leads from each passage to what rests on it, and back, in the order of the text', async () => {
+    const { paragraphs } = textOf(await assembledOpen(), 'verslag', 'en');
+    const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+    const notes = paragraphs.flatMap((paragraph) => paragraph.notes);
+    expect(runs.flatMap((run) => run.notes.map(({ number }) => number))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+    expect(runs.flatMap((run) => run.notes.map(({ href }) => href))).toEqual(notes.map(({ id }) => `#${id}`));
+    expect(new Set(runs.flatMap(({ anchors }) => anchors.map((id) => `#${id}`)))).toEqual(
+      new Set(notes.map(({ href }) => href)),
+    );
+    expect(notes[2]?.uses).toEqual([
+      expect.objectContaining({
+        entry: expect.objectContaining({ href: '/en/actors/wijkraad/' }) as unknown,
+        kind: 'Actor',
+        facts: ['description'],
+      }),
+    ]);
+  });
+
+  test('has its passages alone, and says so, where the archive was not at hand', async () => {
+    const text = textOf(await assembledOpen({ withArchive: false }), 'verslag', 'en');
+    expect(text.whole).toBe(false);
+    expect(shown(text)).toContain('Wij vragen dat de stad haar belofte houdt.');
+    expect(shown(text).join(' ')).not.toContain('twaalf bomen');
+    expect(text.lead).toContain('was not at hand when this site was built.');
+  });
+
+  test('shows the words of a quotation between the sentences around them', async () => {
+    const dossier = await assembledOpen();
+    const context = (id: string) => quotePage(dossier, 'nl', present(dossier.quotes.get(entryId(id)))).context;
+    expect(
+      context('belofte')
+        ?.parts.map(({ text, href }) => (href ? `[${text}]` : text))
+        .join(''),
+    ).toBe(
+      'Voorzitter Zoë Ångström opende de vergadering met een woord van dank aan de vrijwilligers van de ‘groene kade’. ☀️\n“[Wij vragen geen gunst,]” zei zij. “[Wij vragen dat de stad haar belofte houdt.]” De zaal applaudisseerde.',
+    );
+    expect(context('belofte')?.parts.find(({ href }) => href)?.href).toMatch(
+      /^\/nl\/sources\/verslag\/#passage-\d+-\d+$/,
+    );
+  });
+});
+
+describe('a source that may only be quoted', () => {
+  test('shows its passages in their order, those that overlap as one', async () => {
+    const text = textOf(await assembledOpen(), 'brief');
+    expect(text.whole).toBe(false);
+    expect(shown(text)).toEqual([
+      'het college de werken aan de kade heeft goedgekeurd',
+      'geraamd op ruim negentigduizend euro',
+    ]);
+    expect(text.lead).not.toContain('%');
+  });
+
+  test('is not even read', async () => {
+    const text = 'Dit mag niemand lezen.';
+    const [open, closed] = [
+      { ...aSource({ id: 'open', rights: 'open', sha256: sha256Of(text) }) },
+      { ...aSource({ id: 'dicht', rights: 'excerpt', sha256: sha256Of(text) }) },
+    ];
+    const dossier = await assembled(aDossier({ sources: [open, closed] }));
+    const asked: string[] = [];
+    const archive = anArchive({ open: text, dicht: text });
+    const texts = await readOpenTexts([...dossier.sources.values()], {
+      ...archive,
+      read: (source) => {
+        asked.push(source.id);
+        return archive.read(source);
+      },
+    });
+    expect([asked, [...texts]]).toEqual([['open'], [['open', { text, pages: undefined }]]]);
+  });
+});
+
+test('evidence leads to its place on the page of the source', async () => {
+  const dossier = await assembledOpen();
+  const { facts } = eventPage(dossier, 'nl', present(dossier.events.get(entryId('vergadering'))));
+  const [date] = facts.flatMap(({ values }) => values.flatMap(({ evidence }) => evidence));
+  const anchors = textOf(dossier, 'verslag').paragraphs.flatMap(({ runs }) => runs.flatMap((run) => run.anchors));
+  expect(date).toMatchObject({ exact: 'op 4 maart 2024', href: '/nl/sources/verslag/#passage-43-57' });
+  expect(anchors).toContain('passage-43-57');
+});
