@@ -7,9 +7,10 @@ import { aDossier, anActor, anEvent } from '../fixtures/dossier.ts';
 const reportOf = async (dossier: ReturnType<typeof aDossier>) => report(await checkContent(dossier.name, dossier));
 
 test('each problem stands at its place in its file, with a line that counts them', async () => {
+  const evidence = [{ source: 'artikel', exact: 'samen met Europol' }];
   const dossier = aDossier({
     actors: [anActor({ id: 'europol', name: 'Europol' })],
-    events: [anEvent({ participants: [{ actor: 'europool', role: 'partner' }] })],
+    events: [anEvent({ participants: [{ actor: 'europool', role: 'partner', evidence }] })],
     summary: '[a](event:operatie) [b](actor:parket) [c](source:artikel)',
   });
   expect(await reportOf(dossier)).toBe(`content/actors/europol.yaml:1:1  unused-entry (warning)

@@ -29,7 +29,7 @@ test('a new dossier gets a lock, and passes', async () => {
   const folder = aWrittenDossier('missing-lock');
   expect(await run(folder)).toEqual({
     good: true,
-    printed: ['3 passages found in 1 source; content/provenance.lock.json written'],
+    printed: ['9 passages found in 1 source; content/provenance.lock.json written'],
     failed: [],
   });
   const options = readOptions(['check', '--content', path.join(folder, 'content')], {});
@@ -41,7 +41,7 @@ test('a dossier of which nothing changed keeps its lock to the byte', async () =
   const [text, { mtimeMs }] = [readFileSync(lockIn(folder), 'utf8'), statSync(lockIn(folder))];
   expect(await run(folder)).toEqual({
     good: true,
-    printed: ['3 passages found in 1 source; content/provenance.lock.json is up to date'],
+    printed: ['9 passages found in 1 source; content/provenance.lock.json is up to date'],
     failed: [],
   });
   expect(readFileSync(lockIn(folder), 'utf8')).toBe(text);
@@ -139,7 +139,7 @@ test('words that changed and stand in the source all the same are named, for som
     good: true,
     printed: [
       'quotes/uitspraak#segments[0] has other words than at the last verification. Look whether that was meant.',
-      '3 passages found in 1 source; content/provenance.lock.json written',
+      '9 passages found in 1 source; content/provenance.lock.json written',
     ],
     failed: [],
   });
