@@ -3,6 +3,7 @@ import type { ContentFile } from '../reader/content-file.ts';
 import { type ContentFolder, diskFolder } from '../reader/content-folder.ts';
 import { isError, type Problem, sortProblems } from '../reader/problem.ts';
 import { readContent } from '../reader/read-content.ts';
+import type { Rule } from '../reader/rules.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { runChecks } from './checks/check.ts';
 import { checks } from './checks/index.ts';
@@ -20,6 +21,17 @@ export interface CheckedContent {
   /** What verification wrote; it is no file of an editor. */
   readonly lock: LockFile | undefined;
 }
+
+/** How much is asked of a dossier. */
+export interface CheckContentOptions extends ProofOptions {
+  /** What may wait while a dossier is being written, and not when it is published, is an error. */
+  readonly strict?: boolean;
+}
+
+const strictRules: ReadonlySet<Rule> = new Set(['unsupported-fact', 'outdated-translation', 'stale-record']);
+
+const severityOf = ({ rule, severity }: Problem, { strict, provisional }: CheckContentOptions): Problem['severity'] =>
+  strict && !provisional && strictRules.has(rule) ? 'error' : severity;
 
 // A link that is wrong twice in one text is found twice at one place.
 const unique = (problems: readonly Problem[]): Problem[] => [
@@ -40,12 +52,13 @@ const complete = (read: ReadContent, dossier: DossierData): Content => ({
 export async function checkContent(
   folder: string,
   disk: ContentFolder = diskFolder(folder),
-  proof: ProofOptions = {},
+  options: CheckContentOptions = {},
 ): Promise<CheckedContent> {
   const [read, lock] = [await readContent(folder, disk), await readLock(disk)];
   const { content, files, problems: found } = read;
-  const unproven = await proofProblems(read, lock, proof);
-  const problems = sortProblems(unique([...found, ...runChecks(checks, content, files), ...unproven]));
+  const unproven = await proofProblems(read, lock, options);
+  const all = unique([...found, ...runChecks(checks, content, files), ...unproven]);
+  const problems = sortProblems(all.map((problem) => ({ ...problem, severity: severityOf(problem, options) })));
   const sound = content.dossier && !problems.some(isError);
   return { problems, content: sound ? complete(content, content.dossier) : undefined, files, lock };
 }

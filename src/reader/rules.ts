@@ -48,6 +48,7 @@ export const rules = [
   'outdated-translation',
 
   // Proof
+  'unsupported-fact',
   'quote-not-found',
   'quote-ambiguous',
   'quote-too-short',

@@ -11,6 +11,7 @@ import { relationCycle } from './relation-cycle.ts';
 import { segmentCount } from './segment-count.ts';
 import { selfReference } from './self-reference.ts';
 import { unknownFigure } from './unknown-figure.ts';
+import { unsupportedFact } from './unsupported-fact.ts';
 import { unusedEntry } from './unused-entry.ts';
 import { wrongKind } from './wrong-kind.ts';
 
@@ -37,4 +38,7 @@ export const checks: readonly Check[] = [
   missingTranslation,
   needlessTranslation,
   segmentCount,
+
+  // Proof
+  unsupportedFact,
 ];

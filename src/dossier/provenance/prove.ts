@@ -14,17 +14,8 @@ export interface ProofOptions {
   readonly archive?: Archive | undefined;
   /** A passage whose source is not in the archive is an error. */
   readonly requireArchive?: boolean;
-  /** What has only grown old is an error too: translations, and records of the lock. */
-  readonly strict?: boolean;
   /** What is not proven is a warning: while a dossier is being written, it is looked at all the same. */
   readonly provisional?: boolean;
-}
-
-const aging: ReadonlySet<string> = new Set(['outdated-translation', 'stale-record']);
-
-function severityOf({ rule, severity }: Problem, { strict, provisional }: ProofOptions): Problem['severity'] {
-  if (provisional) return 'warning';
-  return strict && aging.has(rule) ? 'error' : severity;
 }
 
 /** Everything that speaks against the passages of a dossier: what the lock says, and the archive where it is there. */
@@ -33,11 +24,11 @@ export async function proofProblems(
   lock: LockFile | undefined,
   options: ProofOptions = {},
 ): Promise<Problem[]> {
-  const { archive, requireArchive = false } = options;
+  const { archive, requireArchive = false, provisional = false } = options;
   const passages = dataEntries(content).flatMap(citedPassages);
   const { report, problems } = gathering(lock ? new Map([...files, [lock.file, lock]]) : files);
   const findings = archive && (await archiveFindings(content, archive, requireArchive ? 'error' : 'warning', report));
   if (lock) compareWithLock(content, passages, lock, findings, report);
   const found = [...(lock ? lock.problems : missingLock(content, passages)), ...problems];
-  return found.map((problem) => ({ ...problem, severity: severityOf(problem, options) }));
+  return provisional ? found.map((problem) => ({ ...problem, severity: 'warning' })) : found;
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/dossier/check-content.ts';
+import { checkContent, type CheckContentOptions } from '../../../src/dossier/check-content.ts';
 import { lockText } from '../../../src/dossier/provenance/lock-text.ts';
-import type { ProofOptions } from '../../../src/dossier/provenance/prove.ts';
 import { verifyDossier } from '../../../src/dossier/provenance/verify-dossier.ts';
 import type { ContentFolder } from '../../../src/reader/content-folder.ts';
 import { edtf } from '../../../src/schema/edtf.ts';
@@ -26,7 +25,7 @@ async function verified(dossier: ContentFolder): Promise<ContentFolder> {
   return withLockText(dossier, renewed?.text ?? '');
 }
 
-const told = async (dossier: ContentFolder, options: ProofOptions) =>
+const told = async (dossier: ContentFolder, options: CheckContentOptions) =>
   (await checkContent('content', dossier, options)).problems.map(({ rule, severity, field }) => [
     rule,
     severity,
