@@ -5,7 +5,7 @@ import { type EntryRef } from '../schema/entry-ref.ts';
 import type { EventData } from '../schema/event.ts';
 import { isoDate, parseEdtf } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
-import { absoluteHref, entryName, entryPath } from '../views/link.ts';
+import { citableHref, entryName, entryPath } from '../views/link.ts';
 import { plainDescription, textIn } from '../views/text.ts';
 
 /** A node that only names an entry; its own page says the rest. */
@@ -15,7 +15,7 @@ interface Named {
 }
 
 const idOf = (dossier: Dossier, locale: Locale, ref: EntryRef): string =>
-  absoluteHref(dossier.site, locale, entryPath(ref)) ?? entryPath(ref);
+  citableHref(dossier.site, locale, entryPath(ref));
 
 const named = (dossier: Dossier, locale: Locale, ref: EntryRef): Named => ({
   '@id': idOf(dossier, locale, ref),

@@ -51,3 +51,10 @@ test.each([
   const json = new Map(Object.entries(eventJsonLd(dossier, 'nl', event)));
   expect([json.get('startDate'), json.get('endDate')]).toEqual([startDate, endDate]);
 });
+
+test('a dossier without an address names its entries by path, below its base', async () => {
+  const dossier = await assembled(aDossier(), { url: undefined, base: '/dossiers/amaq/' });
+  const parket = dossier.actors.get(entryId('parket'));
+  if (!parket) throw new Error('The dossier has this actor.');
+  expect(actorJsonLd(dossier, 'en', parket)).toMatchObject({ '@id': '/dossiers/amaq/en/actors/parket/' });
+});
