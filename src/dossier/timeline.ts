@@ -1,5 +1,6 @@
 import type { DataEntry } from '../reader/content.ts';
-import { bounds, parseEdtf } from '../schema/edtf.ts';
+import { bounds, type EdtfString, parseEdtf } from '../schema/edtf.ts';
+import type { EntryId } from '../schema/entry-ref.ts';
 
 type Event = DataEntry<'events'>;
 
@@ -50,4 +51,24 @@ export function timeline(events: readonly Event[]): Event[] {
   const sorted = events.map(dated).toSorted(byDate);
   const groups = Map.groupBy(sorted, ({ from, to }) => `${from}/${to}`);
   return [...groups.values()].flatMap((group) => byRelations(group.map(({ event }) => event)));
+}
+
+/** A part of the timeline: of a period, both ends included, and of any of some actors. */
+export interface TimelinePart {
+  readonly from?: EdtfString | undefined;
+  readonly to?: EdtfString | undefined;
+  readonly actors?: readonly EntryId<'actors'>[] | undefined;
+}
+
+/** The events that may have happened within the period and in which any of the actors took part; in their order. */
+export function timelinePart(events: readonly Event[], { from, to, actors }: TimelinePart): Event[] {
+  const first = from ? bounds(parseEdtf(from)).earliest : -Infinity;
+  const last = to ? bounds(parseEdtf(to)).latest : Infinity;
+  const wanted = actors && new Set(actors);
+  return events.filter(({ data: { date, participants } }) => {
+    if (wanted && !participants.some(({ actor }) => wanted.has(actor.id))) return false;
+    if (!from && !to) return true;
+    const { earliest, latest } = date ? bounds(parseEdtf(date.edtf)) : { earliest: Infinity, latest: -Infinity };
+    return latest >= first && earliest <= last;
+  });
 }

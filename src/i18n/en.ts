@@ -207,6 +207,7 @@ export const en = {
     title: 'Briefings',
     lead: 'Ready to read and to print, each written for one audience.',
     audience: 'For',
+    lengths: { 'one-pager': 'one page', press: 'press briefing', full: 'in full' },
     none: 'This dossier has no briefings yet.',
   },
   evidence: {

@@ -190,6 +190,7 @@ export const nl = {
     title: 'Briefings',
     lead: 'Klaar om te lezen en af te drukken, elk geschreven voor één publiek.',
     audience: 'Voor',
+    lengths: { 'one-pager': 'één pagina', press: 'persbriefing', full: 'uitgebreid' },
     none: 'Dit dossier heeft nog geen briefings.',
   },
   evidence: {

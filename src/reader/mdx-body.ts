@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import { type EmbedName, embeds, isEmbedName } from '../schema/embeds.ts';
+import { EdtfError, parseEdtf } from '../schema/edtf.ts';
+import { type EmbedName, embeds, idList, isEmbedName, type Parameter } from '../schema/embeds.ts';
 import { type EntryRef, parseRef, ref } from '../schema/entry-ref.ts';
 import { linkFault } from '../schema/inline.ts';
 import { nearest } from './nearest.ts';
@@ -24,7 +25,7 @@ interface Walk {
 }
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-type Parameters = Readonly<Record<string, { collection?: 'quotes' | 'events' | 'sources'; required: boolean }>>;
+type Parameters = Readonly<Record<string, Parameter>>;
 
 function start({ position }: Nodes): Position {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
@@ -36,6 +37,15 @@ function readLink(node: Nodes & { url: string }, { refs, report }: Walk): void {
   const fault = linkFault(node.url);
   if (target) refs.push({ ref: target, as: 'mention', position: start(node) });
   else if (fault) report(start(node), fault.rule, fault.message);
+}
+
+function readDate(text: string, at: Position, report: ReportAt): void {
+  try {
+    parseEdtf(text);
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    report(at, 'invalid-edtf', error.message);
+  }
 }
 
 function readEmbed(node: Jsx, name: EmbedName, { refs, report }: Walk): void {
@@ -51,10 +61,15 @@ function readEmbed(node: Jsx, name: EmbedName, { refs, report }: Walk): void {
     }
     const parameter = parameters[attribute.name];
     if (!parameter) {
-      const hint = nearest(attribute.name, Object.keys(parameters)) || ' Remove it.';
+      const names = Object.keys(parameters);
+      const hint = nearest(attribute.name, names) || ` It takes ${names.join(', ')}.`;
       report(at, 'unknown-component', `<${name}> has no "${attribute.name}".${hint}`);
-    } else if (parameter.collection)
-      refs.push({ ref: ref(parameter.collection, attribute.value), as: 'embed', position: at });
+    } else if (parameter.type === 'date') readDate(attribute.value, at, report);
+    else {
+      const { type, collection } = parameter;
+      const ids = type === 'entry' ? [attribute.value] : idList(attribute.value);
+      for (const id of ids) refs.push({ ref: ref(collection, id), as: 'embed', position: at });
+    }
   }
   for (const [parameter, { required }] of Object.entries(parameters))
     if (required && !given.has(parameter))

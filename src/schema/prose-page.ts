@@ -8,6 +8,8 @@ export const summarySchema = z.strictObject({
 });
 export type SummaryData = z.output<typeof summarySchema>;
 
+export const briefingLengths = ['one-pager', 'press', 'full'] as const;
+
 /** The head of `briefings/<id>/{nl,en}.mdx`. */
 export const briefingSchema = z.strictObject({
   /** The title of the briefing in this language. */
@@ -16,6 +18,10 @@ export const briefingSchema = z.strictObject({
   description: line(),
   /** For whom it was written, in words. */
   audience: line(),
+  /** How long it is meant to be: `one-pager`, `press` or `full`. A one-pager prints on one sheet. */
+  length: z.enum(briefingLengths).optional(),
+  /** Its place in the list of briefings, counted from 1. Those without a place come last, by id. */
+  order: z.int().min(1).optional(),
   /** A draft is on no page, in no index and in no export. */
   draft: z.boolean().default(false),
 });

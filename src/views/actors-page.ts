@@ -3,6 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import { compareText } from '../i18n/wording.ts';
 import { type DataEntry } from '../reader/content.ts';
 import { actorKinds } from '../schema/actor.ts';
+import type { EntryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
@@ -42,18 +43,22 @@ function detail(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): T
   return { text: words + caution, lang, foreign };
 }
 
-/** Actors by kind, each kind in the alphabetical order of its readers. */
-export function actorGroups(dossier: Dossier, locale: Locale): ActorGroup[] {
-  const sorted = [...dossier.actors.values()].toSorted((a, b) =>
-    compareText(sortName(a, locale), sortName(b, locale), locale),
-  );
+/** Actors by kind, each kind in the alphabetical order of its readers: all of them, or those with the given ids. */
+export function actorGroups(
+  dossier: Dossier,
+  locale: Locale,
+  ids: Iterable<EntryId<'actors'>> = dossier.actors.keys(),
+): ActorGroup[] {
+  const wanted = new Set(ids);
+  const actors = [...dossier.actors.values()].filter(({ id }) => wanted.has(id));
+  const sorted = actors.toSorted((a, b) => compareText(sortName(a, locale), sortName(b, locale), locale));
   const byKind = Map.groupBy(sorted, ({ data }) => data.kind);
   return actorKinds.flatMap((kind) => {
-    const actors = byKind.get(kind);
-    if (!actors) return [];
+    const ofKind = byKind.get(kind);
+    if (!ofKind) return [];
     return {
       label: messages[locale].actors.kindsPlural[kind],
-      actors: actors.map((actor) => ({
+      actors: ofKind.map((actor) => ({
         id: actor.id,
         link: entryLink(dossier, actor, locale),
         detail: detail(dossier, locale, actor),

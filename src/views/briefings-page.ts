@@ -14,6 +14,8 @@ export interface BriefingRow {
   readonly link: Link;
   readonly description: Text;
   readonly audience: Text;
+  /** “one page”, in the language of the page. */
+  readonly length: string | undefined;
 }
 
 export interface BriefingsPageView {
@@ -27,6 +29,7 @@ export interface BriefingPageView {
   readonly lang: Locale;
   readonly lead: Text;
   readonly audience: Text;
+  readonly length: string | undefined;
   readonly backlinks: readonly BacklinkGroup[];
 }
 
@@ -39,17 +42,25 @@ const textOf =
   ({ locale: lang }: Briefing, locale: Locale) =>
   (text: string): Text => ({ text, lang, foreign: lang !== locale });
 
-export const briefingRows = (dossier: Dossier, locale: Locale): BriefingRow[] =>
-  [...dossier.briefings.values()].flatMap((pages) => {
-    const briefing = briefingIn(pages, locale);
-    if (!briefing) return [];
-    const text = textOf(briefing, locale);
-    return {
-      link: entryLink(dossier, briefing, locale),
-      description: text(briefing.data.description),
-      audience: text(briefing.data.audience),
-    };
-  });
+const lengthOf = ({ data }: Briefing, locale: Locale): string | undefined =>
+  data.length && messages[locale].briefings.lengths[data.length];
+
+/** The briefings in the order that the editors give them. */
+export function briefingRows(dossier: Dossier, locale: Locale): BriefingRow[] {
+  const all = [...dossier.briefings.values()].flatMap((pages) => briefingIn(pages, locale) ?? []);
+  const place = ({ data }: Briefing): number => data.order ?? Number.MAX_SAFE_INTEGER;
+  return all
+    .toSorted((a, b) => place(a) - place(b))
+    .map((briefing) => {
+      const text = textOf(briefing, locale);
+      return {
+        link: entryLink(dossier, briefing, locale),
+        description: text(briefing.data.description),
+        audience: text(briefing.data.audience),
+        length: lengthOf(briefing, locale),
+      };
+    });
+}
 
 /** The list of briefings. */
 export const briefingsPage = (dossier: Dossier, locale: Locale): BriefingsPageView => ({
@@ -77,6 +88,7 @@ export function briefingPage(dossier: Dossier, locale: Locale, briefing: Briefin
     lang: briefing.locale,
     lead: text(description),
     audience: text(audience),
+    length: lengthOf(briefing, locale),
     backlinks: backlinks(dossier, locale, briefing),
   };
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { type TimelinePart, timelinePart } from '../dossier/timeline.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
 import { page, type PageView } from './page.ts';
@@ -10,8 +11,9 @@ export interface TimelinePageView {
   readonly items: readonly TimelineItemView[];
 }
 
-export const timelineItems = (dossier: Dossier, locale: Locale): TimelineItemView[] =>
-  dossier.timeline.map((event) => timelineItem(dossier, locale, event));
+/** The items of the whole timeline, or of a part of it. */
+export const timelineItems = (dossier: Dossier, locale: Locale, part: TimelinePart = {}): TimelineItemView[] =>
+  timelinePart(dossier.timeline, part).map((event) => timelineItem(dossier, locale, event));
 
 /** All events in order. */
 export const timelinePage = (dossier: Dossier, locale: Locale): TimelinePageView => ({

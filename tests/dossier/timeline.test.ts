@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { timelinePart } from '../../src/dossier/timeline.ts';
+import { edtf } from '../../src/schema/edtf.ts';
+import { entryId } from '../../src/schema/entry-ref.ts';
 import { aDossier, anEvent } from '../fixtures/dossier.ts';
 import { assembled } from '../fixtures/assembled.ts';
 
@@ -61,4 +64,39 @@ test('a relation does not move an event over one with another date', async () =>
       anEvent({ id: 'b', date: '2019' }),
     ]),
   ).toEqual(['a', 'b']);
+});
+
+describe('a part of the timeline', () => {
+  const part = async (wanted: { from?: string; to?: string; actors?: string[] }): Promise<string[]> => {
+    const participants = [{ actor: 'parket', role: 'executor' as const }];
+    const dossier = await assembled(
+      aDossier({
+        events: [
+          anEvent({ id: 'first', date: '2018' }),
+          anEvent({ id: 'second', date: '2019-11', participants }),
+          anEvent({ id: 'open', date: '2019/..' }),
+          anEvent({ id: 'undated', participants }),
+        ],
+      }),
+    );
+    const date = edtf().optional();
+    return timelinePart(dossier.timeline, {
+      from: date.parse(wanted.from),
+      to: date.parse(wanted.to),
+      actors: wanted.actors?.map((id) => entryId<'actors'>(id)),
+    }).map(({ id }) => id);
+  };
+
+  test.each([
+    [{}, ['first', 'open', 'second', 'undated']],
+    [{ from: '2018-12' }, ['first', 'open', 'second']],
+    [{ from: '2019-12' }, ['open']],
+    [{ to: '2019-10' }, ['first', 'open']],
+    [{ from: '2019-11', to: '2019-11' }, ['open', 'second']],
+    [{ actors: ['parket'] }, ['second', 'undated']],
+    [{ actors: ['parket'], from: '2019' }, ['second']],
+    [{ actors: [] }, []],
+  ])('%j holds what may have happened in it', async (wanted, ids) => {
+    expect(await part(wanted)).toEqual(ids);
+  });
 });

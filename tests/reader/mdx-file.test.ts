@@ -50,7 +50,9 @@ test.each([
     '<Quote> holds no text. End it with /> and write the text below it.',
   ],
   ['‸<Quote id="a" idd="b" />', 'unknown-component', '<Quote> has no "idd". Did you mean "id"?'],
-  ['‸<Timeline id="a" />', 'unknown-component', '<Timeline> has no "id". Remove it.'],
+  ['‸<Actors name="a" />', 'unknown-component', '<Actors> has no "name". It takes ids.'],
+  ['‸<Timeline form="2019" />', 'unknown-component', '<Timeline> has no "form". It takes from, to, actors.'],
+  ['‸<Timeline from="november 2019" />', 'invalid-edtf', '"november 2019" is not an EDTF date. Write 2019-11.'],
   ['‸<Qoute id="a" />', 'unknown-component', '<Qoute> is not a component. Did you mean "Quote"?'],
   ['‸# Titel', 'heading-level', 'The title of the page is its only heading of level 1. Write ## instead of #.'],
   ['‸### Titel', 'heading-level', 'This heading skips a level. Write ## instead of ###.'],
@@ -113,12 +115,14 @@ test('a page without text is reported', () => {
 
 test('what the prose names comes back in its order, with its place', () => {
   const text =
-    '---\na: 1\n---\n\nEen [a](actor:a), [b][1] en *[web](https://a.be)*.\n\n<Quote id="c" /> <Timeline />\n\n[1]: event:b\n';
+    '---\na: 1\n---\n\nEen [a](actor:a), [b][1] en *[web](https://a.be)*.\n\n<Quote id="c" /> <Timeline actors="d  e" from="2019" />\n\n[1]: event:b\n';
   expect(parseMdx('f.mdx', text)).toMatchObject({
     problems: [],
     refs: [
       { ref: { collection: 'actors', id: 'a' }, as: 'mention', position: { line: 5, column: 5 } },
       { ref: { collection: 'quotes', id: 'c' }, as: 'embed', position: { line: 7, column: 1 } },
+      { ref: { collection: 'actors', id: 'd' }, as: 'embed', position: { line: 7, column: 18 } },
+      { ref: { collection: 'actors', id: 'e' }, as: 'embed', position: { line: 7, column: 18 } },
       { ref: { collection: 'events', id: 'b' }, as: 'mention', position: { line: 9, column: 1 } },
     ],
   });
