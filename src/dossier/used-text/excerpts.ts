@@ -20,9 +20,6 @@ interface Joint {
   readonly added: string;
 }
 
-const nearest = (candidates: readonly number[], expected: number): number | undefined =>
-  candidates.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
-
 /** Every index from which a text goes on with the words, or with the beginning of them up to its end. */
 function overlaps(text: string, words: string): number[] {
   const found: number[] = [];
@@ -33,13 +30,18 @@ function overlaps(text: string, words: string): number[] {
 }
 
 /**
- * Where a passage goes on from a stretch. The words of two editors may differ in what verification allows, so they are
- * compared as it compares them; of several ways, the one that agrees best with the positions is taken.
+ * Where a passage goes on from a stretch. Editors may write words with other white space or marks than the source, so
+ * they are compared as verification compares them, and positions are only as exact as the two agree in length. Where
+ * words return within that margin it cannot be told which are meant: nothing is joined that may not stand there.
  */
 function joint(stretch: Stretch, { exact, place }: PlacedPassage): Joint | undefined {
   const [before, words] = [foldedText(stretch.text), foldedText(exact)];
-  const at = nearest(overlaps(before.text, words.text), place.start - stretch.start);
-  if (at === undefined) return undefined;
+  const expected = place.start - stretch.start;
+  const margin = Math.abs(stretch.end - stretch.start - before.length);
+  const [at, ...others] = overlaps(before.text, words.text).filter(
+    (candidate) => Math.abs((before.starts[candidate] ?? 0) - expected) <= margin,
+  );
+  if (at === undefined || others.length > 0) return undefined;
   const shared = Math.min(words.text.length, before.text.length - at);
   const unit = (point: number | undefined): number => unitOf(stretch.text, point ?? before.length);
   return {
