@@ -15,6 +15,8 @@ export interface Site {
   readonly url: string | undefined;
   /** The base path, with a slash at both ends: `/` or `/dossiers/amaq/`. */
   readonly base: string;
+  /** Where links lead instead, in a document that holds many pages in one. */
+  readonly hrefOf?: (locale: Locale, path: string) => string;
 }
 
 export type PerLocale<T> = Partial<Record<Locale, T>>;

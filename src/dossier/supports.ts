@@ -36,7 +36,8 @@ export const supports = (content: Content, provenance: Provenance | undefined): 
 /** Words that an entry cites, with what tells them from others like them. */
 export type Words = Pick<Evidence, 'source' | 'exact' | 'prefix' | 'suffix'>;
 
-const wordsKey = (source: string, { exact, prefix, suffix }: Omit<Words, 'source'>): string =>
+/** The same for the same words at the same place of the same source, and for nothing else. */
+export const wordsKey = (source: string, { exact, prefix, suffix }: Omit<Words, 'source'>): string =>
   JSON.stringify([source, exact, prefix, suffix]);
 
 /** Finds where words stand in the archived text of their source. The same words have the same place wherever cited. */

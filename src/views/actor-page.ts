@@ -25,7 +25,8 @@ export interface ActorPageView {
   readonly externalLinks: readonly string[];
 }
 
-function facts(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Fact[] {
+/** What is known of an actor, row by row. */
+export function actorFacts(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Fact[] {
   const { actors } = messages[locale];
   const { aliases, country } = actor.data;
   const relations = dossier.outgoing(actor).filter(({ type }) => type !== 'mentions');
@@ -63,7 +64,7 @@ export function actorPage(dossier: Dossier, locale: Locale, actor: DataEntry<'ac
     kind: messages[locale].actors.kinds[data.kind],
     description,
     evidence: evidenceViews(dossier, locale, data.evidence),
-    facts: facts(dossier, locale, actor),
+    facts: actorFacts(dossier, locale, actor),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
     quotes: quotesTo(dossier, locale, actor, 'spoken-by'),
     backlinks: backlinks(dossier, locale, actor, ['spoken-by']),

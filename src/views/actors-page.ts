@@ -26,7 +26,8 @@ export interface ActorsPageView {
   }[];
 }
 
-const sortName = ({ data }: DataEntry<'actors'>, locale: Locale): string =>
+/** Under what an actor stands in alphabetical lists. */
+export const sortName = ({ data }: DataEntry<'actors'>, locale: Locale): string =>
   data.sortAs ?? textIn(data.name, locale).text;
 
 /** What an actor is, in a few words: its first relation. What the editors correct says so here too. */
@@ -67,8 +68,8 @@ export function actorGroups(
   });
 }
 
-// Diacritics do not make another letter: É stands under E.
-const letterOf = (name: string): string => {
+/** Diacritics do not make another letter: É stands under E. */
+export const letterOf = (name: string): string => {
   const letter = /\p{L}|\p{N}/u.exec(name.normalize('NFD'))?.[0].toUpperCase() ?? '#';
   return /\p{N}/u.test(letter) ? '#' : letter;
 };

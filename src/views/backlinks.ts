@@ -9,6 +9,7 @@ import { type Text, textIn } from './text.ts';
 
 /** Who refers to an entry in one way, under the words for that way seen from here (“took part in”). */
 export interface BacklinkGroup {
+  readonly type: EdgeType;
   readonly label: string;
   readonly links: readonly {
     readonly link: Link;
@@ -30,6 +31,7 @@ export function backlinks(
     ([a], [b]) => Number(a === 'mentions') - Number(b === 'mentions'),
   );
   return groups.map(([type, group]) => ({
+    type,
     label: messages[locale].edges[type].in,
     links: group.map((edge) => backlink(dossier, locale, edge)),
   }));

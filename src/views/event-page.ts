@@ -29,7 +29,8 @@ export interface EventPageView {
   readonly next: Link | undefined;
 }
 
-function facts(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): Fact[] {
+/** What is known of an event, row by row. */
+export function eventFacts(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): Fact[] {
   const { events } = messages[locale];
   const { date, place } = event.data;
   const country = place?.country === undefined ? [] : [plainText(countryName(place.country, locale), locale)];
@@ -79,7 +80,7 @@ export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'ev
     date: data.date && dateText(data.date, locale).text,
     description: richText(dossier, locale, data.description),
     evidence: evidenceViews(dossier, locale, data.evidence),
-    facts: facts(dossier, locale, event),
+    facts: eventFacts(dossier, locale, event),
     figures: eventFigures(dossier, locale, event),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
     quotes: quotesTo(dossier, locale, event, 'spoken-at'),

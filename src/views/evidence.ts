@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Words } from '../dossier/supports.ts';
+import { type Words, wordsKey } from '../dossier/supports.ts';
 import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PassageRecord } from '../schema/provenance.ts';
-import { richText, entryHref, entryLink, type Link } from './link.ts';
+import { richText, entryLink, entryPath, pageHref, type Link } from './link.ts';
 import { type RichText } from './text.ts';
 
 /** The words of a source that a fact rests on. */
@@ -15,7 +15,10 @@ export interface EvidenceView {
   /** The language of the words, as BCP 47. */
   readonly lang: string;
   readonly source: Link;
-  /** The editors' judgement of the statement, in words. */
+  /** The same for the same words at the same place of the same source, and for nothing else. */
+  readonly passage: string;
+  /** The editors' judgement of the statement, from 1 to 6, and in words. */
+  readonly credibilityLevel: number | undefined;
   readonly credibility: string | undefined;
 }
 
@@ -34,6 +37,8 @@ export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readon
     lang: dossier.sources.get(words.source.id)?.data.language ?? locale,
     source: entryLink(dossier, words.source, locale),
     credibility: words.credibility === undefined ? undefined : credibilityIn(words.credibility, locale),
+    passage: wordsKey(words.source.id, words),
+    credibilityLevel: words.credibility,
   }));
 
 /** The id of a passage on the page of its source: its characters, counted from 1 as people do. */
@@ -43,7 +48,7 @@ export const passageId = ({ start, end }: Pick<PassageRecord, 'start' | 'end'>):
 /** The way to words on the page of their source. */
 export function passageHref(dossier: Dossier, locale: Locale, words: Words): string | undefined {
   const place = dossier.placeOf(words);
-  return place && `${entryHref(dossier.site, locale, words.source)}#${passageId(place)}`;
+  return place && pageHref(dossier.site, locale, `${entryPath(words.source)}#${passageId(place)}`);
 }
 
 function credibilityIn(credibility: number, locale: Locale): string {

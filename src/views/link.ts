@@ -13,7 +13,8 @@ export interface Link extends Text {
 }
 
 /** The address of a page within the site. `path` is the same in both languages: `actors/europol/`, or empty for home. */
-export const pageHref = (site: Site, locale: Locale, path: string): string => `${site.base}${locale}/${path}`;
+export const pageHref = (site: Site, locale: Locale, path: string): string =>
+  site.hrefOf?.(locale, path) ?? `${site.base}${locale}/${path}`;
 
 /** The same with scheme and host; `undefined` where the editors gave none. */
 export const absoluteHref = (site: Site, locale: Locale, path: string): string | undefined =>

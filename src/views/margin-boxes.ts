@@ -5,7 +5,7 @@ import { asOf } from './page.ts';
 import { textIn } from './text.ts';
 
 /** A text as a CSS string (CSS Syntax 3, §4.3.5): what could end the string or the sheet is escaped. */
-const cssString = (text: string): string =>
+export const cssString = (text: string): string =>
   `"${text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `)}"`;
 
 /**

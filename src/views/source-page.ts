@@ -26,7 +26,8 @@ export interface SourcePageView {
   readonly backlinks: readonly BacklinkGroup[];
 }
 
-function facts(locale: Locale, { data }: DataEntry<'sources'>): Fact[] {
+/** What a citation needs of a source, row by row. */
+export function sourceFacts(locale: Locale, { data }: DataEntry<'sources'>): Fact[] {
   const { sources } = messages[locale];
   const given = (label: string, value: string | undefined): Fact =>
     plainFact(label, value === undefined ? [] : [value], locale);
@@ -60,7 +61,7 @@ export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'
     }),
     type: sources.types[data.type],
     description: richText(dossier, locale, data.description),
-    facts: facts(locale, source),
+    facts: sourceFacts(locale, source),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
     text: annotatedSource(dossier, locale, source),
     address: data.URL,
