@@ -35,6 +35,8 @@ export interface PageView {
   /** From the summary down to the section of this page; empty on the summary and for sections themselves. */
   readonly trail: readonly Link[];
   readonly search: Link;
+  /** The whole dossier in one document. */
+  readonly printEdition: Link;
   readonly base: string;
   /** Scheme and host; empty where the dossier has no address. */
   readonly origin: string;
@@ -73,6 +75,9 @@ function alternates(dossier: Dossier, path: string): PageView['alternates'] {
   return [...hrefs, ...(other === undefined ? [] : [{ hreflang: 'x-default', href: other }])];
 }
 
+/** The path of the print edition below its language; that in both languages stands below the base. */
+export const printPath = 'print/';
+
 /** The frame of a page. */
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
@@ -103,6 +108,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     menu: sections.map((name) => ({ ...sectionLink(dossier, locale, name), section: name, current: name === section })),
     trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection],
     search: pageLink(site, locale, 'search/', messages[locale].nav.search),
+    printEdition: pageLink(site, locale, printPath, messages[locale].edition.title),
     base: site.base,
     origin: site.url ?? '',
     feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),

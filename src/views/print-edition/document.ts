@@ -1,0 +1,87 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { EntryRef } from '../../schema/entry-ref.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { entryPath, pageHref } from '../link.ts';
+import { sectionPath, sectionTitle } from '../section.ts';
+
+/** The parts of the edition, in its order. */
+export const parts = [
+  'contents',
+  'key-figures',
+  'summary',
+  'timeline',
+  'actors',
+  'events',
+  'quotes',
+  'notes',
+  'sources',
+  'account',
+  'index',
+] as const;
+export type Part = (typeof parts)[number];
+
+export const partAnchor = (part: Part): string => `part-${part}`;
+
+export function partTitle(part: Part, locale: Locale): string {
+  const { edition, summary, events } = messages[locale];
+  switch (part) {
+    case 'contents':
+      return edition.contents;
+    case 'key-figures':
+      return summary.keyFigures;
+    case 'timeline':
+      return events.title;
+    case 'events':
+      return edition.events;
+    case 'notes':
+      return edition.sourceNotes;
+    case 'account':
+      return edition.account;
+    case 'index':
+      return edition.index;
+    default:
+      return sectionTitle(part, locale);
+  }
+}
+
+/** `actors-federaal-parket`: the place of an entry in the edition. */
+export const entryAnchor = ({ collection, id }: EntryRef): string => `${collection}-${id}`;
+
+const partOfPath: Readonly<Record<string, Part>> = {
+  [sectionPath.summary]: 'summary',
+  [sectionPath.events]: 'timeline',
+  [sectionPath.actors]: 'actors',
+  [sectionPath.quotes]: 'quotes',
+  [sectionPath.sources]: 'sources',
+  [sectionPath.about]: 'account',
+  'verification/': 'account',
+};
+
+function places(dossier: Dossier): ReadonlyMap<string, string> {
+  const entries = dossier.entries.map((entry) => [entryPath(entry), entryAnchor(entry)] as const);
+  const pages = Object.entries(partOfPath).map(([path, part]) => [path, partAnchor(part)] as const);
+  return new Map([...entries, ...pages]);
+}
+
+/**
+ * The dossier as one document: its links lead to places in that document. What the document does not hold, such as a
+ * briefing, they find on the site, with the whole address where the dossier has one.
+ */
+export function asDocument(dossier: Dossier): Dossier {
+  const { site } = dossier;
+  const held = places(dossier);
+  return {
+    ...dossier,
+    site: {
+      ...site,
+      hrefOf: (locale, path) => {
+        const anchor = held.get(path);
+        return anchor === undefined ? (site.url ?? '') + pageHref(site, locale, path) : `#${anchor}`;
+      },
+    },
+  };
+}
+
+/** The place that a link leads to, where that is in the document. */
+export const anchorIn = (href: string): string | undefined => (href.startsWith('#') ? href.slice(1) : undefined);

@@ -1,0 +1,152 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { EdgeType } from '../../dossier/edges.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { AnyEntry, DataEntry } from '../../reader/content.ts';
+import { type EntryRef, refKey } from '../../schema/entry-ref.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { actorFacts } from '../actor-page.ts';
+import { eventFacts } from '../event-page.ts';
+import { type EvidenceView, evidenceViews, noteView } from '../evidence.ts';
+import { dateText, type Fact, relationFacts } from '../fact.ts';
+import { eventFigures } from '../figures.ts';
+import { entryName, type Link, richText } from '../link.ts';
+import { quotesTo } from '../quote-block.ts';
+import { sourceFacts } from '../source-page.ts';
+import { plainText, type Text } from '../text.ts';
+import { entryAnchor } from './document.ts';
+import {
+  backlinkFacts,
+  type Column,
+  linkFacts,
+  placesIn,
+  type PrintFact,
+  printFact,
+  type Remark,
+  remark,
+} from './facts.ts';
+import { type KeyFigure, keyFigure } from './key-figures.ts';
+import { type QuoteCell, quoteRows } from './quote.ts';
+import { type Languages, mapRow, type Row, row, rows, textRow } from './row.ts';
+import { type Paragraph, paragraphs } from './running-text.ts';
+import type { CitingPlace, Writing } from './source-notes.ts';
+
+/** An entry as an article of the edition; what has two languages stands side by side, paragraph by paragraph. */
+export interface EntryView {
+  readonly anchor: string;
+  /** `actors/federaal-parket` */
+  readonly key: string;
+  readonly title: Row<Text>;
+  /** How the contents name it. */
+  readonly name: Row<Text>;
+  /** What it is: “Person”, “Operation, November 2019”. */
+  readonly label: Row<string>;
+  readonly quote: readonly Row<QuoteCell | undefined>[];
+  readonly paragraphs: readonly Row<Paragraph | undefined>[];
+  readonly facts: readonly Row<PrintFact | undefined>[];
+  readonly figures: readonly Row<KeyFigure | undefined>[];
+  readonly remarks: readonly Row<Remark | undefined>[];
+}
+
+const descriptionEvidence = (dossier: Dossier, locale: Locale, { collection, data }: AnyEntry): EvidenceView[] =>
+  collection === 'actors' || collection === 'events' ? evidenceViews(dossier, locale, data.evidence) : [];
+
+function label(locale: Locale, { collection, data }: AnyEntry): string {
+  const { actors, entry, events, sources } = messages[locale];
+  switch (collection) {
+    case 'actors':
+      return actors.kinds[data.kind];
+    case 'events':
+      return [events.kinds[data.kind], ...(data.date ? [dateText(data.date, locale).text] : [])].join(', ');
+    case 'sources':
+      return sources.types[data.type];
+    case 'quotes':
+      return entry.quotes;
+  }
+}
+
+const quoteLinks = (dossier: Dossier, locale: Locale, entry: EntryRef, way: 'spoken-by' | 'spoken-at'): Link[] =>
+  quotesTo(dossier, locale, entry, way).map(({ link }) => link);
+
+const address = (label: string, urls: readonly string[], locale: Locale): Fact[] =>
+  linkFacts(
+    label,
+    urls.map((href) => ({ ...plainText(href, locale), href })),
+  );
+
+/** What an entry says of itself, and the quotations that belong to it. */
+function ownFacts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
+  const { actors, events, sources } = messages[locale];
+  switch (entry.collection) {
+    case 'actors':
+      return [
+        ...actorFacts(dossier, locale, entry),
+        ...address(actors.sameAs, entry.data.sameAs, locale),
+        ...linkFacts(actors.quotes, quoteLinks(dossier, locale, entry, 'spoken-by')),
+      ];
+    case 'events':
+      return [
+        ...eventFacts(dossier, locale, entry),
+        ...linkFacts(events.quotes, quoteLinks(dossier, locale, entry, 'spoken-at')),
+      ];
+    case 'quotes': {
+      const edges = dossier.outgoing(entry).filter(({ type }) => type === 'spoken-at' || type === 'about');
+      return relationFacts(dossier, locale, edges);
+    }
+    case 'sources':
+      return [
+        ...sourceFacts(locale, entry),
+        ...address(sources.address, entry.data.URL === undefined ? [] : [entry.data.URL], locale),
+      ];
+  }
+}
+
+/** Relations that stand in an entry in another way than as backlinks. */
+const shown: readonly EdgeType[] = ['spoken-by', 'spoken-at', 'quoted-from'];
+
+function facts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
+  const own = ownFacts(dossier, locale, entry);
+  return [...own, ...backlinkFacts(dossier, locale, entry, shown, own)];
+}
+
+/** An entry in one language. Its parts are cited in the order in which they are read. */
+function written(dossier: Dossier, locale: Locale, entry: AnyEntry, column: Column) {
+  const { data } = entry;
+  const text = richText(dossier, locale, data.description);
+  const refs = text ? column.cite(descriptionEvidence(dossier, locale, entry)) : [];
+  const printed = facts(dossier, locale, entry).map((fact) => printFact(fact, column));
+  const figures = entry.collection === 'events' ? eventFigures(dossier, locale, entry) : [];
+  return {
+    paragraphs: paragraphs(text, { given: placesIn(printed), refs, isBeside: column.isBeside }),
+    facts: printed,
+    figures: figures.map((figure) => keyFigure(figure, column)),
+    remarks: data.notes.map((note) => remark(noteView(dossier, locale, note), column)),
+  };
+}
+
+/** An entry as an article. */
+export function entryView(writing: Writing, entry: AnyEntry): EntryView {
+  const { dossier, locales, notes } = writing;
+  const anchor = entryAnchor(entry);
+  const name = textRow(locales, (locale) => entryName(dossier, entry, locale));
+  const place: CitingPlace = { anchor, title: name };
+  const isBeside = locales.length > 1;
+  const quote = entry.collection === 'quotes' ? quoteRows(writing, entry, place) : [];
+  const columns = row(locales, (locale) =>
+    written(dossier, locale, entry, { cite: notes.citer(place, locale), isBeside }),
+  );
+  return {
+    anchor,
+    key: refKey(entry),
+    title: entry.collection === 'quotes' ? speakerRow(dossier, locales, entry) : name,
+    name,
+    label: row(locales, (locale) => label(locale, entry)),
+    quote,
+    paragraphs: rows(mapRow(columns, (column) => column.paragraphs)),
+    facts: rows(mapRow(columns, (column) => column.facts)),
+    figures: rows(mapRow(columns, (column) => column.figures)),
+    remarks: rows(mapRow(columns, (column) => column.remarks)),
+  };
+}
+
+const speakerRow = (dossier: Dossier, locales: Languages, { data }: DataEntry<'quotes'>): Row<Text> =>
+  textRow(locales, (locale) => entryName(dossier, data.speaker, locale));

@@ -1,0 +1,103 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { NodeRef } from '../../dossier/edges.ts';
+import type { DataEntry } from '../../reader/content.ts';
+import { refKey } from '../../schema/entry-ref.ts';
+import { messages } from '../../i18n/messages.ts';
+import { compareText } from '../../i18n/wording.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { letterOf, sortName } from '../actors-page.ts';
+import { entryName } from '../link.ts';
+import { plainText, type Text } from '../text.ts';
+import { entryAnchor, partAnchor } from './document.ts';
+import type { Languages } from './row.ts';
+
+/** A place of the edition that an actor is described or named in. */
+export interface NamedAt {
+  readonly anchor: string;
+  readonly title: Text;
+}
+
+export interface IndexName {
+  readonly name: string;
+  readonly lang: Locale | undefined;
+  /** The name under which the pages stand, of an alias. */
+  readonly see: Text | undefined;
+  readonly anchor: string;
+  /** In the order of the edition, the description of the actor included. Empty for an alias. */
+  readonly places: readonly NamedAt[];
+}
+
+export interface IndexLetter {
+  readonly letter: string;
+  readonly names: readonly IndexName[];
+}
+
+const nodeKey = (node: NodeRef): string => (node.collection === 'summary' ? 'summary' : refKey(node));
+
+/** The places of an edition in the order in which they stand there, by what they describe. */
+function placesInOrder(
+  dossier: Dossier,
+  locale: Locale,
+  order: readonly NodeRef[],
+): ReadonlyMap<string, [number, NamedAt]> {
+  return new Map(
+    order.map((node, index) => [
+      nodeKey(node),
+      [
+        index,
+        node.collection === 'summary'
+          ? { anchor: partAnchor('summary'), title: plainText(messages[locale].summary.title, locale) }
+          : { anchor: entryAnchor(node), title: entryName(dossier, node, locale) },
+      ],
+    ]),
+  );
+}
+
+/** Where the edition describes or names an actor; each place once. */
+function placesOf(
+  dossier: Dossier,
+  actor: DataEntry<'actors'>,
+  places: ReadonlyMap<string, [number, NamedAt]>,
+): NamedAt[] {
+  const declared = dossier.outgoing(actor).filter(({ type }) => type !== 'mentions');
+  const related = [...dossier.incoming(actor).map(({ from }) => from), ...declared.map(({ to }) => to)];
+  const keys = new Set([actor, ...related].map(nodeKey));
+  return [...keys]
+    .flatMap((key) => {
+      const found = places.get(key);
+      return found ? [found] : [];
+    })
+    .toSorted(([a], [b]) => a - b)
+    .map(([, place]) => place);
+}
+
+function namesOf(locales: Languages, actor: DataEntry<'actors'>, places: readonly NamedAt[]): IndexName[] {
+  const anchor = entryAnchor(actor);
+  const own = new Map(locales.map((lang) => [sortName(actor, lang), lang]));
+  const main = [...own].map(([name, lang]) => ({
+    name,
+    lang: own.size === 1 || lang === locales[0] ? undefined : lang,
+    see: undefined,
+    anchor,
+    places,
+  }));
+  const [first] = own.keys();
+  const aliases = actor.data.aliases
+    .filter((alias) => !own.has(alias))
+    .map((name) => ({ name, lang: undefined, see: plainText(first ?? name, locales[0]), anchor, places: [] }));
+  return [...main, ...aliases];
+}
+
+/** The actors under their names and aliases, from A to Z. `order`: what the edition describes, in its order. */
+export function namesIndex(dossier: Dossier, locales: Languages, order: readonly NodeRef[]): IndexLetter[] {
+  const [locale] = locales;
+  const places = placesInOrder(dossier, locale, order);
+  const names = [...dossier.actors.values()].flatMap((actor) =>
+    namesOf(locales, actor, placesOf(dossier, actor, places)),
+  );
+  const sorted = names.toSorted((a, b) => compareText(a.name, b.name, locale));
+  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, entries]) => ({
+    letter,
+    names: entries,
+  }));
+}

@@ -1,0 +1,72 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import { messages } from '../../i18n/messages.ts';
+import { type Locale, locales, otherLocale } from '../../schema/locales.ts';
+import { type Link, pageLink } from '../link.ts';
+import { page, type PageView, printPath } from '../page.ts';
+import { plainText, textIn } from '../text.ts';
+import type { Languages } from './row.ts';
+
+/** The frame of a print edition. */
+export interface PrintPageView {
+  readonly locale: Locale;
+  readonly base: string;
+  /** The address of the sheet with its `@page` rules. */
+  readonly pageSheet: string;
+  /** To the dossier online and to the other editions. */
+  readonly ways: readonly (Link & { readonly hreflang: Locale | undefined })[];
+}
+
+const pageSheetName = 'print-edition.css';
+
+/** The edition in both languages; it stands below none of them. */
+export const bilingualLink = ({ site }: Dossier, locale: Locale): Link => ({
+  ...plainText(messages[locale].edition.bilingual, locale),
+  href: `${site.base}${printPath}`,
+});
+
+export const editionLink = ({ site }: Dossier, locale: Locale): Link =>
+  pageLink(site, locale, printPath, messages[locale].edition.title);
+
+/** The languages of the bilingual edition, that of the dossier first. */
+export const bilingual = ({ data }: Dossier): Languages => [data.defaultLanguage, otherLocale(data.defaultLanguage)];
+
+/** The edition in one language. */
+export function printPage(dossier: Dossier, locale: Locale): PrintPageView & { readonly page: PageView } {
+  const { site } = dossier;
+  const other = otherLocale(locale);
+  return {
+    locale,
+    base: site.base,
+    pageSheet: `${site.base}${locale}/${pageSheetName}`,
+    ways: [
+      { ...pageLink(site, locale, '', messages[locale].edition.online), hreflang: undefined },
+      { ...editionLink(dossier, other), hreflang: other },
+      { ...bilingualLink(dossier, locale), hreflang: undefined },
+    ],
+    page: page(dossier, locale, {
+      path: printPath,
+      title: messages[locale].edition.title,
+      description: messages[locale].edition.lead,
+    }),
+  };
+}
+
+/** The edition in both languages. */
+export function bilingualPage(
+  dossier: Dossier,
+): PrintPageView & { readonly title: string; readonly description: string } {
+  const { site, data } = dossier;
+  const locale = data.defaultLanguage;
+  const { edition } = messages[locale];
+  return {
+    locale,
+    base: site.base,
+    pageSheet: `${site.base}${pageSheetName}`,
+    ways: [
+      { ...pageLink(site, locale, '', edition.online), hreflang: undefined },
+      ...locales.map((lang) => ({ ...editionLink(dossier, lang), hreflang: lang })),
+    ],
+    title: `${edition.bilingual} – ${textIn(data.title, locale).text}`,
+    description: edition.bilingualLead,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { langTag } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/wording.ts';
+import { parseEdtf } from '../../schema/edtf.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { entryAnchor } from './document.ts';
+import { entryName } from '../link.ts';
+import { shortened, type Text } from '../text.ts';
+import { type Languages, type Row, row, textRow } from './row.ts';
+import { type Mark, marks } from './timeline-marks.ts';
+import { type Tick, timeScale } from './timeline-scale.ts';
+
+/** A mark with its place on the scale, from 0 to 1. */
+export interface DrawnMark {
+  readonly shape: Mark['shape'];
+  readonly from: number;
+  readonly to: number;
+  readonly isApproximate: boolean;
+  readonly isOpen: { readonly start: boolean; readonly end: boolean };
+}
+
+export interface DrawnEvent {
+  readonly anchor: string;
+  /** Short enough for one line each. */
+  readonly title: Row<Text>;
+  /** Empty for an undated event. */
+  readonly marks: readonly DrawnMark[];
+}
+
+export type LegendItem = Mark['shape'] | 'approximate' | 'open';
+
+export interface TimelineFigure {
+  /** The events in order, in pieces that have room on a page. */
+  readonly pieces: readonly (readonly DrawnEvent[])[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** Only what occurs. */
+  readonly legend: readonly LegendItem[];
+  readonly description: Row<string>;
+}
+
+/** Lines of text that have room on a page, under the heading of the part. */
+const linesPerPiece = 36;
+const charactersPerLine = 42;
+
+const monthFormat = {
+  nl: new Intl.DateTimeFormat(langTag.nl, { month: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(langTag.en, { month: 'short', timeZone: 'UTC' }),
+};
+
+function tickLabel({ year, month }: Tick, locale: Locale): string {
+  const inYear = formatDate({ type: 'year', year }, locale);
+  return month === undefined ? inYear : `${monthFormat[locale].format(Date.UTC(2000, month - 1))} ${inYear}`;
+}
+
+const limits = (all: readonly Mark[]): number[] =>
+  all.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
+
+const drawn = ({ shape, first, last, isApproximate }: Mark, at: (day: number) => number): DrawnMark => ({
+  shape,
+  from: first === -Infinity ? 0 : at(first),
+  // The last day belongs to the mark, so that it ends where the next day begins; a day stands in its middle.
+  to: last === Infinity ? 1 : at(last + 1),
+  isApproximate,
+  isOpen: { start: first === -Infinity, end: last === Infinity },
+});
+
+function legend(all: readonly DrawnMark[]): LegendItem[] {
+  const shapes = (['day', 'within', 'throughout'] as const).filter((shape) => all.some((mark) => mark.shape === shape));
+  return [
+    ...shapes,
+    ...(all.some(({ isOpen }) => isOpen.start || isOpen.end) ? (['open'] as const) : []),
+    ...(all.some(({ isApproximate }) => isApproximate) ? (['approximate'] as const) : []),
+  ];
+}
+
+function pieces(events: readonly DrawnEvent[], lines: number): DrawnEvent[][] {
+  const size = Math.floor(linesPerPiece / lines);
+  // Pieces of about equal length: a last one of a single event would look like a mistake.
+  const count = Math.ceil(events.length / size);
+  const each = Math.ceil(events.length / count);
+  return Array.from({ length: count }, (_, index) => events.slice(index * each, (index + 1) * each));
+}
+
+/** The events on a scale of time; `undefined` where none has a date. */
+export function timelineFigure(dossier: Dossier, locales: Languages): TimelineFigure | undefined {
+  const dated = dossier.timeline.map((event) => ({
+    event,
+    marks: event.data.date ? marks(parseEdtf(event.data.date.edtf)) : [],
+  }));
+  const [first, ...rest] = limits(dated.flatMap((event) => event.marks)).toSorted((a, b) => a - b);
+  if (first === undefined) return undefined;
+  const { at, ticks } = timeScale(first, rest.at(-1) ?? first);
+  const events = dated.map(({ event, marks: found }): DrawnEvent => ({
+    anchor: entryAnchor(event),
+    title: textRow(locales, (locale) => {
+      const title = entryName(dossier, event, locale);
+      return { ...title, text: shortened(title.text, charactersPerLine) };
+    }),
+    marks: found.map((mark) => drawn(mark, at)),
+  }));
+  return {
+    pieces: pieces(events, locales.length),
+    ticks: ticks.map((tick) => ({ at: tick.at, label: tickLabel(tick, locales[0]) })),
+    legend: legend(events.flatMap((event) => event.marks)),
+    description: row(locales, (locale) => {
+      const { edition, summary } = messages[locale];
+      const count = `${formatNumber(events.length, locale)} ${summary.events(events.length)}`;
+      const [start, end] = [ticks[0], ticks.at(-1)].map((tick) => (tick ? tickLabel(tick, locale) : ''));
+      return edition.timelineFigureText(count, start ?? '', end ?? '');
+    }),
+  };
+}

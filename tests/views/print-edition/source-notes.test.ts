@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../../src/dossier/dossier.ts';
+import { checkContent } from '../../../src/dossier/check-content.ts';
+import { printEdition } from '../../../src/views/print-edition/edition.ts';
+import { assembled } from '../../fixtures/assembled.ts';
+import { aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
+import { lockOf } from '../../fixtures/locked.ts';
+
+const harbour = { source: 'artikel', exact: 'de haven ging open' };
+const mayor = { source: 'artikel', exact: 'de burgemeester' };
+
+const content = aDossier({
+  actors: [
+    anActor({ id: 'wim', name: 'Wim', relations: [{ type: 'works-for', to: 'parket', evidence: [mayor, harbour] }] }),
+  ],
+  events: [
+    anEvent({
+      id: 'opening',
+      date: '2024-05',
+      place: { name: 'Gent', evidence: [harbour] },
+      participants: [{ actor: 'wim', role: 'speaker', evidence: [mayor, { ...mayor, credibility: 4 }] }],
+    }),
+  ],
+  quotes: [aQuote({ segments: [{ exact: 'de haven ging open' }] })],
+});
+
+describe('source notes', () => {
+  test('are numbered in the order of reading, each passage once, and lead back to every place', async () => {
+    const { notes } = printEdition(await assembled(content), ['nl']);
+    expect(notes.map(({ number, exact, usedAt }) => [number, exact, ...usedAt.map(({ href }) => href)])).toEqual([
+      [
+        1,
+        'de haven ging open',
+        '#note-1-part-timeline',
+        '#note-1-actors-wim',
+        '#note-1-events-opening',
+        '#note-1-quotes-uitspraak',
+      ],
+      [2, 'de burgemeester', '#note-2-actors-wim', '#note-2-events-opening'],
+      [3, 'de burgemeester', '#note-3-events-opening'],
+    ]);
+  });
+
+  test('are referred to in ascending order, with one id for each place that they lead back to', async () => {
+    const { entries } = printEdition(await assembled(content), ['nl', 'en']);
+    const relation = entries.actors.find(({ key }) => key === 'actors/wim')?.facts[0];
+    expect(relation?.map(({ lang, value }) => [lang, value?.values[0]?.refs])).toEqual([
+      [
+        'nl',
+        [
+          { number: 1, id: 'note-1-actors-wim' },
+          { number: 2, id: 'note-2-actors-wim' },
+        ],
+      ],
+      [
+        'en',
+        [
+          { number: 1, id: undefined },
+          { number: 2, id: undefined },
+        ],
+      ],
+    ]);
+  });
+
+  test('say where in the source the passage stands, and how credible it is', async () => {
+    const { content: checked } = await checkContent('content', content);
+    if (!checked) throw new Error('The content is sound.');
+    const dossier = assemble(checked, { url: undefined, base: '/' }, await lockOf(content));
+    const { notes } = printEdition(dossier, ['nl', 'en']);
+    const { start, end } = dossier.provenance?.passages['actors/wim#relations[0].evidence[0]'] ?? { start: 0, end: 0 };
+    expect(notes[2]?.cells.map(({ value }) => value.details)).toEqual([
+      [`tekens ${start + 1}–${end}`, 'Geloofwaardigheid 4: twijfelachtig'],
+      [`characters ${start + 1}–${end}`, 'Credibility 4: doubtful'],
+    ]);
+  });
+});
