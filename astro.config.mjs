@@ -30,8 +30,9 @@ export default defineConfig({
       : [
           sitemap({
             i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },
-            // The door at `/` is no page of either language, and would be listed as an alternate of both.
-            filter: (address) => new RegExp(`${settings.base}(?:${locales.join('|')})/`).test(address),
+            // The door at `/` is no page of either language, and would be listed as an alternate of both. The print
+            // editions say again what other pages say.
+            filter: (address) => new RegExp(`${settings.base}(?:${locales.join('|')})/(?!print/)`).test(address),
           }),
         ]),
   ],

@@ -3,6 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type Link, pageLink, richText } from './link.ts';
 import { page, type PageView } from './page.ts';
+import { bilingualLink, editionLink } from './print-edition/print-page.ts';
 import { sectionLink, sectionPath, sections } from './section.ts';
 import { type Count, counts } from './summary-page.ts';
 import { type RichText } from './text.ts';
@@ -12,6 +13,8 @@ export interface AboutPageView {
   readonly text: RichText | undefined;
   readonly counts: readonly Count[];
   readonly verification: Link;
+  /** The print editions: in this language, and in both. */
+  readonly editions: readonly Link[];
 }
 
 /** “About this dossier”. */
@@ -25,6 +28,7 @@ export const aboutPage = (dossier: Dossier, locale: Locale): AboutPageView => ({
   text: richText(dossier, locale, dossier.data.about),
   counts: counts(dossier, locale),
   verification: pageLink(dossier.site, locale, 'verification/', messages[locale].verification.title),
+  editions: [editionLink(dossier, locale), bilingualLink(dossier, locale)],
 });
 
 export interface SearchPageView {

@@ -20,8 +20,9 @@ const kinds = [
   'search/',
   'about/',
   'verification/',
+  'print/',
 ];
-const paths = [...['nl', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)), '/404.html'];
+const paths = [...['nl', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)), '/print/', '/404.html'];
 
 const use = useSite();
 

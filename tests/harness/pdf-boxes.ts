@@ -1,0 +1,34 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A page of a PDF in points, with every piece of text as a box measured from the lower left corner. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly {
+    readonly text: string;
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly top: number;
+  }[];
+}
+
+/** Where the text of each page of a PDF stands. */
+export async function pdfBoxes(pdf: Uint8Array): Promise<PdfPage[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const texts = items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])];
+      return { text: item.str, left, right: left + item.width, bottom, top: bottom + item.height };
+    });
+    pages.push({ width, height, texts });
+  }
+  await task.destroy();
+  return pages;
+}
