@@ -65,8 +65,26 @@ describe('a text that exists in one language only', () => {
     const summary = read(site, 'en/index.html');
     expect(summary).toContain('This text exists in Dutch only.');
     expect(summary).toMatch(/<a [^>]*lang="nl"[^>]*>\s*Het Parket/);
+    // In the bilingual edition the Dutch text stands beside the notice, and not in its place.
+    expect(read(site, 'en/print/index.html').match(/Een beschrijving\./g)).toHaveLength(1);
+    expect(read(site, 'print/index.html').match(/Een beschrijving\./g)).toHaveLength(1);
+    expect(read(site, 'print/index.html').match(/This text exists in Dutch only\./g)).toHaveLength(2);
     expect(brokenLinks(site, '/', 'https://none.example')).toEqual([]);
     expect(await invalidHtml(site)).toEqual([]);
+  });
+});
+
+describe('what the summary embeds', () => {
+  test('is a reference in the print edition, to the place where it stands', async () => {
+    const summary = '[Parket](actor:parket) [artikel](source:artikel)\n\n<Quote id="uitspraak" />\n\n<Timeline />';
+    const site = await built(aDossier({ events: [anEvent()], quotes: [aQuote({ event: 'operatie' })], summary }));
+    const print = read(site, 'nl/print/index.html');
+    expect([...print.matchAll(/<p class="see"><a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '#quotes-uitspraak',
+      '#part-timeline',
+    ]);
+    expect(print).not.toContain('embedded-');
+    expect(brokenLinks(site, '/', 'https://none.example')).toEqual([]);
   });
 });
 
