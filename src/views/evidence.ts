@@ -17,6 +17,8 @@ export interface EvidenceView {
   readonly source: Link;
   /** The same for the same words at the same place of the same source, and for nothing else. */
   readonly passage: string;
+  /** Where that is; `undefined` where it was never verified. */
+  readonly place: PassageRecord | undefined;
   /** The editors' judgement of the statement, from 1 to 6, and in words. */
   readonly credibilityLevel: number | undefined;
   readonly credibility: string | undefined;
@@ -38,6 +40,7 @@ export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readon
     source: entryLink(dossier, words.source, locale),
     credibility: words.credibility === undefined ? undefined : credibilityIn(words.credibility, locale),
     passage: wordsKey(words.source.id, words),
+    place: dossier.placeOf(words),
     credibilityLevel: words.credibility,
   }));
 

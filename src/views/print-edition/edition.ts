@@ -97,7 +97,7 @@ function partView(part: Part, locales: Languages, entries: readonly EntryView[] 
 /** The print edition. Its notes are numbered in the order of reading, so its parts are written in that order. */
 export function printEdition(published: Dossier, locales: Languages): Edition {
   const dossier = asDocument(published);
-  const notes = sourceNotes(dossier);
+  const notes = sourceNotes();
   const writing = { dossier, locales, notes };
   const isBeside = locales.length > 1;
   const part = (name: Part, entries?: readonly EntryView[]): PartView => partView(name, locales, entries);

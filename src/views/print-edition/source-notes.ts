@@ -1,11 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { citedPassages } from '../../dossier/provenance/cited-passages.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/wording.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { Locale } from '../../schema/locales.ts';
 import type { PassageRecord } from '../../schema/provenance.ts';
-import { evidenceViews, type EvidenceView, passageKey } from '../evidence.ts';
+import { evidenceViews, type EvidenceView } from '../evidence.ts';
 import type { Link } from '../link.ts';
 import type { Text } from '../text.ts';
 import type { Languages, Row } from './row.ts';
@@ -61,17 +60,8 @@ interface Entry {
   readonly number: number;
   /** The same passage in the words of each column that cites it. */
   readonly views: Map<Locale, EvidenceView>;
-  readonly record: PassageRecord | undefined;
   readonly places: Map<string, CitingPlace>;
 }
-
-const records = (dossier: Dossier): ReadonlyMap<string, PassageRecord> =>
-  new Map(
-    dossier.entries.flatMap(citedPassages).flatMap((passage) => {
-      const record = dossier.provenance?.passages[passage.key];
-      return record ? [[passageKey(passage), record] as const] : [];
-    }),
-  );
 
 const refId = (number: number, { anchor }: CitingPlace): string => `note-${number}-${anchor}`;
 
@@ -81,41 +71,40 @@ function locator({ start, end, page }: PassageRecord, locale: Locale): string[] 
   return page === undefined ? [range] : [verification.onPage(formatNumber(page, locale)), range];
 }
 
-const noteCell = ({ source, credibility }: EvidenceView, record: PassageRecord | undefined, lang: Locale) => ({
+const noteCell = ({ source, place, credibility }: EvidenceView, lang: Locale) => ({
   lang,
   value: {
     source,
-    details: [...(record ? locator(record, lang) : []), ...(credibility === undefined ? [] : [credibility])],
+    details: [...(place ? locator(place, lang) : []), ...(credibility === undefined ? [] : [credibility])],
   },
 });
 
-function note({ number, views, record, places }: Entry): SourceNote {
+function note({ number, views, places }: Entry): SourceNote {
   const [first] = views.values();
   return {
     number,
     exact: first?.exact ?? '',
     lang: first?.lang ?? '',
-    cells: [...views].map(([lang, view]) => noteCell(view, record, lang)),
+    cells: [...views].map(([lang, view]) => noteCell(view, lang)),
     usedAt: [...places.values()].map((place) => ({ href: `#${refId(number, place)}`, title: place.title })),
   };
 }
 
 /** The notes of an edition. They are numbered while it is written, in the order of reading. */
-export function sourceNotes(dossier: Dossier): SourceNotes {
-  const located = records(dossier);
+export function sourceNotes(): SourceNotes {
   const entries = new Map<string, Entry>();
 
-  function entry({ passage, credibilityLevel = 0 }: EvidenceView, record: PassageRecord | undefined): Entry {
+  function entry({ passage, place, credibilityLevel = 0 }: EvidenceView): Entry {
     // The same place may be named with and without the words around it; two judgements of it are two notes.
-    const key = `${record ? `${record.source}/${record.start}-${record.end}` : passage} ${credibilityLevel}`;
-    const known = entries.get(key) ?? { number: entries.size + 1, views: new Map(), record, places: new Map() };
+    const key = `${place ? `${place.source}/${place.start}-${place.end}` : passage} ${credibilityLevel}`;
+    const known = entries.get(key) ?? { number: entries.size + 1, views: new Map(), places: new Map() };
     entries.set(key, known);
     return known;
   }
 
   const citer = (place: CitingPlace, locale: Locale) => (evidence: readonly EvidenceView[]) => {
     const cited = evidence.map((view) => {
-      const found = entry(view, located.get(view.passage));
+      const found = entry(view);
       if (!found.views.has(locale)) found.views.set(locale, view);
       return found;
     });

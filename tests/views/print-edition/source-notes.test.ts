@@ -65,7 +65,7 @@ describe('source notes', () => {
   test('say where in the source the passage stands, and how credible it is', async () => {
     const { content: checked } = await checkContent('content', content);
     if (!checked) throw new Error('The content is sound.');
-    const dossier = assemble(checked, { url: undefined, base: '/' }, await lockOf(content));
+    const dossier = assemble(checked, { url: undefined, base: '/' }, { provenance: await lockOf(content) });
     const { notes } = printEdition(dossier, ['nl', 'en']);
     const { start, end } = dossier.provenance?.passages['actors/wim#relations[0].evidence[0]'] ?? { start: 0, end: 0 };
     expect(notes[2]?.cells.map(({ value }) => value.details)).toEqual([
