@@ -20,6 +20,9 @@ const rooms = [
   'pages',
 ];
 
+/** Rooms outside the row: nothing in it imports them. */
+const beside = ['cli', 'integrations', 'browser', 'print'];
+
 /** Rooms that run in bare Node. */
 const bare = ['schema', 'reader', 'archive', 'dossier', 'i18n', 'views', 'export'];
 
@@ -43,7 +46,7 @@ const restrictions = rooms.map((room, index) => ({
           {
             group: rooms
               .slice(index + 1)
-              .concat('cli', 'integrations', 'browser')
+              .concat(beside)
               .map((later) => `../**/${later}/**`),
             message: `Imports point left: ${rooms.join(' → ')}.`,
           },
@@ -54,6 +57,28 @@ const restrictions = rooms.map((room, index) => ({
     ],
   },
 }));
+
+/** Prints a site that is there: it knows the model, and not how pages come about. */
+const printing = {
+  files: ['src/print/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['components', 'embeds', 'layouts', 'pages', 'cli', 'integrations'].map(
+              (room) => `../**/${room}/**`,
+            ),
+            message: 'What is printed is a built page: whoever prints is handed where it is served.',
+          },
+          noAstro,
+          wiring,
+        ],
+      },
+    ],
+  },
+};
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '**/.*-building-*/', 'tests/fixtures/**/*.mdx'] },
@@ -77,4 +102,5 @@ export default defineConfig(
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['**/*.astro'], extends: [tseslint.configs.disableTypeChecked] },
   ...restrictions,
+  printing,
 );

@@ -1,0 +1,21 @@
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+
+const name = (of: string): PDFName => PDFName.of(of);
+
+/** The address of a link: `#id` within the document, else the whole. */
+function address(annotation: PDFDict): string | undefined {
+  const destination = annotation.lookup(name('Dest'));
+  if (destination instanceof PDFName) return `#${destination.decodeText()}`;
+  if (destination instanceof PDFString || destination instanceof PDFHexString) return `#${destination.decodeText()}`;
+  const uri = annotation.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
+  return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
+}
+
+/** Says in words what each link leads to. */
+export function describeLinks({ context }: PDFDocument, descriptions: ReadonlyMap<string, string>): void {
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(name('Subtype')) !== name('Link')) continue;
+    const to = address(object);
+    object.set(name('Contents'), PDFHexString.fromText((to && descriptions.get(to)) ?? to ?? ''));
+  }
+}
