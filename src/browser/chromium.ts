@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { bundledBrowser, type BrowserProgram } from './bundled.ts';
+import { NoBrowserError } from './no-browser.ts';
 import { systemBrowserPaths } from './system.ts';
 
 // Added to what Playwright passes anyway.
@@ -23,7 +24,7 @@ const advice = 'Install Chrome, Chromium or Edge, or set DOSSIER_BROWSER to the 
  * Starts a headless Chromium that reaches this machine only: the one that `DOSSIER_BROWSER` names, else the first of
  * the system's Chrome, Chromium and Edge and the one bundled for Linux x64 that starts.
  *
- * @throws with a one-line message that says what to do, when none starts
+ * @throws a `NoBrowserError` when none starts; an error of one line when the one that is named does not
  */
 export async function launchBrowser(extraFlags: readonly string[] = []): Promise<Browser> {
   const named = process.env['DOSSIER_BROWSER'];
@@ -47,7 +48,9 @@ export async function launchBrowser(extraFlags: readonly string[] = []): Promise
   } catch (error) {
     failures.push(`@sparticuz/chromium: ${firstLine(error)}`);
   }
-  throw new Error(`No browser starts here. ${advice}${failures.map((failure) => ` Tried ${failure}.`).join('')}`);
+  throw new NoBrowserError(
+    `No browser starts here. ${advice}${failures.map((failure) => ` Tried ${failure}.`).join('')}`,
+  );
 }
 
 async function start({ path, env }: BrowserProgram, extraFlags: readonly string[]): Promise<Browser> {

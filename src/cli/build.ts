@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { NoBrowserError } from '../browser/no-browser.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
 import type { Content } from '../reader/content.ts';
@@ -9,6 +10,7 @@ import { buildPages, generator } from './astro.ts';
 import { check } from './check.ts';
 import { type Options, UsageError } from './options.ts';
 import { marker, markerText, outFault } from './out-folder.ts';
+import { originOf, printSite } from './print.ts';
 import { replaceFolder, type WorkingFolder } from './replace-folder.ts';
 import { plural, type Terminal } from './terminal.ts';
 
@@ -16,9 +18,11 @@ import { plural, type Terminal } from './terminal.ts';
 export interface Steps {
   readonly pages: (settings: Settings, cacheDir: string, verbose: boolean) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
+  /** Resolves to the number of files that it printed. */
+  readonly pdfs: (content: Content, options: Options, site: string) => Promise<number>;
 }
 
-const realSteps: Steps = { pages: buildPages, searchIndex: writeSearchIndex };
+const realSteps: Steps = { pages: buildPages, searchIndex: writeSearchIndex, pdfs: printSite };
 
 async function countPages(site: string): Promise<number> {
   return (await Array.fromAsync(glob('**/*.html', { cwd: site }))).length;
@@ -31,11 +35,28 @@ async function writeSite(
   { site, cache }: WorkingFolder,
   steps: Steps,
 ): Promise<void> {
-  const address = options.site ?? (content.dossier.url && new URL(content.dossier.url).origin);
-  await steps.pages({ ...options, out: site, site: address }, cache, options.verbose);
+  await steps.pages({ ...options, out: site, site: originOf(options, content) }, cache, options.verbose);
   if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
   await steps.searchIndex(site);
   await writeFile(path.join(site, marker), markerText);
+}
+
+/** Prints the site, where there is a browser to print with. Resolves to the number of files. */
+async function printPdfs(
+  content: Content,
+  options: Options,
+  site: string,
+  steps: Steps,
+  terminal: Terminal,
+): Promise<number> {
+  if (!options.pdf) return 0;
+  try {
+    return await steps.pdfs(content, options, site);
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    terminal.print(`PDFs were not made. ${error.message} Then run npm run print; --no-pdf does without.`);
+    return 0;
+  }
 }
 
 /** Checks, builds and puts the site in place of the old one, which stays as it was where anything goes wrong. */
@@ -50,12 +71,14 @@ export async function build(options: Options, terminal: Terminal, steps: Steps =
     terminal.fail(existsSync(out) ? `Not built: ${where} is as it was.` : 'Not built.');
     return false;
   }
-  let pages = 0;
+  let [pages, pdfs] = [0, 0];
   await replaceFolder(out, async (working) => {
     await writeSite(content, options, working, steps);
     pages = await countPages(working.site);
+    pdfs = await printPdfs(content, options, working.site, steps, terminal);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  terminal.print(`${plural(pages, 'page')} written to ${where} in ${seconds} s`);
+  const written = [plural(pages, 'page'), ...(pdfs > 0 ? [plural(pdfs, 'PDF')] : [])].join(' and ');
+  terminal.print(`${written} written to ${where} in ${seconds} s`);
   return true;
 }

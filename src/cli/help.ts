@@ -3,7 +3,8 @@ export const help = `dossier <command> [options]
 
   check      report every problem of the content
   verify     look for every passage in the texts of the sources, and write the lock
-  build      check the content, and write the site
+  build      check the content, write the site, and print it
+  print      print the site that was built to PDF files beside its pages
   preview    serve the site that was built
   start      build, then preview
   dev        serve the site while you write, and check at every change
@@ -22,6 +23,10 @@ export const help = `dossier <command> [options]
                   check, build: a source that is not in the archive is an error
   --keep-translations
                   verify: the translations of changed words still hold
+  --no-pdf        build: without PDF files
+  --paper NAME    build, print: a4 or letter (a4)
+  --duplex        build, print: for both sides of a sheet, with the wider margin inside
+  --recto         build, print: every part of the dossier begins on a right-hand page
   --verbose       say all that Astro says
   --help          this text
 

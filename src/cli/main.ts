@@ -4,6 +4,7 @@ import { dev } from './dev.ts';
 import { help } from './help.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { preview } from './preview.ts';
+import { print } from './print.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
 
@@ -17,6 +18,7 @@ const runs: Record<Options['command'], Run> = {
   check: async (options, terminal) => (await check(options, terminal)) !== undefined,
   verify: (options, terminal) => verify(options, terminal),
   build: (options, terminal) => build(options, terminal),
+  print: (options, terminal) => print(options, terminal),
   dev,
   preview,
   start: async (options, terminal) => (await build(options, terminal)) && preview(options, terminal),

@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../reader/nearest.ts';
+import { type Paper, papers } from '../print/paper-options.ts';
 import { archiveIn, basePath, readSettings, type Settings } from '../settings.ts';
 
-export const commands = ['check', 'verify', 'build', 'dev', 'preview', 'start'] as const;
+export const commands = ['check', 'verify', 'build', 'print', 'dev', 'preview', 'start'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Options extends Settings {
@@ -15,6 +16,13 @@ export interface Options extends Settings {
   readonly strict: boolean;
   /** verify: the translations of changed words still hold. */
   readonly keepTranslations: boolean;
+  /** build: print PDFs too. */
+  readonly pdf: boolean;
+  readonly paper: Paper;
+  /** Printed on both sides of a sheet. */
+  readonly duplex: boolean;
+  /** Every part of the dossier begins on a right-hand page. */
+  readonly recto: boolean;
   readonly port: number;
   readonly host: string;
   readonly json: boolean;
@@ -40,6 +48,10 @@ const config = {
   strict: flag,
   'require-archive': flag,
   'keep-translations': flag,
+  'no-pdf': flag,
+  paper: text,
+  duplex: flag,
+  recto: flag,
   verbose: flag,
   help: { ...flag, short: 'h' },
 } as const;
@@ -109,6 +121,12 @@ function archiveOf(given: { archive?: string; content?: string }, content: strin
   return given.content === undefined ? defaults.archive : archiveIn(content);
 }
 
+function paperOf(given = 'a4'): Paper {
+  const paper = papers.find((known) => known === given.toLowerCase());
+  if (paper) return paper;
+  throw new UsageError(`There is no paper "${given}" here. Give one of ${papers.join(', ')}.`);
+}
+
 /** Reads the arguments of the command line. Throws a `UsageError` where they make no sense. */
 export function readOptions(
   args: readonly string[],
@@ -120,6 +138,10 @@ export function readOptions(
     requireArchive: values['require-archive'],
     strict: values.strict,
     keepTranslations: values['keep-translations'],
+    pdf: !values['no-pdf'],
+    paper: paperOf(values.paper),
+    duplex: values.duplex,
+    recto: values.recto,
     json: values.json,
     verbose: values.verbose,
   };

@@ -6,15 +6,15 @@ export interface PageSource {
   readonly served: string;
   /** The page below it: `nl/print/`. */
   readonly path: string;
-  /** Where the site will stand, as `served`; `undefined` where nobody knows. */
-  readonly published: string | undefined;
+  /** Scheme and host where the site will stand; `undefined` where nobody knows. */
+  readonly origin: string | undefined;
 }
 
 /** How long a page may take to load. */
 const patience = 5 * 60_000;
 
 /** A page with all that it needs, as it looks on paper. */
-export async function openPage(context: BrowserContext, { served, path, published }: PageSource): Promise<Page> {
+export async function openPage(context: BrowserContext, { served, path, origin }: PageSource): Promise<Page> {
   const page = await context.newPage();
   const missing: string[] = [];
   page.on('response', (response) => {
@@ -31,19 +31,26 @@ export async function openPage(context: BrowserContext, { served, path, publishe
   });
   if (missing[0] !== undefined) throw new Error(`it asks for ${missing[0]}, which the site does not have.`);
   if ((await page.title()).trim() === '') throw new Error('it has no title.');
-  await publishLinks(page, published);
+  await publishLinks(page, origin);
+  await markPassages(page);
   return page;
 }
 
 /** Points links to other pages of the site to where it will stand; where nobody knows, they are links no longer. */
-const publishLinks = (page: Page, published: string | undefined): Promise<void> =>
-  page.evaluate(
-    (origin) => {
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-        if (link.origin !== location.origin || (link.pathname === location.pathname && link.hash !== '')) continue;
-        if (origin === undefined) link.removeAttribute('href');
-        else link.href = origin + link.pathname + link.search + link.hash;
-      }
-    },
-    published === undefined ? undefined : new URL(published).origin,
-  );
+const publishLinks = (page: Page, origin: string | undefined): Promise<void> =>
+  page.evaluate((origin) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (link.origin !== location.origin || (link.pathname === location.pathname && link.hash !== '')) continue;
+      if (origin === undefined) link.removeAttribute('href');
+      else link.href = origin + link.pathname + link.search + link.hash;
+    }
+  }, origin);
+
+/** Words in another language within a line: Chromium forgets the language of those that have no role. */
+const markPassages = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const passage of document.querySelectorAll(
+      ':is(span, q, cite, i, b, bdi, small, time, abbr)[lang]:not([role])',
+    ))
+      passage.setAttribute('role', 'mark');
+  });

@@ -1,22 +1,9 @@
 import type { Page } from 'playwright-core';
 import { linkArea } from './destinations.ts';
+import type { PaperOptions } from './paper-options.ts';
 
-export const papers = ['a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
-
-/** On what a document is printed. */
-export interface PaperOptions {
-  readonly paper: Paper;
-  /** Both sides of a sheet: the inner margin is the wider one. */
-  readonly duplex: boolean;
-  /** Every part begins on a right-hand page. */
-  readonly recto: boolean;
-  /** The rules for these, added to those of the page. */
-  readonly css: string;
-}
-
-/** Tells a page on what it is printed. */
-export const setPaper = (page: Page, { paper, duplex, recto, css }: PaperOptions): Promise<void> =>
+/** Tells a page on what it is printed, and gives it the rules for that. */
+export const setPaper = (page: Page, { paper, duplex, recto }: PaperOptions, css: string): Promise<void> =>
   page.evaluate(
     ({ paper, duplex, recto, css }) => {
       const root = document.documentElement;

@@ -5,7 +5,8 @@ import { linkDescriptions } from './link-descriptions.ts';
 import { openPage, type PageSource } from './open-page.ts';
 import { guessedNumbers, type PageNumbers, referencedIds, showNumbers } from './page-numbers.ts';
 import { pageLabel } from './page-label.ts';
-import { type PaperOptions, printArea, setPaper } from './paper.ts';
+import { printArea, setPaper } from './paper.ts';
+import type { PaperOptions } from './paper-options.ts';
 import { addSoftHyphens, dropIdleHyphens } from './soft-hyphens.ts';
 
 /** How often a page is printed before it counts as one whose numbers never settle. Two or three are usual. */
@@ -68,11 +69,12 @@ export async function printPdf(
   source: PageSource,
   facts: DocumentFacts,
   paper: PaperOptions,
+  css: string,
 ): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC' });
   try {
     const page = await openPage(context, source);
-    await setPaper(page, paper);
+    await setPaper(page, paper, css);
     const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
     const pdf = await (isEdition ? printNumbered(page, await referencedIds(page)) : tagged(page));
     const descriptions = await linkDescriptions(page);

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { assemble } from '../dossier/dossier.ts';
+import type { Content } from '../reader/content.ts';
+import { displayName } from '../reader/content-folder.ts';
+import { check } from './check.ts';
+import { type Options, UsageError } from './options.ts';
+import { recoverFolder } from './replace-folder.ts';
+import { serveFolder } from './serve.ts';
+import { plural, type Terminal } from './terminal.ts';
+
+/** Scheme and host at which a dossier will stand, if anyone said. */
+export const originOf = (options: Options, { dossier }: Content): string | undefined =>
+  options.site ?? (dossier.url && new URL(dossier.url).origin);
+
+/** Prints the documents of a dossier into the folder of its site. Resolves to how many there are. */
+export async function printSite(content: Content, options: Options, site: string): Promise<number> {
+  // What prints is large, and most commands do not.
+  const { editions } = await import('../print/editions.ts');
+  const { printEditions } = await import('../print/print-editions.ts');
+  const origin = originOf(options, content);
+  const all = editions(assemble(content, { url: origin, base: options.base }));
+  if (all.length === 0) return 0;
+  const served = await serveFolder(site, options.base, '127.0.0.1', 0);
+  try {
+    await printEditions(site, { served: served.url, origin }, all, options);
+  } finally {
+    await served.close();
+  }
+  return all.length;
+}
+
+/** Prints the site that was built. */
+export async function print(options: Options, terminal: Terminal): Promise<boolean> {
+  const { out } = options;
+  recoverFolder(out);
+  if (!existsSync(path.join(out, 'index.html')))
+    throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
+  const start = performance.now();
+  const content = await check({ ...options, json: false }, terminal);
+  if (!content) {
+    terminal.fail('Not printed.');
+    return false;
+  }
+  const count = await printSite(content, options, out);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  terminal.print(`${plural(count, 'PDF')} written to ${displayName(out)} in ${seconds} s`);
+  return true;
+}

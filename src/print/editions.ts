@@ -1,0 +1,72 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { formatList } from '../i18n/wording.ts';
+import { type Locale, locales } from '../schema/locales.ts';
+import { briefingIn } from '../views/briefings-page.ts';
+import { entryPath } from '../views/link.ts';
+import { asOf } from '../views/page.ts';
+import { textIn } from '../views/text.ts';
+import type { DocumentFacts } from './finish/metadata.ts';
+
+/** A page of the site that is also published as a PDF. */
+export interface Edition {
+  /** The address of the page below the site: `nl/print/`. */
+  readonly page: string;
+  /** The file below the site that it is printed to: `nl/dossier.pdf`. */
+  readonly file: string;
+  readonly facts: DocumentFacts;
+}
+
+const textsIn = ({ data }: Dossier, locale: Locale) => ({
+  title: textIn(data.title, locale).text,
+  edition: textIn(data.edition, locale).text,
+  authors: data.editors.map((name) => textIn(name, locale).text),
+});
+
+/** What is the same in all documents of a language. */
+function sharedFacts(dossier: Dossier, locale: Locale): Pick<DocumentFacts, 'lang' | 'authors' | 'keywords' | 'date'> {
+  const { title, edition, authors } = textsIn(dossier, locale);
+  return { lang: locale, authors, keywords: [title, edition, asOf(dossier, locale)], date: dossier.data.revised };
+}
+
+/** The dossier as a whole: one document per language, and one in both. */
+export function dossierEditions(dossier: Dossier): Edition[] {
+  const { title, subtitle, defaultLanguage } = dossier.data;
+  const about = (locale: Locale): string =>
+    subtitle ? textIn(subtitle, locale).text : formatList(sharedFacts(dossier, locale).keywords, locale);
+  const inEach = (text: (locale: Locale) => string): string => [...new Set(locales.map(text))].join(' – ');
+  return [
+    ...locales.map((locale) => ({
+      page: `${locale}/print/`,
+      file: `${locale}/dossier.pdf`,
+      facts: { ...sharedFacts(dossier, locale), title: textIn(title, locale).text, description: about(locale) },
+    })),
+    {
+      page: 'print/',
+      file: `dossier-${locales.join('-')}.pdf`,
+      facts: {
+        ...sharedFacts(dossier, defaultLanguage),
+        title: inEach((locale) => textIn(title, locale).text),
+        description: inEach(about),
+      },
+    },
+  ];
+}
+
+/** One document per briefing and language. */
+export const briefingEditions = (dossier: Dossier): Edition[] =>
+  [...dossier.briefings.values()].flatMap((pages) =>
+    locales.flatMap((locale) => {
+      const briefing = briefingIn(pages, locale);
+      if (!briefing) return [];
+      const { title, description } = briefing.data;
+      const path = `${locale}/${entryPath(briefing)}`;
+      return {
+        page: path,
+        file: path.replace(/\/$/, '.pdf'),
+        facts: { ...sharedFacts(dossier, locale), title, description },
+      };
+    }),
+  );
+
+/** All documents that a dossier is published in, the smallest first. */
+export const editions = (dossier: Dossier): Edition[] => [...briefingEditions(dossier)];
