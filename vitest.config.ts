@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What prints needs a browser. */
+const printing = 'tests/print/print-*.test.ts';
+
 /** `unit` is pure and takes a second; `site` builds real dossiers and opens them in a browser. */
 export default defineConfig({
   test: {
@@ -10,13 +13,14 @@ export default defineConfig({
           name: 'unit',
           // Nothing in them has state, so they may share one module graph.
           isolate: false,
-          include: ['tests/{schema,reader,archive,dossier,i18n,views,export,cli}/**/*.test.ts'],
+          include: ['tests/{schema,reader,archive,dossier,i18n,views,export,cli,print}/**/*.test.ts'],
+          exclude: [printing],
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/{harness,integrations,build,browser}/**/*.test.ts'],
+          include: ['tests/{harness,integrations,build,browser}/**/*.test.ts', printing],
           globalSetup: 'tests/harness/build-sites.ts',
           testTimeout: 60_000,
           // A browser answers when it can: what a key or a click leads to is awaited, never read at once.

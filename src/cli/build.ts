@@ -54,7 +54,7 @@ async function printPdfs(
     return await steps.pdfs(content, options, site);
   } catch (error) {
     if (!(error instanceof NoBrowserError)) throw error;
-    terminal.print(`PDFs were not made. ${error.message} Then run npm run print; --no-pdf does without.`);
+    terminal.print(`No PDFs were made: ${error.message} Then npm run print makes them.`);
     return 0;
   }
 }

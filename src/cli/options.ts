@@ -124,7 +124,7 @@ function archiveOf(given: { archive?: string; content?: string }, content: strin
 function paperOf(given = 'a4'): Paper {
   const paper = papers.find((known) => known === given.toLowerCase());
   if (paper) return paper;
-  throw new UsageError(`There is no paper "${given}" here. Give one of ${papers.join(', ')}.`);
+  throw new UsageError(`There is no paper "${given}" here. Give ${papers.join(' or ')}.`);
 }
 
 /** Reads the arguments of the command line. Throws a `UsageError` where they make no sense. */

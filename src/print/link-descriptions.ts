@@ -11,7 +11,8 @@ export const linkDescriptions = async (page: Page): Promise<ReadonlyMap<string, 
         if (link.matches('[data-page-of]')) return '';
         const numbers = Array.from(link.querySelectorAll('[data-page-of]'), (each) => each.textContent);
         return words(
-          link.getAttribute('aria-label') ?? numbers.reduce((text, each) => text.replace(each, ''), link.textContent),
+          link.getAttribute('aria-label') ??
+            numbers.reduce((text, each) => text.replace(each, ''), link.textContent).replace(/\(\s*\)/g, ''),
         );
       };
       const heading = (id: string): string => {

@@ -4,32 +4,35 @@ import type { Page } from 'playwright-core';
 export type PageNumbers = Readonly<Record<string, string>>;
 
 /**
- * The ids whose page numbers the page shows, each once. An id to which nothing links gets a link that nobody sees:
- * only what is linked to can be found in the PDF.
+ * The ids whose page numbers the page shows, each once.
  *
  * @throws where the page has no element of that id
  */
 export async function referencedIds(page: Page): Promise<readonly string[]> {
   const { ids, missing } = await page.evaluate(() => {
-    const ids = new Set(
-      Array.from(document.querySelectorAll('[data-page-of]'), (each) => each.getAttribute('data-page-of') ?? ''),
-    );
-    const linked = new Set(Array.from(document.querySelectorAll('a[href^="#"]'), (each) => each.getAttribute('href')));
-    const links = document.createElement('div');
-    links.hidden = true;
-    for (const id of ids) {
-      if (linked.has(`#${id}`)) continue;
-      const link = document.createElement('a');
-      link.href = `#${id}`;
-      links.append(link);
-    }
-    document.body.append(links);
-    return { ids: [...ids], missing: [...ids].filter((id) => !document.getElementById(id)) };
+    const references = Array.from(document.querySelectorAll<HTMLElement>('[data-page-of]'));
+    const ids = [...new Set(references.map(({ dataset }) => dataset['pageOf'] ?? ''))];
+    return { ids, missing: ids.find((id) => !document.getElementById(id)) };
   });
-  const [first] = missing;
-  if (first !== undefined) throw new Error(`it shows the page of "${first}", and has no element of that id.`);
+  if (missing !== undefined) throw new Error(`it shows the page of "${missing}", and has no element of that id.`);
   return ids;
 }
+
+/** Links to each of these, where nobody sees it: only what something links to can be found in a PDF. */
+export const linkTo = (page: Page, ids: readonly string[]): Promise<void> =>
+  page.evaluate(
+    (ids) => {
+      const links = document.createElement('div');
+      links.hidden = true;
+      for (const id of ids) {
+        const link = document.createElement('a');
+        link.href = `#${id}`;
+        links.append(link);
+      }
+      document.body.append(links);
+    },
+    [...ids],
+  );
 
 /** A first guess: where each element would stand if nothing but the height of a page ended it. In CSS pixels. */
 export const guessedNumbers = (page: Page, ids: readonly string[], pageHeight: number): Promise<PageNumbers> =>

@@ -3,10 +3,11 @@ import { destinations } from './destinations.ts';
 import { type DocumentFacts, finishPdf } from './finish/finish-pdf.ts';
 import { linkDescriptions } from './link-descriptions.ts';
 import { openPage, type PageSource } from './open-page.ts';
-import { guessedNumbers, type PageNumbers, referencedIds, showNumbers } from './page-numbers.ts';
+import { guessedNumbers, linkTo, type PageNumbers, referencedIds, showNumbers } from './page-numbers.ts';
 import { pageLabel } from './page-label.ts';
 import { printArea, setPaper } from './paper.ts';
 import type { PaperOptions } from './paper-options.ts';
+import { blanksBefore, rectoStarts, setBlanks } from './recto.ts';
 import { addSoftHyphens, dropIdleHyphens } from './soft-hyphens.ts';
 
 /** How often a page is printed before it counts as one whose numbers never settle. Two or three are usual. */
@@ -19,49 +20,85 @@ const draft = (page: Page): Promise<Uint8Array> => page.pdf(settings);
 
 const tagged = (page: Page): Promise<Uint8Array> => page.pdf({ ...settings, tagged: true, outline: true });
 
-/** The numbers of the pages on which a PDF shows the elements of a page. */
-async function numbersIn(pdf: Uint8Array, ids: readonly string[]): Promise<PageNumbers> {
+/** What a page shows of its own pages, and where it leaves one empty. */
+interface Numbering {
+  readonly numbers: PageNumbers;
+  /** The ids before which an empty page stands. */
+  readonly blanks: readonly string[];
+}
+
+/** What would be true of a page after a look at its PDF. */
+async function numberingOf(
+  pdf: Uint8Array,
+  ids: readonly string[],
+  starts: readonly string[],
+  blanks: readonly string[],
+): Promise<Numbering> {
   const pages = await destinations(pdf);
   const entries = ids.map((id) => {
     const page = pages.get(id);
     if (page === undefined) throw new Error(`it shows the page of "${id}", which is not printed.`);
     return [id, pageLabel(page)] as const;
   });
-  return Object.fromEntries(entries);
+  return { numbers: Object.fromEntries(entries), blanks: blanksBefore(starts, pages, blanks) };
 }
 
-const differing = (ids: readonly string[], before: PageNumbers, after: PageNumbers): string[] =>
-  ids.filter((id) => before[id] !== after[id]);
+/** The ids of which two numberings say different things, each with both. */
+const differences = (before: Numbering, after: Numbering): string[] => [
+  ...Object.entries(before.numbers).flatMap(([id, number]) =>
+    number === after.numbers[id] ? [] : [`"${id}" (${number} or ${after.numbers[id] ?? ''})`],
+  ),
+  ...[...new Set(before.blanks).symmetricDifference(new Set(after.blanks))].map((id) => `"${id}" (left or right)`),
+];
 
-const unsettled = (ids: readonly string[], before: PageNumbers, after: PageNumbers): Error => {
-  const some = differing(ids, before, after)
-    .slice(0, 3)
-    .map((id) => `"${id}" (${before[id] ?? ''} or ${after[id] ?? ''})`);
-  return new Error(`its page numbers do not settle after ${mostPasses} passes: ${some.join(', ')}.`);
-};
-
-/** Prints a page that refers to its own pages, again and again until every number that it shows is true. */
-async function printNumbered(page: Page, ids: readonly string[]): Promise<Uint8Array> {
+/** Prints a page that refers to its own pages, again and again until all that it says of them is true. */
+async function printNumbered(page: Page): Promise<Uint8Array> {
+  const [ids, starts] = [await referencedIds(page), await rectoStarts(page)];
+  await linkTo(page, [...ids, ...starts]);
   const area = await printArea(page);
   await page.setViewportSize(area);
   await addSoftHyphens(page);
   await showNumbers(page, await guessedNumbers(page, ids, area.height));
-  let shown = await numbersIn(await draft(page), ids);
+  let shown = await numberingOf(await draft(page), ids, starts, []);
   for (let pass = 2; ; pass++) {
-    await showNumbers(page, shown);
+    await showNumbers(page, shown.numbers);
+    await setBlanks(page, shown.blanks);
     await dropIdleHyphens(page);
     const pdf = await tagged(page);
-    const found = await numbersIn(pdf, ids);
-    if (differing(ids, shown, found).length === 0) return pdf;
-    if (pass === mostPasses) throw unsettled(ids, shown, found);
+    const found = await numberingOf(pdf, ids, starts, shown.blanks);
+    const differing = differences(shown, found);
+    if (differing.length === 0) return pdf;
+    if (pass === mostPasses)
+      throw new Error(`its page numbers do not settle in ${mostPasses} passes: ${differing.slice(0, 3).join(', ')}.`);
     shown = found;
   }
+}
+
+/** What Chromium prints, and what it has no place for: where the links of the page lead, in words. */
+async function printed(browser: Browser, source: PageSource, paper: PaperOptions, css: string) {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC' });
+  try {
+    const page = await openPage(context, source);
+    await setPaper(page, paper, css);
+    const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
+    const pdf = await (isEdition ? printNumbered(page) : tagged(page));
+    return { pdf, links: await linkDescriptions(page) };
+  } finally {
+    await context.close().catch(() => undefined);
+  }
+}
+
+function reason(error: unknown, browser: Browser): string {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const stopped = !browser.isConnected() || /crashed|has been closed/i.test(message);
+  return stopped ? 'the browser stopped. It may have run out of memory; close what you can, and try again.' : message;
 }
 
 /**
  * Prints a page of a site to a finished PDF. A page that says so (`data-print-edition`) is hyphenated, and shows the
  * numbers of its own pages; any other is printed as a reader would print it.
  *
+ * @param css the rules for the paper, added to those of the page
  * @throws with one line that names the page
  */
 export async function printPdf(
@@ -71,19 +108,10 @@ export async function printPdf(
   paper: PaperOptions,
   css: string,
 ): Promise<Uint8Array> {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC' });
   try {
-    const page = await openPage(context, source);
-    await setPaper(page, paper, css);
-    const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
-    const pdf = await (isEdition ? printNumbered(page, await referencedIds(page)) : tagged(page));
-    const descriptions = await linkDescriptions(page);
-    await page.close();
-    return await finishPdf(pdf, facts, descriptions);
+    const { pdf, links } = await printed(browser, source, paper, css);
+    return await finishPdf(pdf, facts, links);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new Error(`${source.path} was not printed: ${reason}`, { cause: error });
-  } finally {
-    await context.close().catch(() => undefined);
+    throw new Error(`${source.path} was not printed: ${reason(error, browser)}`, { cause: error });
   }
 }

@@ -14,6 +14,7 @@ import { aWrittenDossier, brokenNames, expectedReport } from '../fixtures/writte
 const unreachable: Steps = {
   pages: () => Promise.reject(new Error('A broken dossier was built.')),
   searchIndex: () => Promise.reject(new Error('A broken dossier was indexed.')),
+  pdfs: () => Promise.reject(new Error('A broken dossier was printed.')),
 };
 
 /** As `npm run check` does it, with the names that an editor would see. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { NoBrowserError } from '../../src/browser/no-browser.ts';
 import { build, type Steps } from '../../src/cli/build.ts';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { filesOf, writeFiles } from '../fixtures/files.ts';
@@ -14,6 +15,7 @@ const writing = (words: string): Steps => ({
     return Promise.resolve();
   },
   searchIndex: () => Promise.resolve(),
+  pdfs: () => Promise.resolve(0),
 });
 
 const optionsFor = (folder: string, ...more: string[]) =>
@@ -39,9 +41,42 @@ test('it says how many pages it wrote, and where', async () => {
   ]);
 });
 
+const steps = (pdfs: Steps['pdfs']): Steps => ({ ...writing('first'), pdfs });
+
+const lastLine = ({ printed }: { printed: readonly string[] }): string => printed.at(-1)?.replace(/ to .*/, '') ?? '';
+
+test('PDFs are printed into the new site before it takes the place of the old one, and counted', async () => {
+  const folder = aWrittenDossier();
+  const terminal = aTerminal();
+  const print: Steps['pdfs'] = (_content, _options, site) => {
+    writeFiles(site, { 'nl/dossier.pdf': 'a PDF' });
+    return Promise.resolve(1);
+  };
+  await run(folder, steps(print), terminal);
+  expect(existsSync(path.join(folder, 'dist/nl/dossier.pdf'))).toBe(true);
+  expect(lastLine(terminal)).toBe('2 pages and 1 PDF written');
+});
+
+test('without a browser a site is built all the same, and one line says what it lacks', async () => {
+  const terminal = aTerminal();
+  const print: Steps['pdfs'] = () => Promise.reject(new NoBrowserError('No browser starts here. Install one.'));
+  expect(await run(aWrittenDossier(), steps(print), terminal)).toBe(true);
+  expect(terminal.printed[1]).toBe(
+    'No PDFs were made: No browser starts here. Install one. Then npm run print makes them.',
+  );
+  expect(lastLine(terminal)).toBe('2 pages written');
+});
+
+test('--no-pdf prints nothing', async () => {
+  const folder = aWrittenDossier();
+  const print: Steps['pdfs'] = () => Promise.reject(new Error('Printed.'));
+  expect(await build(optionsFor(folder, '--no-pdf'), aTerminal(), steps(print))).toBe(true);
+});
+
 const failing: readonly (readonly [string, Steps])[] = [
   ['pages', { ...writing('half'), pages: () => Promise.reject(new Error('A page is broken.')) }],
   ['search index', { ...writing('half'), searchIndex: () => Promise.reject(new Error('No index.')) }],
+  ['PDFs', { ...writing('half'), pdfs: () => Promise.reject(new Error('A page was not printed.')) }],
   ['home page', { ...writing('half'), pages: () => Promise.resolve() }],
 ];
 

@@ -15,6 +15,10 @@ test('the defaults are those of npm run build', () => {
     requireArchive: false,
     strict: false,
     keepTranslations: false,
+    pdf: true,
+    paper: 'a4',
+    duplex: false,
+    recto: false,
     port: 4321,
     host: 'localhost',
     json: false,
@@ -24,8 +28,17 @@ test('the defaults are those of npm run build', () => {
 
 test('every option has its place', () => {
   const args =
-    '--content docs --out public --archive src --base dossiers/amaq --site https://example.org/ --port 80 --host ::1';
-  const flags = ['--json', '--verbose', '--require-archive', '--strict', '--keep-translations'];
+    '--content docs --out public --archive src --base dossiers/amaq --site https://example.org/ --port 80 --host ::1 --paper Letter';
+  const flags = [
+    '--json',
+    '--verbose',
+    '--require-archive',
+    '--strict',
+    '--keep-translations',
+    '--no-pdf',
+    '--duplex',
+    '--recto',
+  ];
   expect(read('check', ...args.split(' '), ...flags)).toEqual({
     command: 'check',
     content: path.resolve('docs'),
@@ -36,6 +49,10 @@ test('every option has its place', () => {
     requireArchive: true,
     strict: true,
     keepTranslations: true,
+    pdf: false,
+    paper: 'letter',
+    duplex: true,
+    recto: true,
     port: 80,
     host: '::1',
     json: true,
@@ -76,7 +93,7 @@ test('preview needs no content', () => {
 });
 
 test.each([
-  ['', 'Name a command: check, verify, build, dev, preview, start. npm run check -- --help lists all.'],
+  ['', 'Name a command: check, verify, build, print, dev, preview, start. npm run check -- --help lists all.'],
   ['chek', 'There is no command "chek". Did you mean "check"?'],
   ['deploy', 'There is no command "deploy". npm run check -- --help lists all.'],
   ['check docs', '"docs" is not expected here. Name the dossier by --content DIR.'],
@@ -88,6 +105,7 @@ test.each([
   ['check --content nowhere', 'There is no folder nowhere. Give another with --content DIR.'],
   ['check --content package.json', 'There is no folder package.json. Give another with --content DIR.'],
   ['build --archive nowhere', 'There is no folder nowhere. Give another with --archive DIR.'],
+  ['print --paper a5', 'There is no paper "a5" here. Give a4 or letter.'],
   ['preview --port http', '"http" is not a port. Give a number from 1 to 65535.'],
   ['preview --port 70000', '"70000" is not a port. Give a number from 1 to 65535.'],
   [

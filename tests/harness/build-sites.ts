@@ -7,11 +7,11 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The first dossier, built as `npm run build` does. */
+    /** The first dossier, built as `npm run build` does, with its PDFs. */
     site: string;
     /** The same, built a second time. */
     again: string;
-    /** The same under the base path `/dossiers/amaq/`. */
+    /** The same under the base path `/dossiers/amaq/`, without PDFs. */
     based: string;
     /** A dossier with a source whose full text may be published, and one that may only be quoted. */
     open: string;
@@ -30,8 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [site, again, based, open] = [inFolder('site'), inFolder('again'), inFolder('based'), inFolder('open')];
   await build(site);
   await build(again);
-  await build(based, '--base', '/dossiers/amaq/');
-  await build(open, '--content', 'tests/fixtures/open', '--require-archive');
+  await build(based, '--base', '/dossiers/amaq/', '--no-pdf');
+  await build(open, '--content', 'tests/fixtures/open', '--require-archive', '--no-pdf');
   project.provide('site', site);
   project.provide('again', again);
   project.provide('based', based);

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { briefingEditions, dossierEditions } from '../../src/print/editions.ts';
+import { assembled } from '../fixtures/assembled.ts';
+import { aBriefing, aDossier } from '../fixtures/dossier.ts';
+
+const written = {
+  cutoff: '2025',
+  title: { nl: 'Een dossier', en: 'A dossier' },
+  edition: { nl: 'Eerste editie', en: 'First edition' },
+  editors: [{ nl: 'Redactie', en: 'Editors' }],
+};
+
+const shared = {
+  nl: {
+    lang: 'nl',
+    authors: ['Redactie'],
+    keywords: ['Een dossier', 'Eerste editie', 'Stand van 2025'],
+    date: '2025-02-01T12:00:00Z',
+  },
+  en: {
+    lang: 'en',
+    authors: ['Editors'],
+    keywords: ['A dossier', 'First edition', 'As of 2025'],
+    date: '2025-02-01T12:00:00Z',
+  },
+};
+
+test('a dossier is printed as a whole in each language, and in both', async () => {
+  const subtitle = { nl: 'Wat er gebeurde', en: 'What happened' };
+  expect(dossierEditions(await assembled(aDossier({ ...written, subtitle })))).toEqual([
+    {
+      page: 'nl/print/',
+      file: 'nl/dossier.pdf',
+      facts: { ...shared.nl, title: 'Een dossier', description: 'Wat er gebeurde' },
+    },
+    {
+      page: 'en/print/',
+      file: 'en/dossier.pdf',
+      facts: { ...shared.en, title: 'A dossier', description: 'What happened' },
+    },
+    {
+      page: 'print/',
+      file: 'dossier-nl-en.pdf',
+      facts: {
+        ...shared.nl,
+        title: 'Een dossier – A dossier',
+        description: 'Wat er gebeurde – What happened',
+      },
+    },
+  ]);
+});
+
+test('a briefing is printed in each language, and a draft in none', async () => {
+  const files = {
+    'briefings/nota/nl.mdx': aBriefing('nl'),
+    'briefings/nota/en.mdx': aBriefing('en'),
+    'briefings/later/nl.mdx': aBriefing('nl', 'Text.', { draft: true }),
+    'briefings/later/en.mdx': aBriefing('en', 'Text.', { draft: true }),
+  };
+  expect(briefingEditions(await assembled(aDossier({ ...written, files })))).toEqual([
+    {
+      page: 'nl/briefings/nota/',
+      file: 'nl/briefings/nota.pdf',
+      facts: { ...shared.nl, title: 'Title in nl', description: 'Description.' },
+    },
+    {
+      page: 'en/briefings/nota/',
+      file: 'en/briefings/nota.pdf',
+      facts: { ...shared.en, title: 'Title in en', description: 'Description.' },
+    },
+  ]);
+});
