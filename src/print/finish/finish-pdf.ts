@@ -1,5 +1,6 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
+import { numberCellIds } from './cell-ids.ts';
 import { describeLinks } from './links.ts';
 import { type DocumentFacts, writeMetadata } from './metadata.ts';
 import { pdfFile } from './pdf-file.ts';
@@ -9,7 +10,7 @@ export type { DocumentFacts };
 
 /**
  * Makes of a PDF that Chromium printed one that can be published: its metadata, everything that PDF/UA-1 asks for and
- * Chromium leaves out, and small. The same bytes for the same input, but for the dates that Chromium wrote.
+ * Chromium leaves out, and small. Nothing is left in it that is other each time.
  *
  * @param descriptions what each link leads to, in words, by its address
  */
@@ -24,6 +25,7 @@ export async function finishPdf(
     parseSpeed: ParseSpeeds.Fastest,
   });
   completeStructure(document);
+  numberCellIds(document);
   markArtifacts(document);
   describeLinks(document, descriptions);
   writeMetadata(document, facts);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import type { PDFRef } from '@cantoo/pdf-lib';
-import { PDFHexString, type PDFContext, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFHexString, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 
 /** How many objects are compressed together. */
 const groupSize = 200;
@@ -13,6 +12,27 @@ function bytesOf(object: PDFObject): Buffer {
   const bytes = Buffer.alloc(object.sizeInBytes());
   object.copyBytesInto(bytes, 0);
   return bytes;
+}
+
+function partsOf(object: PDFObject | undefined): readonly PDFObject[] {
+  if (object instanceof PDFArray) return object.asArray();
+  if (object instanceof PDFDict) return object.values();
+  return object instanceof PDFStream ? object.dict.values() : [];
+}
+
+/** The objects that the document uses, by number. What finishing has replaced is none of them. */
+function usedObjects(context: PDFContext): [PDFRef, PDFObject][] {
+  const { Root, Info } = context.trailerInfo;
+  const used = new Set<PDFObject>();
+  const open: (PDFObject | undefined)[] = [Root, Info];
+  while (open.length > 0) {
+    const object = open.pop();
+    if (object instanceof PDFRef && !used.has(object)) {
+      used.add(object);
+      open.push(context.lookup(object));
+    } else for (const part of partsOf(object)) open.push(part);
+  }
+  return context.enumerateIndirectObjects().filter(([ref]) => used.has(ref));
 }
 
 const compressed = (bytes: Buffer): Buffer => deflateSync(bytes);
@@ -68,7 +88,7 @@ export function pdfFile(context: PDFContext): Uint8Array {
     write(`${number} 0 obj\n<<${dict}>>\nstream\n`, body, '\nendstream\nendobj\n');
   };
 
-  const objects = context.enumerateIndirectObjects();
+  const objects = usedObjects(context);
   const plain = objects.filter(([, object]) => !(object instanceof PDFStream));
   let next = context.largestObjectNumber + 1;
   write('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');

@@ -17,6 +17,14 @@ test('it is smaller than with every object by itself', async () => {
   expect((await written(many)).length).toBeLessThan(aPdf(many).length);
 });
 
+test('what the document no longer uses is left out', async () => {
+  const document = await PDFDocument.load(aPdf(['One']), { updateMetadata: false });
+  document.context.register(PDFHexString.fromText('unused'));
+  const { context } = await PDFDocument.load(pdfFile(document.context));
+  const objects = context.enumerateIndirectObjects().map(([, object]) => String(object));
+  expect(objects).not.toContain(String(PDFHexString.fromText('unused')));
+});
+
 test('the same document gives the same bytes, and another one another id', async () => {
   const id = (pdf: Uint8Array): string | undefined =>
     /\/ID \[(<[\da-f]{32}>) \1\]/.exec(Buffer.from(pdf).toString('latin1'))?.[1];

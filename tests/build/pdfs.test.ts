@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { siteFiles } from '../harness/pages.ts';
+import { pdfPages } from '../harness/pdf.ts';
+import { bookmarks, documentInfo, linksIn } from '../harness/pdf-parts.ts';
+import { pdfUaFaults } from '../harness/pdf-ua.ts';
+
+const site = inject('site');
+const read = (file: string): Buffer => readFileSync(path.join(site, file));
+const pdfs = siteFiles(site).filter((file) => file.endsWith('.pdf'));
+
+test('a build prints the documents of a dossier, and --no-pdf leaves them out', () => {
+  expect(pdfs).toEqual(['en/briefings/persbriefing.pdf', 'nl/briefings/persbriefing.pdf']);
+  expect(siteFiles(inject('based')).filter((file) => file.endsWith('.pdf'))).toEqual([]);
+});
+
+describe.each(pdfs)('%s', (file) => {
+  test('follows PDF/UA-1, as far as a program can tell', async () => {
+    expect(await pdfUaFaults(read(file))).toEqual([]);
+  });
+
+  test('leads to the published site only', async () => {
+    const elsewhere = (await linksIn(read(file))).filter(({ to }) => !to.startsWith('https://dossier.example/'));
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+test('a briefing is described by its dossier', async () => {
+  expect(await documentInfo(read('en/briefings/persbriefing.pdf'))).toMatchObject({
+    title: 'Press briefing: the cyberattack on IS servers',
+    author: 'The Dossier editors',
+    created: '2026-11-22T12:00:00.000Z',
+    lang: 'en',
+  });
+});
+
+test('it holds the words of its page, and its headings as bookmarks', async () => {
+  const pdf = read('nl/briefings/persbriefing.pdf');
+  expect((await pdfPages(pdf)).join(' ')).toContain(
+    'Voorlopig, voor zover wij weten, is IS niet meer op het internet aanwezig',
+  );
+  expect(await bookmarks(pdf)).toContain('Wat er gezegd werd');
+});

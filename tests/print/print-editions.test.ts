@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Edition } from '../../src/print/editions.ts';
+import { printEditions } from '../../src/print/print-editions.ts';
+import { filesOf } from '../fixtures/files.ts';
+import { anEditionPage } from '../fixtures/print/edition.ts';
+import { pdfPages } from '../harness/pdf.ts';
+import { serveSite } from '../harness/serve.ts';
+import { aSite } from '../harness/temp-site.ts';
+
+const paper = { paper: 'a4', duplex: false, recto: false } as const;
+
+const anEditionOf = (page: string, file: string): Edition => ({
+  page,
+  file,
+  facts: { title: page, lang: 'nl', authors: [], description: '', keywords: [], date: '2025-02-01T12:00:00Z' },
+});
+
+async function aPrintedSite() {
+  const folder = aSite({
+    'nl/print/index.html': anEditionPage('<h1>Nederlands</h1>'),
+    'en/print/index.html': anEditionPage('<h1>English</h1>'),
+    'nl/dossier.pdf': 'an earlier PDF',
+  });
+  const site = await serveSite(folder);
+  onTestFinished(site.close);
+  const print = (...editions: readonly Edition[]): Promise<void> =>
+    printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
+  return { folder, print };
+}
+
+const [dutch, english] = [anEditionOf('nl/print/', 'nl/dossier.pdf'), anEditionOf('en/print/', 'en/pdf/dossier.pdf')];
+
+test('each edition is printed to its file, in folders that were not there too', async () => {
+  const { folder, print } = await aPrintedSite();
+  await print(dutch, english);
+  const words = (file: string): Promise<string[]> => pdfPages(readFileSync(path.join(folder, file)));
+  expect(await words('nl/dossier.pdf')).toEqual(['Nederlands']);
+  expect(await words('en/pdf/dossier.pdf')).toEqual(['English']);
+  expect(Object.keys(filesOf(folder))).toHaveLength(4);
+});
+
+test('where one fails, what was there is as it was, and nothing is left beside it', async () => {
+  const { folder, print } = await aPrintedSite();
+  const before = filesOf(folder);
+  await expect(print(dutch, anEditionOf('print/', 'dossier.pdf'))).rejects.toThrow(
+    'print/ was not printed: the site has no such page. Build it again: npm run build.',
+  );
+  expect(filesOf(folder)).toEqual(before);
+});
