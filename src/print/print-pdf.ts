@@ -90,7 +90,7 @@ async function printed(browser: Browser, source: PageSource, paper: PaperOptions
 
 function reason(error: unknown, browser: Browser): string {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  const stopped = !browser.isConnected() || /crashed|has been closed/i.test(message);
+  const stopped = !browser.isConnected() || /crashed|closed/i.test(message);
   return stopped ? 'the browser stopped. It may have run out of memory; close what you can, and try again.' : message;
 }
 

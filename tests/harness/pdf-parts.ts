@@ -1,4 +1,5 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { inflateSync } from 'node:zlib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -35,6 +36,23 @@ export const passageLanguages = async (pdf: Uint8Array): Promise<string[]> =>
         .map((dict) => textOf(dict.lookup(name('Lang')))),
     ),
   ].toSorted();
+
+/** The ids by which cells of tables name their headers, in no particular order. */
+export const cellIds = async (pdf: Uint8Array): Promise<string[]> =>
+  dicts(await load(pdf))
+    .filter((dict) => dict.get(name('Type')) === name('StructElem') && dict.has(name('ID')))
+    .map((dict) => textOf(dict.lookup(name('ID'))))
+    .toSorted();
+
+/** How many signs on the pages say that they are soft hyphens, and how many of them one sees. */
+export async function softHyphens(pdf: Uint8Array): Promise<{ all: number; seen: number }> {
+  const drawings = (await load(pdf)).getPages().map(({ node }) => node.lookup(name('Contents')));
+  const texts = drawings.map((each) =>
+    each instanceof PDFRawStream ? inflateSync(each.contents).toString('latin1') : '',
+  );
+  const count = (pattern: RegExp): number => texts.join('\n').match(pattern)?.length ?? 0;
+  return { all: count(/ActualText <FEFF00AD>/g), seen: count(/^BT\n.* Tf\n.* Tm\n.*ActualText <FEFF00AD>/gm) };
+}
 
 /** The bookmarks, in no particular order. */
 export const bookmarks = async (pdf: Uint8Array): Promise<string[]> =>
