@@ -3,9 +3,12 @@ import { formatList } from '../i18n/wording.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { briefingIn } from '../views/briefings-page.ts';
 import { entryPath } from '../views/link.ts';
-import { asOf } from '../views/page.ts';
+import { asOf, printPath } from '../views/page.ts';
+import { pageRules } from '../views/print-edition/page-rules.ts';
+import { bilingual } from '../views/print-edition/print-page.ts';
 import { textIn } from '../views/text.ts';
 import type { DocumentFacts } from './finish/metadata.ts';
+import type { PaperOptions } from './paper-options.ts';
 
 /** A page of the site that is also published as a PDF. */
 export interface Edition {
@@ -14,6 +17,8 @@ export interface Edition {
   /** The file below the site that it is printed to: `nl/dossier.pdf`. */
   readonly file: string;
   readonly facts: DocumentFacts;
+  /** The rules that the page gets for the paper it is printed on, beside those of its own. */
+  readonly rules: (paper: PaperOptions) => string;
 }
 
 const textsIn = ({ data }: Dossier, locale: Locale) => ({
@@ -36,18 +41,20 @@ export function dossierEditions(dossier: Dossier): Edition[] {
   const inEach = (text: (locale: Locale) => string): string => [...new Set(locales.map(text))].join(' – ');
   return [
     ...locales.map((locale) => ({
-      page: `${locale}/print/`,
+      page: `${locale}/${printPath}`,
       file: `${locale}/dossier.pdf`,
       facts: { ...sharedFacts(dossier, locale), title: textIn(title, locale).text, description: about(locale) },
+      rules: (paper: PaperOptions) => pageRules(dossier, [locale], paper),
     })),
     {
-      page: 'print/',
+      page: printPath,
       file: `dossier-${locales.join('-')}.pdf`,
       facts: {
         ...sharedFacts(dossier, defaultLanguage),
         title: inEach((locale) => textIn(title, locale).text),
         description: inEach(about),
       },
+      rules: (paper) => pageRules(dossier, bilingual(dossier), paper),
     },
   ];
 }
@@ -64,9 +71,10 @@ export const briefingEditions = (dossier: Dossier): Edition[] =>
         page: path,
         file: path.replace(/\/$/, '.pdf'),
         facts: { ...sharedFacts(dossier, locale), title, description },
+        rules: ({ paper }: PaperOptions) => (paper === 'letter' ? '@page { size: letter }' : ''),
       };
     }),
   );
 
 /** All documents that a dossier is published in, the smallest first. */
-export const editions = (dossier: Dossier): Edition[] => [...briefingEditions(dossier)];
+export const editions = (dossier: Dossier): Edition[] => [...briefingEditions(dossier), ...dossierEditions(dossier)];

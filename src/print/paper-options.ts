@@ -9,6 +9,3 @@ export interface PaperOptions {
   /** Every part begins on a right-hand page. */
   readonly recto: boolean;
 }
-
-/** The rules that a page gets for the paper it is printed on, beside those of its own. */
-export const paperRules = ({ paper }: PaperOptions): string => (paper === 'letter' ? '@page { size: letter }' : '');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { launchBrowser } from '../browser/chromium.ts';
 import type { Edition } from './editions.ts';
 import type { PageSource } from './open-page.ts';
-import { type PaperOptions, paperRules } from './paper-options.ts';
+import type { PaperOptions } from './paper-options.ts';
 import { printPdf } from './print-pdf.ts';
 
 /**
@@ -21,8 +21,8 @@ export async function printEditions(
   const browser = await launchBrowser();
   const printed: { file: string; part: string }[] = [];
   try {
-    for (const { page, file, facts } of editions) {
-      const pdf = await printPdf(browser, { ...served, path: page }, facts, paper, paperRules(paper));
+    for (const { page, file, facts, rules } of editions) {
+      const pdf = await printPdf(browser, { ...served, path: page }, facts, paper, rules(paper));
       const target = path.join(site, file);
       const part = path.join(path.dirname(target), `.${path.basename(target)}.part`);
       printed.push({ file: target, part });

@@ -11,7 +11,13 @@ const read = (file: string): Buffer => readFileSync(path.join(site, file));
 const pdfs = siteFiles(site).filter((file) => file.endsWith('.pdf'));
 
 test('a build prints the documents of a dossier, and --no-pdf leaves them out', () => {
-  expect(pdfs).toEqual(['en/briefings/persbriefing.pdf', 'nl/briefings/persbriefing.pdf']);
+  expect(pdfs).toEqual([
+    'dossier-nl-en.pdf',
+    'en/briefings/persbriefing.pdf',
+    'en/dossier.pdf',
+    'nl/briefings/persbriefing.pdf',
+    'nl/dossier.pdf',
+  ]);
   expect(siteFiles(inject('based')).filter((file) => file.endsWith('.pdf'))).toEqual([]);
 });
 
@@ -20,8 +26,10 @@ describe.each(pdfs)('%s', (file) => {
     expect(await pdfUaFaults(read(file))).toEqual([]);
   });
 
-  test('leads to the published site only', async () => {
-    const elsewhere = (await linksIn(read(file))).filter(({ to }) => !to.startsWith('https://dossier.example/'));
+  test('leads within itself and to the published site only', async () => {
+    const elsewhere = (await linksIn(read(file))).filter(
+      ({ to }) => to === '' || (to.includes('/') && !to.startsWith('https://dossier.example/')),
+    );
     expect(elsewhere).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefingEditions, dossierEditions } from '../../src/print/editions.ts';
+import { briefingEditions, dossierEditions, type Edition, editions } from '../../src/print/editions.ts';
 import { assembled } from '../fixtures/assembled.ts';
 import { aBriefing, aDossier } from '../fixtures/dossier.ts';
 
@@ -25,9 +25,12 @@ const shared = {
   },
 };
 
+/** What an edition is, but for the rules for its paper. */
+const described = (editions: readonly Edition[]) => editions.map(({ page, file, facts }) => ({ page, file, facts }));
+
 test('a dossier is printed as a whole in each language, and in both', async () => {
   const subtitle = { nl: 'Wat er gebeurde', en: 'What happened' };
-  expect(dossierEditions(await assembled(aDossier({ ...written, subtitle })))).toEqual([
+  expect(described(dossierEditions(await assembled(aDossier({ ...written, subtitle }))))).toEqual([
     {
       page: 'nl/print/',
       file: 'nl/dossier.pdf',
@@ -57,7 +60,7 @@ test('a briefing is printed in each language, and a draft in none', async () => 
     'briefings/later/nl.mdx': aBriefing('nl', 'Text.', { draft: true }),
     'briefings/later/en.mdx': aBriefing('en', 'Text.', { draft: true }),
   };
-  expect(briefingEditions(await assembled(aDossier({ ...written, files })))).toEqual([
+  expect(described(briefingEditions(await assembled(aDossier({ ...written, files }))))).toEqual([
     {
       page: 'nl/briefings/nota/',
       file: 'nl/briefings/nota.pdf',
@@ -69,4 +72,13 @@ test('a briefing is printed in each language, and a draft in none', async () => 
       facts: { ...shared.en, title: 'Title in en', description: 'Description.' },
     },
   ]);
+});
+
+test('every edition has rules for the paper that it is printed on', async () => {
+  const files = { 'briefings/nota/nl.mdx': aBriefing('nl'), 'briefings/nota/en.mdx': aBriefing('en') };
+  const dossier = await assembled(aDossier({ ...written, files }));
+  const sizes = (paper: 'a4' | 'letter'): string[] =>
+    editions(dossier).map(({ rules }) => /size: (\w+)/.exec(rules({ paper, duplex: false, recto: false }))?.[1] ?? '');
+  expect(sizes('letter')).toEqual(['letter', 'letter', 'letter', 'letter', 'letter']);
+  expect(sizes('a4')).toEqual(['', '', 'A4', 'A4', 'A4']);
 });

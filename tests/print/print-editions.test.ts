@@ -15,6 +15,7 @@ const anEditionOf = (page: string, file: string): Edition => ({
   page,
   file,
   facts: { title: page, lang: 'nl', authors: [], description: '', keywords: [], date: '2025-02-01T12:00:00Z' },
+  rules: () => '',
 });
 
 async function aPrintedSite() {

@@ -91,5 +91,5 @@ export function pageRules(dossier: Dossier, locales: Languages, options: PageOpt
       return pages(part, measures, boxes(section, title, foot, number), boxes(title, section, number, foot));
     });
   const uses = parts.map((part) => `#${partAnchor(part)} { page: ${part === 'key-figures' ? 'contents' : part}; }`);
-  return `${[pages('title', measures, [], []), ...named, ...uses].join('\n')}\n`;
+  return `${[...['title', 'blank'].map((page) => pages(page, measures, [], [])), ...named, ...uses].join('\n')}\n`;
 }
