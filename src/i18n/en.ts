@@ -292,6 +292,15 @@ export const en = {
     title: 'Summary in Dutch and English',
     lead: 'The same summary in both languages, paragraph by paragraph.',
   },
+  book: {
+    link: 'As an e-book (EPUB)',
+    titlePage: 'Title page',
+    landmarks: 'Landmarks',
+    accessible:
+      'All information is text, in the order of reading, with headings, lists, tables and notes marked as what they are. Notes and the places that cite them link both ways. Passages in another language say so in their markup. Fonts, sizes and colours follow the settings of the reader. The book is made to meet WCAG 2.2 at level AA; no one has assessed and certified it.',
+    accessibleFigure:
+      'The figure of the timeline has a description, and the table after it gives the same dates in words.',
+  },
   verification: {
     title: 'How this dossier was checked',
     lead: 'Every passage that this dossier quotes was compared with the archived text of its source, character by character.',

@@ -273,6 +273,15 @@ export const nl = {
     title: 'Samenvatting in het Nederlands en het Engels',
     lead: 'Dezelfde samenvatting in beide talen, alinea per alinea.',
   },
+  book: {
+    link: 'Als e-boek (EPUB)',
+    titlePage: 'Titelpagina',
+    landmarks: 'Oriëntatiepunten',
+    accessible:
+      'Alle informatie is tekst, in de volgorde van het lezen, met koppen, lijsten, tabellen en noten die als zodanig zijn gemarkeerd. Noten en de plaatsen die ernaar verwijzen, zijn in beide richtingen verbonden. Van passages in een andere taal is de taal aangegeven. Lettertype, lettergrootte en kleuren volgen de instellingen van de lezer. Het boek is gemaakt om te voldoen aan WCAG 2.2 op niveau AA; niemand heeft het beoordeeld en gecertificeerd.',
+    accessibleFigure:
+      'De figuur van de tijdlijn heeft een beschrijving, en de tabel erna geeft dezelfde datums in woorden.',
+  },
   verification: {
     title: 'Hoe dit dossier is gecontroleerd',
     lead: 'Elke passage die dit dossier citeert, is teken voor teken vergeleken met de gearchiveerde tekst van haar bron.',

@@ -1,0 +1,55 @@
+import type { DossierData } from '../schema/dossier.ts';
+import type { Locale } from '../schema/locales.ts';
+import { textIn } from '../views/text.ts';
+import { coverImage, coverSvg } from './cover.ts';
+import { bookDocuments } from './documents.ts';
+import { readEdition } from './edition.ts';
+import { identifierOf } from './identifier.ts';
+import { packageDocument, packageFile } from './package-document.ts';
+import { sheetFile, xhtml } from './xhtml.ts';
+import { element, xmlDocument } from './xml.ts';
+import type { BookFile } from './zip.ts';
+
+/** What a book is made from. */
+export interface BookInput {
+  /** The page of the print edition in the language of the book. */
+  readonly html: string;
+  readonly locale: Locale;
+  readonly data: DossierData;
+  readonly css: string;
+}
+
+const folder = 'EPUB';
+
+const container = xmlDocument(
+  element(
+    'container',
+    { xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container', version: '1.0' },
+    element(
+      'rootfiles',
+      {},
+      element('rootfile', { 'full-path': `${folder}/${packageFile}`, 'media-type': 'application/oebps-package+xml' }),
+    ),
+  ),
+);
+
+/**
+ * The files of the dossier as a book in one language, without `mimetype`.
+ *
+ * @throws where the page is no print edition, or has a link to a place that it does not have
+ */
+export function book({ html, locale, data, css }: BookInput): BookFile[] {
+  const documents = bookDocuments(readEdition(html), locale);
+  const title = textIn(data.title, locale).text;
+  const content: BookFile[] = [
+    { path: sheetFile, text: css },
+    { path: coverImage, text: coverSvg(data, locale) },
+    ...documents.map((document) => ({ path: document.file, text: xhtml(document, locale, title) })),
+  ];
+  const identifier = identifierOf(content);
+  const files = [{ path: packageFile, text: packageDocument({ data, locale, identifier, documents }) }, ...content];
+  return [
+    { path: 'META-INF/container.xml', text: container },
+    ...files.map(({ path, text }) => ({ path: `${folder}/${path}`, text })),
+  ];
+}

@@ -1,0 +1,107 @@
+import { messages } from '../i18n/messages.ts';
+import type { DossierData } from '../schema/dossier.ts';
+import type { Locale } from '../schema/locales.ts';
+import { plainDescription, type Text, textIn } from '../views/text.ts';
+import { accessibility } from './accessibility.ts';
+import { coverImage } from './cover.ts';
+import { hasSvg, navFile } from './documents.ts';
+import type { BookDocument } from './links.ts';
+import { sheetFile } from './xhtml.ts';
+import { type Attributes, element, xmlDocument, type XmlElement } from './xml.ts';
+
+export const packageFile = 'package.opf';
+
+/** What the package says of a book. */
+export interface Book {
+  readonly data: DossierData;
+  readonly locale: Locale;
+  /** A URN. */
+  readonly identifier: string;
+  readonly documents: readonly BookDocument[];
+}
+
+const meta = (property: string, value: string, attributes: Attributes = {}): XmlElement =>
+  element('meta', { property, ...attributes }, value);
+
+const inLang = (name: string, { text, lang }: Text, id?: string): XmlElement =>
+  element(name, { id, 'xml:lang': lang }, text);
+
+function titles({ data, locale }: Book): XmlElement[] {
+  const { title, subtitle } = data;
+  const refined = (kind: string): XmlElement => meta('title-type', kind, { refines: `#${kind}` });
+  return [
+    inLang('dc:title', textIn(title, locale), 'main'),
+    refined('main'),
+    ...(subtitle ? [inLang('dc:title', textIn(subtitle, locale), 'subtitle'), refined('subtitle')] : []),
+  ];
+}
+
+const creators = ({ data, locale }: Book): XmlElement[] =>
+  data.editors.flatMap((name, index) => {
+    const id = `editor-${index + 1}`;
+    const role = meta('role', 'edt', { refines: `#${id}`, scheme: 'marc:relators' });
+    return [inLang('dc:creator', textIn(name, locale), id), role];
+  });
+
+function metadata(book: Book): XmlElement {
+  const { data, locale, identifier } = book;
+  const description = plainDescription(data.about, locale) ?? messages[locale].about.lead;
+  return element(
+    'metadata',
+    { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    element('dc:identifier', { id: 'identifier' }, identifier),
+    ...titles(book),
+    element('dc:language', {}, locale),
+    ...creators(book),
+    element('dc:date', {}, data.revised.slice(0, 10)),
+    element('dc:description', {}, description),
+    // Seconds and no fractions of them: the form that EPUB prescribes.
+    meta('dcterms:modified', new Date(data.revised).toISOString().replace(/\.\d+/, '')),
+    ...accessibility(book.documents, locale).map(([property, value]) => meta(`schema:${property}`, value)),
+  );
+}
+
+/** Ids may not begin with a digit, and file names may. */
+const itemId = (file: string): string => `item-${file.replace(/\W/g, '-')}`;
+
+function manifest({ documents }: Book): XmlElement {
+  const item = (href: string, type: string, properties: readonly string[] = []): XmlElement =>
+    element('item', {
+      id: itemId(href),
+      href,
+      'media-type': type,
+      properties: properties.length === 0 ? undefined : properties.join(' '),
+    });
+  return element(
+    'manifest',
+    {},
+    item(coverImage, 'image/svg+xml', ['cover-image']),
+    item(sheetFile, 'text/css'),
+    ...documents.map((document) => {
+      const properties = [...(document.file === navFile ? ['nav'] : []), ...(hasSvg(document) ? ['svg'] : [])];
+      return item(document.file, 'application/xhtml+xml', properties);
+    }),
+  );
+}
+
+/** The package document: what the book is, which files it has, and in which order they are read. */
+export function packageDocument(book: Book): string {
+  const { locale, documents } = book;
+  const attributes = {
+    xmlns: 'http://www.idpf.org/2007/opf',
+    version: '3.0',
+    'unique-identifier': 'identifier',
+    'xml:lang': locale,
+    dir: 'ltr',
+  };
+  const order = documents.map(({ file }) => element('itemref', { idref: itemId(file) }));
+  return xmlDocument(
+    element(
+      'package',
+      attributes,
+      metadata(book),
+      manifest(book),
+      element('spine', { 'page-progression-direction': 'ltr' }, ...order),
+    ),
+  );
+}

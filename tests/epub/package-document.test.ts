@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import { bookTexts } from '../fixtures/book.ts';
+import { aPrintPage, someData, someParts } from '../fixtures/print-page.ts';
+import { xmlElements } from '../harness/xml.ts';
+
+/** What a package says, as `name or property: text`. */
+function metadata(texts: ReadonlyMap<string, string>): string[] {
+  const elements = xmlElements(texts.get('package.opf') ?? '');
+  return elements
+    .filter(({ name }) => name === 'meta' || name.startsWith('dc:'))
+    .map(({ name, attributes, text }) => `${attributes['property'] ?? name}: ${text}`);
+}
+
+test('the package describes the book, and claims no accessibility that it does not have', () => {
+  const data = someData({
+    subtitle: { nl: 'Een opening', en: 'An opening' },
+    editors: [
+      { nl: 'Ann', en: 'Ann' },
+      { nl: 'De redactie', en: 'The editors' },
+    ],
+    revised: '2025-02-01T12:00:00.5Z',
+  });
+  const [identifier, ...others] = metadata(bookTexts({ data }));
+  expect(identifier).toMatch(
+    /^dc:identifier: urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+  );
+  expect(others).toEqual([
+    'dc:title: The bridge',
+    'title-type: main',
+    'dc:title: An opening',
+    'title-type: subtitle',
+    'dc:language: en',
+    'dc:creator: Ann',
+    'role: edt',
+    'dc:creator: The editors',
+    'role: edt',
+    'dc:date: 2025-02-01',
+    'dc:description: About this dossier.',
+    'dcterms:modified: 2025-02-01T12:00:00Z',
+    'schema:accessMode: textual',
+    'schema:accessMode: visual',
+    'schema:accessModeSufficient: textual',
+    'schema:accessibilityFeature: tableOfContents',
+    'schema:accessibilityFeature: readingOrder',
+    'schema:accessibilityFeature: structuralNavigation',
+    'schema:accessibilityFeature: ARIA',
+    'schema:accessibilityFeature: displayTransformability',
+    'schema:accessibilityFeature: index',
+    'schema:accessibilityFeature: alternativeText',
+    'schema:accessibilityHazard: none',
+    `schema:accessibilitySummary: ${messages.en.book.accessible} ${messages.en.book.accessibleFigure}`,
+  ]);
+});
+
+test('a book without a figure has nothing to see, and one without an index none', () => {
+  const html = aPrintPage(
+    'en',
+    someParts.filter(({ id }) => !['timeline', 'index'].includes(id)),
+  );
+  const access = metadata(bookTexts({ html })).filter((line) => /access|index/.test(line));
+  expect(access).toEqual([
+    'schema:accessMode: textual',
+    'schema:accessModeSufficient: textual',
+    'schema:accessibilityFeature: tableOfContents',
+    'schema:accessibilityFeature: readingOrder',
+    'schema:accessibilityFeature: structuralNavigation',
+    'schema:accessibilityFeature: ARIA',
+    'schema:accessibilityFeature: displayTransformability',
+    'schema:accessibilityHazard: none',
+    `schema:accessibilitySummary: ${messages.en.book.accessible}`,
+  ]);
+});
+
+test('what is in the other language says so', () => {
+  const texts = bookTexts({ data: someData({ title: { nl: 'De brug' } }) });
+  expect(texts.get('package.opf')).toContain('<dc:title id="main" xml:lang="nl">De brug</dc:title>');
+  expect(texts.get('cover.svg')).toContain('<title xml:lang="nl">De brug</title>');
+});
+
+test('the identifier changes with the words of the book, and with nothing else', () => {
+  const identifier = (parts = {}): string | undefined => metadata(bookTexts(parts))[0];
+  expect(identifier({ data: someData({ revised: '2026-01-01T00:00:00Z' }) })).toBe(identifier());
+  expect(identifier({ html: aPrintPage().replace('left', 'stayed') })).not.toBe(identifier());
+});
+
+test.each([
+  ['short', 'The bridge', ['The bridge']],
+  [
+    'of many words',
+    'What the province and the town said of the bridge',
+    ['What the', 'province and', 'the town said', 'of the bridge'],
+  ],
+  [
+    'with a very long word',
+    'Donaudampfschifffahrtsgesellschaft sails',
+    ['Donaudampfschifffahrtsgesellschaft', 'sails'],
+  ],
+])('a title that is %s fits the cover', (_what, title, lines) => {
+  const svg = bookTexts({ data: someData({ title: { en: title } }) }).get('cover.svg') ?? '';
+  const words = /<text[^>]*>(.*?)<\/text>/.exec(svg)?.[1] ?? '';
+  expect([...words.matchAll(/<tspan[^>]*>(.*?)<\/tspan>/g)].map(([, line]) => line)).toEqual(lines);
+});

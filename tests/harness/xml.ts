@@ -1,0 +1,29 @@
+import { SaxesParser } from 'saxes';
+
+export interface FoundElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Its text and that of the elements in it, each run of white space as one space. */
+  readonly text: string;
+}
+
+/** The elements of an XML document in the order of their starts. Throws where it is not well-formed. */
+export function xmlElements(xml: string): FoundElement[] {
+  const parser = new SaxesParser();
+  const found: { name: string; attributes: Record<string, string>; text: string }[] = [];
+  const open: typeof found = [];
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes, text: '' };
+    found.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    for (const element of open) element.text += text;
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.write(xml).close();
+  return found.map((element) => ({ ...element, text: element.text.replace(/\s+/g, ' ').trim() }));
+}
