@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { NoBrowserError } from '../browser/no-browser.ts';
+import { writeBooks } from '../epub/write-books.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
 import type { Content } from '../reader/content.ts';
+import type { DossierData } from '../schema/dossier.ts';
+import { type Locale, locales } from '../schema/locales.ts';
 import type { Settings } from '../settings.ts';
 import { buildPages, generator } from './astro.ts';
 import { check } from './check.ts';
@@ -17,12 +20,13 @@ import { plural, type Terminal } from './terminal.ts';
 /** What makes a site out of checked content. Tests give steps of their own. */
 export interface Steps {
   readonly pages: (settings: Settings, cacheDir: string, verbose: boolean) => Promise<void>;
+  readonly books: (site: string, data: DossierData, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
   /** Resolves to the number of files that it printed. */
   readonly pdfs: (content: Content, options: Options, site: string) => Promise<number>;
 }
 
-const realSteps: Steps = { pages: buildPages, searchIndex: writeSearchIndex, pdfs: printSite };
+const realSteps: Steps = { pages: buildPages, books: writeBooks, searchIndex: writeSearchIndex, pdfs: printSite };
 
 async function countPages(site: string): Promise<number> {
   return (await Array.fromAsync(glob('**/*.html', { cwd: site }))).length;
@@ -37,6 +41,7 @@ async function writeSite(
 ): Promise<void> {
   await steps.pages({ ...options, out: site, site: originOf(options, content) }, cache, options.verbose);
   if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
+  await steps.books(site, content.dossier, locales);
   await steps.searchIndex(site);
   await writeFile(path.join(site, marker), markerText);
 }

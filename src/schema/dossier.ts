@@ -16,7 +16,7 @@ export const dossierSchema = z.strictObject({
   edition: localized(line()),
   /** Up to when the dossier covers events, as EDTF. Shown as “as of”; a later event is an error. */
   cutoff: edtf(),
-  /** The moment at which this edition was finished, such as `2026-11-22T12:00:00Z`. The date of feeds and PDFs. */
+  /** The moment at which this edition was finished, such as `2026-11-22T12:00:00Z`. The date of feeds, PDFs and e-books. */
   revised: z.iso.datetime(),
   /** The language of visitors whose browser asks for neither Dutch nor English. */
   defaultLanguage: z.enum(locales).default('nl'),

@@ -14,6 +14,7 @@ const writing = (words: string): Steps => ({
     writeFiles(out, { 'index.html': words, [`${words}.html`]: words });
     return Promise.resolve();
   },
+  books: () => Promise.resolve(),
   searchIndex: () => Promise.resolve(),
   pdfs: () => Promise.resolve(0),
 });
@@ -75,6 +76,7 @@ test('--no-pdf prints nothing', async () => {
 
 const failing: readonly (readonly [string, Steps])[] = [
   ['pages', { ...writing('half'), pages: () => Promise.reject(new Error('A page is broken.')) }],
+  ['books', { ...writing('half'), books: () => Promise.reject(new Error('No book.')) }],
   ['search index', { ...writing('half'), searchIndex: () => Promise.reject(new Error('No index.')) }],
   ['PDFs', { ...writing('half'), pdfs: () => Promise.reject(new Error('A page was not printed.')) }],
   ['home page', { ...writing('half'), pages: () => Promise.resolve() }],
