@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = [
   'schema',
+  'search',
   'reader',
   'archive',
   'dossier',
@@ -27,7 +28,7 @@ const beside = ['cli', 'integrations', 'browser', 'print', 'epub'];
 const from = (list) => `^(?:\\.\\./)+(?:${list.join('|')})/`;
 
 /** Rooms that run in bare Node. */
-const bare = ['schema', 'reader', 'archive', 'dossier', 'i18n', 'views', 'export'];
+const bare = ['schema', 'search', 'reader', 'archive', 'dossier', 'i18n', 'views', 'export'];
 
 const noAstro = {
   group: ['astro', 'astro/*', 'astro:*', '@astrojs/*'],
