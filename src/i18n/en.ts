@@ -275,6 +275,11 @@ export const en = {
     unavailable: 'Search could not be loaded. These lists lead to everything:',
     filters: { kind: 'Kind', actor: 'Actor', year: 'Year', source: 'Source' },
   },
+  siteMap: {
+    title: 'All pages',
+    lead: 'Every page of this dossier, by kind. It needs no search.',
+    lists: 'Lists and overviews',
+  },
   about: {
     title: 'About this dossier',
     lead: 'What this dossier is, what it rests on and how to read it.',

@@ -256,6 +256,11 @@ export const nl = {
     unavailable: 'Het zoeken kon niet worden geladen. Deze lijsten leiden naar alles:',
     filters: { kind: 'Soort', actor: 'Actor', year: 'Jaar', source: 'Bron' },
   },
+  siteMap: {
+    title: 'Alle pagina’s',
+    lead: 'Elke pagina van dit dossier, per soort. Er is geen zoekfunctie voor nodig.',
+    lists: 'Lijsten en overzichten',
+  },
   about: {
     title: 'Over dit dossier',
     lead: 'Wat dit dossier is, waarop het steunt en hoe u het leest.',

@@ -74,7 +74,8 @@ export const letterOf = (name: string): string => {
   return /\p{N}/u.test(letter) ? '#' : letter;
 };
 
-function letters(dossier: Dossier, locale: Locale): ActorsPageView['letters'] {
+/** Names and aliases of actors from A to Z. */
+export function letters(dossier: Dossier, locale: Locale): ActorsPageView['letters'] {
   const names = [...dossier.actors.values()].flatMap((actor) => {
     const link = entryLink(dossier, actor, locale);
     return [...new Set([sortName(actor, locale), ...actor.data.aliases])].map((name) => ({ name, link }));

@@ -37,6 +37,7 @@ export interface PageView {
   readonly search: Link;
   /** The whole dossier in one document. */
   readonly printEdition: Link;
+  readonly siteMap: Link;
   readonly base: string;
   /** Scheme and host; empty where the dossier has no address. */
   readonly origin: string;
@@ -109,6 +110,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection],
     search: pageLink(site, locale, 'search/', messages[locale].nav.search),
     printEdition: pageLink(site, locale, printPath, messages[locale].edition.title),
+    siteMap: pageLink(site, locale, 'map/', messages[locale].siteMap.title),
     base: site.base,
     origin: site.url ?? '',
     feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),

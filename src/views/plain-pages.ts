@@ -37,8 +37,10 @@ export interface SearchPageView {
   readonly lists: readonly Link[];
 }
 
-export const lists = (dossier: Dossier, locale: Locale): Link[] =>
-  sections.map((section) => sectionLink(dossier, locale, section));
+export const lists = (dossier: Dossier, locale: Locale): Link[] => [
+  ...sections.map((section) => sectionLink(dossier, locale, section)),
+  pageLink(dossier.site, locale, 'map/', messages[locale].siteMap.title),
+];
 
 /** The search page. */
 export const searchPage = (dossier: Dossier, locale: Locale): SearchPageView => ({

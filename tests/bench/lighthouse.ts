@@ -22,6 +22,7 @@ const pages = [
   'nl/briefings/',
   'nl/briefings/persbriefing/',
   'nl/search/',
+  'nl/map/',
   'nl/about/',
   'nl/verification/',
 ];

@@ -18,6 +18,7 @@ const kinds = [
   'briefings/',
   'briefings/persbriefing/',
   'search/',
+  'map/',
   'about/',
   'verification/',
   'print/',

@@ -29,6 +29,7 @@ describe('a built site', () => {
       'briefings/persbriefing/',
       'timeline/',
       'search/',
+      'map/',
       'about/',
       'side-by-side/',
       'print/',
