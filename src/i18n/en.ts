@@ -4,6 +4,7 @@ import type { Collection } from '../schema/entry-ref.ts';
 import type { noteKinds } from '../schema/evidence.ts';
 import type { eventKinds, figureQualifiers } from '../schema/event.ts';
 import type { reliabilities, rights, sourceTypes } from '../schema/source.ts';
+import { searchEn } from './search-en.ts';
 
 /** A wording per variant, so that a new variant does not compile without one. */
 type Each<Variants extends readonly string[]> = Record<Variants[number], string>;
@@ -266,15 +267,7 @@ export const en = {
     context: 'Note by the editors',
     dispute: 'Disputed',
   } satisfies Each<typeof noteKinds>,
-  search: {
-    title: 'Search',
-    lead: 'Search the full text of this dossier.',
-    placeholder: 'A name, a word or a phrase',
-    noScript: 'Search needs JavaScript. These lists lead to everything without it:',
-    all: 'All results, with filters',
-    unavailable: 'Search could not be loaded. These lists lead to everything:',
-    filters: { kind: 'Kind', actor: 'Actor', year: 'Year', source: 'Source' },
-  },
+  search: searchEn,
   siteMap: {
     title: 'All pages',
     lead: 'Every page of this dossier, by kind. It needs no search.',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { searchNl } from './search-nl.ts';
 
 export const nl = {
   languageName: 'Nederlands',
@@ -247,15 +248,7 @@ export const nl = {
     context: 'Noot van de redactie',
     dispute: 'Betwist',
   },
-  search: {
-    title: 'Zoeken',
-    lead: 'Doorzoek de volledige tekst van dit dossier.',
-    placeholder: 'Een naam, een woord of een zin',
-    noScript: 'Zoeken werkt alleen met JavaScript. Deze lijsten leiden zonder ook naar alles:',
-    all: 'Alle resultaten, met filters',
-    unavailable: 'Het zoeken kon niet worden geladen. Deze lijsten leiden naar alles:',
-    filters: { kind: 'Soort', actor: 'Actor', year: 'Jaar', source: 'Bron' },
-  },
+  search: searchNl,
   siteMap: {
     title: 'Alle pagina’s',
     lead: 'Elke pagina van dit dossier, per soort. Er is geen zoekfunctie voor nodig.',

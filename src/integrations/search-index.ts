@@ -1,79 +1,106 @@
+import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { z } from 'zod';
+import { gzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
+import { isLocale, type Locale, locales } from '../schema/locales.ts';
+import { catalogueText } from '../search/catalogue.ts';
+import { kinds } from '../search/kinds.ts';
+import { type LanguageManifest, manifestName, manifestText } from '../search/manifest.ts';
+import { catalogue, type Entry, kindCounts } from './search/catalogue.ts';
+import { dutchParts, splitter } from './search/compounds.ts';
+import { languageIndex } from './search/fragments.ts';
+import { indexedHtml, searchablePage } from './search/page-text.ts';
+import { type IndexedPage, pagefindFiles } from './search/pagefind.ts';
+import { vocabularyFiles } from './search/vocabulary-files.ts';
 
-const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
-
-/** Files of the bundle that no page of ours loads: the older interfaces, and stemming for pages without a language. */
-const unused = /^pagefind-(?:ui|modular-ui|highlight)\.|^wasm\.unknown\./;
-
-/** How long one request to Pagefind may take. It needs about a quarter of a minute for 8,000 pages. */
-const patience = 10 * 60_000;
+/** The entries that have a page in a language, in the order of the index. */
+type Entries = Readonly<Record<Locale, readonly Entry[]>>;
 
 /**
- * Indexes the HTML in `siteDir` and writes the bundle that the browser loads to `siteDir/pagefind`, one index per
- * language. Returns how many pages can be found. Throws an error of one line, and then leaves no bundle behind.
+ * Indexes the HTML in `siteDir` and writes what the browser loads to `siteDir/pagefind`: an index per language, the
+ * words in it, and what filters need. Returns how many pages can be found. Throws an error of one line, and then leaves
+ * nothing behind.
  */
 export async function writeSearchIndex(siteDir: string): Promise<{ pages: number }> {
   const bundle = join(siteDir, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
-  if (!(await hasSearchablePage(siteDir))) {
+  const entries = await readEntries(siteDir);
+  const pages = entries.nl.length + entries.en.length;
+  if (pages === 0) {
     throw new Error(`Search index: no page in ${siteDir} carries data-pagefind-body, so there is nothing to find.`);
   }
-  const files = await bundleFiles(siteDir);
-  const pages = countPages(files, siteDir);
-  for (const file of files.filter(({ path }) => !unused.test(path))) {
+  const files = await pagefindFiles(indexedPages(siteDir, entries));
+  for (const file of [...files, ...ownFiles(files, entries)]) {
     const path = join(bundle, file.path);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.path === 'pagefind-component-ui.css' ? layered(file.content) : file.content);
+    await writeFile(path, file.content);
   }
   return { pages };
 }
 
-// Where no page carries the attribute at all, Pagefind indexes every page, menus included.
-async function hasSearchablePage(siteDir: string): Promise<boolean> {
-  for await (const path of glob('**/*.html', { cwd: siteDir })) {
-    if ((await readFile(join(siteDir, path), 'utf8')).includes('data-pagefind-body')) return true;
+const byKindAndPath = (a: Entry, b: Entry): number =>
+  kinds.indexOf(a.record.kind) - kinds.indexOf(b.record.kind) || (a.path < b.path ? -1 : 1);
+
+async function readEntries(siteDir: string): Promise<Entries> {
+  const entries: Record<Locale, Entry[]> = { nl: [], en: [] };
+  for await (const file of glob('**/index.html', { cwd: siteDir })) {
+    const page = searchablePage(await readFile(join(siteDir, file), 'utf8'));
+    if (!page) continue;
+    if (!isLocale(page.lang)) throw new Error(`Search index: ${file} does not state its language in <html lang>.`);
+    entries[page.lang].push({ path: file.slice('nl/'.length, -'index.html'.length), record: page.record });
   }
-  return false;
+  return { nl: entries.nl.toSorted(byKindAndPath), en: entries.en.toSorted(byKindAndPath) };
 }
 
-// The files are asked for and not written by Pagefind: a path that it cannot write to ends its process without an answer.
-async function bundleFiles(siteDir: string): Promise<IndexFile[]> {
-  try {
-    const { index } = await answer(createIndex());
-    if (!index) throw new Error('Search index: Pagefind did not start an index.');
-    await answer(index.addDirectory({ path: siteDir }));
-    const { files } = await answer(index.getFiles());
-    return files;
-  } finally {
-    await close();
-  }
-}
+const urlOf = (lang: Locale, { path }: Entry): string => `/${lang}/${path}`;
 
-/** What Pagefind answers, or an error with all that it reports. */
-async function answer<T extends { errors: string[] }>(response: Promise<T>): Promise<T> {
-  // A Pagefind process that has died answers nothing; without the timer, Node would then stop with exit code 0.
-  const { promise: silence, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('Search index: Pagefind gave no answer.')), patience);
-  try {
-    const result = await Promise.race([response, silence]);
-    if (result.errors.length > 0) throw new Error(`Search index: ${result.errors.join('; ').replace(/\s+/g, ' ')}`);
-    return result;
-  } finally {
-    clearTimeout(timer);
+// Read a second time, because the texts of a large site together are more than memory should hold.
+async function* indexedPages(siteDir: string, entries: Entries): AsyncGenerator<IndexedPage> {
+  const split = splitter(dutchParts());
+  for (const lang of locales) {
+    for (const entry of entries[lang]) {
+      const page = searchablePage(await readFile(join(siteDir, lang, entry.path, 'index.html'), 'utf8'));
+      if (page) yield { url: urlOf(lang, entry), html: indexedHtml({ ...page, lang }, split) };
+    }
   }
 }
 
-function countPages(files: readonly IndexFile[], siteDir: string): number {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (!entry) throw new Error('Search index: Pagefind wrote no pagefind-entry.json.');
-  const { languages } = entrySchema.parse(JSON.parse(new TextDecoder().decode(entry.content)));
-  // Beside pages in a known language, Pagefind counts a page without `lang` to the language of most pages.
-  if (languages['unknown']) throw new Error(`Search index: no page in ${siteDir} states its language in <html lang>.`);
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+/** The words and what filters need, in a folder named for their contents, and the file that leads to them. */
+function ownFiles(files: readonly IndexFile[], entries: Entries): IndexFile[] {
+  const all = [...new Map([...entries.en, ...entries.nl].map((entry) => [entry.path, entry])).values()].toSorted(
+    byKindAndPath,
+  );
+  const own = locales.flatMap((lang) => {
+    const index = languageIndex(files, lang);
+    if (!index) return [];
+    const urls = entries[lang].map((entry) => urlOf(lang, entry));
+    if (index.fragments.some(({ url }, place) => url !== urls[place]))
+      throw new Error('Search index: Pagefind lists the pages in another order than they were added.');
+    const paths = new Map(entries[lang].map((entry) => [entry.path, entry]));
+    const labelled = all.map((entry) => paths.get(entry.path) ?? entry);
+    const words = vocabularyFiles(index.fragments, lang);
+    const manifest: LanguageManifest = {
+      hash: index.hash,
+      letters: words.map(({ path }) => path.slice(-1)).join(''),
+      missing: all.flatMap(({ path }, place) => (paths.has(path) ? [] : [place])),
+    };
+    const catalogueFile = {
+      path: `catalogue-${lang}`,
+      content: gzipSync(catalogueText(catalogue(labelled)), { level: 9 }),
+    };
+    return [{ lang, manifest, files: [...words, catalogueFile] }];
+  });
+  const hash = createHash('sha256');
+  for (const { files } of own) for (const { path, content } of files) hash.update(path).update(content);
+  const folder = hash.digest('hex').slice(0, 10);
+  const manifest = manifestText({
+    folder,
+    counts: kindCounts(all),
+    languages: Object.fromEntries(own.map(({ lang, manifest }) => [lang, manifest])),
+  });
+  return [
+    { path: manifestName, content: new TextEncoder().encode(manifest) },
+    ...own.flatMap((each) => each.files.map(({ path, content }) => ({ path: join(folder, path), content }))),
+  ];
 }
-
-// The interface's own rules outrank any class selector. In a layer below our components, the site's rules win instead.
-const layered = (css: Uint8Array) => `@layer components.pagefind {\n${new TextDecoder().decode(css)}}\n`;

@@ -6,10 +6,10 @@ import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
 import { type Fact, plainFact, relationFacts, withValues } from './fact.ts';
-import { facets } from './facets.ts';
 import { richText, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { type QuoteBlockView, quotesTo } from './quote-block.ts';
+import { searchRecord } from './search-record.ts';
 import { plainDescription, plainText, type RichText, textIn } from './text.ts';
 
 export interface ActorPageView {
@@ -59,7 +59,7 @@ export function actorPage(dossier: Dossier, locale: Locale, actor: DataEntry<'ac
       description:
         plainDescription(data.description, locale) ?? `${name.text}: ${messages[locale].actors.kinds[data.kind]}`,
       section: 'actors',
-      facets: facets(dossier, locale, actor),
+      record: searchRecord(dossier, locale, actor),
     }),
     kind: messages[locale].actors.kinds[data.kind],
     description,

@@ -4,10 +4,10 @@ import type { Briefing } from '../reader/content.ts';
 import { ref } from '../schema/entry-ref.ts';
 import { type Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
-import { facets } from './facets.ts';
 import { entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { sectionPath } from './section.ts';
+import { searchRecord } from './search-record.ts';
 import { pick, type Text } from './text.ts';
 
 export interface BriefingRow {
@@ -83,7 +83,7 @@ export function briefingPage(dossier: Dossier, locale: Locale, briefing: Briefin
       title: text(title),
       description,
       section: 'briefings',
-      facets: facets(dossier, locale, ref('briefings', briefing.id)),
+      record: searchRecord(dossier, locale, ref('briefings', briefing.id)),
     }),
     lang: briefing.locale,
     lead: text(description),

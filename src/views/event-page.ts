@@ -7,10 +7,10 @@ import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
 import { dateText, type Fact, relationFacts, withValues } from './fact.ts';
 import { eventFigures, type FigureView } from './figures.ts';
-import { facets } from './facets.ts';
 import { richText, entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { type QuoteBlockView, quotesTo } from './quote-block.ts';
+import { searchRecord } from './search-record.ts';
 import { plainDescription, plainText, type RichText, textIn } from './text.ts';
 
 export interface EventPageView {
@@ -74,7 +74,7 @@ export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'ev
       title,
       description: plainDescription(data.description, locale) ?? title.text,
       section: 'events',
-      facets: facets(dossier, locale, event, data.date && dateText(data.date, locale).text),
+      record: searchRecord(dossier, locale, event),
     }),
     kind: messages[locale].events.kinds[data.kind],
     date: data.date && dateText(data.date, locale).text,

@@ -22,7 +22,11 @@ export interface FactValue {
 export interface Fact {
   readonly label: string;
   readonly values: readonly FactValue[];
+  /** Left out of the search index: it tells where something comes from, not what it is. */
+  readonly unsearched?: boolean;
 }
+
+export const unsearched = (facts: readonly Fact[]): Fact[] => facts.map((fact) => ({ ...fact, unsearched: true }));
 
 /** A fact that is a plain word, such as the kind of an entry. */
 export const plainFact = (label: string, texts: readonly string[], locale: Locale): Fact => ({

@@ -4,8 +4,8 @@ import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
-import type { Facets } from './facets.ts';
 import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
+import type { SearchRecordView } from './search-record.ts';
 import { type Section, sectionLink, sectionPath, sections } from './section.ts';
 import { plainText, shortened, type Text, textIn } from './text.ts';
 
@@ -43,8 +43,8 @@ export interface PageView {
   readonly origin: string;
   /** Absent where the dossier has no address. */
   readonly feed: string | undefined;
-  /** What the page can be found by; pages without are lists, and not in the index. */
-  readonly facets: Facets | undefined;
+  /** What the search index knows of the page; pages without are lists, and not in the index. */
+  readonly record: SearchRecordView | undefined;
   /** How to cite the page, in words. */
   readonly citation: string;
 }
@@ -55,7 +55,7 @@ export interface PageInput {
   readonly title: string | Text;
   readonly description: string;
   readonly section?: Section | undefined;
-  readonly facets?: Facets | undefined;
+  readonly record?: SearchRecordView | undefined;
 }
 
 export const asOf = (dossier: Dossier, locale: Locale): string =>
@@ -82,7 +82,7 @@ export const printPath = 'print/';
 /** The frame of a page. */
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
-  const { path, description, section, facets } = input;
+  const { path, description, section, record } = input;
   const { text: title, lang, foreign } = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
   const dossierTitle = textIn(data.title, locale);
   const permalink = citableHref(site, locale, path);
@@ -114,7 +114,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     base: site.base,
     origin: site.url ?? '',
     feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),
-    facets,
+    record,
     citation: citation(editors, title, dossierTitle.text, edition.text, asOf(dossier, locale), permalink),
   };
 }

@@ -5,13 +5,13 @@ import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
-import { type Fact, plainFact, relationValue, withValues } from './fact.ts';
-import { facets } from './facets.ts';
+import { type Fact, plainFact, relationValue, unsearched, withValues } from './fact.ts';
 import { richText, entryName, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { originalFact, provenanceFacts } from './provenance-facts.ts';
 import { allTranslations, quoteBlock, type QuoteBlockView, type TranslationView } from './quote-block.ts';
 import { quoteContext, type QuoteContext } from './quote-context.ts';
+import { searchRecord } from './search-record.ts';
 import { type RichText } from './text.ts';
 
 export interface QuotePageView {
@@ -42,20 +42,22 @@ export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'qu
       title: quotes.of(speaker),
       description: entryName(dossier, quote, locale).text,
       section: 'quotes',
-      facets: facets(dossier, locale, quote),
+      record: searchRecord(dossier, locale, quote),
     }),
     quote: quoteBlock(dossier, locale, quote),
     translations: allTranslations(dossier, quote),
     context: quoteContext(dossier, locale, quote),
     description: richText(dossier, locale, data.description),
     facts: withValues([
-      related(quotes.speaker, 'spoken-by'),
-      related(quotes.event, 'spoken-at'),
+      // Speaker and occasion stand below the words as well.
+      ...unsearched([related(quotes.speaker, 'spoken-by'), related(quotes.event, 'spoken-at')]),
       related(quotes.about, 'about'),
-      related(quotes.source, 'quoted-from'),
-      plainFact(quotes.language, [languageName(data.lang, locale)], locale),
-      ...provenanceFacts(dossier, locale, quote),
-      originalFact(dossier, locale, quote),
+      ...unsearched([
+        related(quotes.source, 'quoted-from'),
+        plainFact(quotes.language, [languageName(data.lang, locale)], locale),
+        ...provenanceFacts(dossier, locale, quote),
+        originalFact(dossier, locale, quote),
+      ]),
     ]),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
     backlinks: backlinks(dossier, locale, quote),

@@ -9,9 +9,9 @@ import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
 import { type Fact, plainFact, withValues } from './fact.ts';
-import { facets } from './facets.ts';
 import { richText, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
+import { searchRecord } from './search-record.ts';
 import { plainDescription, type RichText, textIn } from './text.ts';
 
 export interface SourcePageView {
@@ -57,7 +57,7 @@ export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'
       title,
       description: plainDescription(data.description, locale) ?? title.text,
       section: 'sources',
-      facets: facets(dossier, locale, source, data.issued && formatDate(parseEdtf(data.issued), locale)),
+      record: searchRecord(dossier, locale, source),
     }),
     type: sources.types[data.type],
     description: richText(dossier, locale, data.description),

@@ -63,7 +63,7 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
       title: textIn(dossier.data.title, locale),
       description: prose?.value.data.description ?? textIn(dossier.data.title, locale).text,
       section: 'summary',
-      facets: { kind: summary.title, date: asOf(dossier, locale), actors: [], years: [], sources: [] },
+      record: { kind: 'summary', title: textIn(dossier.data.title, locale).text, date: asOf(dossier, locale) },
     }),
     lang: prose?.lang,
     keyFigures: keyFigures(dossier, locale),

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { largerDossier } from '../search/larger/dossier.ts';
+import { writeContent } from './write-content.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,6 +17,8 @@ declare module 'vitest' {
     based: string;
     /** A dossier with a source whose full text may be published, and one that may only be quoted. */
     open: string;
+    /** A generated dossier of 300 entries. */
+    larger: string;
   }
 }
 
@@ -28,13 +32,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(path.join(tmpdir(), 'dossier-sites-'));
   const inFolder = (name: string): string => path.join(folder, name);
   const [site, again, based, open] = [inFolder('site'), inFolder('again'), inFolder('based'), inFolder('open')];
+  const larger = inFolder('larger');
+  const content = await writeContent(largerDossier(300));
   await build(site);
   await build(again);
   await build(based, '--base', '/dossiers/amaq/', '--no-pdf');
   await build(open, '--content', 'tests/fixtures/open', '--require-archive', '--no-pdf');
+  await build(larger, '--content', content, '--no-pdf');
+  await rm(content, { recursive: true });
   project.provide('site', site);
   project.provide('again', again);
   project.provide('based', based);
   project.provide('open', open);
+  project.provide('larger', larger);
   return () => rm(folder, { recursive: true });
 }

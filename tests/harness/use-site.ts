@@ -10,7 +10,7 @@ export interface BrowserAndSite {
 }
 
 /** A browser and a built site for the tests of a file or group; both are closed after the last of them. */
-export function useSite(name: 'site' | 'based' | 'open' = 'site', base = '/'): BrowserAndSite {
+export function useSite(name: 'site' | 'based' | 'open' | 'larger' = 'site', base = '/'): BrowserAndSite {
   let browser: Browser | undefined;
   let site: ServedSite | undefined;
   beforeAll(async () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { ref } from '../../src/schema/entry-ref.ts';
 import { backlinks } from '../../src/views/backlinks.ts';
 import { actorsPage } from '../../src/views/actors-page.ts';
-import { facets } from '../../src/views/facets.ts';
 import { keyFigures } from '../../src/views/figures.ts';
 import { entryName } from '../../src/views/link.ts';
 import { marginBoxes } from '../../src/views/margin-boxes.ts';
 import { page } from '../../src/views/page.ts';
 import { quoteBlock } from '../../src/views/quote-block.ts';
+import { searchRecord } from '../../src/views/search-record.ts';
 import { shortened, textIn } from '../../src/views/text.ts';
-import { both, aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
+import { both, aDossier, anActor, anEvent, aQuote, aSource } from '../fixtures/dossier.ts';
 import { assembled } from '../fixtures/assembled.ts';
 
 describe('a text for readers of a language', () => {
@@ -159,8 +159,8 @@ describe('a key figure', () => {
   });
 });
 
-describe('the facets of an entry', () => {
-  test('are its kind, those it is related to, its years and its sources', async () => {
+describe('what the page of an entry tells the search index', () => {
+  test('of an event: its title, its date and first day, and what it has to do with', async () => {
     const dossier = await assembled(
       aDossier({
         events: [
@@ -174,12 +174,55 @@ describe('the facets of an entry', () => {
         ],
       }),
     );
-    expect(facets(dossier, 'nl', ref('events', 'inval'), 'van 2018 tot en met 2019')).toEqual({
-      kind: 'Gebeurtenis',
+    expect(searchRecord(dossier, 'nl', ref('events', 'inval'))).toEqual({
+      kind: 'events',
+      title: 'Title of inval',
+      names: [],
+      speaker: undefined,
       date: 'van 2018 tot en met 2019',
-      actors: ['Name of parket'],
-      years: ['2018', '2019'],
-      sources: ['An article'],
+      day: 17_532,
+      years: [2018, 2019],
+      actors: ['parket'],
+      sources: ['artikel'],
+    });
+  });
+
+  test('of an actor: its names in both languages, and the years of what it took part in', async () => {
+    const dossier = await assembled(
+      aDossier({
+        actors: [anActor({ name: { nl: 'Het parket', en: 'The office' }, aliases: ['Parket'] })],
+        events: [
+          anEvent({ id: 'inval', date: '2018', participants: [{ actor: 'parket', role: 'executor' }] }),
+          anEvent({ id: 'proces', date: '2020-03', participants: [{ actor: 'parket', role: 'participant' }] }),
+        ],
+      }),
+    );
+    expect(searchRecord(dossier, 'en', ref('actors', 'parket'))).toEqual({
+      kind: 'actors',
+      title: 'The office',
+      names: ['Het parket', 'The office', 'Parket'],
+      speaker: undefined,
+      date: undefined,
+      day: undefined,
+      years: [2018, 2020],
+      actors: ['parket'],
+      sources: [],
+    });
+  });
+
+  test('of a quotation: its words in their language, who said them, and that the date is only that of the source', async () => {
+    const dossier = await assembled(aDossier({ quotes: [aQuote()], sources: [aSource({ issued: '2024-05' })] }));
+    expect(searchRecord(dossier, 'en', ref('quotes', 'uitspraak'))).toEqual({
+      kind: 'quotes',
+      title: '‘Dat is zo.’',
+      titleLang: 'nl',
+      names: [],
+      speaker: 'Name of parket',
+      date: 'source of May\u00a02024',
+      day: 19_844,
+      years: [2024],
+      actors: ['parket'],
+      sources: ['artikel'],
     });
   });
 });

@@ -1,0 +1,134 @@
+import { otherLocale } from '../schema/locales.ts';
+import { openSearch, type Search } from '../search/search.ts';
+import { element } from './element.ts';
+import { moveThroughResults } from './search-keys.ts';
+import { latest } from './search-latest.ts';
+import type { SearchPlace } from './search-result.ts';
+import { type Answer, answer, byKind, groupSection, nearButtons, spoken } from './search-results.ts';
+import { loadSearchStyles } from './search-styles.ts';
+import { loadSearchTexts } from './search-texts.ts';
+import { shortcutIsOn, switchShortcut } from './search-shortcut.ts';
+
+/** How many results the dialog shows; all of them are on the search page. */
+const most = 8;
+
+export interface SearchDialog {
+  open: () => void;
+}
+
+interface Options {
+  readonly locale: SearchPlace['locale'];
+  readonly base: string;
+  /** The address of the search page. */
+  readonly page: string;
+}
+
+interface Shown {
+  readonly answer: Answer;
+  readonly lists: readonly HTMLElement[];
+}
+
+/** Builds the dialog. Rejects where the site has no index. */
+export async function searchDialog({ locale, base, page }: Options): Promise<SearchDialog> {
+  const [search, texts] = await Promise.all([
+    openSearch(`${base}pagefind/`, locale),
+    loadSearchTexts(locale),
+    loadSearchStyles(),
+  ]);
+  const place: SearchPlace = { locale, base, texts };
+
+  const field = element('input', {
+    type: 'search',
+    class: 'search-field',
+    placeholder: texts.placeholder,
+    'aria-label': texts.label,
+    'aria-describedby': 'search-keys',
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+    name: 'q',
+  });
+  const close = element('button', { type: 'button', class: 'search-close' }, texts.close);
+  const status = element('p', { class: 'search-status', role: 'status' });
+  const results = element('div', { class: 'search-hits' });
+  const all = element('a', { href: page }, texts.all);
+  const both = element('input', { type: 'checkbox', checked: '' });
+  const shortcut = element('input', { type: 'checkbox' });
+  shortcut.checked = shortcutIsOn();
+  const dialog = element(
+    'dialog',
+    { class: 'search-ui search-dialog', 'aria-label': texts.title },
+    element('form', { class: 'search-form', role: 'search', action: page }, field, close),
+    element('div', { class: 'search-body' }, status, results),
+    element(
+      'div',
+      { class: 'search-foot' },
+      all,
+      element('label', {}, both, ` ${texts.both}`),
+      element('label', {}, shortcut, ` ${texts.shortcut}`),
+      element('p', { id: 'search-keys', class: 'search-keys' }, texts.keys),
+    ),
+  );
+  document.body.append(dialog);
+
+  const run = latest(
+    (text: string) => show(search, place, text, both.checked),
+    ({ answer, lists }, text) => {
+      const near = nearButtons(answer, (word) => {
+        field.value = word;
+        field.focus();
+        ask();
+      });
+      status.textContent = text.trim() === '' ? '' : spoken(answer, text);
+      results.replaceChildren(...near, ...lists);
+      results.dataset['query'] = text;
+    },
+    () => location.assign(all.href),
+  );
+  const ask = (): void => {
+    const query = new URLSearchParams({ q: field.value, ...(both.checked ? {} : { lang: locale }) });
+    all.href = `${page}?${query.toString()}`;
+    run(field.value);
+  };
+
+  field.addEventListener('input', ask);
+  both.addEventListener('change', ask);
+  shortcut.addEventListener('change', () => switchShortcut(shortcut.checked));
+  close.addEventListener('click', () => dialog.close());
+  // Browsers would empty the field first, and close the dialog only on a second press.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (field.value.trim() !== '') location.assign(all.href);
+  });
+  moveThroughResults(field, results);
+  return {
+    open: () => {
+      if (!dialog.open) dialog.showModal();
+      field.focus();
+      field.select();
+    },
+  };
+}
+
+async function show(search: Search, place: SearchPlace, text: string, both: boolean): Promise<Shown> {
+  const { locale } = place;
+  const answered = answer(
+    search,
+    place,
+    text,
+    await search.find(text, both ? [locale, otherLocale(locale)] : [locale]),
+  );
+  const { hits } = answered.found;
+  const totals = new Map(byKind(answered, hits).map(({ kind, hits }) => [kind, hits.length]));
+  const lists = byKind(answered, hits.slice(0, most)).map((group) =>
+    groupSection(answered, group, totals.get(group.kind) ?? 0),
+  );
+  return { answer: answered, lists: await Promise.all(lists) };
+}

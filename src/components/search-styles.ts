@@ -1,0 +1,12 @@
+import href from './search-ui.css?url';
+
+let loading: Promise<unknown> | undefined;
+
+/** Loads the looks of search, once. */
+export const loadSearchStyles = (): Promise<unknown> =>
+  (loading ??= new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => reject(new Error(`${href} did not load.`)));
+    document.head.append(link);
+  }));

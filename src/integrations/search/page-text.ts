@@ -1,0 +1,77 @@
+import { parseFragment } from 'parse5';
+import { recordName, recordSchema, type SearchRecord } from '../../search/record.ts';
+import { isLocale, type Locale } from '../../schema/locales.ts';
+import { fold } from '../../search/fold.ts';
+import { seam, spelling } from '../../search/seam.ts';
+import type { Splitter } from './compounds.ts';
+
+/** A page as the index reads it. */
+export interface SearchablePage {
+  readonly lang: string;
+  readonly record: SearchRecord;
+  /** The HTML of its main part. */
+  readonly main: string;
+}
+
+/** What an attribute says, its character references resolved. */
+function attributeText(value: string): string {
+  const [node] = parseFragment(`<i title="${value}"></i>`).childNodes;
+  return (node && 'attrs' in node ? node.attrs[0]?.value : undefined) ?? '';
+}
+
+/** Reads a page that asks to be found, by `data-pagefind-body` on its main part; `undefined` for all others. */
+export function searchablePage(html: string): SearchablePage | undefined {
+  const main = /<main\b[^>]*\sdata-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  if (main === undefined) return undefined;
+  const [, lang = ''] = /<html\b[^>]*\slang="([^"]*)"/.exec(html) ?? [];
+  const [, json = ''] = new RegExp(`<meta name="${recordName}" content="([^"]*)"`).exec(html) ?? [];
+  return { lang, record: recordSchema.parse(JSON.parse(attributeText(json))), main };
+}
+
+/** A word with a letter that readers may lack on their keyboard can be found without it. */
+const spelled = (text: string): string =>
+  text.replace(/\p{L}*[łøđðþßæœı]\p{L}*/giu, (word) => word + spelling + fold(word));
+
+/** Text whose compounds can be found by their parts, and whose names by what follows an apostrophe: “O’Neill”. */
+const parted = (text: string, split: Splitter | undefined): string => {
+  const names = spelled(text).replace(/(?<=\p{L})([’'])(?=\p{L}{2})/gu, `$1${seam}`);
+  if (!split) return names;
+  return names.replace(/\p{L}{7,}/gu, (word) => {
+    const parts = split(word.toLowerCase());
+    let at = 0;
+    return parts.map(({ length }) => word.slice(at, (at += length))).join(seam);
+  });
+};
+
+const startTag = /^<[a-z][^>]*\slang="([^"]*)"/;
+
+/** What is in the other language of the site stands on the page of that language too, and is found there. */
+function inOwnLanguage(tag: string, lang: Locale): string {
+  const [, other] = startTag.exec(tag) ?? [];
+  return other !== undefined && other !== lang && isLocale(other)
+    ? tag.replace(/\s?\/?>$/, ' data-pagefind-ignore>')
+    : tag;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const field = (name: string, value: string | undefined): string =>
+  value ? `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">` : '';
+
+/** The page as Pagefind gets it: the text in the language of the page only, with what a result shows. */
+export function indexedHtml({ lang, record, main }: SearchablePage & { lang: Locale }, split?: Splitter): string {
+  const splitHere = lang === 'nl' ? split : undefined;
+  const text = main.replace(/<[^>]*>|[^<]+/g, (piece) =>
+    piece.startsWith('<') ? inOwnLanguage(piece, lang) : parted(piece, splitHere),
+  );
+  const own = (value: string): string => parted(value, splitHere);
+  const head = [
+    field('title', own(record.title)),
+    field('titleLang', record.titleLang),
+    field('names', record.names.map(own).join(' · ')),
+    field('speaker', record.speaker),
+    field('date', record.date),
+  ];
+  return `<!doctype html><html lang="${lang}"><head>${head.join('')}</head><body data-pagefind-body>${text}</body></html>`;
+}

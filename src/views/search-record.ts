@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import type { Dossier } from '../dossier/dossier.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { messages } from '../i18n/messages.ts';
+import { type EntryRef, ref, refKey } from '../schema/entry-ref.ts';
+import { bounds, parseEdtf, years } from '../schema/edtf.ts';
+import type { Locale } from '../schema/locales.ts';
+import { nameVariants } from '../search/names.ts';
+import { type recordSchema } from '../search/record.ts';
+import { entryName } from './link.ts';
+import { shortened } from './text.ts';
+
+/** What a page tells the search index about itself; what it leaves out is empty. */
+export type SearchRecordView = z.input<typeof recordSchema>;
+
+/** The entry with those that it declares a relation to and those that declare one to it. Mentions do not count. */
+function related(dossier: Dossier, entry: EntryRef): EntryRef[] {
+  const out = dossier.outgoing(entry).filter(({ type }) => type !== 'mentions');
+  const back = dossier.incoming(entry).filter(({ type }) => type !== 'mentions');
+  const all = [
+    entry,
+    ...out.map(({ to }) => to),
+    ...back.map(({ from }) => from).filter((from) => from.collection !== 'summary'),
+  ];
+  return [...new Map(all.map((found) => [refKey(found), found])).values()];
+}
+
+/** The date of an event, of a source, and of a quotation: that of its occasion, or else of what it stands in. */
+function dateOf(dossier: Dossier, entry: EntryRef): string | undefined {
+  switch (entry.collection) {
+    case 'events':
+      return dossier.events.get(entry.id)?.data.date?.edtf;
+    case 'sources':
+      return dossier.sources.get(entry.id)?.data.issued;
+    case 'quotes': {
+      const { event, source } = dossier.quotes.get(entry.id)?.data ?? {};
+      return (event && dateOf(dossier, event)) ?? (source && dateOf(dossier, source));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function dateWords(dossier: Dossier, locale: Locale, entry: EntryRef): string | undefined {
+  const date = dateOf(dossier, entry);
+  if (date === undefined) return undefined;
+  const words = formatDate(parseEdtf(date), locale);
+  const { event } = (entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined) ?? {};
+  const isOfSource = entry.collection === 'quotes' && !(event && dateOf(dossier, event));
+  return isOfSource ? messages[locale].search.sourceOf(words) : words;
+}
+
+/** The years of an entry with a date are its own; of others, those of what it is related to. */
+function yearsOf(dossier: Dossier, entry: EntryRef, entries: readonly EntryRef[]): number[] {
+  const own = dateOf(dossier, entry);
+  const dates = own === undefined ? entries.flatMap((other) => dateOf(dossier, other) ?? []) : [own];
+  return [...new Set(dates.flatMap((edtf) => years(parseEdtf(edtf))))].toSorted((a, b) => a - b);
+}
+
+/** What an entry rests on; a source itself. */
+const sourcesOf = (dossier: Dossier, entry: EntryRef): EntryRef[] =>
+  entry.collection === 'sources' ? [entry] : dossier.supportsOf(entry).map(({ source }) => ref('sources', source));
+
+function titleOf(dossier: Dossier, locale: Locale, entry: EntryRef): Pick<SearchRecordView, 'title' | 'titleLang'> {
+  const quote = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined;
+  const name = entryName(dossier, entry, locale);
+  const [title, lang] = quote
+    ? [`‘${shortened(quote.segments[0]?.exact ?? '', 90)}’`, quote.lang]
+    : [name.text, name.lang];
+  return { title, ...(lang === locale ? {} : { titleLang: lang }) };
+}
+
+const namesOf = (dossier: Dossier, entry: EntryRef): string[] => {
+  const actor = entry.collection === 'actors' ? dossier.actors.get(entry.id)?.data : undefined;
+  return actor
+    ? nameVariants([...Object.values(actor.name).filter((name) => name !== undefined), ...actor.aliases])
+    : [];
+};
+
+const idsOf = (entries: readonly EntryRef[]): string[] => [...new Set(entries.map(({ id }) => id))];
+
+/** What the page of an entry tells the search index. */
+export function searchRecord(dossier: Dossier, locale: Locale, entry: EntryRef): SearchRecordView {
+  const entries = related(dossier, entry);
+  const date = dateOf(dossier, entry);
+  const { earliest } = date === undefined ? { earliest: -Infinity } : bounds(parseEdtf(date));
+  const speaker = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data.speaker : undefined;
+  return {
+    kind: entry.collection,
+    ...titleOf(dossier, locale, entry),
+    names: namesOf(dossier, entry),
+    speaker: speaker && entryName(dossier, speaker, locale).text,
+    date: dateWords(dossier, locale, entry),
+    day: Number.isFinite(earliest) ? earliest : undefined,
+    years: yearsOf(dossier, entry, entries),
+    actors: idsOf(entries.filter(({ collection }) => collection === 'actors')),
+    sources: idsOf(sourcesOf(dossier, entry)),
+  };
+}
