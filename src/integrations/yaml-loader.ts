@@ -1,9 +1,10 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { parseYaml } from '../reader/content-file.ts';
+import { readFew } from '../reader/read-few.ts';
 import { displayName } from '../reader/reading.ts';
 
 const fields = z.record(z.string(), z.unknown());
@@ -13,7 +14,7 @@ async function loadAll(folder: string, pattern: string, context: LoaderContext):
   const entries = await Promise.all(
     files.map(async (name) => {
       const file = path.join(folder, name);
-      const text = await readFile(file, 'utf8');
+      const text = (await readFew(file)).toString();
       const { raw, problems } = parseYaml(displayName(file), text);
       const [problem] = problems;
       if (problem) throw new Error(`${problem.file}:${problem.position.line}: ${problem.message}`);

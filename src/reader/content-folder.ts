@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { readFew } from './read-few.ts';
 
 /** Where content is read from: a folder on disk, or one that a test holds in memory. */
 export interface ContentFolder {
@@ -29,5 +30,5 @@ async function filesBelow(folder: string): Promise<string[]> {
 export const diskFolder = (folder: string, name = displayName(folder)): ContentFolder => ({
   name,
   files: () => filesBelow(folder),
-  read: (file) => readFile(path.join(folder, file)),
+  read: (file) => readFew(path.join(folder, file)),
 });

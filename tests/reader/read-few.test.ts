@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import path from 'node:path';
+import { readFew } from '../../src/reader/read-few.ts';
+import { writeFiles } from '../fixtures/files.ts';
+import { aFolder } from '../fixtures/written-dossier.ts';
+
+test('any number of files is read, each once its turn has come', async () => {
+  const folder = aFolder();
+  const names = Array.from({ length: 1000 }, (_, index) => `${index}.txt`);
+  writeFiles(folder, Object.fromEntries(names.map((name) => [name, name])));
+  const texts = await Promise.all(names.map(async (name) => (await readFew(path.join(folder, name))).toString()));
+  expect(texts).toEqual(names);
+  await expect(readFew(path.join(folder, 'none.txt'))).rejects.toThrow('ENOENT');
+});
