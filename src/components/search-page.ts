@@ -87,13 +87,14 @@ function run(panel: HTMLElement, search: Search, catalogue: Catalogue, place: Se
   };
   const show = ({ answer, narrowed, lists }: Drawn, wanted: SearchState): void => {
     const focused = document.activeElement;
+    // Shown before it speaks: what is hidden is not announced.
+    columns.hidden = wanted.text.trim() === '' && !isFiltered(wanted);
     status.textContent = spoken(answer, wanted.text, narrowed.hits.length);
     results.replaceChildren(...nearButtons(answer, searchFor), ...lists);
     results.dataset['query'] = stateQuery(wanted);
     sort.disabled = narrowed.hits.length < 2;
     groups.replaceChildren(...filterGroups(wanted, narrowed.facets, catalogue, place, { choose, clear }, opened));
     filters.hidden = groups.children.length === 0;
-    columns.hidden = wanted.text.trim() === '' && !isFiltered(wanted);
     // The checkbox that was just used has made way for a new one.
     if (focused instanceof HTMLInputElement && focused.type === 'checkbox')
       groups.querySelector<HTMLElement>(`[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
