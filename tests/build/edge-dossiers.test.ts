@@ -19,7 +19,15 @@ const run = promisify(execFile);
 async function built(content: ContentFolder): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dossier-site-'));
   const out = path.join(folder, 'site');
-  await run(process.execPath, ['src/cli/dossier.ts', 'build', '--content', await writeContent(content), '--out', out]);
+  await run(process.execPath, [
+    'src/cli/dossier.ts',
+    'build',
+    '--content',
+    await writeContent(content),
+    '--out',
+    out,
+    '--no-pdf',
+  ]);
   return out;
 }
 
@@ -100,9 +108,13 @@ describe('the command', () => {
   test('builds a dossier from whatever folder it is run in', async () => {
     const content = await writeContent(aDossier());
     const out = path.join(content, '..', `${path.basename(content)}-site`);
-    await run(process.execPath, [path.resolve('src/cli/dossier.ts'), 'build', '--content', '.', '--out', out], {
-      cwd: content,
-    });
+    await run(
+      process.execPath,
+      [path.resolve('src/cli/dossier.ts'), 'build', '--content', '.', '--out', out, '--no-pdf'],
+      {
+        cwd: content,
+      },
+    );
     expect(siteFiles(out)).toContain('nl/index.html');
   });
 });
