@@ -13,6 +13,7 @@ const rooms = [
   'archive',
   'dossier',
   'i18n',
+  'compose',
   'views',
   'export',
   'components',
@@ -27,8 +28,8 @@ const beside = ['cli', 'integrations', 'browser', 'print', 'epub'];
 /** Imports from these rooms, and not from folders of the same name in another. */
 const from = (list) => `^(?:\\.\\./)+(?:${list.join('|')})/`;
 
-/** Rooms that run in bare Node. */
-const bare = ['schema', 'search', 'reader', 'archive', 'dossier', 'i18n', 'views', 'export'];
+/** Rooms that run in bare Node, or in a reader's browser. */
+const bare = ['schema', 'search', 'reader', 'archive', 'dossier', 'i18n', 'compose', 'views', 'export'];
 
 const noAstro = {
   group: ['astro', 'astro/*', 'astro:*', '@astrojs/*'],

@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           // Nothing in them has state, so they may share one module graph.
           isolate: false,
-          include: ['tests/{schema,search,reader,archive,dossier,i18n,views,components,export,cli,print,epub}/**/*.test.ts'],
+          include: ['tests/{schema,search,reader,archive,dossier,i18n,compose,views,components,export,cli,print,epub}/**/*.test.ts'],
           exclude: [printing],
         },
       },

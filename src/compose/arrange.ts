@@ -1,0 +1,17 @@
+/** A list with one item moved to another place; the same list where there is no such place. */
+export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  const item = list[from];
+  if (item === undefined || to < 0 || to >= list.length) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, item);
+}
+
+/** A list with an item at its end, or without it where it was there. */
+export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+/** A list by rank; what has none comes last, in the order that it had. */
+export const ranked = <T>(list: readonly T[], rankOf: (item: T) => number | undefined): readonly T[] =>
+  list.toSorted((a, b) => {
+    const [first, second] = [rankOf(a) ?? Infinity, rankOf(b) ?? Infinity];
+    return first === second ? 0 : first - second;
+  });
