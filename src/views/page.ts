@@ -38,6 +38,8 @@ export interface PageView {
   /** The whole dossier in one document. */
   readonly printEdition: Link;
   readonly siteMap: Link;
+  /** Where readers compose a briefing. */
+  readonly composer: Link;
   readonly base: string;
   /** Scheme and host; empty where the dossier has no address. */
   readonly origin: string;
@@ -79,6 +81,9 @@ function alternates(dossier: Dossier, path: string): PageView['alternates'] {
 /** The path of the print edition below its language; that in both languages stands below the base. */
 export const printPath = 'print/';
 
+/** The path of the composer below its language. */
+export const composerPath = 'compose/';
+
 /** The frame of a page. */
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
@@ -109,6 +114,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     menu: sections.map((name) => ({ ...sectionLink(dossier, locale, name), section: name, current: name === section })),
     trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection],
     search: pageLink(site, locale, 'search/', messages[locale].nav.search),
+    composer: pageLink(site, locale, composerPath, messages[locale].composer.invitation),
     printEdition: pageLink(site, locale, printPath, messages[locale].edition.title),
     siteMap: pageLink(site, locale, 'map/', messages[locale].siteMap.title),
     base: site.base,

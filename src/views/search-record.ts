@@ -2,44 +2,17 @@ import type { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
-import { type EntryRef, ref, refKey } from '../schema/entry-ref.ts';
+import { type EntryRef, ref } from '../schema/entry-ref.ts';
 import { bounds, parseEdtf, years } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { nameVariants } from '../search/names.ts';
 import { type recordSchema } from '../search/record.ts';
 import { entryName } from './link.ts';
+import { dateOf, related } from './related.ts';
 import { shortened } from './text.ts';
 
 /** What a page tells the search index about itself; what it leaves out is empty. */
 export type SearchRecordView = z.input<typeof recordSchema>;
-
-/** The entry with those that it declares a relation to and those that declare one to it. Mentions do not count. */
-function related(dossier: Dossier, entry: EntryRef): EntryRef[] {
-  const out = dossier.outgoing(entry).filter(({ type }) => type !== 'mentions');
-  const back = dossier.incoming(entry).filter(({ type }) => type !== 'mentions');
-  const all = [
-    entry,
-    ...out.map(({ to }) => to),
-    ...back.map(({ from }) => from).filter((from) => from.collection !== 'summary'),
-  ];
-  return [...new Map(all.map((found) => [refKey(found), found])).values()];
-}
-
-/** The date of an event, of a source, and of a quotation: that of its occasion, or else of what it stands in. */
-function dateOf(dossier: Dossier, entry: EntryRef): string | undefined {
-  switch (entry.collection) {
-    case 'events':
-      return dossier.events.get(entry.id)?.data.date?.edtf;
-    case 'sources':
-      return dossier.sources.get(entry.id)?.data.issued;
-    case 'quotes': {
-      const { event, source } = dossier.quotes.get(entry.id)?.data ?? {};
-      return (event && dateOf(dossier, event)) ?? (source && dateOf(dossier, source));
-    }
-    default:
-      return undefined;
-  }
-}
 
 function dateWords(dossier: Dossier, locale: Locale, entry: EntryRef): string | undefined {
   const date = dateOf(dossier, entry);

@@ -22,6 +22,7 @@ const kinds = [
   'about/',
   'verification/',
   'print/',
+  'compose/',
 ];
 const paths = [...['nl', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)), '/print/', '/404.html'];
 

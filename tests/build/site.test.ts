@@ -33,6 +33,7 @@ describe('a built site', () => {
       'about/',
       'side-by-side/',
       'print/',
+      'compose/',
     ])
       expect(files).toContain(`nl/${kind}index.html`);
   });
@@ -124,13 +125,25 @@ function weight(html: string): { page: number; script: number } {
 // A print edition holds the whole dossier, is opened on purpose, and loads nothing but its sheets.
 const isEdition = (file: string): boolean => /^(?:nl|en)\/print\//.test(file);
 
+// The composer makes documents in the reader's browser, and has the scripts for it.
+const isComposer = (file: string): boolean => /^(?:nl|en)\/compose\//.test(file);
+
 describe('the weight of a page', () => {
-  test.each(localePages.filter((file) => !isEdition(file)))(
+  test.each(localePages.filter((file) => !isEdition(file) && !isComposer(file)))(
     'is at most 15 kB of HTML and CSS and 2.5 kB of scripts, gzipped: %s',
     (file) => {
       const { page, script } = weight(read(file));
       expect(page).toBeLessThanOrEqual(15_000);
       expect(script).toBeLessThanOrEqual(2_500);
+    },
+  );
+
+  test.each(localePages.filter(isComposer))(
+    'is at most 15 kB of HTML and CSS and 12 kB of scripts where documents are composed: %s',
+    (file) => {
+      const { page, script } = weight(read(file));
+      expect(page).toBeLessThanOrEqual(15_000);
+      expect(script).toBeLessThanOrEqual(12_000);
     },
   );
 });

@@ -1,0 +1,152 @@
+import { isLocale, type Locale, otherLocale } from '../schema/locales.ts';
+import { selectionAddress, selectionAt } from './address.ts';
+import { moved, ranked } from './arrange.ts';
+import { type Act, chosenList } from './chosen-list.ts';
+import { copyText } from './copy-text.ts';
+import { documentForm } from './document-form.ts';
+import { documentSettings } from './document-settings.ts';
+import { part } from './element.ts';
+import { keepEntries, keptEntries } from './kept-entries.ts';
+import { markdown } from './markdown.ts';
+import { picker } from './picker.ts';
+import { plainText } from './plain-text.ts';
+import { preview } from './preview.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { Selection } from './selection.ts';
+import { type LiveWord, wordsOf } from './words.ts';
+
+/** How long the document waits for a reader who goes on choosing, in milliseconds. */
+const pause = 150;
+
+const composer = document.querySelector<HTMLElement>('[data-composer]');
+if (composer) compose(composer);
+
+/** The composer at work: what the reader chooses, the address that holds it, and the document that it makes. */
+function compose(page: HTMLElement): void {
+  const { base = '/', permalink = '' } = page.dataset;
+  const { lang } = document.documentElement;
+  const locale: Locale = isLocale(lang) ? lang : 'nl';
+  const words = wordsOf<LiveWord>(part(page, 'words'));
+  const place = part(page, 'document');
+  const status = part(page, 'status');
+  const heading = part(page, 'chosen-title');
+
+  const list = picker(page, words, choose);
+  const chosen = chosenList(part(page, 'chosen'), list.entries, words, act);
+  const form = documentForm(part(page, 'form'), (asked) => change(asked, ''));
+  const show = preview(place, documentSettings(page));
+
+  const asked = selectionAt(location, locale);
+  const kept = keptEntries(base) ?? [];
+  const wanted = asked.entries.length + asked.unreadable.length > 0 ? asked.entries : kept;
+  // What this browser keeps is the reader's own: a selection that somebody else sent does not take its place.
+  const isOwn = kept.length === 0 || wanted.join() === kept.join();
+  const missing = [...wanted.filter((key) => !list.entries.has(key)), ...asked.unreadable];
+  let selection: Selection = { ...asked, entries: wanted.filter((key) => list.entries.has(key)) };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const nameOf = (key: string): string => list.entries.get(key)?.name ?? key;
+
+  function choose(keys: readonly string[], isChosen: boolean): void {
+    const { entries } = selection;
+    const [first = '', ...others] = keys;
+    const saying = !isChosen ? 'removed' : others.length > 0 ? 'addedAll' : 'added';
+    const next = isChosen ? [...new Set([...entries, ...keys])] : entries.filter((key) => !keys.includes(key));
+    change({ entries: next }, words(saying, { name: nameOf(first), count: keys.length }));
+  }
+
+  function act(what: Act, key: string): void {
+    const { entries } = selection;
+    const index = entries.indexOf(key);
+    const name = nameOf(key);
+    if (what === 'remove') {
+      choose([key], false);
+      if (!chosen.focus(entries[index + 1] ?? entries[index - 1], 'remove')) heading.focus();
+      return;
+    }
+    const to = what === 'up' ? index - 1 : index + 1;
+    const next = moved(entries, index, to);
+    const stays = what === 'up' ? 'first' : 'last';
+    change(
+      { entries: next },
+      words(next === entries ? stays : 'moved', { name, number: to + 1, count: entries.length }),
+    );
+  }
+
+  async function copy(format: string): Promise<void> {
+    const file = `${words('file')}.${format === 'markdown' ? 'md' : 'txt'}`;
+    const write = format === 'markdown' ? markdown : plainText;
+    const text = format === 'link' ? location.href : write(readBlocks(place));
+    part(page, 'said').textContent = words(await copyText(text, file), { file });
+  }
+
+  async function perform(what: string): Promise<void> {
+    if (waiting !== undefined) await showDocument();
+    if (what === 'print') print();
+    else if (what === 'sort') {
+      change({ entries: ranked(selection.entries, (key) => list.entries.get(key)?.rank) }, words('sorted'));
+    } else if (what === 'clear') {
+      change({ entries: [] }, words('cleared'));
+      heading.focus();
+    } else await copy(what);
+  }
+
+  function change(next: Partial<Selection>, saying: string): void {
+    selection = { ...selection, ...next };
+    status.textContent = saying;
+    if (next.entries && isOwn) {
+      keepEntries(base, next.entries);
+      document.dispatchEvent(new Event('keptentries'));
+    }
+    render();
+  }
+
+  function showDocument(): Promise<void> {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const address = new URL(permalink + selectionAddress(selection, locale), location.href).href;
+    return show(selection, address).then(
+      (isShown) => {
+        if (isShown) page.toggleAttribute('data-composed', selection.entries.length > 0);
+        part(page, 'failed').textContent = '';
+      },
+      () => {
+        part(page, 'failed').textContent = words('failed');
+      },
+    );
+  }
+
+  function render(): void {
+    const { entries } = selection;
+    list.show(entries);
+    chosen.show(entries);
+    heading.textContent = words('chosen', { count: entries.length });
+    for (const element of page.querySelectorAll<HTMLElement>('[data-if-chosen]')) element.hidden = entries.length === 0;
+    part(page, 'empty').hidden = entries.length > 0;
+    history.replaceState(history.state, '', location.pathname + selectionAddress(selection, locale));
+    for (const way of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      way.href = way.pathname + selectionAddress(selection, otherLocale(locale));
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void showDocument(), pause);
+  }
+
+  page.addEventListener('click', ({ target }) => {
+    const what = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
+    if (what !== undefined) void perform(what);
+  });
+  // Another tab may add to what this browser keeps.
+  addEventListener('storage', () => {
+    if (!isOwn) return;
+    selection = { ...selection, entries: (keptEntries(base) ?? []).filter((key) => list.entries.has(key)) };
+    render();
+  });
+  // The file that a browser makes of the document is named after it.
+  const { title } = document;
+  addEventListener('beforeprint', () => (document.title = place.querySelector('h1')?.textContent ?? title));
+  addEventListener('afterprint', () => (document.title = title));
+
+  if (missing.length > 0) part(page, 'missing').textContent = words('missing', { names: missing.join(', ') });
+  form.fill(selection);
+  for (const element of page.querySelectorAll<HTMLElement>('[data-live]')) element.hidden = false;
+  render();
+}

@@ -1,0 +1,14 @@
+import { element } from './element.ts';
+
+/** Copies a text, or saves it as a file where the browser does not let it be copied. Says which. */
+export async function copyText(text: string, file: string): Promise<'copied' | 'saved'> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    element('a', { href, download: file }).click();
+    URL.revokeObjectURL(href);
+    return 'saved';
+  }
+}

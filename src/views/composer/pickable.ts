@@ -1,0 +1,125 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import { compareText } from '../../i18n/wording.ts';
+import type { AnyEntry, DataEntry } from '../../reader/content.ts';
+import { bounds, type EdtfString, parseEdtf } from '../../schema/edtf.ts';
+import { type EntryRef, refKey } from '../../schema/entry-ref.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { sortName } from '../actors-page.ts';
+import { entryLink, type Link } from '../link.ts';
+import { dateOf, related } from '../related.ts';
+
+/** An entry as the list of the composer shows and finds it. */
+export interface Pickable {
+  /** `actors/europol` */
+  readonly key: string;
+  readonly link: Link;
+  /** What it is or when: “Person”, “Operation, November 2019”. */
+  readonly label: string;
+  /** Names that it is found by as well. */
+  readonly aliases: readonly string[];
+  /** The ids of the actors that it is about, itself included. */
+  readonly actors: readonly string[];
+  /** When it happened, as `17532/17896 18201/`: days since 1970, an open end without one. */
+  readonly spans: string;
+  /** Its place in the order of time; `undefined` for what has no date of its own. */
+  readonly rank: number | undefined;
+}
+
+interface Dated {
+  readonly entry: EntryRef;
+  readonly from: number;
+  readonly to: number;
+  /** The place of its event in the timeline; what happened on the day of an event without being it comes after. */
+  readonly place: number;
+}
+
+const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** An open beginning says only until when, so it stands where it ends: as in the timeline. */
+function dated(entry: EntryRef, edtf: EdtfString | undefined, place: number): Dated[] {
+  if (edtf === undefined) return [];
+  const { earliest, latest } = bounds(parseEdtf(edtf));
+  return [{ entry, from: earliest === -Infinity ? latest : earliest, to: latest, place }];
+}
+
+/** The order of time over all kinds: events as in the timeline, quotations after their event, sources when published. */
+function ranks(dossier: Dossier): ReadonlyMap<string, number> {
+  const place = new Map(dossier.timeline.map(({ id }, index) => [id, index]));
+  const all = [
+    ...dossier.timeline.flatMap((event) => dated(event, event.data.date?.edtf, place.get(event.id) ?? 0)),
+    ...[...dossier.quotes.values()].flatMap((quote) => {
+      const event = quote.data.event && dossier.events.get(quote.data.event.id);
+      return event ? dated(quote, event.data.date?.edtf, place.get(event.id) ?? 0) : [];
+    }),
+    ...[...dossier.sources.values()].flatMap((source) => dated(source, source.data.issued, Infinity)),
+  ];
+  const sorted = all.toSorted(
+    (a, b) => difference(a.from, b.from) || difference(a.to, b.to) || difference(a.place, b.place),
+  );
+  return new Map(sorted.map(({ entry }, index) => [refKey(entry), index]));
+}
+
+const day = (value: number): string => (Number.isFinite(value) ? String(value) : '');
+
+/** The date of an entry itself or, where it has none, the dates of the events that it has to do with. */
+function datesFor(dossier: Dossier, entry: AnyEntry, about: readonly EntryRef[]): string[] {
+  const own = dateOf(dossier, entry);
+  const events = about.filter(({ collection }) => collection === 'events');
+  return own === undefined ? events.flatMap((found) => dateOf(dossier, found) ?? []) : [own];
+}
+
+function spans(dates: readonly string[]): string {
+  const days = dates.map((edtf) => bounds(parseEdtf(edtf)));
+  return [...new Set(days.map(({ earliest, latest }) => `${day(earliest)}/${day(latest)}`))].join(' ');
+}
+
+const inWords = (edtf: string | undefined, locale: Locale): string[] =>
+  edtf === undefined ? [] : [formatDate(parseEdtf(edtf), locale)];
+
+function label(dossier: Dossier, locale: Locale, { collection, data }: AnyEntry): string {
+  const { actors, events, sources } = messages[locale];
+  switch (collection) {
+    case 'actors':
+      return actors.kinds[data.kind];
+    case 'events':
+      return [events.kinds[data.kind], ...inWords(data.date?.edtf, locale)].join(', ');
+    case 'quotes':
+      return inWords(data.event && dossier.events.get(data.event.id)?.data.date?.edtf, locale).join();
+    case 'sources':
+      return [sources.types[data.type], ...inWords(data.issued, locale)].join(', ');
+  }
+}
+
+/** The entries of the dossier, each kind in the order in which its readers look for it. */
+export function pickables(dossier: Dossier, locale: Locale) {
+  const rankOf = ranks(dossier);
+  const pickable = (entry: AnyEntry): Pickable => {
+    const about = related(dossier, entry);
+    return {
+      key: refKey(entry),
+      link: entryLink(dossier, entry, locale),
+      label: label(dossier, locale, entry),
+      aliases: entry.collection === 'actors' ? entry.data.aliases : [],
+      actors: about.filter(({ collection }) => collection === 'actors').map(({ id }) => id),
+      spans: spans(datesFor(dossier, entry, about)),
+      rank: rankOf.get(refKey(entry)),
+    };
+  };
+  const sorted = <E extends AnyEntry>(entries: Iterable<E>, name: (entry: E) => string): Pickable[] =>
+    [...entries]
+      .map((entry) => ({ entry, key: name(entry) }))
+      .toSorted((a, b) => compareText(a.key, b.key, locale))
+      .map(({ entry }) => pickable(entry));
+  const speaker = ({ data }: DataEntry<'quotes'>): string => {
+    const actor = dossier.actors.get(data.speaker.id);
+    return actor ? sortName(actor, locale) : data.speaker.id;
+  };
+  return {
+    actors: sorted(dossier.actors.values(), (actor) => sortName(actor, locale)),
+    events: dossier.timeline.map(pickable),
+    quotes: sorted(dossier.quotes.values(), speaker),
+    sources: sorted(dossier.sources.values(), (source) => entryLink(dossier, source, locale).text),
+  };
+}

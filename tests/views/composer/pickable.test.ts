@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { dateSpan } from '../../../src/compose/filter.ts';
+import { type Pickable, pickables } from '../../../src/views/composer/pickable.ts';
+import { assembled } from '../../fixtures/assembled.ts';
+import { aDossier, anActor, anEvent, aQuote, aSource } from '../../fixtures/dossier.ts';
+
+const span = (date: string): string => (dateSpan(date) ?? []).join('/');
+
+const dossier = await assembled(
+  aDossier({
+    actors: [
+      anActor({ id: 'wim', kind: 'person', name: 'Wim Ade', sortAs: 'Ade, Wim', aliases: ['De Griffier'] }),
+      anActor({ id: 'stil', name: 'Zwijger' }),
+    ],
+    events: [
+      anEvent({ id: 'proces', date: '2020-03', participants: [{ actor: 'wim', role: 'speaker' }] }),
+      anEvent({ id: 'inval', date: '2019', participants: [{ actor: 'wim', role: 'partner' }] }),
+      anEvent({ id: 'ooit' }),
+    ],
+    quotes: [
+      aQuote({ id: 'toen', speaker: 'wim', event: 'inval' }),
+      aQuote({ id: 'nooit', speaker: 'stil', about: ['event:proces'] }),
+    ],
+    sources: [aSource({ id: 'later', issued: '2021-01-02' })],
+    summary: '[a](actor:wim) [b](actor:stil) [c](event:ooit) [d](source:later) [e](actor:parket) [f](source:artikel)',
+  }),
+);
+
+const all = pickables(dossier, 'nl');
+const find = (key: string): Pickable | undefined =>
+  Object.values(all)
+    .flat()
+    .find((entry) => entry.key === key);
+
+test('entries stand in the order of their kind: names, time, speakers, titles', () => {
+  const ids = (entries: readonly Pickable[]): string[] => entries.map(({ key }) => key);
+  expect(ids(all.actors)).toEqual(['actors/wim', 'actors/parket', 'actors/stil']);
+  expect(ids(all.events)).toEqual(['events/inval', 'events/proces', 'events/ooit']);
+  expect(ids(all.quotes)).toEqual(['quotes/toen', 'quotes/nooit']);
+  expect(ids(all.sources)).toEqual(['sources/artikel', 'sources/later']);
+});
+
+test('an entry says what it is, what else it is called and which actors it is about', () => {
+  expect(find('actors/wim')).toMatchObject({
+    link: { text: 'Wim Ade', href: '/nl/actors/wim/' },
+    label: 'Persoon',
+    aliases: ['De Griffier'],
+    actors: ['wim'],
+  });
+  expect(find('events/proces')).toMatchObject({ label: 'Operatie, maart\u00a02020', actors: ['wim'] });
+  expect(find('quotes/toen')).toMatchObject({ label: '2019', actors: ['wim'] });
+  expect(find('sources/later')).toMatchObject({ label: 'Nieuwsartikel, 2\u00a0januari\u00a02021' });
+});
+
+test.each([
+  ['events/proces', [span('2020-03')]],
+  ['quotes/toen', [span('2019')]],
+  ['quotes/nooit', [span('2020-03')]],
+  ['sources/later', [span('2021-01-02')]],
+  ['actors/wim', [span('2020-03'), span('2019')]],
+  ['actors/stil', []],
+  ['events/ooit', []],
+])('the period of %s is its own or, without one, that of the events it has to do with', (key, spans) => {
+  expect(find(key)?.spans.split(' ').filter(Boolean).toSorted()).toEqual(spans.toSorted());
+});
+
+test('the order of time goes through all kinds, a quotation right after its event', () => {
+  const dated = Object.values(all)
+    .flat()
+    .filter(({ rank }) => rank !== undefined)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  expect(dated.map(({ key }) => key)).toEqual(['events/inval', 'quotes/toen', 'events/proces', 'sources/later']);
+});
