@@ -315,6 +315,22 @@ describe('the composer', () => {
     },
   );
 
+  test.each(looks)('its buttons and its count fit every page, at $width pixels, $colorScheme', async (look) => {
+    const { width, colorScheme } = look;
+    const context = await use.browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const page = await context.newPage();
+    await page.addInitScript(() => localStorage.setItem('briefing /', 'actors/europol events/operatie-amaq-2019'));
+    for (const path of ['/nl/timeline/', '/en/quotes/', '/nl/actors/europol/']) {
+      await page.goto(use.site.url(path));
+      await page.getByRole('link', { name: 'Briefing (2)' }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+    }
+    await context.close();
+  });
+
   test('leads to the briefings of the editors and to every entry where no script runs', async () => {
     const context = await use.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
