@@ -28,13 +28,12 @@ interface Shown {
   readonly lists: readonly HTMLElement[];
 }
 
-/** Builds the dialog. Rejects where the site has no index. */
+/** Builds the dialog. Where the site has no index, the first question leads to the search page, which says so. */
 export async function searchDialog({ locale, base, page }: Options): Promise<SearchDialog> {
-  const [search, texts] = await Promise.all([
-    openSearch(`${base}pagefind/`, locale),
-    loadSearchTexts(locale),
-    loadSearchStyles(),
-  ]);
+  // The index comes while the reader types.
+  const search = openSearch(`${base}pagefind/`, locale);
+  search.catch(() => undefined);
+  const [texts] = await Promise.all([loadSearchTexts(locale), loadSearchStyles()]);
   const place: SearchPlace = { locale, base, texts };
 
   const field = element('input', {
@@ -71,15 +70,17 @@ export async function searchDialog({ locale, base, page }: Options): Promise<Sea
   document.body.append(dialog);
 
   const run = latest(
-    (text: string) => show(search, place, text, both.checked),
+    async (text: string) => show(await search, place, text, both.checked),
     ({ answer, lists }, text) => {
       const near = nearButtons(answer, (word) => {
         field.value = word;
         field.focus();
         ask();
       });
-      status.textContent = text.trim() === '' ? '' : spoken(answer, text);
-      results.replaceChildren(...near, ...lists);
+      const isEmpty = text.trim() === '';
+      status.textContent = isEmpty ? '' : spoken(answer, text);
+      const elsewhere = isEmpty || lists.length > 0 ? [] : [listLinks(place)];
+      results.replaceChildren(...near, ...lists, ...elsewhere);
       results.dataset['query'] = text;
     },
     () => location.assign(all.href),
@@ -115,6 +116,14 @@ export async function searchDialog({ locale, base, page }: Options): Promise<Sea
       field.select();
     },
   };
+}
+
+/** The ways to everything, for who finds nothing. */
+function listLinks({ base, locale, texts }: SearchPlace): HTMLElement {
+  const links = Object.entries(texts.listNames).map(([path, name]) =>
+    element('a', { href: `${base}${locale}/${path}` }, name),
+  );
+  return element('p', { class: 'search-elsewhere' }, texts.lists, ...links);
 }
 
 async function show(search: Search, place: SearchPlace, text: string, both: boolean): Promise<Shown> {

@@ -10,6 +10,8 @@ export const searchEn = {
   close: 'Close',
   noScript: 'Search needs JavaScript. These lists lead to everything without it:',
   lists: 'Or look it up in a list:',
+  /** By their addresses below the language. */
+  listNames: { 'actors/': 'Actors from A to Z', 'map/': 'All pages' },
   all: 'All results, with filters',
   unavailable: 'Search could not be loaded. These lists lead to everything:',
   kinds: {

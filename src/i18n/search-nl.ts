@@ -9,6 +9,7 @@ export const searchNl = {
   close: 'Sluiten',
   noScript: 'Zoeken werkt alleen met JavaScript. Deze lijsten leiden ook zonder naar alles:',
   lists: 'Of zoek het op in een lijst:',
+  listNames: { 'actors/': 'Actoren van A tot Z', 'map/': 'Alle pagina’s' },
   all: 'Alle resultaten, met filters',
   unavailable: 'Het zoeken kon niet worden geladen. Deze lijsten leiden naar alles:',
   kinds: {

@@ -202,6 +202,16 @@ describe('the dialog', () => {
     await page.close();
   });
 
+  test('leads to lists where it finds nothing', async () => {
+    const page = await use.browser.newPage();
+    await page.goto(use.site.url('/nl/actors/'));
+    await typeInto(page, 'qqqqqqq');
+    await expect.poll(() => page.locator('dialog [role="status"]').innerText()).toBe('Niets gevonden voor ‘qqqqqqq’.');
+    expect(await page.locator('.search-elsewhere a').allInnerTexts()).toEqual(['Actoren van A tot Z', 'Alle pagina’s']);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+
   test.each([320, 1280])('fits a screen of %i pixels, without fault', async (width) => {
     const page = await use.browser.newPage({ viewport: { width, height: 640 } });
     const problems = watchPage(page);
@@ -209,12 +219,13 @@ describe('the dialog', () => {
     await typeInto(page, 'europol');
     await expect.poll(async () => (await titles(page))[0]).toBe('Europol');
     await page.waitForLoadState('networkidle');
-    const { left, right, overflow } = await page.locator('dialog').evaluate((dialog) => ({
+    const { left, right, bottom, overflow } = await page.locator('dialog').evaluate((dialog) => ({
       left: dialog.getBoundingClientRect().left,
       right: dialog.getBoundingClientRect().right,
+      bottom: dialog.getBoundingClientRect().bottom,
       overflow: dialog.scrollWidth - dialog.clientWidth,
     }));
-    expect([left >= 0, right <= width, overflow]).toEqual([true, true, 0]);
+    expect([left >= 0, right <= width, bottom <= 640, overflow]).toEqual([true, true, true, 0]);
     expect(await axeViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();
