@@ -263,7 +263,7 @@ export const en = {
     allActors: 'All actors',
     from: 'From',
     until: 'Up to and including',
-    dateHint: 'A year, a month or a day, such as 2019, 2019-11 or 2019-11-14.',
+    dateHint: 'A year, a month or a day, written YYYY, YYYY-MM or YYYY-MM-DD.',
     words: 'Words in the name',
     includeShown: 'Include all that are listed',
     briefing: 'Your briefing',

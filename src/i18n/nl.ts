@@ -245,7 +245,7 @@ export const nl = {
     allActors: 'Alle actoren',
     from: 'Van',
     until: 'Tot en met',
-    dateHint: 'Een jaar, een maand of een dag, zoals 2019, 2019-11 of 2019-11-14.',
+    dateHint: 'Een jaar, een maand of een dag, geschreven als JJJJ, JJJJ-MM of JJJJ-MM-DD.',
     words: 'Woorden in de naam',
     includeShown: 'Alles uit deze lijst opnemen',
     briefing: 'Uw briefing',
