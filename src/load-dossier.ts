@@ -35,7 +35,7 @@ async function load(): Promise<Dossier> {
   const dossier = await getEntry('dossier', 'dossier');
   if (!dossier) throw new Error('dossier.yaml is missing from the content folder. Run npm run check.');
   const [summary, briefings] = await Promise.all([getCollection('summary'), getCollection('briefings')]);
-  const { base, content: folder, archive: archiveFolder, site } = readSettings();
+  const { base, content: folder, archive: archiveFolder, site, documents } = readSettings();
   const sources = entries('sources', await getCollection('sources'));
   const archive = await openArchive(archiveFolder);
   return assemble(
@@ -59,7 +59,7 @@ async function load(): Promise<Dossier> {
         refs: refsOf(page),
       })),
     },
-    { base, url: site?.replace(/\/$/, '') },
+    { base, url: site?.replace(/\/$/, ''), documents },
     {
       provenance: (await readLock(diskFolder(folder)))?.provenance,
       openTexts: archive && (await readOpenTexts(sources, archive)),

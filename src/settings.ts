@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type DocumentFormat, documentFormats } from './schema/document-formats.ts';
 
 /**
  * What one run of the generator works on. The `dossier` command sets it and Astro, which loads its own modules, reads
@@ -15,6 +16,8 @@ export interface Settings {
   readonly base: string;
   /** Scheme and host of the site; `undefined`: as dossier.yaml says. */
   readonly site: string | undefined;
+  /** The documents that will stand beside the pages, which link to them. */
+  readonly documents: readonly DocumentFormat[];
 }
 
 /** `dossiers/amaq` → `/dossiers/amaq/` */
@@ -32,14 +35,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     out: path.resolve(env['DOSSIER_OUT'] ?? 'dist'),
     base: basePath(env['DOSSIER_BASE'] ?? '/'),
     site: env['DOSSIER_SITE'],
+    documents: documentFormats.filter((format) => env['DOSSIER_DOCUMENTS']?.split(' ').includes(format)),
   };
 }
 
 /** The environment that makes `readSettings` give these settings. */
-export const settingsEnvironment = ({ content, archive, out, base, site }: Settings): Record<string, string> => ({
+export const settingsEnvironment = ({
+  content,
+  archive,
+  out,
+  base,
+  site,
+  documents,
+}: Settings): Record<string, string> => ({
   DOSSIER_CONTENT: content,
   DOSSIER_ARCHIVE: archive,
   DOSSIER_OUT: out,
   DOSSIER_BASE: base,
+  DOSSIER_DOCUMENTS: documents.join(' '),
   ...(site === undefined ? {} : { DOSSIER_SITE: site }),
 });

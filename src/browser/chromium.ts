@@ -53,6 +53,21 @@ export async function launchBrowser(extraFlags: readonly string[] = []): Promise
   );
 }
 
+/**
+ * Why nothing can be printed here, as one line; `undefined` where a browser starts.
+ *
+ * @throws an error of one line when the browser that is named does not start
+ */
+export async function browserFault(): Promise<string | undefined> {
+  try {
+    await (await launchBrowser()).close();
+    return undefined;
+  } catch (error) {
+    if (error instanceof NoBrowserError) return error.message;
+    throw error;
+  }
+}
+
 async function start({ path, env }: BrowserProgram, extraFlags: readonly string[]): Promise<Browser> {
   const options = {
     executablePath: path,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { NoBrowserError } from '../browser/no-browser.ts';
 import { writeBooks } from '../epub/write-books.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
@@ -22,11 +21,20 @@ export interface Steps {
   readonly pages: (settings: Settings, cacheDir: string, verbose: boolean) => Promise<void>;
   readonly books: (site: string, data: DossierData, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
+  /** Why nothing can be printed, as one line; `undefined` where it can. */
+  readonly browserFault: () => Promise<string | undefined>;
   /** Resolves to the number of files that it printed. */
   readonly pdfs: (content: Content, options: Options, site: string) => Promise<number>;
 }
 
-const realSteps: Steps = { pages: buildPages, books: writeBooks, searchIndex: writeSearchIndex, pdfs: printSite };
+const realSteps: Steps = {
+  pages: buildPages,
+  books: writeBooks,
+  searchIndex: writeSearchIndex,
+  // What drives a browser is large, and most commands need none.
+  browserFault: async () => (await import('../browser/chromium.ts')).browserFault(),
+  pdfs: printSite,
+};
 
 async function countPages(site: string): Promise<number> {
   return (await Array.fromAsync(glob('**/*.html', { cwd: site }))).length;
@@ -46,22 +54,11 @@ async function writeSite(
   await writeFile(path.join(site, marker), markerText);
 }
 
-/** Prints the site, where there is a browser to print with. Resolves to the number of files. */
-async function printPdfs(
-  content: Content,
-  options: Options,
-  site: string,
-  steps: Steps,
-  terminal: Terminal,
-): Promise<number> {
-  if (!options.pdf) return 0;
-  try {
-    return await steps.pdfs(content, options, site);
-  } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
-    terminal.print(`No PDFs were made: ${error.message} Then npm run print makes them.`);
-    return 0;
-  }
+/** What will stand beside the pages. They link to it, so it is settled before they are written. */
+async function documentsOf({ pdf }: Options, steps: Steps, terminal: Terminal): Promise<Options['documents']> {
+  const fault = pdf ? await steps.browserFault() : undefined;
+  if (fault !== undefined) terminal.print(`No PDFs will be made: ${fault} Then build again.`);
+  return pdf && fault === undefined ? ['pdf', 'epub'] : ['epub'];
 }
 
 /** Checks, builds and puts the site in place of the old one, which stays as it was where anything goes wrong. */
@@ -76,11 +73,12 @@ export async function build(options: Options, terminal: Terminal, steps: Steps =
     terminal.fail(existsSync(out) ? `Not built: ${where} is as it was.` : 'Not built.');
     return false;
   }
+  const documents = await documentsOf(options, steps, terminal);
   let [pages, pdfs] = [0, 0];
   await replaceFolder(out, async (working) => {
-    await writeSite(content, options, working, steps);
+    await writeSite(content, { ...options, documents }, working, steps);
     pages = await countPages(working.site);
-    pdfs = await printPdfs(content, options, working.site, steps, terminal);
+    if (documents.includes('pdf')) pdfs = await steps.pdfs(content, options, working.site);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const written = [plural(pages, 'page'), ...(pdfs > 0 ? [plural(pdfs, 'PDF')] : [])].join(' and ');

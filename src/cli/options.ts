@@ -159,6 +159,7 @@ export function readOptions(
     archive: archiveOf(values, content, defaults),
     base: values.base === undefined ? defaults.base : baseOf(values.base),
     site: values.site === undefined ? defaults.site : siteOf(values.site),
+    documents: defaults.documents,
     port: portOf(values.port),
     host: values.host ?? 'localhost',
   };

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assemble } from '../dossier/dossier.ts';
 import type { Content } from '../reader/content.ts';
 import { displayName } from '../reader/content-folder.ts';
+import { bilingualPdf } from '../views/document-links.ts';
+import { printPath } from '../views/page.ts';
 import { check } from './check.ts';
 import { type Options, UsageError } from './options.ts';
 import { recoverFolder } from './replace-folder.ts';
@@ -30,6 +33,10 @@ export async function printSite(content: Content, options: Options, site: string
   return all.length;
 }
 
+/** Whether the pages of a site link to its PDFs: those of a build without any do not. */
+const linksToPdfs = async (site: string): Promise<boolean> =>
+  (await readFile(path.join(site, printPath, 'index.html'), 'utf8')).includes(`${bilingualPdf}"`);
+
 /** Prints the site that was built. */
 export async function print(options: Options, terminal: Terminal): Promise<boolean> {
   const { out } = options;
@@ -44,6 +51,7 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
   }
   const count = await printSite(content, options, out);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  terminal.print(`${plural(count, 'PDF')} written to ${displayName(out)} in ${seconds} s`);
+  const unlinked = (await linksToPdfs(out)) ? '' : '. No page links to them yet: npm run build makes both';
+  terminal.print(`${plural(count, 'PDF')} written to ${displayName(out)} in ${seconds} s${unlinked}`);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { AnyEntry, Briefing, Content, DataEntry, Summary } from '../reader/content.ts';
+import type { DocumentFormat } from '../schema/document-formats.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -15,6 +16,8 @@ export interface Site {
   readonly url: string | undefined;
   /** The base path, with a slash at both ends: `/` or `/dossiers/amaq/`. */
   readonly base: string;
+  /** The documents that stand beside the pages; absent: none, as while it is written. */
+  readonly documents?: readonly DocumentFormat[];
   /** Where links lead instead, in a document that holds many pages in one. */
   readonly hrefOf?: (locale: Locale, path: string) => string;
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DossierData } from '../schema/dossier.ts';
 import type { Locale } from '../schema/locales.ts';
-import { bookName } from '../views/book-link.ts';
+import { bookName } from '../views/document-links.ts';
 import { book } from './book.ts';
 import { epubFile } from './zip.ts';
 

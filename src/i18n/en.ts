@@ -353,7 +353,7 @@ export const en = {
     title: 'About this dossier',
     lead: 'What this dossier is, what it rests on and how to read it.',
     contents: 'What it holds',
-    editions: 'To print',
+    editions: 'To take along',
     reading: 'How to read it',
     conventions: [
       'Quotations stand in the language and the exact words of their source. A translation is marked as the editors’ own.',
@@ -367,8 +367,14 @@ export const en = {
     title: 'Summary in Dutch and English',
     lead: 'The same summary in both languages, paragraph by paragraph.',
   },
+  documents: {
+    dossierPdf: 'The dossier as a PDF',
+    bilingualPdf: 'The dossier in Dutch and English as a PDF',
+    book: 'The dossier as an e-book (EPUB)',
+    briefingPdf: 'This briefing as a PDF',
+    editionPdf: 'This edition as a PDF',
+  },
   book: {
-    link: 'As an e-book (EPUB)',
     titlePage: 'Title page',
     landmarks: 'Landmarks',
     accessible:

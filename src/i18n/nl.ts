@@ -332,7 +332,7 @@ export const nl = {
     title: 'Over dit dossier',
     lead: 'Wat dit dossier is, waarop het steunt en hoe u het leest.',
     contents: 'Wat erin staat',
-    editions: 'Om af te drukken',
+    editions: 'Om mee te nemen',
     reading: 'Hoe u het leest',
     conventions: [
       'Citaten staan er in de taal en in de exacte woorden van de bron. Een vertaling is altijd gemarkeerd als die van de redactie.',
@@ -346,8 +346,14 @@ export const nl = {
     title: 'Samenvatting in het Nederlands en het Engels',
     lead: 'Dezelfde samenvatting in beide talen, alinea per alinea.',
   },
+  documents: {
+    dossierPdf: 'Het dossier als pdf',
+    bilingualPdf: 'Het dossier in het Nederlands en het Engels als pdf',
+    book: 'Het dossier als e-boek (EPUB)',
+    briefingPdf: 'Deze briefing als pdf',
+    editionPdf: 'Deze editie als pdf',
+  },
   book: {
-    link: 'Als e-boek (EPUB)',
     titlePage: 'Titelpagina',
     landmarks: 'Oriëntatiepunten',
     accessible:

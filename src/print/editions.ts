@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { briefingIn } from '../views/briefings-page.ts';
+import { bilingualPdf, briefingPdf, dossierPdf } from '../views/document-links.ts';
 import { entryPath } from '../views/link.ts';
 import { asOf, printPath } from '../views/page.ts';
 import { pageRules } from '../views/print-edition/page-rules.ts';
@@ -42,13 +43,13 @@ export function dossierEditions(dossier: Dossier): Edition[] {
   return [
     ...locales.map((locale) => ({
       page: `${locale}/${printPath}`,
-      file: `${locale}/dossier.pdf`,
+      file: dossierPdf(locale),
       facts: { ...sharedFacts(dossier, locale), title: textIn(title, locale).text, description: about(locale) },
       rules: (paper: PaperOptions) => pageRules(dossier, [locale], paper),
     })),
     {
       page: printPath,
-      file: `dossier-${locales.join('-')}.pdf`,
+      file: bilingualPdf,
       facts: {
         ...sharedFacts(dossier, defaultLanguage),
         title: inEach((locale) => textIn(title, locale).text),
@@ -66,10 +67,9 @@ export const briefingEditions = (dossier: Dossier): Edition[] =>
       const briefing = briefingIn(pages, locale);
       if (!briefing) return [];
       const { title, description } = briefing.data;
-      const path = `${locale}/${entryPath(briefing)}`;
       return {
-        page: path,
-        file: path.replace(/\/$/, '.pdf'),
+        page: `${locale}/${entryPath(briefing)}`,
+        file: briefingPdf(locale, briefing),
         facts: { ...sharedFacts(dossier, locale), title, description },
         rules: ({ paper }: PaperOptions) => (paper === 'letter' ? '@page { size: letter }' : ''),
       };

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
+import { type DocumentLink, dossierDocuments } from './document-links.ts';
 import { type Link, pageLink, richText } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { bilingualLink, editionLink } from './print-edition/print-page.ts';
@@ -13,8 +14,8 @@ export interface AboutPageView {
   readonly text: RichText | undefined;
   readonly counts: readonly Count[];
   readonly verification: Link;
-  /** The print editions: in this language, and in both. */
-  readonly editions: readonly Link[];
+  /** The print editions, in this language and in both, and the files to take along. */
+  readonly editions: readonly (Link | DocumentLink)[];
 }
 
 /** “About this dossier”. */
@@ -28,7 +29,7 @@ export const aboutPage = (dossier: Dossier, locale: Locale): AboutPageView => ({
   text: richText(dossier, locale, dossier.data.about),
   counts: counts(dossier, locale),
   verification: pageLink(dossier.site, locale, 'verification/', messages[locale].verification.title),
-  editions: [editionLink(dossier, locale), bilingualLink(dossier, locale)],
+  editions: [editionLink(dossier, locale), bilingualLink(dossier, locale), ...dossierDocuments(dossier.site, locale)],
 });
 
 export interface SearchPageView {

@@ -15,6 +15,7 @@ const unreachable: Steps = {
   pages: () => Promise.reject(new Error('A broken dossier was built.')),
   books: () => Promise.reject(new Error('A broken dossier was built.')),
   searchIndex: () => Promise.reject(new Error('A broken dossier was indexed.')),
+  browserFault: () => Promise.reject(new Error('A browser was sought for a broken dossier.')),
   pdfs: () => Promise.reject(new Error('A broken dossier was printed.')),
 };
 

@@ -46,6 +46,27 @@ describe('a built site', () => {
     expect(brokenLinks(inject('based'), '/dossiers/amaq/', 'https://dossier.example')).toEqual([]);
   });
 
+  test.each([
+    ['with PDFs', inject('site'), '/', /\.(?:pdf|epub)$/],
+    ['without PDFs', inject('based'), '/dossiers/amaq/', /\.epub$/],
+  ])(
+    'links to every document that stands beside its pages, and says of what type it is: %s',
+    (_kind, dir, base, kept) => {
+      const types = { pdf: 'application/pdf', epub: 'application/epub+zip' };
+      const links = siteFiles(dir)
+        .filter((file) => file.endsWith('.html'))
+        .flatMap((file) => [...read(file, dir).matchAll(/<a href="([^"]+\.(pdf|epub))" type="([^"]+)"/g)]);
+      expect([...new Set(links.map(([, href = '']) => href))].toSorted()).toEqual(
+        siteFiles(dir)
+          .filter((file) => kept.test(file))
+          .map((file) => base + file),
+      );
+      expect(
+        links.filter(([, , extension, type]) => type !== new Map(Object.entries(types)).get(extension ?? '')),
+      ).toEqual([]);
+    },
+  );
+
   test('is valid HTML', async () => {
     expect(await invalidHtml(site)).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { NoBrowserError } from '../../src/browser/no-browser.ts';
 import { build, type Steps } from '../../src/cli/build.ts';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { filesOf, writeFiles } from '../fixtures/files.ts';
@@ -16,6 +15,7 @@ const writing = (words: string): Steps => ({
   },
   books: () => Promise.resolve(),
   searchIndex: () => Promise.resolve(),
+  browserFault: () => Promise.resolve(undefined),
   pdfs: () => Promise.resolve(0),
 });
 
@@ -60,11 +60,10 @@ test('PDFs are printed into the new site before it takes the place of the old on
 
 test('without a browser a site is built all the same, and one line says what it lacks', async () => {
   const terminal = aTerminal();
-  const print: Steps['pdfs'] = () => Promise.reject(new NoBrowserError('No browser starts here. Install one.'));
-  expect(await run(aWrittenDossier(), steps(print), terminal)).toBe(true);
-  expect(terminal.printed[1]).toBe(
-    'No PDFs were made: No browser starts here. Install one. Then npm run print makes them.',
-  );
+  const browserFault: Steps['browserFault'] = () => Promise.resolve('No browser starts here. Install one.');
+  const print: Steps['pdfs'] = () => Promise.reject(new Error('Printed.'));
+  expect(await run(aWrittenDossier(), { ...steps(print), browserFault }, terminal)).toBe(true);
+  expect(terminal.printed[1]).toBe('No PDFs will be made: No browser starts here. Install one. Then build again.');
   expect(lastLine(terminal)).toBe('2 pages written');
 });
 
@@ -72,6 +71,22 @@ test('--no-pdf prints nothing', async () => {
   const folder = aWrittenDossier();
   const print: Steps['pdfs'] = () => Promise.reject(new Error('Printed.'));
   expect(await build(optionsFor(folder, '--no-pdf'), aTerminal(), steps(print))).toBe(true);
+});
+
+test('pages are told which documents will stand beside them, before they are written', async () => {
+  const told: (readonly string[])[] = [];
+  const steps: Steps = {
+    ...writing('first'),
+    pages: (settings, ...rest) => {
+      told.push(settings.documents);
+      return writing('first').pages(settings, ...rest);
+    },
+  };
+  const folder = aWrittenDossier();
+  await build(optionsFor(folder), aTerminal(), steps);
+  await build(optionsFor(folder, '--no-pdf'), aTerminal(), steps);
+  await build(optionsFor(folder), aTerminal(), { ...steps, browserFault: () => Promise.resolve('No browser.') });
+  expect(told).toEqual([['pdf', 'epub'], ['epub'], ['epub']]);
 });
 
 const failing: readonly (readonly [string, Steps])[] = [

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Locale, locales, otherLocale } from '../../schema/locales.ts';
+import { type DocumentLink, editionDocuments } from '../document-links.ts';
 import { type Link, pageLink } from '../link.ts';
 import { page, type PageView, printPath } from '../page.ts';
 import { plainText, textIn } from '../text.ts';
@@ -14,6 +15,8 @@ export interface PrintPageView {
   readonly pageSheet: string;
   /** To the dossier online and to the other editions. */
   readonly ways: readonly (Link & { readonly hreflang: Locale | undefined })[];
+  /** The edition as a file. */
+  readonly documents: readonly DocumentLink[];
 }
 
 const pageSheetName = 'print-edition.css';
@@ -43,6 +46,7 @@ export function printPage(dossier: Dossier, locale: Locale): PrintPageView & { r
       { ...editionLink(dossier, other), hreflang: other },
       { ...bilingualLink(dossier, locale), hreflang: undefined },
     ],
+    documents: editionDocuments(site, locale, false),
     page: page(dossier, locale, {
       path: printPath,
       title: messages[locale].edition.title,
@@ -66,6 +70,7 @@ export function bilingualPage(
       { ...pageLink(site, locale, '', edition.online), hreflang: undefined },
       ...locales.map((lang) => ({ ...editionLink(dossier, lang), hreflang: lang })),
     ],
+    documents: editionDocuments(site, locale, true),
     title: `${edition.bilingual} – ${textIn(data.title, locale).text}`,
     description: edition.bilingualLead,
   };

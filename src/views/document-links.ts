@@ -1,0 +1,48 @@
+import type { Site } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import type { DocumentFormat } from '../schema/document-formats.ts';
+import type { EntryRef } from '../schema/entry-ref.ts';
+import { type Locale, locales } from '../schema/locales.ts';
+import { entryPath, type Link } from './link.ts';
+import { plainText } from './text.ts';
+
+/** A link to a file to take along. */
+export interface DocumentLink extends Link {
+  /** The media type of the file. */
+  readonly type: string;
+}
+
+const mediaTypes: Readonly<Record<DocumentFormat, string>> = { pdf: 'application/pdf', epub: 'application/epub+zip' };
+
+/** The file name of the dossier as a book, below the folder of its language. */
+export const bookName = 'dossier.epub';
+
+/** The PDFs, below the site. */
+export const dossierPdf = (locale: Locale): string => `${locale}/dossier.pdf`;
+export const bilingualPdf = `dossier-${locales.join('-')}.pdf`;
+export const briefingPdf = (locale: Locale, ref: EntryRef<'briefings'>): string =>
+  `${locale}/${entryPath(ref).replace(/\/$/, '.pdf')}`;
+
+/** Empty where the site is built without such files: no page may lead to what is not there. */
+const link = (site: Site, locale: Locale, format: DocumentFormat, file: string, text: string): DocumentLink[] =>
+  site.documents?.includes(format)
+    ? [{ ...plainText(text, locale), href: site.base + file, type: mediaTypes[format] }]
+    : [];
+
+/** The dossier as a whole, for readers of a language. */
+export function dossierDocuments(site: Site, locale: Locale): DocumentLink[] {
+  const words = messages[locale].documents;
+  return [
+    ...link(site, locale, 'pdf', dossierPdf(locale), words.dossierPdf),
+    ...link(site, locale, 'pdf', bilingualPdf, words.bilingualPdf),
+    ...link(site, locale, 'epub', `${locale}/${bookName}`, words.book),
+  ];
+}
+
+/** A briefing as a file of its own. */
+export const briefingDocuments = (site: Site, locale: Locale, ref: EntryRef<'briefings'>): DocumentLink[] =>
+  link(site, locale, 'pdf', briefingPdf(locale, ref), messages[locale].documents.briefingPdf);
+
+/** The file that a print edition is printed to: that of a language, or the one in both. */
+export const editionDocuments = (site: Site, locale: Locale, isBilingual: boolean): DocumentLink[] =>
+  link(site, locale, 'pdf', isBilingual ? bilingualPdf : dossierPdf(locale), messages[locale].documents.editionPdf);

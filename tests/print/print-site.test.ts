@@ -1,0 +1,33 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { readOptions } from '../../src/cli/options.ts';
+import { print } from '../../src/cli/print.ts';
+import { aTerminal } from '../fixtures/terminal.ts';
+import { siteFiles } from '../harness/pages.ts';
+import { aSite } from '../harness/temp-site.ts';
+
+test('a site that was built without PDFs is printed, and told that its pages do not link to them', async () => {
+  const out = path.join(aSite({}), 'site');
+  cpSync(inject('open'), out, { recursive: true });
+  const terminal = aTerminal();
+  const options = readOptions(['print', '--content', 'tests/fixtures/open', '--out', out], {});
+  expect(await print(options, terminal)).toBe(true);
+  expect(siteFiles(out).filter((file) => file.endsWith('.pdf'))).toEqual([
+    'dossier-nl-en.pdf',
+    'en/dossier.pdf',
+    'nl/dossier.pdf',
+  ]);
+  expect(terminal.printed.at(-1)?.replace(/[\d.]+ s/, 'N s')).toBe(
+    `3 PDFs written to ${out} in N s. No page links to them yet: npm run build makes both`,
+  );
+});
+
+test('a site that links to its PDFs is printed anew, and one line says so', async () => {
+  const out = path.join(aSite({}), 'site');
+  cpSync(inject('site'), out, { recursive: true });
+  const terminal = aTerminal();
+  const options = readOptions(['print', '--out', out], {});
+  expect(await print(options, terminal)).toBe(true);
+  expect(terminal.printed.at(-1)?.replace(/[\d.]+ s/, 'N s')).toBe(`5 PDFs written to ${out} in N s`);
+});
