@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { destinations } from './destinations.ts';
 import { type DocumentFacts, finishPdf } from './finish/finish-pdf.ts';
+import { headings } from './headings.ts';
 import { linkDescriptions } from './link-descriptions.ts';
 import { openPage, type PageSource } from './open-page.ts';
 import { guessedNumbers, linkTo, type PageNumbers, referencedIds, showNumbers } from './page-numbers.ts';
@@ -74,7 +75,7 @@ async function printNumbered(page: Page): Promise<Uint8Array> {
   }
 }
 
-/** What Chromium prints, and what it has no place for: where the links of the page lead, in words. */
+/** What Chromium prints, and the words that it has no place for. */
 async function printed(browser: Browser, source: PageSource, paper: PaperOptions, css: string) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC' });
   try {
@@ -82,7 +83,7 @@ async function printed(browser: Browser, source: PageSource, paper: PaperOptions
     await setPaper(page, paper, css);
     const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
     const pdf = await (isEdition ? printNumbered(page) : tagged(page));
-    return { pdf, links: await linkDescriptions(page) };
+    return { pdf, words: { links: await linkDescriptions(page), headings: await headings(page) } };
   } finally {
     await context.close().catch(() => undefined);
   }
@@ -109,8 +110,8 @@ export async function printPdf(
   css: string,
 ): Promise<Uint8Array> {
   try {
-    const { pdf, links } = await printed(browser, source, paper, css);
-    return await finishPdf(pdf, facts, links);
+    const { pdf, words } = await printed(browser, source, paper, css);
+    return await finishPdf(pdf, facts, words);
   } catch (error) {
     throw new Error(`${source.path} was not printed: ${reason(error, browser)}`, { cause: error });
   }

@@ -175,12 +175,16 @@ test('passages in other languages are known as such, within a line too', async (
   expect(await passageLanguages(await print(anEditionPage(body)))).toEqual(['de', 'en', 'fr', 'nl']);
 });
 
-test('headings become bookmarks', async () => {
-  expect(await bookmarks(await print(anEditionPage('<h1>One</h1><h2>Two</h2><h3>Three</h3>')))).toEqual([
-    'One',
-    'Three',
-    'Two',
-  ]);
+test('headings become bookmarks that read as they do', async () => {
+  const long = 'A heading of words that fill more than one of the lines of a sheet in letters of this size';
+  const both = '<span class="cell">Deel</span><span hidden> / </span><span class="cell">Part</span>';
+  expect(
+    await bookmarks(
+      await print(
+        anEditionPage(`<h1>${long}</h1><h2>${both}</h2><h3>Three</h3>`, { style: '.cell { display: table-cell }' }),
+      ),
+    ),
+  ).toEqual([long, 'Deel / Part', 'Three']);
 });
 
 test('a link says in words where it leads, and without page numbers', async () => {

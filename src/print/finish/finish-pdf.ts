@@ -1,5 +1,6 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
+import { wordBookmarks } from './bookmarks.ts';
 import { numberCellIds } from './cell-ids.ts';
 import { describeLinks } from './links.ts';
 import { type DocumentFacts, writeMetadata } from './metadata.ts';
@@ -8,16 +9,21 @@ import { completeStructure } from './structure.ts';
 
 export type { DocumentFacts };
 
+/** Words of the page that Chromium does not pass on as they are. */
+export interface PageWords {
+  /** What each link leads to, by its address. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly headings: readonly string[];
+}
+
 /**
  * Makes of a PDF that Chromium printed one that can be published: its metadata, everything that PDF/UA-1 asks for and
  * Chromium leaves out, and small. Nothing is left in it that is other each time.
- *
- * @param descriptions what each link leads to, in words, by its address
  */
 export async function finishPdf(
   pdf: Uint8Array,
   facts: DocumentFacts,
-  descriptions: ReadonlyMap<string, string>,
+  { links, headings }: PageWords,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, {
     updateMetadata: false,
@@ -27,7 +33,8 @@ export async function finishPdf(
   completeStructure(document);
   numberCellIds(document);
   markArtifacts(document);
-  describeLinks(document, descriptions);
+  describeLinks(document, links);
+  wordBookmarks(document, headings);
   writeMetadata(document, facts);
   return pdfFile(document.context);
 }

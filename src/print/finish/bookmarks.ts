@@ -1,0 +1,27 @@
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+
+const name = (of: string): PDFName => PDFName.of(of);
+
+const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** The bookmarks of a document, in no particular order. */
+const items = ({ context }: PDFDocument): PDFDict[] =>
+  context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.has(name('Title')) && object.has(name('Parent')) ? [object] : [],
+    );
+
+/**
+ * Lets each bookmark read as its heading does. Chromium takes it from what is drawn, where neither the space at the end
+ * of a line nor what is hidden is found: “of the partof the whole”.
+ */
+export function wordBookmarks(document: PDFDocument, headings: readonly string[]): void {
+  const readable = new Map(headings.map((heading) => [letters(heading), heading]));
+  for (const item of items(document)) {
+    const title = item.lookup(name('Title'));
+    if (!(title instanceof PDFString || title instanceof PDFHexString)) continue;
+    const heading = readable.get(letters(title.decodeText()));
+    if (heading !== undefined) item.set(name('Title'), PDFHexString.fromText(heading));
+  }
+}
