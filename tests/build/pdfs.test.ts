@@ -5,6 +5,7 @@ import { siteFiles } from '../harness/pages.ts';
 import { pdfPages } from '../harness/pdf.ts';
 import { bookmarks, documentInfo, linksIn } from '../harness/pdf-parts.ts';
 import { pdfUaFaults } from '../harness/pdf-ua.ts';
+import { hasPoppler, pdfFonts, pdfInfo } from '../harness/poppler.ts';
 
 const site = inject('site');
 const read = (file: string): Buffer => readFileSync(path.join(site, file));
@@ -31,6 +32,18 @@ describe.each(pdfs)('%s', (file) => {
       ({ to }) => to === '' || (to.includes('/') && !to.startsWith('https://dossier.example/')),
     );
     expect(elsewhere).toEqual([]);
+  });
+
+  test.runIf(hasPoppler)('is tagged, on A4, with all its fonts, to another reader too', async () => {
+    const info = pdfInfo(path.join(site, file));
+    expect(info.get('Tagged')).toBe('yes');
+    expect(info.get('Page size')).toMatch(/\(A4\)$/);
+    expect(info.get('JavaScript')).toBe('no');
+    expect(info.get('Encrypted')).toBe('no');
+    expect(Number(info.get('Pages'))).toBe((await pdfPages(read(file))).length);
+    const fonts = pdfFonts(path.join(site, file));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter(({ embedded, subset, unicode }) => !embedded || !subset || !unicode)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { unmarkedContent } from './pdf-content.ts';
+import { structure } from './pdf-structure.ts';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -34,23 +35,6 @@ const parents: Readonly<Record<string, readonly string[]>> = {
 
 const textOf = (value: unknown): string =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
-
-interface Element {
-  readonly type: string;
-  readonly parent: string;
-  readonly dict: PDFDict;
-}
-
-/** The elements of the structure tree, in reading order. */
-function* elements(dict: PDFDict, parent = ''): Generator<Element> {
-  const type = dict.lookupMaybe(name('S'), PDFName)?.decodeText() ?? '';
-  if (type) yield { type, parent, dict };
-  const held = dict.lookup(name('K'));
-  for (const kid of held instanceof PDFArray ? held.asArray() : [held]) {
-    const child = kid instanceof PDFRef ? dict.context.lookup(kid) : kid;
-    if (child instanceof PDFDict && (child.has(name('S')) || child.has(name('K')))) yield* elements(child, type);
-  }
-}
 
 function documentFaults({ catalog, context }: PDFDocument): string[] {
   const metadata = catalog.lookup(name('Metadata'));
@@ -77,13 +61,13 @@ function structureFaults({ catalog }: PDFDocument): string[] {
   const roles = root.lookupMaybe(name('RoleMap'), PDFDict);
   const faults: string[] = [];
   let level = 0;
-  for (const { type, parent, dict } of elements(root)) {
+  for (const { type, parent, dict } of structure(root)) {
     const role = roles?.lookupMaybe(name(type), PDFName)?.decodeText() ?? type;
     if (!standardTypes.has(role)) faults.push(`02-001 ${type} is no standard type`);
     if (parents[role]?.includes(parent) === false) faults.push(`09 ${type} in ${parent}`);
     if (role === 'LI') {
       const kinds = new Set(
-        [...elements(dict)].filter((each) => each.parent === 'LI' && each.dict !== dict).map((each) => each.type),
+        [...structure(dict)].filter((each) => each.parent === 'LI' && each.dict !== dict).map((each) => each.type),
       );
       if (!kinds.has('LBody')) faults.push('09 LI without LBody');
     }
@@ -103,7 +87,7 @@ function structureFaults({ catalog }: PDFDocument): string[] {
 function pageFaults(document: PDFDocument): string[] {
   const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
   const linked = new Set(
-    [...elements(root)]
+    [...structure(root)]
       .filter(({ type }) => type === 'Link')
       .flatMap(({ dict }) =>
         [...String(dict.get(name('K'))).matchAll(/\/Obj (\d+) 0 R/g)].map(([, number]) => Number(number)),
