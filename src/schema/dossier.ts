@@ -14,6 +14,8 @@ export const dossierSchema = z.strictObject({
   subtitle: localized(line()).optional(),
   /** The edition, as readers may cite it: `{ nl: Eerste editie, en: First edition }`. */
   edition: localized(line()),
+  /** For whom it is meant, where not for everybody: `{ nl: Niet voor verspreiding, en: Not for distribution }`. On every page. */
+  marking: localized(line()).optional(),
   /** Up to when the dossier covers events, as EDTF. Shown as “as of”; a later event is an error. */
   cutoff: edtf(),
   /** The moment at which this edition was finished, such as `2026-11-22T12:00:00Z`. The date of feeds, PDFs and e-books. */

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
-import { asOf } from './page.ts';
+import { asOf, markedEdition } from './page.ts';
 import { textIn } from './text.ts';
 
 /** A text as a CSS string (CSS Syntax 3, §4.3.5): what could end the string or the sheet is escaped. */
@@ -17,7 +17,7 @@ export function marginBoxes(dossier: Dossier, locale: Locale): string {
   return `@page {
   @top-left { content: ${cssString(textIn(dossier.data.title, locale).text)}; }
   @top-right { content: ${cssString(asOf(dossier, locale))}; }
-  @bottom-left { content: ${cssString(textIn(dossier.data.edition, locale).text)}; }
+  @bottom-left { content: ${cssString(markedEdition(dossier, locale).text)}; }
   @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages); }
 }
 `;

@@ -28,6 +28,7 @@ export interface PageView {
   readonly counterpart: { readonly href: string; readonly locale: Locale };
   readonly dossier: Link;
   readonly subtitle: Text | undefined;
+  /** With the marking, where there is one. */
   readonly edition: Text;
   readonly asOf: string;
   readonly editors: string;
@@ -84,6 +85,12 @@ export const printPath = 'print/';
 /** The path of the composer below its language. */
 export const composerPath = 'compose/';
 
+/** The edition and, where the dossier has one, its marking: shown wherever the dossier is named, on screen and paper. */
+export function markedEdition({ data }: Dossier, locale: Locale): Text {
+  const edition = textIn(data.edition, locale);
+  return data.marking ? { ...edition, text: `${edition.text} · ${textIn(data.marking, locale).text}` } : edition;
+}
+
 /** The frame of a page. */
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
@@ -91,7 +98,6 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
   const { text: title, lang, foreign } = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
   const dossierTitle = textIn(data.title, locale);
   const permalink = citableHref(site, locale, path);
-  const edition = textIn(data.edition, locale);
   const editors = editorsIn(dossier, locale);
   const inSection =
     section && section !== 'summary' && sectionPath[section] !== path ? [sectionLink(dossier, locale, section)] : [];
@@ -108,7 +114,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     counterpart: { locale: otherLocale(locale), href: pageHref(site, otherLocale(locale), path) },
     dossier: { ...dossierTitle, href: pageHref(site, locale, '') },
     subtitle: data.subtitle && textIn(data.subtitle, locale),
-    edition,
+    edition: markedEdition(dossier, locale),
     asOf: asOf(dossier, locale),
     editors,
     menu: sections.map((name) => ({ ...sectionLink(dossier, locale, name), section: name, current: name === section })),
@@ -121,7 +127,14 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     origin: site.url ?? '',
     feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),
     record,
-    citation: citation(editors, title, dossierTitle.text, edition.text, asOf(dossier, locale), permalink),
+    citation: citation(
+      editors,
+      title,
+      dossierTitle.text,
+      textIn(data.edition, locale).text,
+      asOf(dossier, locale),
+      permalink,
+    ),
   };
 }
 

@@ -25,6 +25,18 @@ describe('a dossier with a source that may be published', () => {
       expect(text).toContain(paragraph.replace(/\s+/gu, ' '));
   });
 
+  test('carries its marking on every page, and on every sheet that it is printed on', () => {
+    const files = siteFiles(site);
+    const marked = (locale: string): string => (locale === 'en' ? 'For residents only' : 'Alleen voor bewoners');
+    const pages = files.filter((file) => /^(?:nl|en)\/.*\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(40);
+    expect(pages.filter((file) => !read(file).includes(marked(file.slice(0, 2))))).toEqual([]);
+    for (const locale of ['nl', 'en'])
+      for (const sheet of ['print.css', 'print-edition.css', 'compose.css'])
+        expect(read(`${locale}/${sheet}`)).toContain(marked(locale));
+    expect(read('print-edition.css')).toContain('Alleen voor bewoners');
+  });
+
   test('is valid HTML, and no link of it is broken', async () => {
     expect(await invalidHtml(site)).toEqual([]);
     expect(brokenLinks(site)).toEqual([]);

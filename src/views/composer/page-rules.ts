@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { cssString } from '../margin-boxes.ts';
-import { asOf } from '../page.ts';
+import { asOf, markedEdition } from '../page.ts';
 import { shortened, textIn } from '../text.ts';
 
 /** What has room in a head beside the words that say whose selection it is. */
@@ -21,7 +21,7 @@ export function compositionRules(dossier: Dossier, languages: readonly [Locale, 
   const { page, of } = messages[first].print;
   const title = shortened(textIn(dossier.data.title, first).text, titleLength);
   const kind = both(languages, (locale) => messages[locale].composer.document.kind);
-  const state = both(languages, (locale) => `${textIn(dossier.data.edition, locale).text} · ${asOf(dossier, locale)}`);
+  const state = both(languages, (locale) => `${markedEdition(dossier, locale).text} · ${asOf(dossier, locale)}`);
   const between = languages.length > 1 ? ' / ' : ` ${of} `;
   const boxes = {
     'top-left': cssString(title),

@@ -6,7 +6,7 @@ import type { Locale } from '../../schema/locales.ts';
 import { sortName } from '../actors-page.ts';
 import { keyFigures } from '../figures.ts';
 import { entryName, richText } from '../link.ts';
-import { asOf } from '../page.ts';
+import { asOf, markedEdition } from '../page.ts';
 import { plainText, type Text, textIn } from '../text.ts';
 import { verificationPage, type VerificationPageView } from '../verification-page.ts';
 import { asDocument, type Part, partAnchor, parts, partTitle } from './document.ts';
@@ -63,7 +63,7 @@ function titlePage(dossier: Dossier, locales: Languages): TitlePage {
   return {
     title: textRow(locales, (locale) => textIn(data.title, locale)),
     subtitle: subtitle ? textRow(locales, (locale) => textIn(subtitle, locale)) : [],
-    edition: textRow(locales, (locale) => textIn(data.edition, locale)),
+    edition: textRow(locales, (locale) => markedEdition(dossier, locale)),
     asOf: row(locales, (locale) => asOf(dossier, locale)),
     editors: row(locales, (locale) => editors(dossier, locale)),
     address: site.url === undefined ? undefined : site.url + site.base,

@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { cssString } from '../margin-boxes.ts';
-import { asOf } from '../page.ts';
+import { asOf, markedEdition } from '../page.ts';
 import { shortened, textIn } from '../text.ts';
 import { type Part, partAnchor, parts, partTitle } from './document.ts';
 import type { Languages } from './row.ts';
@@ -75,7 +75,7 @@ function margins({ paper = 'a4', duplex = false }: PageOptions): Margins {
  */
 export function pageRules(dossier: Dossier, locales: Languages, options: PageOptions = {}): string {
   const foot = cssString(
-    both(locales, (locale) => `${textIn(dossier.data.edition, locale).text} · ${asOf(dossier, locale)}`),
+    both(locales, (locale) => `${markedEdition(dossier, locale).text} · ${asOf(dossier, locale)}`),
   );
   // Beside a section in two languages there is no room for the title in both.
   const title = cssString(
