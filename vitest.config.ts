@@ -13,7 +13,11 @@ export default defineConfig({
           name: 'unit',
           // Nothing in them has state, so they may share one module graph.
           isolate: false,
-          include: ['tests/{schema,search,reader,archive,dossier,i18n,compose,views,components,export,cli,print,epub}/**/*.test.ts'],
+          // How long a test takes says nothing about the code on a machine that is busy with other things.
+          testTimeout: 60_000,
+          include: [
+            'tests/{schema,search,reader,archive,dossier,i18n,compose,views,components,export,cli,print,epub}/**/*.test.ts',
+          ],
           exclude: [printing],
         },
       },
