@@ -302,7 +302,7 @@ describe('the search page', () => {
   test('leads to lists where it finds nothing', async () => {
     const page = await use.browser.newPage();
     await page.goto(use.site.url('/en/search/?q=qqqqqqq'));
-    await expect.poll(() => page.locator('[role="status"]').innerText()).toBe('Nothing found for ‘qqqqqqq’.');
+    await expect.poll(() => page.locator('.search-status').innerText()).toBe('Nothing found for ‘qqqqqqq’.');
     expect(await page.locator('.search-lists a').allInnerTexts()).toContain('All pages');
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
