@@ -46,11 +46,12 @@ const publishLinks = (page: Page, origin: string | undefined): Promise<void> =>
     }
   }, origin);
 
-/** Words in another language within a line: Chromium forgets the language of those that have no role. */
+/** Passages that say in which language they are: Chromium forgets it where they have no role. */
 const markPassages = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const passage of document.querySelectorAll(
       ':is(span, q, cite, i, b, bdi, small, time, abbr)[lang]:not([role])',
     ))
       passage.setAttribute('role', 'mark');
+    for (const passage of document.querySelectorAll('div[lang]:not([role])')) passage.setAttribute('role', 'group');
   });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { textByLanguage } from '../harness/pdf-languages.ts';
 import { passageLanguages } from '../harness/pdf-parts.ts';
 import { headingLevels } from '../harness/pdf-structure.ts';
-import { type PrintedEdition, printedEdition, printedEditions } from '../harness/printed-edition.ts';
+import { letters, type PrintedEdition, printedEdition, printedEditions } from '../harness/printed-edition.ts';
 
 describe.each(printedEditions)('the structure of $file', ({ file, page }) => {
   let edition: PrintedEdition;
@@ -24,5 +25,9 @@ describe.each(printedEditions)('the structure of $file', ({ file, page }) => {
 
   test('knows the language of every passage', async () => {
     expect(await passageLanguages(edition.pdf)).toEqual(edition.source.langs);
+    const texts = await textByLanguage(edition.pdf);
+    expect(
+      edition.source.foreign.filter(({ lang, words }) => !letters(texts.get(lang) ?? '').includes(letters(words))),
+    ).toEqual([]);
   });
 });

@@ -25,6 +25,8 @@ export interface EditionPage {
   /** The words of each quotation in the original, segment by segment. */
   readonly quotations: readonly (readonly string[])[];
   readonly langs: readonly string[];
+  /** What stands in another language than that of the page, piece by piece. */
+  readonly foreign: readonly { readonly lang: string; readonly words: string }[];
 }
 
 const attribute = (node: Node, name: string): string | undefined =>
@@ -73,10 +75,21 @@ function pageNotes(main: Element): PageNote[] {
   }));
 }
 
+/** The texts below a node with their languages, without those that only the eye or only the ear gets. */
+const texts = (node: Node, inherited: string): { lang: string; words: string }[] => {
+  const lang = attribute(node, 'lang') ?? inherited;
+  if ('value' in node) return node.value.trim() === '' ? [] : [{ lang, words: folded(node.value) }];
+  const isHidden = hasClass(node, 'visually-hidden') || attribute(node, 'aria-hidden') === 'true';
+  if (isHidden || ('tagName' in node && node.tagName === 'title')) return [];
+  return children(node).flatMap((child) => texts(child, lang));
+};
+
 /** Reads the page of a print edition as it was built, before any page of it has a number. */
 export function editionPage(html: string): EditionPage {
-  const main = elements(parse(html)).find(({ tagName }) => tagName === 'main');
-  if (!main) throw new Error('The page has no main.');
+  const [root, ...rest] = elements(parse(html));
+  const main = rest.find(({ tagName }) => tagName === 'main');
+  if (!root || !main) throw new Error('The page has no main.');
+  const own = attribute(root, 'lang') ?? '';
   const all = elements(main);
   return {
     headings: all.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(heading),
@@ -89,5 +102,6 @@ export function editionPage(html: string): EditionPage {
           .map(text),
       ),
     langs: [...new Set(all.flatMap((element) => attribute(element, 'lang') ?? []))].toSorted(),
+    foreign: texts(main, own).filter(({ lang }) => lang !== own),
   };
 }

@@ -170,9 +170,10 @@ test('everything that a page of text may hold follows PDF/UA-1', async () => {
   expect(await pdfUaFaults(pdf)).toEqual([]);
 });
 
-test('passages in other languages are known as such, within a line too', async () => {
-  const body = '<h1>Titel</h1><p>Een <span lang="en">word</span> en <q lang="fr">mot</q>.</p><p lang="de">Wort</p>';
-  expect(await passageLanguages(await print(anEditionPage(body)))).toEqual(['de', 'en', 'fr', 'nl']);
+test('passages in other languages are known as such, within a line and around paragraphs too', async () => {
+  const body =
+    '<h1>Titel</h1><p>Een <span lang="en">word</span> en <q lang="fr">mot</q>.</p><p lang="de">Wort</p><div lang="es"><p>Palabra</p></div>';
+  expect(await passageLanguages(await print(anEditionPage(body)))).toEqual(['de', 'en', 'es', 'fr', 'nl']);
 });
 
 test('headings become bookmarks that read as they do', async () => {
