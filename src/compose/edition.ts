@@ -21,8 +21,12 @@ export const pageSlots = '[data-page-of]';
 /** The exact words of a quotation, and what the editors made of them in another language. */
 export const originalWords = 'blockquote';
 export const translatedWords = '.translation';
+/** What stands side by side: one cell per language. */
+export const row = '.row';
 /** What qualifies the words before it; the edition puts a mark between them by style. */
 export const detail = '.detail';
+/** Says what the paragraphs after it are. */
+export const label = '.label';
 
 export const headingOf = (entry: Element): Element | null => entry.querySelector('h2, h3, h4');
 

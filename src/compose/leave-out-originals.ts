@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/locales.ts';
-import { type Edition, headingOf, noteLinks, originalWords, pageSlots, translatedWords } from './edition.ts';
+import { type Edition, headingOf, noteLinks, originalWords, pageSlots, row, translatedWords } from './edition.ts';
 
 /** Whether a quotation can do without its original: every language of the document has a translation. */
 const isTranslated = (entry: Element, languages: readonly Locale[]): boolean =>
@@ -28,8 +28,8 @@ function leaveOutOriginal(entry: Element): void {
   for (const translation of references ? entry.querySelectorAll(translatedWords) : [])
     (translation.lastElementChild ?? translation).append(...(references ? [references.cloneNode(true)] : []));
   // With its row, where nothing else stands in that.
-  const row = original?.closest('.row');
-  (row && !row.querySelector(translatedWords) ? row : original)?.remove();
+  const whole = original?.closest(row);
+  (whole && !whole.querySelector(translatedWords) ? whole : original)?.remove();
 }
 
 /** Leaves out the original of quotations wherever the editors' translation can stand alone, in a copy of an entry. */

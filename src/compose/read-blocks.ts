@@ -1,5 +1,5 @@
 import type { Block, FactBlock, Inline } from './blocks.ts';
-import { headingOf, noteLinks } from './edition.ts';
+import { headingOf, label, noteLinks } from './edition.ts';
 import { inlines, isElement, isEmpty, text, tidied } from './read-inlines.ts';
 
 const blockNames = new Set(
@@ -93,7 +93,7 @@ function blocksOf(element: Element): Block[] {
   switch (element.nodeName) {
     case 'P': {
       const words = inlines(element.childNodes);
-      const isLabel = element.matches('.label') && !isEmpty(words);
+      const isLabel = element.matches(label) && !isEmpty(words);
       return paragraph(isLabel ? [{ type: 'strong', children: tidied(words) }] : words);
     }
     case 'BLOCKQUOTE':
