@@ -8,7 +8,7 @@ import type { Locale } from '../schema/locales.ts';
 import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
-import { type Fact, plainFact, withValues } from './fact.ts';
+import { type Fact, plainFact, unsearched, withValues } from './fact.ts';
 import { richText, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { searchRecord } from './search-record.ts';
@@ -40,9 +40,11 @@ export function sourceFacts(locale: Locale, { data }: DataEntry<'sources'>): Fac
     given(sources.issued, date(data.issued)),
     given(sources.accessed, date(data.accessed)),
     given(sources.language, languageName(data.language, locale)),
-    given(sources.rightsLabel, sources.rights[data.rights]),
-    given(sources.reliabilityLabel, data.reliability && sources.reliability[data.reliability]),
-    given(sources.hash, data.sha256),
+    ...unsearched([
+      given(sources.rightsLabel, sources.rights[data.rights]),
+      given(sources.reliabilityLabel, data.reliability && sources.reliability[data.reliability]),
+      given(sources.hash, data.sha256),
+    ]),
   ]);
 }
 
