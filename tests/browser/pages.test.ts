@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
+import { kinds } from '../harness/page-kinds.ts';
 import { useSite } from '../harness/use-site.ts';
 import { watchPage } from '../harness/watch.ts';
 
-/** One page of each kind, below its language. */
-const kinds = [
-  '',
-  'side-by-side/',
-  'timeline/',
-  'actors/',
-  'actors/ladislav-hamran/',
-  'events/operatie-amaq-2019/',
-  'quotes/',
-  'quotes/hamran-preventie/',
-  'sources/',
-  'sources/is-amaq-2019-11/',
-  'briefings/',
-  'briefings/persbriefing/',
-  'search/',
-  'map/',
-  'about/',
-  'verification/',
-  'print/',
-  'compose/',
-];
 const paths = [...['nl', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)), '/print/', '/404.html'];
 
 const use = useSite();

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../harness/page-kinds.ts';
 import { pdfPages } from '../harness/pdf.ts';
+import { pdfBoxes } from '../harness/pdf-boxes.ts';
+import { bodyLetters, letters } from '../harness/printed-edition.ts';
 import { useSite } from '../harness/use-site.ts';
 
 const use = useSite();
@@ -33,5 +36,41 @@ describe.each([
     const text = (await print(`/${locale}/events/operatie-amaq-2019/`)).join('\n');
     expect(text).toContain('van donderdag tot gisteren');
     expect(text).not.toMatch(/Zoeken|Search|Inhoud|Contents|Afdrukken|Print this page/);
+  });
+});
+
+/** A page as paper has it, and what of it every page ends in: notes and citation. */
+const onPaper = async (path: string) => {
+  const page = await use.browser.newPage();
+  await page.goto(use.site.url(path));
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  await page.emulateMedia({ media: 'print' });
+  const texts = (selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
+  const end = letters([...(await texts('.print-notes')), ...(await texts('.tools'))].join(''));
+  await page.locator('.visually-hidden').evaluateAll((hidden) => hidden.forEach((element) => element.remove()));
+  const words = (await texts('main')).join(' ').split(/\s+/).filter(Boolean);
+  await page.close();
+  return { sheets: await pdfBoxes(pdf), end, words };
+};
+
+describe.each(['nl', 'en'])('on paper, in %s, a page', (locale) => {
+  // The print edition has no such end, and tests of its own.
+  test.each(kinds.filter((kind) => kind !== 'print/'))('ends in more than notes and citation: %s', async (kind) => {
+    const { sheets, end } = await onPaper(`/${locale}/${kind}`);
+    const last = sheets.map(bodyLetters).at(-1) ?? '';
+    expect(last.length - end.length).toBeGreaterThan(40);
+  });
+
+  // What was found is written when it comes into sight: the list of results is longer on screen.
+  test.each(kinds.filter((kind) => kind !== 'search/'))('has every word, within its margins: %s', async (kind) => {
+    const { sheets, words } = await onPaper(`/${locale}/${kind}`);
+    const text = sheets.map(bodyLetters).join('');
+    expect(words.filter((word) => !text.includes(letters(word)))).toEqual([]);
+    const side = (20 / 25.4) * 72;
+    const outside = sheets.flatMap(({ width, texts }) =>
+      texts.filter(({ left, right }) => left < side || right > width - side),
+    );
+    expect(outside).toEqual([]);
   });
 });
