@@ -12,7 +12,7 @@ import { buildPages, generator } from './astro.ts';
 import { check } from './check.ts';
 import { type Options, UsageError } from './options.ts';
 import { marker, markerText, outFault } from './out-folder.ts';
-import { originOf, printSite } from './print.ts';
+import { originOf, type Printed, printSite } from './print.ts';
 import { replaceFolder, type WorkingFolder } from './replace-folder.ts';
 import { plural, type Terminal } from './terminal.ts';
 
@@ -23,8 +23,7 @@ export interface Steps {
   readonly searchIndex: (site: string) => Promise<unknown>;
   /** Why nothing can be printed, as one line; `undefined` where it can. */
   readonly browserFault: () => Promise<string | undefined>;
-  /** Resolves to the number of files that it printed. */
-  readonly pdfs: (content: Content, options: Options, site: string) => Promise<number>;
+  readonly pdfs: (content: Content, options: Options, site: string) => Promise<Printed>;
 }
 
 const realSteps: Steps = {
@@ -74,14 +73,16 @@ export async function build(options: Options, terminal: Terminal, steps: Steps =
     return false;
   }
   const documents = await documentsOf(options, steps, terminal);
-  let [pages, pdfs] = [0, 0];
+  let pages = 0;
+  let pdfs: Printed = { files: 0, warnings: [] };
   await replaceFolder(out, async (working) => {
     await writeSite(content, { ...options, documents }, working, steps);
     pages = await countPages(working.site);
     if (documents.includes('pdf')) pdfs = await steps.pdfs(content, options, working.site);
   });
+  for (const warning of pdfs.warnings) terminal.print(warning);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const written = [plural(pages, 'page'), ...(pdfs > 0 ? [plural(pdfs, 'PDF')] : [])].join(' and ');
+  const written = [plural(pages, 'page'), ...(pdfs.files > 0 ? [plural(pdfs.files, 'PDF')] : [])].join(' and ');
   terminal.print(`${written} written to ${where} in ${seconds} s`);
   return true;
 }

@@ -16,21 +16,26 @@ import { plural, type Terminal } from './terminal.ts';
 export const originOf = (options: Options, { dossier }: Content): string | undefined =>
   options.site ?? (dossier.url && new URL(dossier.url).origin);
 
-/** Prints the documents of a dossier into the folder of its site. Resolves to how many there are. */
-export async function printSite(content: Content, options: Options, site: string): Promise<number> {
+/** What came of printing a site. */
+export interface Printed {
+  readonly files: number;
+  /** What editors should know, one line each. */
+  readonly warnings: readonly string[];
+}
+
+/** Prints the documents of a dossier into the folder of its site. */
+export async function printSite(content: Content, options: Options, site: string): Promise<Printed> {
   // What prints is large, and most commands do not.
   const { editions } = await import('../print/editions.ts');
   const { printEditions } = await import('../print/print-editions.ts');
   const origin = originOf(options, content);
   const all = editions(assemble(content, { url: origin, base: options.base }));
-  if (all.length === 0) return 0;
   const served = await serveFolder(site, options.base, '127.0.0.1', 0);
   try {
-    await printEditions(site, { served: served.url, origin }, all, options);
+    return { files: all.length, warnings: await printEditions(site, { served: served.url, origin }, all, options) };
   } finally {
     await served.close();
   }
-  return all.length;
 }
 
 /** Whether the pages of a site link to its PDFs: those of a build without any do not. */
@@ -49,9 +54,10 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
     terminal.fail('Not printed.');
     return false;
   }
-  const count = await printSite(content, options, out);
+  const { files, warnings } = await printSite(content, options, out);
+  for (const warning of warnings) terminal.print(warning);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const unlinked = (await linksToPdfs(out)) ? '' : '. No page links to them yet: npm run build makes both';
-  terminal.print(`${plural(count, 'PDF')} written to ${displayName(out)} in ${seconds} s${unlinked}`);
+  terminal.print(`${plural(files, 'PDF')} written to ${displayName(out)} in ${seconds} s${unlinked}`);
   return true;
 }

@@ -29,6 +29,16 @@ export async function destinations(pdf: Uint8Array): Promise<ReadonlyMap<string,
   }
 }
 
+/** How many pages a PDF has. */
+export async function pageCount(pdf: Uint8Array): Promise<number> {
+  const task = await openPdf(pdf);
+  try {
+    return (await task.promise).numPages;
+  } finally {
+    await task.destroy();
+  }
+}
+
 /** Width and height of the first link on a page, in CSS pixels. */
 export async function linkArea(pdf: Uint8Array, page: number): Promise<{ width: number; height: number }> {
   const task = await openPdf(pdf);

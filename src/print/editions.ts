@@ -20,6 +20,8 @@ export interface Edition {
   readonly facts: DocumentFacts;
   /** The rules that the page gets for the paper it is printed on, beside those of its own. */
   readonly rules: (paper: PaperOptions) => string;
+  /** The file of a text that is meant for one page. */
+  readonly onePager?: string;
 }
 
 const textsIn = ({ data }: Dossier, locale: Locale) => ({
@@ -66,12 +68,13 @@ export const briefingEditions = (dossier: Dossier): Edition[] =>
     locales.flatMap((locale) => {
       const briefing = briefingIn(pages, locale);
       if (!briefing) return [];
-      const { title, description } = briefing.data;
+      const { title, description, length } = briefing.data;
       return {
         page: `${locale}/${entryPath(briefing)}`,
         file: briefingPdf(locale, briefing),
         facts: { ...sharedFacts(dossier, locale), title, description },
         rules: ({ paper }: PaperOptions) => (paper === 'letter' ? '@page { size: letter }' : ''),
+        ...(length === 'one-pager' ? { onePager: briefing.file } : {}),
       };
     }),
   );

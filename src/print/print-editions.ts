@@ -1,14 +1,23 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../browser/chromium.ts';
+import { pageCount } from './destinations.ts';
 import type { Edition } from './editions.ts';
 import type { PageSource } from './open-page.ts';
 import type { PaperOptions } from './paper-options.ts';
 import { printPdf } from './print-pdf.ts';
 
+/** What an editor should know of a file that was printed; `undefined` where all is as it should be. */
+async function warning(pdf: Uint8Array, { file, onePager }: Edition): Promise<string | undefined> {
+  const pages = onePager === undefined ? 1 : await pageCount(pdf);
+  return pages === 1
+    ? undefined
+    : `${onePager}  ${file} has ${pages} pages, and the briefing is meant for one. Shorten it, or change its length.`;
+}
+
 /**
  * Prints pages of a site that is served into its folder, one after the other. Where one fails, no file of the folder
- * has changed.
+ * has changed. Resolves to what editors should know, one line each.
  *
  * @throws a `NoBrowserError` where no browser starts; else one line that names the page
  */
@@ -17,19 +26,23 @@ export async function printEditions(
   served: Omit<PageSource, 'path'>,
   editions: readonly Edition[],
   paper: PaperOptions,
-): Promise<void> {
+): Promise<readonly string[]> {
   const browser = await launchBrowser();
   const printed: { file: string; part: string }[] = [];
+  const warnings: string[] = [];
   try {
-    for (const { page, file, facts, rules } of editions) {
+    for (const edition of editions) {
+      const { page, file, facts, rules } = edition;
       const pdf = await printPdf(browser, { ...served, path: page }, facts, paper, rules(paper));
       const target = path.join(site, file);
       const part = path.join(path.dirname(target), `.${path.basename(target)}.part`);
       printed.push({ file: target, part });
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(part, pdf);
+      warnings.push(...[await warning(pdf, edition)].filter((line) => line !== undefined));
     }
     for (const { file, part } of printed) await rename(part, file);
+    return warnings;
   } finally {
     for (const { part } of printed) await rm(part, { force: true });
     await browser.close();

@@ -16,7 +16,7 @@ const writing = (words: string): Steps => ({
   books: () => Promise.resolve(),
   searchIndex: () => Promise.resolve(),
   browserFault: () => Promise.resolve(undefined),
-  pdfs: () => Promise.resolve(0),
+  pdfs: () => Promise.resolve({ files: 0, warnings: [] }),
 });
 
 const optionsFor = (folder: string, ...more: string[]) =>
@@ -46,15 +46,16 @@ const steps = (pdfs: Steps['pdfs']): Steps => ({ ...writing('first'), pdfs });
 
 const lastLine = ({ printed }: { printed: readonly string[] }): string => printed.at(-1)?.replace(/ to .*/, '') ?? '';
 
-test('PDFs are printed into the new site before it takes the place of the old one, and counted', async () => {
+test('PDFs are printed into the new site before it takes the place of the old one, counted, and what is odd is said', async () => {
   const folder = aWrittenDossier();
   const terminal = aTerminal();
   const print: Steps['pdfs'] = (_content, _options, site) => {
     writeFiles(site, { 'nl/dossier.pdf': 'a PDF' });
-    return Promise.resolve(1);
+    return Promise.resolve({ files: 1, warnings: ['A briefing is too long.'] });
   };
   await run(folder, steps(print), terminal);
   expect(existsSync(path.join(folder, 'dist/nl/dossier.pdf'))).toBe(true);
+  expect(terminal.printed.at(-2)).toBe('A briefing is too long.');
   expect(lastLine(terminal)).toBe('2 pages and 1 PDF written');
 });
 

@@ -74,6 +74,17 @@ test('a briefing is printed in each language, and a draft in none', async () => 
   ]);
 });
 
+test('a briefing that is meant for one page says so, with its file', async () => {
+  const files = {
+    'briefings/nota/nl.mdx': aBriefing('nl', 'Tekst.', { length: 'one-pager' }),
+    'briefings/nota/en.mdx': aBriefing('en', 'Text.', { length: 'full' }),
+  };
+  expect(briefingEditions(await assembled(aDossier({ ...written, files }))).map(({ onePager }) => onePager)).toEqual([
+    'content/briefings/nota/nl.mdx',
+    undefined,
+  ]);
+});
+
 test('every edition has rules for the paper that it is printed on', async () => {
   const files = { 'briefings/nota/nl.mdx': aBriefing('nl'), 'briefings/nota/en.mdx': aBriefing('en') };
   const dossier = await assembled(aDossier({ ...written, files }));

@@ -26,7 +26,7 @@ async function aPrintedSite() {
   });
   const site = await serveSite(folder);
   onTestFinished(site.close);
-  const print = (...editions: readonly Edition[]): Promise<void> =>
+  const print = (...editions: readonly Edition[]): Promise<readonly string[]> =>
     printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
   return { folder, print };
 }
@@ -40,6 +40,21 @@ test('each edition is printed to its file, in folders that were not there too', 
   expect(await words('nl/dossier.pdf')).toEqual(['Nederlands']);
   expect(await words('en/pdf/dossier.pdf')).toEqual(['English']);
   expect(Object.keys(filesOf(folder))).toHaveLength(4);
+});
+
+test('a text for one page that fills more is told of, by its file', async () => {
+  const long = anEditionPage('<h1>Two</h1><p style="break-before: page">Pages</p>');
+  const folder = aSite({ 'nl/print/index.html': long, 'en/print/index.html': anEditionPage('<h1>One</h1>') });
+  const site = await serveSite(folder);
+  onTestFinished(site.close);
+  const editions = [
+    { ...dutch, onePager: 'content/briefings/kort/nl.mdx' },
+    { ...english, onePager: 'content/briefings/kort/en.mdx' },
+    anEditionOf('nl/print/', 'nl/other.pdf'),
+  ];
+  expect(await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper)).toEqual([
+    'content/briefings/kort/nl.mdx  nl/dossier.pdf has 2 pages, and the briefing is meant for one. Shorten it, or change its length.',
+  ]);
 });
 
 test('where one fails, what was there is as it was, and nothing is left beside it', async () => {
