@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
+import { destinations } from '../../src/print/destinations.ts';
 import type { DocumentFacts } from '../../src/print/finish/metadata.ts';
 import type { PaperOptions } from '../../src/print/paper-options.ts';
 import { printPdf } from '../../src/print/print-pdf.ts';
@@ -124,6 +125,25 @@ describe.each([
   test('follows PDF/UA-1, as far as a program can tell', async () => {
     expect(await pdfUaFaults(pdf)).toEqual([]);
   });
+});
+
+/** An edition of three pages, with the number of a note on the second and the note on the third. */
+const aNotedEdition = (style = ''): string =>
+  anEditionPage(
+    `<h1>Title</h1>
+<h2>Text</h2><p>Words<a id="ref-1" href="#note-1" aria-label="Note 1">1</a></p>
+<h2>Notes</h2><p id="note-1">At <a href="#ref-1">Text</a><span data-page-of="ref-1" data-page-text=" (p. {page})"></span></p>`,
+    { style: `h2 { break-before: page } ${style}` },
+  );
+
+test('a link to the number of a note, and that number, lead within the document', async () => {
+  const pdf = await print(aNotedEdition());
+  expect(await linksIn(pdf)).toEqual([
+    { to: 'note-1', contents: 'Note 1' },
+    { to: 'ref-1', contents: 'Text' },
+  ]);
+  expect(Object.fromEntries(await destinations(pdf))).toEqual({ 'note-1': 3, 'ref-1': 2 });
+  expect((await pdfPages(pdf))[2]).toContain('Text (p. 2)');
 });
 
 test('a printed page says what it is, and when it was made, not when it was printed', async () => {
@@ -277,7 +297,12 @@ describe('a page that cannot be printed is named, with the reason', () => {
     [
       'numbers that never settle',
       () => failure(anUnsettledEdition()),
-      'its page numbers do not settle in 6 passes: "target" (10 or 9).',
+      'its page numbers do not settle in 10 passes: "target" (10 or 9).',
+    ],
+    [
+      'a note that is not printed',
+      () => failure(aNotedEdition('#note-1 { display: none }')),
+      'it links to "note-1", which is not printed.',
     ],
     ['no title', () => failure('<!DOCTYPE html><html lang="nl"><p>Text</p></html>'), 'it has no title.'],
     [

@@ -1,10 +1,11 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { readPdf } from '../read-pdf.ts';
 import { markArtifacts } from './artifacts.ts';
 import { wordBookmarks } from './bookmarks.ts';
 import { numberCellIds } from './cell-ids.ts';
 import { describeLinks } from './links.ts';
 import { type DocumentFacts, writeMetadata } from './metadata.ts';
 import { pdfFile } from './pdf-file.ts';
+import { restorePlaces } from './places.ts';
 import { completeStructure } from './structure.ts';
 
 export type { DocumentFacts };
@@ -25,14 +26,11 @@ export async function finishPdf(
   facts: DocumentFacts,
   { links, headings }: PageWords,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, {
-    updateMetadata: false,
-    throwOnInvalidObject: true,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
+  const document = await readPdf(pdf);
   completeStructure(document);
   numberCellIds(document);
   markArtifacts(document);
+  restorePlaces(document);
   describeLinks(document, links);
   wordBookmarks(document, headings);
   writeMetadata(document, facts);
