@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import path from 'node:path';
+import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchBrowser } from '../../src/browser/chromium.ts';
-import { serveFolder } from '../../src/cli/serve.ts';
-import { printPdf } from '../../src/print/print-pdf.ts';
-import { anEdition } from '../fixtures/print/edition.ts';
-import { pdfPages } from '../harness/pdf.ts';
+import { longDossier } from '../harness/long-dossier.ts';
+import { wrongPageNumbers } from '../harness/page-numbers.ts';
 
-/** A chapter fills about ten pages. */
-const sizes = [5, 50, 150];
+/** Dossiers whose Dutch edition has about 50, 500 and 1,500 pages: a unit fills about two. */
+const sizes = [25, 250, 750];
 
 /** The memory that this process and all that it started hold, in megabytes. Pages that they share count for each. */
 function memory(): number {
@@ -43,42 +39,37 @@ async function peak(run: () => Promise<void>): Promise<number> {
   return most;
 }
 
-const facts = {
-  title: 'An edition',
-  lang: 'nl',
-  authors: [],
-  description: '',
-  keywords: [],
-  date: '2025-01-01T00:00:00Z',
-};
-
-const folder = mkdtempSync(path.join(tmpdir(), 'dossier-bench-'));
-mkdirSync(path.join(folder, 'nl/print'), { recursive: true });
-const served = await serveFolder(folder, '/', '127.0.0.1', 0);
-const source = { served: served.url, path: 'nl/print/', origin: undefined };
+const columns = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(12)).join('');
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
-console.log('pages   seconds   per page   peak memory   file');
-for (const chapters of sizes) {
-  writeFileSync(path.join(folder, 'nl/print/index.html'), anEdition({ chapters }));
+console.log(columns(['pages', 'seconds', 'per page', 'peak memory', 'per page', 'file', 'numbers', 'wrong']));
+let wrong = 0;
+for (const units of sizes) {
+  const dossier = await longDossier(units);
   const browser = await launchBrowser();
   let pdf: Uint8Array = new Uint8Array();
   const before = performance.now();
   const most = await peak(async () => {
-    pdf = await printPdf(browser, source, facts, { paper: 'a4', duplex: false, recto: false }, '');
+    pdf = await dossier.print(browser);
   });
   const seconds = (performance.now() - before) / 1000;
   await browser.close();
-  const pages = (await pdfPages(pdf)).length;
+  const edition = await dossier.edition(pdf);
+  await dossier.remove();
+  const pages = edition.pages.length;
+  const faults = wrongPageNumbers(edition);
+  wrong += faults.length;
   console.log(
-    [
-      String(pages).padStart(5),
-      `${seconds.toFixed(1)} s`.padStart(9),
-      `${((seconds / pages) * 1000).toFixed(1)} ms`.padStart(10),
-      `${(most / 1024).toFixed(2)} GB`.padStart(13),
-      `${(pdf.length / 1e6).toFixed(1)} MB`.padStart(8),
-    ].join(' '),
+    columns([
+      String(pages),
+      `${seconds.toFixed(1)} s`,
+      `${((seconds / pages) * 1000).toFixed(0)} ms`,
+      `${(most / 1024).toFixed(2)} GB`,
+      `${(most / pages).toFixed(1)} MB`,
+      `${(pdf.length / 1e6).toFixed(1)} MB`,
+      String(edition.source.pageNotes.flatMap(({ of }) => of).length),
+      String(faults.length),
+    ]),
   );
 }
-await served.close();
-rmSync(folder, { recursive: true });
+if (wrong > 0) process.exitCode = 1;

@@ -14,6 +14,8 @@ export interface Heading {
 /** Words that pages of the edition belong to: a line of the contents, a cross-reference, a name of the index. */
 export interface PageNote {
   readonly words: string;
+  /** The id of the part or entry that they stand in. */
+  readonly anchor: string;
   /** The ids whose pages stand after the words. */
   readonly of: readonly string[];
 }
@@ -71,6 +73,7 @@ function pageNotes(main: Element): PageNote[] {
   );
   return [...holders].map(([holder, held]) => ({
     words: holder ? folded(text(holder)) : '',
+    anchor: attribute(closest(holder, isPlace) ?? main, 'id') ?? '',
     of: held.map((slot) => attribute(slot, 'data-page-of') ?? ''),
   }));
 }

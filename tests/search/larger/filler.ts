@@ -4,15 +4,7 @@ import { anActor, anEvent, aQuote, aSource } from '../../fixtures/dossier.ts';
 import { actors } from './actors.ts';
 import { events } from './events.ts';
 import { quotes, sources } from './quotes.ts';
-
-/** Numbers below a bound, the same in each run. */
-export function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+import { numbers } from '../../fixtures/numbers.ts';
 
 const dictionaries = { nl: dutch.dic, en: english.dic };
 
