@@ -78,12 +78,12 @@ function pageNotes(main: Element): PageNote[] {
   }));
 }
 
-/** The texts below a node with their languages, without those that only the eye or only the ear gets. */
+/** The texts below a node with their languages, without those that only the eye or only the ear gets, as in pictures. */
 const texts = (node: Node, inherited: string): { lang: string; words: string }[] => {
   const lang = attribute(node, 'lang') ?? inherited;
   if ('value' in node) return node.value.trim() === '' ? [] : [{ lang, words: folded(node.value) }];
   const isHidden = hasClass(node, 'visually-hidden') || attribute(node, 'aria-hidden') === 'true';
-  if (isHidden || ('tagName' in node && node.tagName === 'title')) return [];
+  if (isHidden || ('tagName' in node && node.tagName === 'svg')) return [];
   return children(node).flatMap((child) => texts(child, lang));
 };
 

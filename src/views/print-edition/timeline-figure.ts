@@ -34,7 +34,8 @@ export type LegendItem = Mark['shape'] | 'approximate' | 'open';
 export interface TimelineFigure {
   /** The events in order, in pieces that have room on a page. */
   readonly pieces: readonly (readonly DrawnEvent[])[];
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** With what each says in every language; once where that is the same. */
+  readonly ticks: readonly { readonly at: number; readonly label: Row<string> }[];
   /** Only what occurs. */
   readonly legend: readonly LegendItem[];
   readonly description: Row<string>;
@@ -52,6 +53,11 @@ const monthFormat = {
 function tickLabel({ year, month }: Tick, locale: Locale): string {
   const inYear = formatDate({ type: 'year', year }, locale);
   return month === undefined ? inYear : `${monthFormat[locale].format(Date.UTC(2000, month - 1))} ${inYear}`;
+}
+
+function tickLabels(tick: Tick, locales: Languages): Row<string> {
+  const labels = row(locales, (locale) => tickLabel(tick, locale));
+  return labels.filter(({ value }, index) => index === 0 || value !== labels[0]?.value);
 }
 
 const limits = (all: readonly Mark[]): number[] =>
@@ -102,7 +108,7 @@ export function timelineFigure(dossier: Dossier, locales: Languages): TimelineFi
   }));
   return {
     pieces: pieces(events, locales.length),
-    ticks: ticks.map((tick) => ({ at: tick.at, label: tickLabel(tick, locales[0]) })),
+    ticks: ticks.map((tick) => ({ at: tick.at, label: tickLabels(tick, locales) })),
     legend: legend(events.flatMap((event) => event.marks)),
     description: row(locales, (locale) => {
       const { edition, summary } = messages[locale];

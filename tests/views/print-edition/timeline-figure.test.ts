@@ -62,6 +62,17 @@ describe('the scale of time', () => {
 });
 
 describe('the figure', () => {
+  test('names its marks in both languages, and once where these say the same', async () => {
+    const ticks = async (first: string, last: string) => {
+      const dossier = await assembled(
+        aDossier({ events: [anEvent({ id: 'een', date: first }), anEvent({ id: 'twee', date: last })] }),
+      );
+      return timelineFigure(dossier, ['nl', 'en'])?.ticks.map(({ label }) => label.map(({ value }) => value));
+    };
+    expect((await ticks('2019-03-01', '2019-03-20'))?.[0]).toEqual(['mrt 2019', 'Mar 2019']);
+    expect((await ticks('2001', '2019'))?.[0]).toEqual(['2000']);
+  });
+
   test('has a legend of what occurs only, and a line for an undated event', async () => {
     const dossier = await assembled(
       aDossier({
