@@ -18,6 +18,17 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * What pages share with modules that load later has a file of its own. It would else stay with the pages' script, which
+ * the build turns into one that no module can import from.
+ */
+const codeSplitting = {
+  groups: [
+    { name: 'late', test: /preload-helper/ },
+    { name: 'shared', test: /\/src\/(?:schema|disk|compose)\//, minShareCount: 2 },
+  ],
+};
+
 export default defineConfig({
   base: settings.base,
   outDir: settings.out,
@@ -28,7 +39,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // A strict policy without hashes or nonces: all scripts and styles are files.
   build: { inlineStylesheets: 'never', concurrency: 64 },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    plugins: [plainImports],
+  },
   i18n: {
     locales: [...locales],
     defaultLocale: 'nl',

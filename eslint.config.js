@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const rooms = [
   'schema',
   'search',
+  'disk',
   'reader',
   'archive',
   'dossier',
@@ -29,7 +30,7 @@ const beside = ['cli', 'integrations', 'browser', 'print', 'epub'];
 const from = (list) => `^(?:\\.\\./)+(?:${list.join('|')})/`;
 
 /** Rooms that run in bare Node, or in a reader's browser. */
-const bare = ['schema', 'search', 'reader', 'archive', 'dossier', 'i18n', 'compose', 'views', 'export'];
+const bare = ['schema', 'search', 'disk', 'reader', 'archive', 'dossier', 'i18n', 'compose', 'views', 'export'];
 
 const noAstro = {
   group: ['astro', 'astro/*', 'astro:*', '@astrojs/*'],

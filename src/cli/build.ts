@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeBooks } from '../epub/write-books.ts';
+import { makePortable } from '../integrations/portable-site.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
 import type { Content } from '../reader/content.ts';
@@ -21,6 +22,7 @@ export interface Steps {
   readonly pages: (settings: Settings, cacheDir: string, verbose: boolean) => Promise<void>;
   readonly books: (site: string, data: DossierData, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
+  readonly portable: (site: string, base: string) => Promise<void>;
   /** Why nothing can be printed, as one line; `undefined` where it can. */
   readonly browserFault: () => Promise<string | undefined>;
   readonly pdfs: (content: Content, options: Options, site: string) => Promise<Printed>;
@@ -30,6 +32,7 @@ const realSteps: Steps = {
   pages: buildPages,
   books: writeBooks,
   searchIndex: writeSearchIndex,
+  portable: makePortable,
   // What drives a browser is large, and most commands need none.
   browserFault: async () => (await import('../browser/chromium.ts')).browserFault(),
   pdfs: printSite,
@@ -50,6 +53,7 @@ async function writeSite(
   if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
   await steps.books(site, content.dossier, locales);
   await steps.searchIndex(site);
+  await steps.portable(site, options.base);
   await writeFile(path.join(site, marker), markerText);
 }
 

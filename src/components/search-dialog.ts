@@ -1,5 +1,6 @@
 import { otherLocale } from '../schema/locales.ts';
-import { openSearch, type Search } from '../search/search.ts';
+import { pagefindIndex } from '../search/pagefind-index.ts';
+import { openSearch, type Search, type SearchIndex } from '../search/search.ts';
 import { element } from './element.ts';
 import { moveThroughResults } from './search-keys.ts';
 import { latest } from './search-latest.ts';
@@ -7,7 +8,7 @@ import type { SearchPlace } from './search-result.ts';
 import { type Answer, answer, byKind, groupSection, nearButtons, spoken } from './search-results.ts';
 import { loadSearchStyles } from './search-styles.ts';
 import { loadSearchTexts } from './search-texts.ts';
-import { shortcutIsOn, switchShortcut } from './search-shortcut.ts';
+import type { Shortcut } from './search-shortcut.ts';
 
 /** How many results the dialog shows; all of them are on the search page. */
 const most = 8;
@@ -16,11 +17,14 @@ export interface SearchDialog {
   open: () => void;
 }
 
-interface Options {
+export interface DialogOptions {
   readonly locale: SearchPlace['locale'];
   readonly base: string;
   /** The address of the search page. */
   readonly page: string;
+  /** The address of the style sheet of search. */
+  readonly styles: string;
+  readonly shortcut: Shortcut;
 }
 
 interface Shown {
@@ -29,11 +33,14 @@ interface Shown {
 }
 
 /** Builds the dialog. Where the site has no index, the first question leads to the search page, which says so. */
-export async function searchDialog({ locale, base, page }: Options): Promise<SearchDialog> {
+export async function searchDialog(
+  { locale, base, page, styles, shortcut: key }: DialogOptions,
+  index: SearchIndex = pagefindIndex(base),
+): Promise<SearchDialog> {
   // The index comes while the reader types.
-  const search = openSearch(`${base}pagefind/`, locale);
+  const search = openSearch(index, locale);
   search.catch(() => undefined);
-  const [texts] = await Promise.all([loadSearchTexts(locale), loadSearchStyles()]);
+  const [texts] = await Promise.all([loadSearchTexts(locale), loadSearchStyles(styles)]);
   const place: SearchPlace = { locale, base, texts };
 
   const field = element('input', {
@@ -52,7 +59,7 @@ export async function searchDialog({ locale, base, page }: Options): Promise<Sea
   const all = element('a', { href: page }, texts.all);
   const both = element('input', { type: 'checkbox', checked: '' });
   const shortcut = element('input', { type: 'checkbox' });
-  shortcut.checked = shortcutIsOn();
+  shortcut.checked = key.isOn();
   const dialog = element(
     'dialog',
     { class: 'search-ui search-dialog', 'aria-label': texts.title },
@@ -93,7 +100,7 @@ export async function searchDialog({ locale, base, page }: Options): Promise<Sea
 
   field.addEventListener('input', ask);
   both.addEventListener('change', ask);
-  shortcut.addEventListener('change', () => switchShortcut(shortcut.checked));
+  shortcut.addEventListener('change', () => key.turn(shortcut.checked));
   close.addEventListener('click', () => dialog.close());
   // Browsers would empty the field first, and close the dialog only on a second press.
   field.addEventListener('keydown', (event) => {

@@ -1,18 +1,21 @@
 import { fold } from '../search/fold.ts';
 
-const query = new URLSearchParams(location.search);
-const wanted = fold(query.get('hl') ?? '')
-  .split(' ')
-  .filter((word) => word.length > 1);
-query.delete('hl');
-const rest = query.toString();
-// The address that a reader copies is that of the page.
-history.replaceState(history.state, '', `${location.pathname}${rest && `?${rest}`}${location.hash}`);
-const main = document.querySelector('main');
-if (main && 'highlights' in CSS) show(rangesIn(main));
+/** Marks the words that the address of the page asks for, and takes them out of it. */
+export function highlight(): void {
+  const query = new URLSearchParams(location.search);
+  const wanted = fold(query.get('hl') ?? '')
+    .split(' ')
+    .filter((word) => word.length > 1);
+  query.delete('hl');
+  const rest = query.toString();
+  // The address that a reader copies is that of the page.
+  history.replaceState(history.state, '', `${location.pathname}${rest && `?${rest}`}${location.hash}`);
+  const main = document.querySelector('main');
+  if (main && 'highlights' in CSS) show(rangesIn(main, wanted));
+}
 
 /** Where one of the words stands, or one that begins with it. */
-function rangesIn(root: Element): Range[] {
+function rangesIn(root: Element, wanted: readonly string[]): Range[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {

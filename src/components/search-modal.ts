@@ -1,25 +1,28 @@
+import { siteRoot } from '../disk/site-root.ts';
 import { isLocale } from '../schema/locales.ts';
 import type { SearchDialog } from './search-dialog.ts';
-import { shortcutIsOn } from './search-shortcut.ts';
+import { loadSearch } from './search-loading.ts';
+import { shortcut } from './search-shortcut.ts';
 
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 if (opener) listen(opener);
 
 // What follows a result into a page is its words; what marks them there loads only then.
-if (new URLSearchParams(location.search).has('hl')) void import('./search-highlight.ts');
+if (opener && new URLSearchParams(location.search).has('hl'))
+  void loadSearch(siteRoot(opener.dataset['searchOpen']), () => import('./search-highlight.ts')).then(({ highlight }) =>
+    highlight(),
+  );
 
 function listen(opener: HTMLAnchorElement): void {
   // The search page needs no dialog; there, the same keys lead to its field.
   const field = document.querySelector<HTMLInputElement>('[data-search-panel] input');
   const { lang } = document.documentElement;
+  const { searchOpen, styles = '' } = opener.dataset;
+  const base = siteRoot(searchOpen);
   let loading: Promise<SearchDialog> | undefined;
   const load = (): Promise<SearchDialog> =>
-    (loading ??= import('./search-dialog.ts').then(({ searchDialog }) =>
-      searchDialog({
-        locale: isLocale(lang) ? lang : 'nl',
-        base: opener.dataset['searchOpen'] ?? '/',
-        page: opener.href,
-      }),
+    (loading ??= loadSearch(base, () => import('./search-dialog.ts')).then(({ searchDialog }) =>
+      searchDialog({ locale: isLocale(lang) ? lang : 'nl', base, page: opener.href, styles, shortcut }),
     ));
 
   const open = async () => {
@@ -58,7 +61,7 @@ function listen(opener: HTMLAnchorElement): void {
 }
 
 const isShortcut = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-  !altKey && (ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && shortcutIsOn());
+  !altKey && (ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && shortcut.isOn());
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));

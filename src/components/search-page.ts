@@ -1,6 +1,8 @@
 import { isLocale, otherLocale } from '../schema/locales.ts';
+import { siteRoot } from '../disk/site-root.ts';
 import { type Catalogue, parseCatalogue } from '../search/catalogue.ts';
-import { openSearch, type Search } from '../search/search.ts';
+import { pagefindIndex } from '../search/pagefind-index.ts';
+import { openSearch, type Search, type SearchIndex } from '../search/search.ts';
 import { filtered } from './search-facets.ts';
 import { filterGroups } from './search-filters.ts';
 import { moveThroughResults } from './search-keys.ts';
@@ -21,19 +23,19 @@ import {
 import { loadSearchStyles } from './search-styles.ts';
 import { loadSearchTexts } from './search-texts.ts';
 
-const panel = document.querySelector<HTMLElement>('[data-search-panel]');
-if (panel) {
-  void start(panel).catch(() => panel.querySelector('[data-search-error]')?.removeAttribute('hidden'));
-}
-
-async function start(panel: HTMLElement): Promise<void> {
+/** Makes the search page work. Rejects where the site has no index. */
+export async function startSearchPage(
+  panel: HTMLElement,
+  openIndex: (root: string) => SearchIndex = pagefindIndex,
+): Promise<void> {
   const { lang } = document.documentElement;
   const locale = isLocale(lang) ? lang : 'nl';
-  const base = panel.dataset['searchPanel'] ?? '/';
+  const { searchPanel, styles = '' } = panel.dataset;
+  const base = siteRoot(searchPanel);
   const [search, texts] = await Promise.all([
-    openSearch(`${base}pagefind/`, locale),
+    openSearch(openIndex(base), locale),
     loadSearchTexts(locale),
-    loadSearchStyles(),
+    loadSearchStyles(styles),
   ]);
   const catalogue = parseCatalogue(await search.files.catalogue(locale));
   run(panel, search, catalogue, { locale, base, texts });

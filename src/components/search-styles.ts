@@ -1,9 +1,7 @@
-import href from './search-ui.css?url';
-
 let loading: Promise<unknown> | undefined;
 
 /** Loads the looks of search, once. */
-export const loadSearchStyles = (): Promise<unknown> =>
+export const loadSearchStyles = (href: string): Promise<unknown> =>
   (loading ??= new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
     link.addEventListener('load', resolve);

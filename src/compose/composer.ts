@@ -1,3 +1,5 @@
+import { isOnDisk } from '../disk/on-disk.ts';
+import { siteRoot } from '../disk/site-root.ts';
 import { isLocale, type Locale, otherLocale } from '../schema/locales.ts';
 import { selectionAddress, selectionAt } from './address.ts';
 import { moved, ranked } from './arrange.ts';
@@ -19,11 +21,13 @@ import { type LiveWord, wordsOf } from './words.ts';
 const pause = 150;
 
 const composer = document.querySelector<HTMLElement>('[data-composer]');
-if (composer) compose(composer);
+if (composer && isOnDisk()) part(composer, 'on-disk').hidden = false;
+else if (composer) compose(composer);
 
 /** The composer at work: what the reader chooses, the address that holds it, and the document that it makes. */
 function compose(page: HTMLElement): void {
-  const { base = '/', permalink = '' } = page.dataset;
+  const { permalink = '' } = page.dataset;
+  const base = siteRoot(page.dataset['base']);
   const { lang } = document.documentElement;
   const locale: Locale = isLocale(lang) ? lang : 'nl';
   const words = wordsOf<LiveWord>(part(page, 'words'));

@@ -33,14 +33,15 @@ export const headingOf = (entry: Element): Element | null => entry.querySelector
 const mapBy = (elements: Iterable<Element>, key: (element: Element) => string): Map<string, Element> =>
   new Map([...elements].map((element) => [key(element), element]));
 
-export function readEdition(page: Document): Edition {
+/** Reads the page of an edition that came from this address. */
+export function readEdition(page: Document, address: string): Edition {
   const entries = page.querySelectorAll('article[data-entry]');
   const keyOf = (entry: Element): string => entry.getAttribute('data-entry') ?? '';
   const contents = mapBy(page.querySelectorAll('#part-contents a[href]'), (link) => link.getAttribute('href') ?? '');
   return {
     className: page.querySelector('section.part')?.parentElement?.className ?? '',
     sheets: [...page.querySelectorAll('link[rel="stylesheet"]:not([media])')].map(
-      (link) => link.getAttribute('href') ?? '',
+      (link) => new URL(link.getAttribute('href') ?? '', address).href,
     ),
     entries: mapBy(entries, keyOf),
     keys: new Map([...entries].map((entry) => [entry.id, keyOf(entry)])),
@@ -59,5 +60,5 @@ export function readEdition(page: Document): Edition {
 export async function loadEdition(address: string): Promise<Edition> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
-  return readEdition(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  return readEdition(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.url);
 }

@@ -9,8 +9,7 @@ const addSheet = (href: string, media: string): Promise<HTMLLinkElement> =>
     document.head.append(link);
   });
 
-const isOnPage = (href: string): boolean =>
-  [...document.querySelectorAll('link')].some((link) => link.getAttribute('href') === href);
+const isOnPage = (href: string): boolean => [...document.querySelectorAll('link')].some((link) => link.href === href);
 
 /** The sheets of a document: those of the edition, which may stay, and one for paper, which depends on the language. */
 export function documentSheets() {

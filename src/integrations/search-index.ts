@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { isLocale, type Locale, locales } from '../schema/locales.ts';
 import { catalogueText } from '../search/catalogue.ts';
+import { type DiskIndex, indexFile, indexScript } from '../disk/index-script.ts';
 import { kinds } from '../search/kinds.ts';
 import { type LanguageManifest, manifestName, manifestText } from '../search/manifest.ts';
 import { catalogue, type Entry, kindCounts } from './search/catalogue.ts';
@@ -19,7 +20,7 @@ type Entries = Readonly<Record<Locale, readonly Entry[]>>;
 
 /**
  * Indexes the HTML in `siteDir` and writes what the browser loads to `siteDir/pagefind`: an index per language, the
- * words in it, and what filters need. Returns how many pages can be found. Throws an error of one line, and then leaves
+ * words in it, and what filters need; and the same as a script per language to `siteDir/disk`. Returns how many pages can be found. Throws an error of one line, and then leaves
  * nothing behind.
  */
 export async function writeSearchIndex(siteDir: string): Promise<{ pages: number }> {
@@ -31,12 +32,18 @@ export async function writeSearchIndex(siteDir: string): Promise<{ pages: number
     throw new Error(`Search index: no page in ${siteDir} carries data-pagefind-body, so there is nothing to find.`);
   }
   const files = await pagefindFiles(indexedPages(siteDir, entries));
-  for (const file of [...files, ...ownFiles(files, entries)]) {
-    const path = join(bundle, file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.content);
-  }
+  const all = [...new Map([...entries.en, ...entries.nl].map((entry) => [entry.path, entry])).values()].toSorted(
+    byKindAndPath,
+  );
+  const own = locales.flatMap((lang) => ownIndex(files, entries, all, lang));
+  for (const { path, content } of [...files, ...ownFiles(own)]) await write(join(bundle, path), content);
+  for (const { lang, disk } of own) await write(join(siteDir, indexFile(lang)), indexScript(lang, disk));
   return { pages };
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 const byKindAndPath = (a: Entry, b: Entry): number =>
@@ -66,41 +73,50 @@ async function* indexedPages(siteDir: string, entries: Entries): AsyncGenerator<
   }
 }
 
+/** What the index has of a language, besides what Pagefind needs. */
+interface OwnIndex {
+  readonly lang: Locale;
+  readonly hash: string;
+  readonly disk: DiskIndex;
+  readonly words: readonly IndexFile[];
+}
+
+function ownIndex(files: readonly IndexFile[], entries: Entries, all: readonly Entry[], lang: Locale): OwnIndex[] {
+  const index = languageIndex(files, lang);
+  if (!index) return [];
+  const urls = entries[lang].map((entry) => urlOf(lang, entry));
+  if (index.fragments.some(({ url }, place) => url !== urls[place]))
+    throw new Error('Search index: Pagefind lists the pages in another order than they were added.');
+  const paths = new Map(entries[lang].map((entry) => [entry.path, entry]));
+  const disk: DiskIndex = {
+    counts: kindCounts(all),
+    missing: all.flatMap(({ path }, place) => (paths.has(path) ? [] : [place])),
+    catalogue: catalogueText(catalogue(all.map((entry) => paths.get(entry.path) ?? entry))),
+    pages: index.fragments,
+  };
+  return [{ lang, hash: index.hash, disk, words: vocabularyFiles(index.fragments, lang) }];
+}
+
 /** The words and what filters need, in a folder named for their contents, and the file that leads to them. */
-function ownFiles(files: readonly IndexFile[], entries: Entries): IndexFile[] {
-  const all = [...new Map([...entries.en, ...entries.nl].map((entry) => [entry.path, entry])).values()].toSorted(
-    byKindAndPath,
-  );
-  const own = locales.flatMap((lang) => {
-    const index = languageIndex(files, lang);
-    if (!index) return [];
-    const urls = entries[lang].map((entry) => urlOf(lang, entry));
-    if (index.fragments.some(({ url }, place) => url !== urls[place]))
-      throw new Error('Search index: Pagefind lists the pages in another order than they were added.');
-    const paths = new Map(entries[lang].map((entry) => [entry.path, entry]));
-    const labelled = all.map((entry) => paths.get(entry.path) ?? entry);
-    const words = vocabularyFiles(index.fragments, lang);
-    const manifest: LanguageManifest = {
-      hash: index.hash,
-      letters: words.map(({ path }) => path.slice(-1)).join(''),
-      missing: all.flatMap(({ path }, place) => (paths.has(path) ? [] : [place])),
-    };
-    const catalogueFile = {
-      path: `catalogue-${lang}`,
-      content: gzipSync(catalogueText(catalogue(labelled)), { level: 9 }),
-    };
-    return [{ lang, manifest, files: [...words, catalogueFile] }];
-  });
+function ownFiles(indexes: readonly OwnIndex[]): IndexFile[] {
+  const files = indexes.flatMap(({ lang, disk, words }) => [
+    ...words,
+    { path: `catalogue-${lang}`, content: gzipSync(disk.catalogue, { level: 9 }) },
+  ]);
   const hash = createHash('sha256');
-  for (const { files } of own) for (const { path, content } of files) hash.update(path).update(content);
+  for (const { path, content } of files) hash.update(path).update(content);
   const folder = hash.digest('hex').slice(0, 10);
+  const languages = indexes.map(({ lang, hash, disk: { missing }, words }) => {
+    const manifest: LanguageManifest = { hash, letters: words.map(({ path }) => path.slice(-1)).join(''), missing };
+    return [lang, manifest] as const;
+  });
   const manifest = manifestText({
     folder,
-    counts: kindCounts(all),
-    languages: Object.fromEntries(own.map(({ lang, manifest }) => [lang, manifest])),
+    counts: indexes[0]?.disk.counts ?? [],
+    languages: Object.fromEntries(languages),
   });
   return [
     { path: manifestName, content: new TextEncoder().encode(manifest) },
-    ...own.flatMap((each) => each.files.map(({ path, content }) => ({ path: join(folder, path), content }))),
+    ...files.map(({ path, content }) => ({ path: join(folder, path), content })),
   ];
 }

@@ -1,9 +1,17 @@
 import { type Locale, locales, otherLocale } from '../schema/locales.ts';
-import { type Engine, type Match, startEngine } from './engine.ts';
-import { openSearchFiles, type SearchFiles } from './files.ts';
+import type { Engine, Match } from './engine.ts';
+import type { SearchFiles } from './files.ts';
 import { type Hit, merged, mostWords } from './hits.ts';
 import { everyPage, parseQuery, type Query, withWords } from './query.ts';
 import { holding, nearSpellings } from './spelling.ts';
+
+/** What is searched, wherever it lies. */
+export interface SearchIndex {
+  /** Starts what searches one language. Where that does not load, all that is asked of it rejects. */
+  readonly startEngine: (lang: Locale) => Engine;
+  /** Rejects where the site has no index. */
+  readonly openFiles: () => Promise<SearchFiles>;
+}
 
 export interface Found {
   /** The best first, each entry once. */
@@ -32,11 +40,11 @@ const otherLanguage = 0.8;
 const nothing: Found = { hits: [], instead: undefined, near: [], partly: false, initials: [] };
 
 /** Opens the index for readers of a language, and starts what is needed to search it. Rejects where there is none. */
-export async function openSearch(bundle: string, locale: Locale): Promise<Search> {
-  const engines = new Map<Locale, Engine>([[locale, startEngine(bundle, locale)]]);
-  const files = await openSearchFiles(bundle);
+export async function openSearch({ startEngine, openFiles }: SearchIndex, locale: Locale): Promise<Search> {
+  const engines = new Map<Locale, Engine>([[locale, startEngine(locale)]]);
+  const files = await openFiles();
   const available = locales.filter((lang) => files.manifest.languages[lang]);
-  for (const lang of available) if (!engines.has(lang)) engines.set(lang, startEngine(bundle, lang));
+  for (const lang of available) if (!engines.has(lang)) engines.set(lang, startEngine(lang));
 
   async function hits(lang: Locale, query: Query): Promise<Hit[]> {
     const engine = engines.get(lang);

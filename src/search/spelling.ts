@@ -3,10 +3,13 @@ import type { SearchFiles } from './files.ts';
 import { fold } from './fold.ts';
 import { holds, type Near, nearWords } from './vocabulary.ts';
 
+/** What a Dutch participle is of: who types “geweigerd” also means “weigeren”. */
+export const ofParticiple = (word: string, lang: Locale): string | undefined =>
+  lang === 'nl' && word.length > 5 ? /^ge(.+)$/.exec(word)?.[1] : undefined;
+
 async function isHeld(files: SearchFiles, lang: Locale, word: string): Promise<boolean> {
   if (holds(await files.shard(lang, word), word, lang)) return true;
-  // Dutch participles: who types “geweigerd” also means “weigeren”.
-  const stem = lang === 'nl' && word.length > 5 ? /^ge(.+)$/.exec(word)?.[1] : undefined;
+  const stem = ofParticiple(word, lang);
   return stem !== undefined && holds(await files.shard(lang, stem), stem, lang);
 }
 

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../schema/locales.ts';
+import { wordsOf } from './fold.ts';
+import { withoutSpellings } from './seam.ts';
 
 /** The words of the index in one language that start with one letter, in order; `names` are those that name an actor. */
 export interface Shard {
@@ -21,6 +23,24 @@ export function parseShard(text: string): Shard {
   return {
     words: lines.map((line) => line.replace('*', '')),
     names: new Set(lines.filter((line) => line.endsWith('*')).map((line) => line.slice(0, -1))),
+  };
+}
+
+/** What a vocabulary is made of: the text of a page, and its fields. */
+interface Words {
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** The words of pages, each once and in order, and which of them name an actor. */
+export function vocabulary(pages: readonly Words[]): Shard {
+  const words = (texts: readonly string[]): string[] => {
+    const runs = new Set(texts.flatMap((text) => withoutSpellings(text).split(/\s+/u)));
+    return [...new Set([...runs].flatMap(wordsOf))];
+  };
+  return {
+    words: words(pages.flatMap(({ content, meta }) => [content, ...Object.values(meta)])).toSorted(),
+    names: new Set(words(pages.map(({ meta }) => meta['names'] ?? ''))),
   };
 }
 
@@ -64,16 +84,19 @@ function firstFrom(words: readonly string[], word: string): number {
 }
 
 /** Whether the index can hold a word: as typed so far, or in another form. */
-export function holds({ words }: Shard, word: string, lang: Locale): boolean {
-  const start = words[firstFrom(words, word)];
-  if (start?.startsWith(word)) return true;
-  const beginning = word.slice(0, Math.max(3, word.length - 5));
-  for (let index = firstFrom(words, beginning.slice(0, 3)); index < words.length; index++) {
+export function holds(shard: Shard, word: string, lang: Locale): boolean {
+  const start = shard.words[firstFrom(shard.words, word)];
+  return start?.startsWith(word) === true || !inflections(shard, word, lang).next().done;
+}
+
+/** The words of an index that are a word in another form, in order. */
+export function* inflections({ words }: Shard, word: string, lang: Locale): Generator<string, undefined> {
+  const beginning = word.slice(0, 3);
+  for (let index = firstFrom(words, beginning); index < words.length; index++) {
     const other = words[index] ?? '';
-    if (!other.startsWith(beginning.slice(0, 3))) return false;
-    if (isInflection(word, other, lang)) return true;
+    if (!other.startsWith(beginning)) return;
+    if (isInflection(word, other, lang)) yield other;
   }
-  return false;
 }
 
 /** Letters that sound alike in names are written alike, so that spelling by ear is no distance at all. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, inject, test } from 'vitest';
 import { useSite } from '../harness/use-site.ts';
 import { locales } from '../../src/schema/locales.ts';
 import { type Answer, ask, quality, rank } from '../search/ask.ts';
@@ -7,17 +8,24 @@ import { firstDossier } from '../search/first-dossier.ts';
 import { largerDossierQueries } from '../search/larger-dossier.ts';
 import type { Query } from '../search/query.ts';
 
+const first = { folder: 'site', queries: firstDossier, afterwards: firstDossierAfterwards } as const;
+const larger = { folder: 'larger', queries: largerDossierQueries, afterwards: largerDossierAfterwards } as const;
+
 describe.each([
-  { name: 'the first dossier', folder: 'site', queries: firstDossier, afterwards: firstDossierAfterwards },
-  { name: 'a larger dossier', folder: 'larger', queries: largerDossierQueries, afterwards: largerDossierAfterwards },
-] as const)('over $name', ({ folder, queries, afterwards }) => {
+  { name: 'the first dossier', isOnDisk: false, ...first },
+  { name: 'a larger dossier', isOnDisk: false, ...larger },
+  { name: 'the first dossier, opened from disk', isOnDisk: true, ...first },
+  { name: 'a larger dossier, opened from disk', isOnDisk: true, ...larger },
+])('over $name', ({ folder, queries, afterwards, isOnDisk }) => {
   const use = useSite(folder);
+  const address = (path: string): string =>
+    isOnDisk ? pathToFileURL(`${inject(folder)}${path}index.html`).href : use.site.url(path);
 
   async function answers(asked: readonly Query[]): Promise<Answer[]> {
     const all: Answer[] = [];
     for (const locale of locales) {
       const page = await use.browser.newPage();
-      await page.goto(use.site.url(`/${locale}/search/`));
+      await page.goto(address(`/${locale}/search/`));
       await page.locator('[data-ready]').waitFor();
       for (const query of asked.filter((each) => each.locale === locale)) all.push(await ask(page, query));
       await page.close();

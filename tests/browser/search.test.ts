@@ -330,7 +330,7 @@ describe('without JavaScript', () => {
       'quotes/hamran-preventie/',
       'briefings/persbriefing/',
     ])
-      expect(links).toContain(`/en/${path}`);
+      expect(links).toContain(`../${path}`);
     await context.close();
   });
 });

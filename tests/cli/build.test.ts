@@ -15,6 +15,7 @@ const writing = (words: string): Steps => ({
   },
   books: () => Promise.resolve(),
   searchIndex: () => Promise.resolve(),
+  portable: () => Promise.resolve(),
   browserFault: () => Promise.resolve(undefined),
   pdfs: () => Promise.resolve({ files: 0, warnings: [] }),
 });

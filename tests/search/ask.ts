@@ -47,7 +47,11 @@ export async function ask(page: Page, query: Query): Promise<Answer> {
     const links = [...results.querySelectorAll<HTMLAnchorElement>('.search-title > a')];
     return { hrefs: links.map((link) => link.pathname), time: performance.now() - start };
   }, addressQuery(query));
-  return { query, results: hrefs.map((href) => href.replace(/^.*?\/(?:nl|en)\//, '').replace(/\/$/, '')), time };
+  return {
+    query,
+    results: hrefs.map((href) => href.replace(/^.*?\/(?:nl|en)\//, '').replace(/\/?(?:index\.html)?$/, '')),
+    time,
+  };
 }
 
 /** The place of the first right result, from 1; `undefined` where there is none among those shown. */

@@ -1,0 +1,13 @@
+import { scriptFolder } from './index-script.ts';
+
+/** What searches a site on disk. */
+export const diskSearchFile = `${scriptFolder}search.js`;
+
+/** Runs a script of the site, which is how a page on disk gets at anything beside it. */
+export const loadScript = (src: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src });
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${src} did not load.`)));
+    document.head.append(script);
+  });

@@ -1,0 +1,51 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { scriptOptions } from './script-options.ts';
+
+const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/** The modules that a page loads, as it names them. */
+export const moduleScripts = (html: string): string[] => [...html.matchAll(moduleTag)].flatMap(([, src]) => src ?? []);
+
+/** Loads them as scripts, which run at the same moment. */
+export const withClassicScripts = (html: string): string =>
+  html.replace(moduleTag, (_, src: string) => `<script src="${src}" defer></script>`);
+
+/** What a script imports when it needs it stays a module. */
+const lateImports: Plugin = {
+  name: 'late-imports',
+  setup: (bundler) =>
+    bundler.onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+
+/** A module with what it imports at once, as a script. Without exports and in a scope of its own, one is the other. */
+async function classicScript(file: string): Promise<{ file: string; script: string }> {
+  const { outputFiles } = await build({
+    ...scriptOptions,
+    stdin: { contents: `import './${path.basename(file)}'`, resolveDir: path.dirname(file) },
+    format: 'esm',
+    banner: { js: '(()=>{"use strict";' },
+    footer: { js: '})();' },
+    plugins: [lateImports],
+  });
+  return { file, script: outputFiles.map(({ text }) => text).join('') };
+}
+
+/**
+ * Makes scripts of modules, in place: browsers load no module from disk, and one file is one request. Throws where
+ * another module imports one of them, and so would run it a second time.
+ */
+export async function writeClassicScripts(siteDir: string, modules: readonly string[]): Promise<void> {
+  const files = modules.map((module) => path.join(siteDir, module));
+  const scripts = await Promise.all(files.map(classicScript));
+  for await (const name of glob('_astro/*.js', { cwd: siteDir })) {
+    const file = path.join(siteDir, name);
+    const text = files.includes(file) ? '' : await readFile(file, 'utf8');
+    const needed = files.find((each) => text.includes(path.basename(each)));
+    if (needed) throw new Error(`${name} imports from ${path.basename(needed)}, which pages load as a script.`);
+  }
+  for (const { file, script } of scripts) await writeFile(file, script);
+}
