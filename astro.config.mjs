@@ -25,7 +25,7 @@ const plainImports = {
 const codeSplitting = {
   groups: [
     { name: 'late', test: /preload-helper/ },
-    { name: 'shared', test: /\/src\/(?:schema|disk|compose)\//, minShareCount: 2 },
+    { name: 'shared', test: /\/src\/(?:schema|disk|offline|compose)\//, minShareCount: 2 },
   ],
 };
 

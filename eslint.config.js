@@ -10,6 +10,7 @@ const rooms = [
   'schema',
   'search',
   'disk',
+  'offline',
   'reader',
   'archive',
   'dossier',
@@ -30,7 +31,19 @@ const beside = ['cli', 'integrations', 'browser', 'print', 'epub'];
 const from = (list) => `^(?:\\.\\./)+(?:${list.join('|')})/`;
 
 /** Rooms that run in bare Node, or in a reader's browser. */
-const bare = ['schema', 'search', 'disk', 'reader', 'archive', 'dossier', 'i18n', 'compose', 'views', 'export'];
+const bare = [
+  'schema',
+  'search',
+  'disk',
+  'offline',
+  'reader',
+  'archive',
+  'dossier',
+  'i18n',
+  'compose',
+  'views',
+  'export',
+];
 
 const noAstro = {
   group: ['astro', 'astro/*', 'astro:*', '@astrojs/*'],

@@ -16,7 +16,7 @@ export default defineConfig({
           // How long a test takes says nothing about the code on a machine that is busy with other things.
           testTimeout: 60_000,
           include: [
-            'tests/{schema,search,disk,reader,archive,dossier,i18n,compose,views,components,export,cli,print,epub}/**/*.test.ts',
+            'tests/{schema,search,disk,offline,reader,archive,dossier,i18n,compose,views,components,export,cli,print,epub}/**/*.test.ts',
           ],
           exclude: [printing],
         },

@@ -3,6 +3,7 @@ import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeBooks } from '../epub/write-books.ts';
 import { makePortable } from '../integrations/portable-site.ts';
+import { writeOffline } from '../integrations/offline.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
 import type { Content } from '../reader/content.ts';
@@ -23,6 +24,7 @@ export interface Steps {
   readonly books: (site: string, data: DossierData, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
   readonly portable: (site: string, base: string) => Promise<void>;
+  readonly offline: (site: string, offline: boolean) => Promise<void>;
   /** Why nothing can be printed, as one line; `undefined` where it can. */
   readonly browserFault: () => Promise<string | undefined>;
   readonly pdfs: (content: Content, options: Options, site: string) => Promise<Printed>;
@@ -33,6 +35,7 @@ const realSteps: Steps = {
   books: writeBooks,
   searchIndex: writeSearchIndex,
   portable: makePortable,
+  offline: writeOffline,
   // What drives a browser is large, and most commands need none.
   browserFault: async () => (await import('../browser/chromium.ts')).browserFault(),
   pdfs: printSite,
@@ -54,6 +57,7 @@ async function writeSite(
   await steps.books(site, content.dossier, locales);
   await steps.searchIndex(site);
   await steps.portable(site, options.base);
+  await steps.offline(site, content.dossier.offline);
   await writeFile(path.join(site, marker), markerText);
 }
 

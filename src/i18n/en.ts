@@ -365,6 +365,20 @@ export const en = {
       'From the entries of this dossier you can compose a briefing of your own, to print or to copy.',
     ],
   },
+  offline: {
+    title: 'Without a connection',
+    lead: 'After the first visit, your browser keeps the whole dossier on this device, so that you can read and search it without a connection. With a connection, every page is shown as it stands online, and what is kept is brought up to date.',
+    edition: (edition: string, revised: string) => `${edition}, finished on ${revised}.`,
+    remove: 'Remove from this device',
+    keep: 'Keep on this device',
+    /** For scripts: names between braces are filled in. */
+    live: {
+      kept: 'Kept on this device: {files} files, {size}.',
+      keeping: 'Being kept on this device: {files} files, {size}.',
+      off: 'Nothing is kept on this device. It would be {files} files, {size}.',
+      failed: 'This dossier could not be kept as a whole. Your next visit goes on where this one stopped.',
+    },
+  },
   sideBySide: {
     title: 'Summary in Dutch and English',
     lead: 'The same summary in both languages, paragraph by paragraph.',
@@ -417,6 +431,10 @@ export const en = {
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the page may have moved. Start from one of these lists:',
+    /** Instead of the title, in a dossier that is read offline: this page stands there for what is not kept as well. */
+    notKeptTitle: 'This page is not here',
+    notKept:
+      'Without a connection, only what is kept on this device can be opened: every page of this dossier, and those PDFs and e-books that you opened before.',
   },
   edges: {
     'member-of': { out: 'Member of', in: 'Members' },

@@ -344,6 +344,19 @@ export const nl = {
       'Uit de onderdelen van dit dossier kunt u zelf een briefing samenstellen, om af te drukken of te kopiëren.',
     ],
   },
+  offline: {
+    title: 'Zonder verbinding',
+    lead: 'Na het eerste bezoek bewaart uw browser het hele dossier op dit toestel, zodat u het zonder verbinding kunt lezen en doorzoeken. Met verbinding ziet u elke pagina zoals ze online staat, en wordt bijgewerkt wat bewaard is.',
+    edition: (edition, revised) => `${edition}, afgewerkt op ${revised}.`,
+    remove: 'Verwijder van dit toestel',
+    keep: 'Bewaar op dit toestel',
+    live: {
+      kept: 'Bewaard op dit toestel: {files} bestanden, {size}.',
+      keeping: 'Wordt bewaard op dit toestel: {files} bestanden, {size}.',
+      off: 'Op dit toestel is niets bewaard. Het zou gaan om {files} bestanden, {size}.',
+      failed: 'Dit dossier kon niet helemaal bewaard worden. Uw volgende bezoek gaat verder waar dit ophield.',
+    },
+  },
   sideBySide: {
     title: 'Samenvatting in het Nederlands en het Engels',
     lead: 'Dezelfde samenvatting in beide talen, alinea per alinea.',
@@ -396,6 +409,9 @@ export const nl = {
   notFound: {
     title: 'Deze pagina bestaat niet',
     text: 'Misschien zit er een tikfout in het adres, of is de pagina verplaatst. Begin bij een van deze lijsten:',
+    notKeptTitle: 'Deze pagina is er niet',
+    notKept:
+      'Zonder verbinding opent alleen wat op dit toestel bewaard is: alle pagina’s van dit dossier, en de pdf’s en e-boeken die u al eens opende.',
   },
   edges: {
     'member-of': { out: 'Lid van', in: 'Leden' },

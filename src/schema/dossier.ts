@@ -28,6 +28,8 @@ export const dossierSchema = z.strictObject({
   editors: z.array(localized(line())).min(1),
   /** The address at which the dossier will stand, without the base path. `--site` replaces it. */
   url: webAddress().optional(),
+  /** `true`: readers' browsers keep the whole dossier at the first visit, so that it can be read without a connection. */
+  offline: z.boolean().default(false),
   /** What the dossier is, how it was made and what it leaves out. Shown on “About this dossier”. */
   about: localized(prose()),
   /** The figures on the summary, each declared on its event. */

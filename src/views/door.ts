@@ -34,9 +34,14 @@ export function door(dossier: Dossier): DoorView {
       locale,
       home: pageLink(site, locale, '', messages[locale].languageName),
       title: textIn(data.title, locale).text,
-      notFound: messages[locale].notFound,
+      notFound: notFound(dossier, locale),
       lists: lists(dossier, locale),
     })),
     alternates: languageAlternates(site, ''),
   };
+}
+
+function notFound({ data }: Dossier, locale: Locale): DoorLanguage['notFound'] {
+  const { title, text, notKeptTitle, notKept } = messages[locale].notFound;
+  return data.offline ? { title: notKeptTitle, text: `${notKept} ${text}` } : { title, text };
 }

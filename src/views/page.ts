@@ -42,6 +42,8 @@ export interface PageView {
   /** Where readers compose a briefing. */
   readonly composer: Link;
   readonly base: string;
+  /** Whether browsers keep the site for reading without a connection. */
+  readonly offline: boolean;
   /** Scheme and host; empty where the dossier has no address. */
   readonly origin: string;
   /** Absent where the dossier has no address. */
@@ -124,6 +126,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     printEdition: pageLink(site, locale, printPath, messages[locale].edition.title),
     siteMap: pageLink(site, locale, 'map/', messages[locale].siteMap.title),
     base: site.base,
+    offline: data.offline,
     origin: site.url ?? '',
     feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),
     record,

@@ -16,6 +16,7 @@ const unreachable: Steps = {
   books: () => Promise.reject(new Error('A broken dossier was built.')),
   portable: () => Promise.reject(new Error('A broken dossier was made portable.')),
   searchIndex: () => Promise.reject(new Error('A broken dossier was indexed.')),
+  offline: () => Promise.reject(new Error('A broken dossier got a worker.')),
   browserFault: () => Promise.reject(new Error('A browser was sought for a broken dossier.')),
   pdfs: () => Promise.reject(new Error('A broken dossier was printed.')),
 };

@@ -16,6 +16,7 @@ const writing = (words: string): Steps => ({
   books: () => Promise.resolve(),
   searchIndex: () => Promise.resolve(),
   portable: () => Promise.resolve(),
+  offline: () => Promise.resolve(),
   browserFault: () => Promise.resolve(undefined),
   pdfs: () => Promise.resolve({ files: 0, warnings: [] }),
 });
@@ -95,6 +96,7 @@ const failing: readonly (readonly [string, Steps])[] = [
   ['pages', { ...writing('half'), pages: () => Promise.reject(new Error('A page is broken.')) }],
   ['books', { ...writing('half'), books: () => Promise.reject(new Error('No book.')) }],
   ['search index', { ...writing('half'), searchIndex: () => Promise.reject(new Error('No index.')) }],
+  ['offline worker', { ...writing('half'), offline: () => Promise.reject(new Error('No worker.')) }],
   ['PDFs', { ...writing('half'), pdfs: () => Promise.reject(new Error('A page was not printed.')) }],
   ['home page', { ...writing('half'), pages: () => Promise.resolve() }],
 ];

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -19,6 +19,8 @@ declare module 'vitest' {
     open: string;
     /** A generated dossier of 300 entries. */
     larger: string;
+    /** The dossier with two sources once more, under the base path `/kade/`: one that readers keep for reading offline. */
+    offline: string;
   }
 }
 
@@ -33,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const inFolder = (name: string): string => path.join(folder, name);
   const [site, again, based, open] = [inFolder('site'), inFolder('again'), inFolder('based'), inFolder('open')];
   const larger = inFolder('larger');
+  const offline = inFolder('offline');
   const content = await writeContent(largerDossier(300));
   await build(site);
   await build(again);
@@ -40,10 +43,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await build(open, '--content', 'tests/fixtures/open', '--require-archive', '--no-pdf');
   await build(larger, '--content', content, '--no-pdf');
   await rm(content, { recursive: true });
+  const kept = inFolder('offline-content');
+  await cp('tests/fixtures/open', kept, { recursive: true });
+  await appendFile(path.join(kept, 'dossier.yaml'), 'offline: true\n');
+  await build(offline, '--content', kept, '--base', '/kade/', '--no-pdf');
   project.provide('site', site);
   project.provide('again', again);
   project.provide('based', based);
   project.provide('open', open);
   project.provide('larger', larger);
+  project.provide('offline', offline);
   return () => rm(folder, { recursive: true });
 }

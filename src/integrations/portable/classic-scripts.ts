@@ -1,7 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { scriptOptions } from './script-options.ts';
+import { scriptOptions } from '../script-options.ts';
 
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 

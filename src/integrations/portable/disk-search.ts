@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { diskSearchFile } from '../../disk/load-script.ts';
-import { scriptOptions } from './script-options.ts';
+import { scriptOptions } from '../script-options.ts';
 
 const entry = fileURLToPath(new URL('../../components/search-on-disk.ts', import.meta.url));
 
