@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { messages } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/schema/locales.ts';
 import { attributeValues } from '../harness/html-text.ts';
 import { brokenLinks } from '../harness/links.ts';
 import { siteFiles } from '../harness/pages.ts';
@@ -42,5 +44,9 @@ describe.each(sites)('a site that was built to stand %s', (_where, site) => {
     );
     const searchable = pages.filter((file) => read(file).includes('data-pagefind-body'));
     expect(listed.toSorted()).toEqual(searchable);
+  });
+
+  test('finds what pages say, and not what their buttons do', () => {
+    for (const lang of locales) expect(read(`disk/index-${lang}.js`)).not.toContain(messages[lang].composer.include);
   });
 });
