@@ -8,7 +8,7 @@ import { placeAddress } from './place-address.ts';
  *
  * @returns the ids to which nothing links any longer that leaves a destination in the PDF
  */
-export const markInlinePlaces = (page: Page): Promise<readonly string[]> =>
+export const markInlinePlaces = (page: Page): Promise<string[]> =>
   page.evaluate((placeAddress) => {
     const idOf = (link: HTMLAnchorElement): string => decodeURIComponent(link.hash.slice(1));
     const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'));

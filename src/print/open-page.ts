@@ -16,6 +16,8 @@ const patience = 5 * 60_000;
 /** A page with all that it needs, as it looks on paper. */
 export async function openPage(context: BrowserContext, { served, path, origin }: PageSource): Promise<Page> {
   const page = await context.newPage();
+  // First: to lay out a long page for a screen too would take as long as to print it.
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   const missing: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(new URL(response.url()).pathname);
@@ -23,7 +25,6 @@ export async function openPage(context: BrowserContext, { served, path, origin }
   page.on('requestfailed', (request) => missing.push(request.url()));
   const response = await page.goto(new URL(path, served).href, { timeout: patience });
   if (response?.status() === 404) throw new Error('the site has no such page. Build it again: npm run build.');
-  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   // Faces that only the margins use are asked for too late. A face that stands in for a local font may fail.
   await page.evaluate(async () => {
     await Promise.allSettled(Array.from(document.fonts, (face) => face.load()));

@@ -65,7 +65,7 @@ const differences = (before: Numbering, after: Numbering): string[] => [
 async function printNumbered(page: Page): Promise<Uint8Array> {
   const [ids, starts] = [await referencedIds(page), await rectoStarts(page)];
   await linkTo(page, [...ids, ...starts]);
-  await linkTo(page, await markInlinePlaces(page));
+  const unlinked = await markInlinePlaces(page);
   const area = await printArea(page);
   await page.setViewportSize(area);
   await addSoftHyphens(page);
@@ -74,7 +74,10 @@ async function printNumbered(page: Page): Promise<Uint8Array> {
   for (let pass = 1; ; pass++) {
     await showNumbers(page, shown.numbers);
     await setBlanks(page, shown.blanks);
-    if (!isDraft) await dropIdleHyphens(page);
+    if (!isDraft) {
+      await linkTo(page, unlinked.splice(0));
+      await dropIdleHyphens(page);
+    }
     const pdf = await (isDraft ? printOnce(page) : tagged(page));
     const found = await numberingOf(pdf, ids, starts, shown.blanks);
     const differing = differences(shown, found);
