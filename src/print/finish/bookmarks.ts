@@ -4,6 +4,9 @@ const name = (of: string): PDFName => PDFName.of(of);
 
 const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
+/** The same for the same letters in any order: words of Arabic come in the order in which they are drawn. */
+const unordered = (text: string): string => Array.from(letters(text)).toSorted().join('');
+
 /** The bookmarks of a document, in no particular order. */
 const items = ({ context }: PDFDocument): PDFDict[] =>
   context
@@ -18,10 +21,12 @@ const items = ({ context }: PDFDocument): PDFDict[] =>
  */
 export function wordBookmarks(document: PDFDocument, headings: readonly string[]): void {
   const readable = new Map(headings.map((heading) => [letters(heading), heading]));
+  const drawn = new Map(headings.map((heading) => [unordered(heading), heading]));
   for (const item of items(document)) {
     const title = item.lookup(name('Title'));
     if (!(title instanceof PDFString || title instanceof PDFHexString)) continue;
-    const heading = readable.get(letters(title.decodeText()));
+    const text = title.decodeText();
+    const heading = readable.get(letters(text)) ?? drawn.get(unordered(text));
     if (heading !== undefined) item.set(name('Title'), PDFHexString.fromText(heading));
   }
 }

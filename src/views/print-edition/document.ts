@@ -60,7 +60,16 @@ const partOfPath: Readonly<Record<string, Part>> = {
 
 function places(dossier: Dossier): ReadonlyMap<string, string> {
   const entries = dossier.entries.map((entry) => [entryPath(entry), entryAnchor(entry)] as const);
-  const pages = Object.entries(partOfPath).map(([path, part]) => [path, partAnchor(part)] as const);
+  const { timeline, actors, quotes, sources } = dossier;
+  const sizes: Partial<Record<Part, number>> = {
+    timeline: timeline.length,
+    actors: actors.size,
+    quotes: quotes.size,
+    sources: sources.size,
+  };
+  const pages = Object.entries(partOfPath)
+    .filter(([, part]) => sizes[part] !== 0)
+    .map(([path, part]) => [path, partAnchor(part)] as const);
   return new Map([...entries, ...pages]);
 }
 

@@ -139,9 +139,12 @@ export function printEdition(published: Dossier, locales: Languages): Edition {
     contents: true,
     'key-figures': figures.length === 0,
     timeline: timeline.lines.length === 0,
+    actors: actors.length === 0,
     events: events.length === 0,
     quotes: quotes.length === 0,
     notes: written.length === 0,
+    sources: sources.length === 0,
+    index: index.length === 0,
   };
   return {
     locales,

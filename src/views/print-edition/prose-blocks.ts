@@ -5,8 +5,9 @@ import type { EmbedName } from '../../schema/embeds.ts';
 import { type EntryRef, parseRef, ref } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { entryLink, type Link } from '../link.ts';
+import { sectionLink } from '../section.ts';
 import { plainText } from '../text.ts';
-import { anchorIn, partAnchor, partTitle } from './document.ts';
+import { anchorIn, partTitle } from './document.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -37,7 +38,7 @@ const escaped = (text: string): string =>
 function embedded(dossier: Dossier, locale: Locale, element: Element): Link | undefined {
   const part = (name: 'timeline' | 'actors'): Link => ({
     ...plainText(partTitle(name, locale), locale),
-    href: `#${partAnchor(name)}`,
+    href: sectionLink(dossier, locale, name === 'timeline' ? 'events' : name).href,
   });
   const entry = (target: EntryRef): Link => entryLink(dossier, target, locale);
   switch (element.tagName) {

@@ -8,7 +8,9 @@ async function worded(titles: readonly string[], headings: readonly string[]): P
   const document = await PDFDocument.load(aPdf(['One']), { updateMetadata: false });
   const { context } = document;
   const parent = context.register(context.obj({}));
-  const refs = titles.map((title) => context.register(context.obj({ Title: PDFString.of(title), Parent: parent })));
+  const refs = titles.map((title) =>
+    context.register(context.obj({ Title: PDFHexString.fromText(title), Parent: parent })),
+  );
   wordBookmarks(document, headings);
   return refs.map((ref) =>
     context.lookup(ref, PDFDict).lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText(),
@@ -19,6 +21,10 @@ test('a bookmark reads as its heading does, with the space at the end of a line 
   expect(
     await worded(['Man arrestedin the port', 'ActorenActors'], ['Actoren / Actors', 'Man arrested in the port']),
   ).toEqual(['Man arrested in the port', 'Actoren / Actors']);
+});
+
+test('one in Arabic reads in the order of its words, which are drawn from the right', async () => {
+  expect(await worded(['الله عبد محمد'], ['محمد عبد الله'])).toEqual(['محمد عبد الله']);
 });
 
 test('one that no heading belongs to stays as it is', async () => {
