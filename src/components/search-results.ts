@@ -72,7 +72,7 @@ export function spoken({ found, place: { texts } }: Answer, text: string, left =
   return [
     ...(found.instead === undefined ? [] : [texts.instead(text.trim(), found.instead)]),
     ...(found.partly ? [texts.partly] : []),
-    texts.found(left),
+    texts.found(left, found.instead === undefined ? text.trim() : ''),
   ].join(' ');
 }
 

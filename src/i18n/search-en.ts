@@ -24,7 +24,8 @@ export const searchEn = {
   } satisfies Record<Kind, string>,
   allOf: (kind: string, count: string) => `${kind}: show all ${count}`,
   more: (count: string) => `Show ${count} more`,
-  found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  /** With what was looked for: as many results of another question are said again. */
+  found: (count: number, text: string) => (count === 1 ? '1 result' : `${count} results`) + (text && ` for ‘${text}’`),
   none: (text: string) => `Nothing found for ‘${text}’.`,
   noneLeft: 'No result fits these filters.',
   instead: (typed: string, found: string) => `Nothing found for ‘${typed}’. These are the results for ‘${found}’.`,

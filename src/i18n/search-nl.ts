@@ -22,7 +22,9 @@ export const searchNl = {
   } satisfies Record<Kind, string>,
   allOf: (kind: string, count: string) => `${kind}: toon alle ${count}`,
   more: (count: string) => `Toon er nog ${count}`,
-  found: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+  /** With what was looked for: as many results of another question are said again. */
+  found: (count: number, text: string) =>
+    (count === 1 ? '1 resultaat' : `${count} resultaten`) + (text && ` voor ‘${text}’`),
   none: (text: string) => `Niets gevonden voor ‘${text}’.`,
   noneLeft: 'Geen resultaat past bij deze filters.',
   instead: (typed: string, found: string) => `Niets gevonden voor ‘${typed}’. Dit zijn de resultaten voor ‘${found}’.`,
