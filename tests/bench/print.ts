@@ -5,8 +5,13 @@ import { launchBrowser } from '../../src/browser/chromium.ts';
 import { longDossier } from '../harness/long-dossier.ts';
 import { wrongPageNumbers } from '../harness/page-numbers.ts';
 
-/** Dossiers whose Dutch edition has about 50, 500 and 1,500 pages: a unit fills about two. */
-const sizes = [25, 250, 750];
+/** Dossiers whose Dutch edition has about 50, 500 and 1,500 pages, and one of 5,000 quotes: units, and quotes in each. */
+const sizes = [
+  [25, 2],
+  [250, 2],
+  [750, 2],
+  [100, 50],
+] as const;
 
 /** The memory that this process and all that it started hold, in megabytes. Pages that they share count for each. */
 function memory(): number {
@@ -42,10 +47,10 @@ async function peak(run: () => Promise<void>): Promise<number> {
 const columns = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(12)).join('');
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
-console.log(columns(['pages', 'seconds', 'per page', 'peak memory', 'per page', 'file', 'numbers', 'wrong']));
+console.log(columns(['quotes', 'pages', 'seconds', 'per page', 'peak memory', 'per page', 'file', 'numbers', 'wrong']));
 let wrong = 0;
-for (const units of sizes) {
-  const dossier = await longDossier(units);
+for (const [units, quotesEach] of sizes) {
+  const dossier = await longDossier(units, quotesEach);
   const browser = await launchBrowser();
   let pdf: Uint8Array = new Uint8Array();
   const before = performance.now();
@@ -61,6 +66,7 @@ for (const units of sizes) {
   wrong += faults.length;
   console.log(
     columns([
+      String(units * quotesEach),
       String(pages),
       `${seconds.toFixed(1)} s`,
       `${((seconds / pages) * 1000).toFixed(0)} ms`,

@@ -125,7 +125,9 @@ describe('search from disk', () => {
     await field(page).waitFor();
     await page.keyboard.type('cyberaanvallen');
     await expect.poll(() => titles(page)).toContain('Cyberaanval op servers van IS');
-    await expect.poll(() => page.locator('dialog [role="status"]').innerText()).toMatch(/^\d+ resultaten voor ‘cyberaanvallen’$/);
+    await expect
+      .poll(() => page.locator('dialog [role="status"]').innerText())
+      .toMatch(/^\d+ resultaten voor ‘cyberaanvallen’$/);
     await page.keyboard.press('ArrowDown');
     const [first = ''] = await titles(page);
     await expect.poll(() => focused(page)).toBe(first.trim());

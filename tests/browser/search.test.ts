@@ -147,7 +147,9 @@ describe('the dialog', () => {
     const page = await use.browser.newPage();
     await page.goto(use.site.url('/nl/actors/'));
     await typeInto(page, 'van der sypt');
-    await expect.poll(() => page.locator('dialog [role="status"]').innerText()).toMatch(/^\d+ resultaten voor ‘van der sypt’$/);
+    await expect
+      .poll(() => page.locator('dialog [role="status"]').innerText())
+      .toMatch(/^\d+ resultaten voor ‘van der sypt’$/);
     await expect.poll(async () => (await titles(page))[0]).toBe('Eric Van der Sypt');
     const [, second] = await titles(page);
     await page.keyboard.press('ArrowDown');

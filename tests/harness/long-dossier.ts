@@ -26,8 +26,8 @@ export interface LongDossier {
 }
 
 /** Builds the site of a generated dossier with the command that editors use. */
-export async function longDossier(units: number): Promise<LongDossier> {
-  const content = await generatedDossier(units);
+export async function longDossier(units: number, quotesEach?: number): Promise<LongDossier> {
+  const content = await generatedDossier(units, quotesEach);
   const folder = mkdtempSync(path.join(tmpdir(), 'dossier-long-'));
   const site = path.join(folder, 'site');
   const run = (...command: string[]) => execFileSync(process.execPath, ['src/cli/dossier.ts', ...command]);
