@@ -31,19 +31,7 @@ const beside = ['cli', 'integrations', 'browser', 'print', 'epub'];
 const from = (list) => `^(?:\\.\\./)+(?:${list.join('|')})/`;
 
 /** Rooms that run in bare Node, or in a reader's browser. */
-const bare = [
-  'schema',
-  'search',
-  'disk',
-  'offline',
-  'reader',
-  'archive',
-  'dossier',
-  'i18n',
-  'compose',
-  'views',
-  'export',
-];
+const bare = rooms.slice(0, rooms.indexOf('components'));
 
 const noAstro = {
   group: ['astro', 'astro/*', 'astro:*', '@astrojs/*'],
