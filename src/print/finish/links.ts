@@ -2,13 +2,18 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@ca
 
 const name = (of: string): PDFName => PDFName.of(of);
 
+/** The whole address that a link leads to; `undefined` for one within the document. */
+export function uriOf(annotation: PDFDict): string | undefined {
+  const uri = annotation.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
+  return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
+}
+
 /** The address of a link: `#id` within the document, else the whole. */
 function address(annotation: PDFDict): string | undefined {
   const destination = annotation.lookup(name('Dest'));
   if (destination instanceof PDFName) return `#${destination.decodeText()}`;
   if (destination instanceof PDFString || destination instanceof PDFHexString) return `#${destination.decodeText()}`;
-  const uri = annotation.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
-  return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
+  return uriOf(annotation);
 }
 
 /** Says in words what each link leads to. */

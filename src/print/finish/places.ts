@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { placeAddress } from '../place-address.ts';
+import { uriOf } from './links.ts';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -16,9 +17,8 @@ function markedLinks(document: PDFDocument): MarkedLink[] {
   return document.getPages().flatMap(({ node }, page) =>
     (node.Annots()?.asArray() ?? []).flatMap((ref) => {
       const annotation = document.context.lookup(ref, PDFDict);
-      const uri = annotation.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
-      const address = uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : '';
-      if (!address.startsWith(placeAddress)) return [];
+      const address = uriOf(annotation);
+      if (!address?.startsWith(placeAddress)) return [];
       const { searchParams } = new URL(address);
       return { annotation, page, to: searchParams.get('to') ?? '', at: searchParams.get('at') ?? undefined };
     }),
