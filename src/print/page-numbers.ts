@@ -18,22 +18,6 @@ export async function referencedIds(page: Page): Promise<readonly string[]> {
   return ids;
 }
 
-/** Links to each of these, where nobody sees it: only what something links to can be found in a PDF. */
-export const linkTo = (page: Page, ids: readonly string[]): Promise<void> =>
-  page.evaluate(
-    (ids) => {
-      const links = document.createElement('div');
-      links.hidden = true;
-      for (const id of ids) {
-        const link = document.createElement('a');
-        link.href = `#${id}`;
-        links.append(link);
-      }
-      document.body.append(links);
-    },
-    [...ids],
-  );
-
 /** A first guess: where each element would stand if nothing but the height of a page ended it. In CSS pixels. */
 export const guessedNumbers = (page: Page, ids: readonly string[], pageHeight: number): Promise<PageNumbers> =>
   page.evaluate(

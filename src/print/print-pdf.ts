@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { destinations } from './destinations.ts';
 import { type DocumentFacts, finishPdf } from './finish/finish-pdf.ts';
 import { headings } from './headings.ts';
 import { linkDescriptions } from './link-descriptions.ts';
 import { openPage, type PageSource } from './open-page.ts';
-import { markInlinePlaces } from './inline-places.ts';
-import { guessedNumbers, linkTo, type PageNumbers, referencedIds, showNumbers } from './page-numbers.ts';
+import { markPlaces } from './mark-places.ts';
+import { guessedNumbers, type PageNumbers, referencedIds, showNumbers } from './page-numbers.ts';
 import { pageLabel } from './page-label.ts';
 import { printArea, setPaper } from './paper.ts';
 import type { PaperOptions } from './paper-options.ts';
+import { placePages } from './pdf-places.ts';
 import { blanksBefore, rectoStarts, setBlanks } from './recto.ts';
 import { addSoftHyphens, dropIdleHyphens } from './soft-hyphens.ts';
 
@@ -41,7 +41,7 @@ async function numberingOf(
   starts: readonly string[],
   blanks: readonly string[],
 ): Promise<Numbering> {
-  const pages = await destinations(pdf);
+  const pages = await placePages(pdf);
   const entries = ids.map((id) => {
     const page = pages.get(id);
     if (page === undefined) throw new Error(`it shows the page of "${id}", which is not printed.`);
@@ -59,25 +59,21 @@ const differences = (before: Numbering, after: Numbering): string[] => [
 ];
 
 /**
- * Prints a page that refers to its own pages, again and again until all that it says of them is true: without what
- * readers need and the search for page numbers does not, and then as it will be.
+ * Prints a page that refers to its own pages, again and again until all that it says of them is true:
+ * first without tags, which the search for page numbers does not need.
  */
 async function printNumbered(page: Page): Promise<Uint8Array> {
   const [ids, starts] = [await referencedIds(page), await rectoStarts(page)];
-  await linkTo(page, [...ids, ...starts]);
-  const unlinked = await markInlinePlaces(page);
   const area = await printArea(page);
   await page.setViewportSize(area);
   await addSoftHyphens(page);
+  await markPlaces(page, [...ids, ...starts]);
   let shown: Numbering = { numbers: await guessedNumbers(page, ids, area.height), blanks: [] };
   let isDraft = true;
   for (let pass = 1; ; pass++) {
     await showNumbers(page, shown.numbers);
     await setBlanks(page, shown.blanks);
-    if (!isDraft) {
-      await linkTo(page, unlinked.splice(0));
-      await dropIdleHyphens(page);
-    }
+    if (!isDraft) await dropIdleHyphens(page);
     const pdf = await (isDraft ? printOnce(page) : tagged(page));
     const found = await numberingOf(pdf, ids, starts, shown.blanks);
     const differing = differences(shown, found);

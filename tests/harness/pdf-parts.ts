@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -26,6 +26,19 @@ export const linksIn = async (pdf: Uint8Array): Promise<{ to: string; contents: 
       to: textOf(dict.lookup(name('Dest')) ?? dict.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'))),
       contents: textOf(dict.lookup(name('Contents'))),
     }));
+
+/** The page, counted from 1, of each destination that has a name. */
+export async function destinations(pdf: Uint8Array): Promise<Record<string, number>> {
+  const document = await load(pdf);
+  const pages = document.getPages().map(({ ref }) => ref);
+  const table = document.catalog.lookup(name('Dests'), PDFDict);
+  return Object.fromEntries(
+    table.entries().map(([id, place]) => {
+      const page = document.context.lookup(place, PDFArray).get(0);
+      return [id.decodeText(), pages.findIndex((each) => each === page) + 1];
+    }),
+  );
+}
 
 /** The languages of passages, each once. */
 export const passageLanguages = async (pdf: Uint8Array): Promise<string[]> =>

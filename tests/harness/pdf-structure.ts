@@ -20,9 +20,13 @@ export function* structure(dict: PDFDict, parent = ''): Generator<StructureEleme
   }
 }
 
-/** The levels of the headings of a tagged PDF, in reading order. */
-export async function headingLevels(pdf: Uint8Array): Promise<number[]> {
+/** The types of the elements of a tagged PDF, in reading order. */
+export async function structureTypes(pdf: Uint8Array): Promise<string[]> {
   const { catalog } = await PDFDocument.load(pdf, { updateMetadata: false });
   const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
-  return [...structure(root)].flatMap(({ type }) => Number(/^H([1-6])$/.exec(type)?.[1] ?? 0) || []);
+  return Array.from(structure(root), ({ type }) => type);
 }
+
+/** The levels of the headings of a tagged PDF, in reading order. */
+export const headingLevels = async (pdf: Uint8Array): Promise<number[]> =>
+  (await structureTypes(pdf)).flatMap((type) => Number(/^H([1-6])$/.exec(type)?.[1] ?? 0) || []);

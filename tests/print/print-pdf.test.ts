@@ -4,21 +4,24 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
-import { destinations } from '../../src/print/destinations.ts';
 import type { DocumentFacts } from '../../src/print/finish/metadata.ts';
+import { markPlaces } from '../../src/print/mark-places.ts';
 import type { PaperOptions } from '../../src/print/paper-options.ts';
+import { placeAddress } from '../../src/print/place-address.ts';
 import { printPdf } from '../../src/print/print-pdf.ts';
 import { anEdition, anEditionPage, anUnsettledEdition } from '../fixtures/print/edition.ts';
 import { pdfPages } from '../harness/pdf.ts';
 import {
   bookmarks,
   cellIds,
+  destinations,
   documentInfo,
   linksIn,
   pageSizes,
   passageLanguages,
   softHyphens,
 } from '../harness/pdf-parts.ts';
+import { structureTypes } from '../harness/pdf-structure.ts';
 import { pdfUaFaults } from '../harness/pdf-ua.ts';
 import { serveSite } from '../harness/serve.ts';
 
@@ -142,8 +145,27 @@ test('a link to the number of a note, and that number, lead within the document'
     { to: 'note-1', contents: 'Note 1' },
     { to: 'ref-1', contents: 'Text' },
   ]);
-  expect(Object.fromEntries(await destinations(pdf))).toEqual({ 'note-1': 3, 'ref-1': 2 });
+  expect(await destinations(pdf)).toEqual({ 'note-1': 3, 'ref-1': 2 });
   expect((await pdfPages(pdf))[2]).toContain('Text (p. 2)');
+});
+
+test('what only a page number asks for is a place, and no link', async () => {
+  const body = `<h1>Title</h1><p data-page-of="a"></p><p data-page-of="b"></p>
+<section id="a"><h2>Part A</h2></section><p id="b"><a href="https://other.example/">Elsewhere</a> and here</p>`;
+  const pdf = await print(anEditionPage(body, { style: 'h2 { break-before: page } #b { break-before: page }' }));
+  expect(await destinations(pdf)).toEqual({ a: 2, b: 3 });
+  expect(await linksIn(pdf)).toEqual([{ to: 'https://other.example/', contents: 'Elsewhere' }]);
+  expect((await structureTypes(pdf)).filter((type) => type === 'Link')).toEqual(['Link']);
+  expect(await pdfUaFaults(pdf)).toEqual([]);
+});
+
+test('a page is printed without any place that Chromium would look up', async () => {
+  const page = await browser.newPage();
+  await page.setContent('<p id="a">A</p><p id="b">B</p><p><a id="c" href="#a">A</a> <a href="#c">C</a></p>');
+  await markPlaces(page, ['b']);
+  const hrefs = await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await page.close();
+  expect(hrefs).toEqual(['?at=a', '?at=b', '?to=a&at=c', '?to=c'].map((places) => placeAddress + places));
 });
 
 test('a printed page says what it is, and when it was made, not when it was printed', async () => {

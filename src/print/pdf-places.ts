@@ -1,10 +1,10 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import { linkedPages } from './finish/places.ts';
+import { markedPages } from './finish/places.ts';
 import { readPdf } from './read-pdf.ts';
 
-/** The page of each place that something in a PDF links to, by its id, counted from 1. */
-export const destinations = async (pdf: Uint8Array): Promise<ReadonlyMap<string, number>> =>
-  linkedPages(await readPdf(pdf));
+/** The page of each place that is marked in a PDF, by its id, counted from 1. */
+export const placePages = async (pdf: Uint8Array): Promise<ReadonlyMap<string, number>> =>
+  markedPages(await readPdf(pdf));
 
 /** How many pages a PDF has. */
 export const pageCount = async (pdf: Uint8Array): Promise<number> => (await readPdf(pdf)).getPageCount();
