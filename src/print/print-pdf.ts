@@ -101,7 +101,8 @@ async function printed(browser: Browser, source: PageSource, paper: PaperOptions
 
 function reason(error: unknown, browser: Browser): string {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  const stopped = !browser.isConnected() || /crashed|closed/i.test(message);
+  // A browser that stops may still seem to be there, and says only that what it was doing failed.
+  const stopped = !browser.isConnected() || /crashed|closed|printing failed|ERR_ABORTED/i.test(message);
   return stopped ? 'the browser stopped. It may have run out of memory; close what you can, and try again.' : message;
 }
 
