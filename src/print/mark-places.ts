@@ -15,9 +15,11 @@ export const markPlaces = (page: Page, ids: readonly string[]): Promise<void> =>
       const addressOf = (place: Record<string, string>): string =>
         `${placeAddress}?${new URLSearchParams(place).toString()}`;
       const within = 'a[href^="#"]';
-      const links = Array.from(document.querySelectorAll<HTMLAnchorElement>(within));
-      const places = new Map(links.map((link) => [link, decodeURIComponent(link.hash.slice(1))]));
-      const wanted = new Set([...places.values(), ...ids]);
+      const links = Array.from(
+        document.querySelectorAll<HTMLAnchorElement>(within),
+        (link) => [link, decodeURIComponent(link.hash.slice(1))] as const,
+      );
+      const wanted = new Set([...links.map(([, to]) => to), ...ids]);
       const range = document.createRange();
       /** Words that are printed, and that are not written anew with the page numbers. */
       const isLasting = (text: Node): boolean => {
@@ -36,7 +38,7 @@ export const markPlaces = (page: Page, ids: readonly string[]): Promise<void> =>
         const words = element && !element.matches(within) && firstWords(element);
         return words ? [{ at, words }] : [];
       });
-      for (const [link, to] of places) link.href = addressOf(wanted.has(link.id) ? { to, at: link.id } : { to });
+      for (const [link, to] of links) link.href = addressOf(wanted.has(link.id) ? { to, at: link.id } : { to });
       for (const { at, words } of marks) {
         const mark = document.createElement('a');
         mark.href = addressOf({ at });

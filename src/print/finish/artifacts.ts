@@ -12,7 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { withSoftHyphensOnce } from './line-end-hyphens.ts';
 import { type Marking, withArtifacts } from './marked-content.ts';
-import { K, kids, P, parentTree, Pg, structTreeRoot, typeOf } from './structure-tree.ts';
+import { P, parentTree, Pg, removeKids, structTreeRoot, typeOf } from './structure-tree.ts';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -83,7 +83,5 @@ function release(element: PDFDict, id: number, page: PDFRef): void {
     if (!(kid instanceof PDFDict) || kid.has(name('Stm'))) return false;
     return kid.lookupMaybe(name('MCID'), PDFNumber)?.asNumber() === id && (kid.get(Pg) ?? element.get(Pg)) === page;
   };
-  const kept = kids(element).filter((kid) => !isIt(kid));
-  if (kept.length === 0) element.delete(K);
-  else element.set(K, element.context.obj(kept));
+  removeKids(element, isIt);
 }

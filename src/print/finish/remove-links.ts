@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { K, kids, parentTree, S, structTreeRoot } from './structure-tree.ts';
+import { parentTree, removeKids, S, structTreeRoot } from './structure-tree.ts';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -13,9 +13,8 @@ export function removeLinks(document: PDFDocument, links: ReadonlySet<PDFRef>): 
     const key = context.lookup(link, PDFDict).lookupMaybe(name('StructParent'), PDFNumber)?.asNumber();
     const owner = key === undefined ? undefined : context.lookup(owners.get(key));
     if (!(owner instanceof PDFDict)) continue;
-    const words = kids(owner).filter((kid) => !(kid instanceof PDFDict && isLink(kid.get(name('Obj')))));
+    removeKids(owner, (kid) => kid instanceof PDFDict && isLink(kid.get(name('Obj'))));
     owner.set(S, name('Span'));
-    owner.set(K, context.obj(words));
   }
   for (const { node } of document.getPages()) {
     const annotations = node.Annots()?.asArray() ?? [];

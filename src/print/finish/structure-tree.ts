@@ -32,6 +32,13 @@ export function kids(element: PDFDict): PDFObject[] {
   return list instanceof PDFArray ? list.asArray() : [held];
 }
 
+/** Takes something out of what an element holds. */
+export function removeKids(element: PDFDict, isRemoved: (kid: PDFObject) => boolean): void {
+  const kept = kids(element).filter((kid) => !isRemoved(kid));
+  if (kept.length === 0) element.delete(K);
+  else element.set(K, element.context.obj(kept));
+}
+
 /** The elements that an element holds. */
 export const childElements = (element: PDFDict): StructElement[] =>
   kids(element).flatMap((kid) => {
