@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { linkArea } from './pdf-places.ts';
+import { linkArea } from './pdf-measures.ts';
 import type { PaperOptions } from './paper-options.ts';
 
 /** Tells a page on what it is printed, and gives it the rules for that. */

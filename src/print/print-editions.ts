@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../browser/chromium.ts';
-import { pageCount } from './pdf-places.ts';
+import { pageCount } from './pdf-measures.ts';
 import type { Edition } from './editions.ts';
 import type { PageSource } from './open-page.ts';
 import type { PaperOptions } from './paper-options.ts';

@@ -1,5 +1,7 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { type DocumentFacts, finishPdf } from './finish/finish-pdf.ts';
+import { markedPages } from './finish/places.ts';
 import { headings } from './headings.ts';
 import { linkDescriptions } from './link-descriptions.ts';
 import { openPage, type PageSource } from './open-page.ts';
@@ -8,7 +10,7 @@ import { guessedNumbers, type PageNumbers, referencedIds, showNumbers } from './
 import { pageLabel } from './page-label.ts';
 import { printArea, setPaper } from './paper.ts';
 import type { PaperOptions } from './paper-options.ts';
-import { placePages } from './pdf-places.ts';
+import { readPdf } from './read-pdf.ts';
 import { blanksBefore, rectoStarts, setBlanks } from './recto.ts';
 import { addSoftHyphens, dropIdleHyphens } from './soft-hyphens.ts';
 
@@ -19,13 +21,16 @@ const mostPasses = 10;
 const fewDiffering = 0.02;
 
 /** Prints, and lets the browser forget what it needed for that: a long document would soon fill all memory. */
-async function printOnce(page: Page, more: { readonly tagged?: boolean; readonly outline?: boolean } = {}) {
+async function printOnce(
+  page: Page,
+  more: { readonly tagged?: boolean; readonly outline?: boolean } = {},
+): Promise<PDFDocument> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, ...more });
   await page.requestGC();
-  return pdf;
+  return readPdf(pdf);
 }
 
-const tagged = (page: Page): Promise<Uint8Array> => printOnce(page, { tagged: true, outline: true });
+const tagged = (page: Page): Promise<PDFDocument> => printOnce(page, { tagged: true, outline: true });
 
 /** What a page shows of its own pages, and where it leaves one empty. */
 interface Numbering {
@@ -35,13 +40,13 @@ interface Numbering {
 }
 
 /** What would be true of a page after a look at its PDF. */
-async function numberingOf(
-  pdf: Uint8Array,
+function numberingOf(
+  pdf: PDFDocument,
   ids: readonly string[],
   starts: readonly string[],
   blanks: readonly string[],
-): Promise<Numbering> {
-  const pages = await placePages(pdf);
+): Numbering {
+  const pages = markedPages(pdf);
   const entries = ids.map((id) => {
     const page = pages.get(id);
     if (page === undefined) throw new Error(`it shows the page of "${id}", which is not printed.`);
@@ -62,7 +67,7 @@ const differences = (before: Numbering, after: Numbering): string[] => [
  * Prints a page that refers to its own pages, again and again until all that it says of them is true:
  * first without tags, which the search for page numbers does not need.
  */
-async function printNumbered(page: Page): Promise<Uint8Array> {
+async function printNumbered(page: Page): Promise<PDFDocument> {
   const [ids, starts] = [await referencedIds(page), await rectoStarts(page)];
   const area = await printArea(page);
   await page.setViewportSize(area);
@@ -75,7 +80,7 @@ async function printNumbered(page: Page): Promise<Uint8Array> {
     await setBlanks(page, shown.blanks);
     if (!isDraft) await dropIdleHyphens(page);
     const pdf = await (isDraft ? printOnce(page) : tagged(page));
-    const found = await numberingOf(pdf, ids, starts, shown.blanks);
+    const found = numberingOf(pdf, ids, starts, shown.blanks);
     const differing = differences(shown, found);
     if (differing.length === 0 && !isDraft) return pdf;
     if (pass === mostPasses)
@@ -122,7 +127,7 @@ export async function printPdf(
 ): Promise<Uint8Array> {
   try {
     const { pdf, words } = await printed(browser, source, paper, css);
-    return await finishPdf(pdf, facts, words);
+    return finishPdf(pdf, facts, words);
   } catch (error) {
     throw new Error(`${source.path} was not printed: ${reason(error, browser)}`, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { readPdf } from '../read-pdf.ts';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
 import { wordBookmarks } from './bookmarks.ts';
 import { numberCellIds } from './cell-ids.ts';
@@ -21,12 +21,7 @@ export interface PageWords {
  * Makes of a PDF that Chromium printed one that can be published: its metadata, everything that PDF/UA-1 asks for and
  * Chromium leaves out, and small. Nothing is left in it that is other each time.
  */
-export async function finishPdf(
-  pdf: Uint8Array,
-  facts: DocumentFacts,
-  { links, headings }: PageWords,
-): Promise<Uint8Array> {
-  const document = await readPdf(pdf);
+export function finishPdf(document: PDFDocument, facts: DocumentFacts, { links, headings }: PageWords): Uint8Array {
   completeStructure(document);
   numberCellIds(document);
   markArtifacts(document);

@@ -1,10 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import { markedPages } from './finish/places.ts';
 import { readPdf } from './read-pdf.ts';
-
-/** The page of each place that is marked in a PDF, by its id, counted from 1. */
-export const placePages = async (pdf: Uint8Array): Promise<ReadonlyMap<string, number>> =>
-  markedPages(await readPdf(pdf));
 
 /** How many pages a PDF has. */
 export const pageCount = async (pdf: Uint8Array): Promise<number> => (await readPdf(pdf)).getPageCount();
