@@ -1,6 +1,7 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { liveContent } from './src/integrations/live-content.ts';
+import { prose } from './src/integrations/prose/prose-modules.ts';
 import { locales } from './src/schema/locales.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -51,7 +52,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
-    mdx(),
+    ...prose(),
+    liveContent(),
     ...(settings.site === undefined
       ? []
       : [

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { handOver } from '../checked-content.ts';
 import { writeBooks } from '../epub/write-books.ts';
 import { makePortable } from '../integrations/portable-site.ts';
 import { writeOffline } from '../integrations/offline.ts';
@@ -74,12 +75,14 @@ export async function build(options: Options, terminal: Terminal, steps: Steps =
   const fault = outFault(out, [folder, options.archive], [generator]);
   if (fault) throw new UsageError(fault);
   const start = performance.now();
-  const content = await check({ ...options, json: false }, terminal);
+  const checked = await check({ ...options, json: false }, terminal);
+  const { content } = checked;
   const where = displayName(out);
   if (!content) {
     terminal.fail(existsSync(out) ? `Not built: ${where} is as it was.` : 'Not built.');
     return false;
   }
+  await handOver({ ...checked, content });
   const documents = await documentsOf(options, steps, terminal);
   let pages = 0;
   let pdfs: Printed = { files: 0, warnings: [] };

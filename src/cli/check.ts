@@ -10,8 +10,8 @@ export type CheckOptions = Pick<Options, 'content' | 'archive' | 'requireArchive
   readonly provisional?: boolean;
 };
 
-/** Checks the content and prints what is wrong with it. Resolves to the content where nothing is. */
-export async function check(options: CheckOptions, terminal: Terminal): Promise<CheckedContent['content']> {
+/** Checks the content and prints what is wrong with it. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<CheckedContent> {
   const { archive: folder } = options;
   const archive = await openArchive(folder);
   if (!archive && options.requireArchive)
@@ -21,5 +21,5 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const checked = await checkContent(options.content, diskFolder(options.content), { ...options, archive });
   terminal.print(options.json ? jsonReport(checked) : report(checked, terminal.colour));
   if (!archive && !options.json && checked.lock) terminal.print('Archive not found: compared with the lock only.');
-  return checked.content;
+  return checked;
 }

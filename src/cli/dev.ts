@@ -1,3 +1,4 @@
+import { handOver } from '../checked-content.ts';
 import { servePages } from './astro.ts';
 import { check } from './check.ts';
 import type { Options } from './options.ts';
@@ -12,9 +13,14 @@ export async function dev(options: Options, terminal: Terminal): Promise<boolean
   const { content: folder, host, port } = options;
   const servers: { stop: () => Promise<void> }[] = [];
   const run = async (): Promise<void> => {
-    const content = await check({ ...options, json: false, provisional: true }, terminal);
-    if (!content) terminal.print('Waiting for changes.');
-    if (!content || servers.length > 0) return;
+    const checked = await check({ ...options, json: false, provisional: true }, terminal);
+    const { content } = checked;
+    if (!content) {
+      terminal.print('Waiting for changes.');
+      return;
+    }
+    await handOver({ ...checked, content });
+    if (servers.length > 0) return;
     const server = await servePages({ ...options, site: options.site ?? content.dossier.url }, host, port);
     servers.push(server);
     terminal.print(`The dossier is at ${server.url}  (Ctrl-C stops)`);

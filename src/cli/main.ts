@@ -15,7 +15,7 @@ const runs: Record<Options['command'], Run> = {
     terminal.print(help);
     return Promise.resolve(true);
   },
-  check: async (options, terminal) => (await check(options, terminal)) !== undefined,
+  check: async (options, terminal) => (await check(options, terminal)).content !== undefined,
   verify: (options, terminal) => verify(options, terminal),
   build: (options, terminal) => build(options, terminal),
   print: (options, terminal) => print(options, terminal),

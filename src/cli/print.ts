@@ -49,7 +49,7 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
   if (!existsSync(path.join(out, 'index.html')))
     throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
   const start = performance.now();
-  const content = await check({ ...options, json: false }, terminal);
+  const { content } = await check({ ...options, json: false }, terminal);
   if (!content) {
     terminal.fail('Not printed.');
     return false;

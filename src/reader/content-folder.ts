@@ -1,6 +1,14 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readFew } from './read-few.ts';
+
+/** What stands in a content folder and is no file that can be read. */
+export interface Refused {
+  /** Its path in the folder. */
+  readonly name: string;
+  readonly as: 'link' | 'folder' | 'special' | 'unreadable';
+}
 
 /** Where content is read from: a folder on disk, or one that a test holds in memory. */
 export interface ContentFolder {
@@ -8,6 +16,9 @@ export interface ContentFolder {
   readonly name: string;
   /** The paths of all its files, relative to it, with `/` between. */
   readonly files: () => Promise<readonly string[]>;
+  /** What else it holds besides folders, in no order; absent: nothing. */
+  readonly refused?: () => Promise<readonly Refused[]>;
+  /** The bytes of a file; throws where it cannot be read. */
   readonly read: (file: string) => Promise<Uint8Array>;
 }
 
@@ -20,15 +31,51 @@ export function displayName(file: string): string {
 /** A file of a content folder as the editor names it: `content/dossier.yaml`. */
 export const fileIn = (folder: string, file: string): string => (folder === '' ? file : `${folder}/${file}`);
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+interface Walk {
+  readonly files: string[];
+  readonly refused: Refused[];
 }
 
-export const diskFolder = (folder: string, name = displayName(folder)): ContentFolder => ({
-  name,
-  files: () => filesBelow(folder),
-  read: (file) => readFew(path.join(folder, file)),
-});
+/** Kept beside content, and none: the archive, which may hold links, and what version control and systems leave. */
+const isBeside = (name: string): boolean => name === 'archive' || /(?:^|\/)\./.test(name);
+
+const isNamedLikeFile = (name: string): boolean => /\.(?:ya?ml|mdx?|json)$/i.test(name);
+
+function note(entry: Dirent, name: string, { files, refused }: Walk): void {
+  if (entry.isFile()) files.push(name);
+  else if (entry.isDirectory()) refused.push({ name, as: 'folder' });
+  else refused.push({ name, as: entry.isSymbolicLink() ? 'link' : 'special' });
+}
+
+/** Walks the folder itself, and no link: what a check has not seen must not be published. */
+async function walk(root: string): Promise<Walk> {
+  const found: Walk = { files: [], refused: [] };
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const parent = folder;
+    const entries = await readdir(path.join(root, parent), { withFileTypes: true }).catch((error: unknown) => {
+      if (parent === '') throw error;
+      found.refused.push({ name: parent, as: 'unreadable' });
+      return [];
+    });
+    for (const entry of entries) {
+      const name = parent === '' ? entry.name : `${parent}/${entry.name}`;
+      if (isBeside(name)) continue;
+      if (entry.isDirectory() && !isNamedLikeFile(name)) folders.push(name);
+      else note(entry, name, found);
+    }
+  }
+  return found;
+}
+
+/** A folder on disk as it is when it is first asked for: all that is derived from it sees the same files. */
+export function diskFolder(folder: string, name = displayName(folder)): ContentFolder {
+  let walked: Promise<Walk> | undefined;
+  const found = () => (walked ??= walk(folder));
+  return {
+    name,
+    files: async () => (await found()).files,
+    refused: async () => (await found()).refused,
+    read: (file) => readFew(path.join(folder, file)),
+  };
+}

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { DataCollection, dataSchemas } from '../schema/collections.ts';
 import type { DossierData } from '../schema/dossier.ts';
@@ -21,6 +22,8 @@ export interface ProseEntry<Data> {
   readonly locale: Locale;
   readonly file: string;
   readonly data: Data;
+  /** The running text. Its places are those of the file. */
+  readonly body: Root;
   /** The entries that the prose names, in its order. */
   readonly refs: readonly ProseRef[];
 }

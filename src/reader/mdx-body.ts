@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { ListItem, Nodes } from 'mdast';
 import { EdtfError, parseEdtf } from '../schema/edtf.ts';
 import { type EmbedName, embeds, idList, isEmbedName, type Parameter } from '../schema/embeds.ts';
 import { type EntryRef, parseRef, ref } from '../schema/entry-ref.ts';
@@ -111,29 +111,76 @@ function readHeading(node: Nodes & { depth: number }, walk: Walk): void {
   walk.heading = Math.max(2, node.depth);
 }
 
+function readItem(node: ListItem, { report }: Walk): void {
+  if (node.checked !== null && node.checked !== undefined)
+    report(
+      start(node),
+      'unsupported-markdown',
+      'A dossier has no boxes to tick. Remove the brackets, or write \\[ for the sign.',
+    );
+}
+
+/** What stands in running text as it is. */
+const plain = new Set<Nodes['type']>([
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'inlineCode',
+  'code',
+  'blockquote',
+  'list',
+  'thematicBreak',
+  'table',
+  'tableRow',
+  'tableCell',
+  // Its address is that of a definition, which is looked at where it stands.
+  'linkReference',
+]);
+
+const code = 'Code may not stand in prose. Remove it, or write \\{ for a brace.';
+const footnote = 'A dossier has no footnotes in running text. Put what it says into the text, or between brackets.';
+
+/**
+ * All that running text may hold: what stands as it is, and what is looked at here. Anything else is refused, in
+ * whatever syntax it came in.
+ */
 function readNode(node: Nodes, walk: Walk): void {
+  const refuse = (rule: Rule, message: string): void => walk.report(start(node), rule, message);
   switch (node.type) {
     case 'link':
     case 'definition':
       readLink(node, walk);
       break;
-    case 'image':
-    case 'imageReference':
-      walk.report(start(node), 'image-in-prose', 'A dossier holds no images. Remove it, or describe it in words.');
-      break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       readJsx(node, walk);
       break;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-    case 'mdxjsEsm':
-      walk.report(start(node), 'code-in-prose', 'Code may not stand in prose. Remove it, or write \\{ for a brace.');
-      break;
     case 'heading':
       readHeading(node, walk);
       break;
+    case 'listItem':
+      readItem(node, walk);
+      break;
+    case 'image':
+    case 'imageReference':
+      refuse('image-in-prose', 'A dossier holds no images. Remove it, or describe it in words.');
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'mdxjsEsm':
+      refuse('code-in-prose', code);
+      break;
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      refuse('unsupported-markdown', footnote);
+      break;
     default:
+      if (!plain.has(node.type))
+        refuse('unsupported-markdown', `Running text may not hold this (${node.type}). Word it in another way.`);
   }
   if ('children' in node) for (const child of node.children) readNode(child, walk);
 }

@@ -1,5 +1,8 @@
+import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { type ContentFile, parseYaml } from './content-file.ts';
 import { mdxAdvice } from './mdx-advice.ts';
@@ -8,8 +11,10 @@ import type { Problem } from './problem.ts';
 
 export type { ProseRef } from './mdx-body.ts';
 
-/** An MDX file: its head as data, and what its body names. */
+/** An MDX file: its head as data, its body as a tree, and what the body names. */
 export interface MdxFile extends ContentFile {
+  /** The tree that pages are made of, sound where the file has no problems. Its places are those of the file. */
+  readonly body: Root;
   readonly refs: readonly ProseRef[];
 }
 
@@ -17,22 +22,31 @@ const head = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 const headMissing = 'The file has no head. Begin it with a line ---, a line for each field, and a line ---.';
 
-function bodyRefs(text: string, report: ReportAt): ProseRef[] {
+/**
+ * Running text is MDX with the tables, struck-through words and bare addresses of GitHub’s Markdown. A single tilde is
+ * left alone: it stands for “about” in dates.
+ */
+const syntax = {
+  extensions: [gfm({ singleTilde: false }), mdxjs()],
+  mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+};
+
+function parseBody(text: string, report: ReportAt): Pick<MdxFile, 'body' | 'refs'> {
   // Blank lines in place of the head keep every later line where the editor sees it.
-  const body = text.replace(head, (lines) => lines.replace(/[^\n]/g, ''));
+  const markdown = text.replace(head, (lines) => lines.replace(/[^\n]/g, ''));
   try {
-    const tree = fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
-    if (tree.children.length === 0)
+    const body = fromMarkdown(markdown, syntax);
+    if (body.children.length === 0)
       report({ line: 1, column: 1 }, 'missing-field', 'The page has no text. Write it below the head.');
-    return proseRefs(tree, report);
+    return { body, refs: proseRefs(body, report) };
   } catch (error) {
-    const { position, message } = mdxAdvice(error, body);
+    const { position, message } = mdxAdvice(error, markdown);
     report(position, 'broken-mdx', message);
-    return [];
+    return { body: { type: 'root', children: [] }, refs: [] };
   }
 }
 
-/** Reads an MDX file: head, links and components. Nothing in it is run. */
+/** Reads an MDX file: head, text, links and components. Nothing in it is run. */
 export function parseMdx(file: string, text: string): MdxFile {
   const match = head.exec(text);
   const yaml = parseYaml(file, match?.[1] ?? '', text, match ? 2 : 1);
@@ -41,6 +55,5 @@ export function parseMdx(file: string, text: string): MdxFile {
     problems.push({ rule, severity: 'error', file, field: '', position, message });
   };
   if (!match) report({ line: 1, column: 1 }, 'broken-mdx', headMissing);
-  const refs = bodyRefs(text, report);
-  return { ...yaml, raw: match ? yaml.raw : undefined, problems, refs };
+  return { ...yaml, raw: match ? yaml.raw : undefined, ...parseBody(text, report), problems };
 }

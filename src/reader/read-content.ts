@@ -4,7 +4,7 @@ import { dossierSchema } from '../schema/dossier.ts';
 import { type Collection, entryId, type EntryId, ref } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { briefingSchema, summarySchema } from '../schema/prose-page.ts';
-import type { ReadContent } from './content.ts';
+import type { ProseEntry, ReadContent } from './content.ts';
 import { type ContentFile, parseYaml } from './content-file.ts';
 import { type ContentFolder, diskFolder } from './content-folder.ts';
 import { parseMdx } from './mdx-file.ts';
@@ -39,19 +39,13 @@ async function readProse<S extends z.ZodType>(
   collection: Collection | undefined,
   schema: S,
 ) {
-  const pages: {
-    id: string;
-    locale: Locale;
-    file: string;
-    data: z.output<S>;
-    refs: ReturnType<typeof parseMdx>['refs'];
-  }[] = [];
+  const pages: ({ id: string } & ProseEntry<z.output<S>>)[] = [];
   for (const { file, groups } of await reading.matching(pattern, parseMdx)) {
     const id = groups['id'] ?? '';
     if (collection) reading.noteId(collection, id, file.file);
     const data = reading.data(file, schema);
     if (data !== undefined)
-      pages.push({ id, locale: localeOf(groups['locale']), file: file.file, data, refs: file.refs });
+      pages.push({ id, locale: localeOf(groups['locale']), file: file.file, data, body: file.body, refs: file.refs });
   }
   return pages;
 }

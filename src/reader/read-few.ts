@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 
 /** How many files may be open at a time. Systems allow some thousands at most, which a large dossier has. */
 const most = 256;
@@ -6,12 +7,26 @@ const most = 256;
 let open = 0;
 const waiting: (() => void)[] = [];
 
-/** Reads a file as `readFile` does, once few enough others are being read. */
+// A link that took the place of a file is not followed, and what is no file is not waited for. Windows knows neither.
+const flags =
+  process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+async function readPlain(file: string): Promise<Buffer> {
+  const handle = await openFile(file, flags);
+  try {
+    if (!(await handle.stat()).isFile()) throw new Error(`${file} is no file.`);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Reads a plain file, once few enough others are being read. Throws what the file system throws. */
 export async function readFew(file: string): Promise<Buffer> {
   if (open >= most) await new Promise<void>((resolve) => waiting.push(resolve));
   open++;
   try {
-    return await readFile(file);
+    return await readPlain(file);
   } finally {
     open--;
     waiting.shift()?.();

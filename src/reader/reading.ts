@@ -2,19 +2,27 @@ import { isUtf8 } from 'node:buffer';
 import type { z } from 'zod';
 import { type Collection, idAdvice, idPattern } from '../schema/entry-ref.ts';
 import type { ContentFile } from './content-file.ts';
-import { type ContentFolder, fileIn } from './content-folder.ts';
+import { type ContentFolder, fileIn, type Refused } from './content-folder.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 export { displayName } from './content-folder.ts';
 
-/** Kept in a content folder, but no content: the archive, and what verification writes. */
-const otherNames = new Set(['archive', 'provenance.lock.json']);
+/** Kept in a content folder, but no content: what verification writes. */
+const lock = 'provenance.lock.json';
 
-const isContent = (name: string): boolean => {
-  const steps = name.split('/');
-  return !otherNames.has(steps[0] ?? '') && !steps.some((step) => step.startsWith('.'));
+/** What to do about what is no file. */
+const refusals: Record<Refused['as'], string> = {
+  link: 'This is a link to another place, which is not followed. Put the file itself here, or remove the link.',
+  folder: 'This is a folder, and its name is that of a file. Rename it, or move it away.',
+  special: 'This is neither a file nor a folder, and cannot be read. Move it away.',
+  unreadable: 'This folder cannot be read. Give yourself the right to read it.',
+};
+
+const unreadable = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return `This file cannot be read${code}. Give yourself the right to read it, or look whether it is still there.`;
 };
 
 /** Where a file that nobody asked for may have been meant to be. */
@@ -44,7 +52,10 @@ export class Reading {
   }
 
   static async of(folder: ContentFolder): Promise<Reading> {
-    return new Reading(folder, (await folder.files()).filter(isContent).toSorted());
+    const reading = new Reading(folder, (await folder.files()).filter((name) => name !== lock).toSorted());
+    for (const { name, as } of (await folder.refused?.()) ?? [])
+      reading.report('unreadable-file', reading.nameOf(name), refusals[as]);
+    return reading;
   }
 
   /** A file of the folder as the editor names it: `content/dossier.yaml`. */
@@ -58,10 +69,11 @@ export class Reading {
     parse: (file: string, text: string) => F,
   ): Promise<{ file: F; groups: Readonly<Record<string, string>> }[]> {
     const names = [...this.unread].filter((name) => pattern.test(name));
-    return Promise.all(
+    const read = await Promise.all(
       names.map(async (name) => {
         this.unread.delete(name);
-        const bytes = await this.folder.read(name);
+        const bytes = await this.bytesOf(name);
+        if (!bytes) return [];
         const file = parse(this.nameOf(name), new TextDecoder().decode(bytes));
         this.files.set(file.file, file);
         if (isUtf8(bytes)) this.problems.push(...file.problems);
@@ -71,9 +83,19 @@ export class Reading {
             file.file,
             'The file is not in UTF-8, so letters with accents are lost. Save it as UTF-8.',
           );
-        return { file, groups: pattern.exec(name)?.groups ?? {} };
+        return [{ file, groups: pattern.exec(name)?.groups ?? {} }];
       }),
     );
+    return read.flat();
+  }
+
+  private async bytesOf(name: string): Promise<Uint8Array | undefined> {
+    try {
+      return await this.folder.read(name);
+    } catch (error) {
+      this.report('unreadable-file', this.nameOf(name), unreadable(error));
+      return undefined;
+    }
   }
 
   /** The data of a file; `undefined`, and problems gathered, where the schema refuses it. */

@@ -3,6 +3,7 @@ export const rules = [
   // Files
   'missing-file',
   'unexpected-file',
+  'unreadable-file',
   'not-utf8',
   'broken-yaml',
   'broken-mdx',
@@ -21,6 +22,7 @@ export const rules = [
   'block-markdown',
   'code-in-prose',
   'image-in-prose',
+  'unsupported-markdown',
   'unknown-component',
   'heading-level',
 

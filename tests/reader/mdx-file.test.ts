@@ -10,6 +10,8 @@ const problemsIn = (text: string) =>
   }));
 
 const code = 'Code may not stand in prose. Remove it, or write \\{ for a brace.';
+const footnote = 'A dossier has no footnotes in running text. Put what it says into the text, or between brackets.';
+const box = 'A dossier has no boxes to tick. Remove the brackets, or write \\[ for the sign.';
 const html = (tag: string) => `HTML may not stand here: ${tag}. Use Markdown, or write \\< for the sign.`;
 
 test.each([
@@ -54,6 +56,15 @@ test.each([
   ['‸<Timeline form="2019" />', 'unknown-component', '<Timeline> has no "form". It takes from, to, actors.'],
   ['‸<Timeline from="november 2019" />', 'invalid-edtf', '"november 2019" is not an EDTF date. Write 2019-11.'],
   ['‸<Qoute id="a" />', 'unknown-component', '<Qoute> is not a component. Did you mean "Quote"?'],
+  ['‸- [ ] Bellen', 'unsupported-markdown', box],
+  ['- Een\n  ‸* [x] Bellen\n    ~~~\n    {a}\n    ~~~', 'unsupported-markdown', box],
+  ['‸[^1]: Zie [web](https://a.be "{process.exit(0)}").', 'unsupported-markdown', footnote],
+  ['> ‸[^{1}]: Zie', 'unsupported-markdown', footnote],
+  [
+    'Een [klik][1]\n\n‸[1]: javascript:a "<img onerror>"',
+    'unsafe-link',
+    'A link to "javascript:a" is not allowed. Link to an entry, or to https:, http: or mailto:.',
+  ],
   ['‸# Titel', 'heading-level', 'The title of the page is its only heading of level 1. Write ## instead of #.'],
   ['‸### Titel', 'heading-level', 'This heading skips a level. Write ## instead of ###.'],
   ['## A\n\n### B\n\n## C\n\n‸#### D', 'heading-level', 'This heading skips a level. Write ### instead of ####.'],
@@ -85,6 +96,18 @@ test.each([
 ])('%j is reported at its mark', (sample, rule, message) => {
   const { text, position } = marked(sample);
   expect(problemsIn(text)).toEqual([{ rule, position, message }]);
+});
+
+test.each([
+  ['| a | b |\n| - | -: |\n| c | d |', 'table'],
+  ['~~Een~~ van ~1984 tot ~1990, zie www.example.org', 'paragraph'],
+  ['- Een\n- Twee', 'list'],
+  ['```js\n{a}\n```', 'code'],
+  ['> Een', 'blockquote'],
+  ['***', 'thematicBreak'],
+])('%j is running text', (text, type) => {
+  const { body, problems } = parseMdx('f.mdx', `---\na: 1\n---\n${text}\n`);
+  expect([body.children.map((node) => node.type), problems]).toEqual([[type], []]);
 });
 
 test.each([['Een\n'], ['---\na: 1\n'], ['a: 1\n---\nEen']])('%j has no head', (text) => {

@@ -1,0 +1,147 @@
+import type { Nodes, Root, TableRow } from 'mdast';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+
+/**
+ * What a reader gets of running text, as a flat list: each text, each element with what its attributes say, in their
+ * order. Paragraphs are left out, which lists and components may drop, and so is white space around what is a block.
+ */
+type Outline = readonly string[];
+
+// The same address may be written with and without its characters escaped.
+const normal = (value: string): string => (URL.canParse(value) ? new URL(value).href : value);
+
+const said = (name: string, attributes: Readonly<Record<string, string | null | undefined>>): string =>
+  [
+    name,
+    ...Object.entries(attributes).flatMap(([key, value]) =>
+      value ? [`${key}=${key === 'href' ? normal(value) : value}`] : [],
+    ),
+  ].join(' ');
+
+const squeezed = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ');
+
+/** Texts that stand beside each other as one, without the space around them. */
+function joined(parts: readonly (string | { readonly text: string })[]): Outline {
+  const outline: string[] = [];
+  let text = '';
+  const flush = (): void => {
+    const whole = squeezed(text).trim();
+    if (whole !== '') outline.push(`“${whole}”`);
+    text = '';
+  };
+  for (const part of parts) {
+    if (typeof part === 'object') text += part.text;
+    else {
+      flush();
+      outline.push(part);
+    }
+  }
+  flush();
+  return outline;
+}
+
+type Part = string | { readonly text: string };
+
+const names: Partial<Record<Nodes['type'], string>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  inlineCode: 'code',
+  blockquote: 'blockquote',
+  listItem: 'li',
+  thematicBreak: 'hr',
+  break: 'br',
+};
+
+const identifierOf = (identifier: string): string => identifier.toUpperCase();
+
+function definitionsIn(node: Nodes, found = new Map<string, { url: string; title?: string | null | undefined }>()) {
+  if (node.type === 'definition' && !found.has(identifierOf(node.identifier)))
+    found.set(identifierOf(node.identifier), node);
+  if ('children' in node) for (const child of node.children) definitionsIn(child, found);
+  return found;
+}
+
+/** The outline of a tree, by what Markdown means and by nothing that the program does. */
+export function outlineOfTree(body: Root): Outline {
+  const definitions = definitionsIn(body);
+  const inner = (node: Nodes): Part[] => ('children' in node ? node.children.flatMap((child) => parts(child)) : []);
+  const parts = (node: Nodes): Part[] => {
+    switch (node.type) {
+      case 'text':
+        return [{ text: node.value }];
+      case 'root':
+        return inner(node);
+      case 'paragraph':
+        return [{ text: ' ' }, ...inner(node), { text: ' ' }];
+      case 'definition':
+        return [];
+      case 'inlineCode':
+        return ['code', { text: node.value }, '/code'];
+      case 'code':
+        return ['pre', 'code', { text: node.value }, '/code', '/pre'];
+      case 'heading':
+        return [`h${node.depth}`, ...inner(node), `/h${node.depth}`];
+      case 'link':
+        return [said('a', { href: node.url, title: node.title }), ...inner(node), '/a'];
+      case 'linkReference': {
+        const target = definitions.get(identifierOf(node.identifier));
+        return [said('a', { href: target?.url, title: target?.title }), ...inner(node), '/a'];
+      }
+      case 'list': {
+        const name = node.ordered ? 'ol' : 'ul';
+        const start = node.ordered && node.start !== 1 ? String(node.start) : undefined;
+        return [said(name, { start }), ...inner(node), `/${name}`];
+      }
+      case 'table': {
+        // A row that is too short is filled, as GitHub says; one that is too long was cut by the parser.
+        const width = node.children[0]?.children.length ?? 0;
+        const row = ({ children }: TableRow, name: 'th' | 'td'): Part[] => [
+          'tr',
+          ...Array.from({ length: Math.max(width, children.length) }, (_, index) => children[index]).flatMap((cell) => [
+            name,
+            ...(cell ? inner(cell) : []),
+            `/${name}`,
+          ]),
+          '/tr',
+        ];
+        return ['table', ...node.children.flatMap((each, index) => row(each, index === 0 ? 'th' : 'td')), '/table'];
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const given = node.attributes.flatMap((attribute): [string, string][] =>
+          attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+            ? [[attribute.name, attribute.value]]
+            : [],
+        );
+        const name = `embed${(node.name ?? '').toLowerCase()}`;
+        return [said(name, Object.fromEntries(given)), ...inner(node), `/${name}`];
+      }
+      default: {
+        const name = names[node.type] ?? node.type;
+        return [name, ...inner(node), ...(name === 'hr' || name === 'br' ? [] : [`/${name}`])];
+      }
+    }
+  };
+  return joined(parts(body));
+}
+
+/** Elements that only group others, and attributes that the program adds. */
+const transparent = new Set(['p', 'thead', 'tbody']);
+const added = new Set(['id', 'class']);
+
+type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+
+function htmlParts(node: HtmlNode): Part[] {
+  if ('value' in node) return [{ text: node.value }];
+  if (!('tagName' in node)) return [`<${node.nodeName}>`];
+  const inner = node.childNodes.flatMap(htmlParts);
+  if (transparent.has(node.tagName)) return [{ text: ' ' }, ...inner, { text: ' ' }];
+  const isEmbed = node.tagName.startsWith('embed');
+  const attributes = node.attrs.filter(({ name }) => isEmbed || !added.has(name));
+  const open = said(node.tagName, Object.fromEntries(attributes.map(({ name, value }) => [name, value])));
+  return [open, ...inner, ...(node.tagName === 'hr' || node.tagName === 'br' ? [] : [`/${node.tagName}`])];
+}
+
+/** The outline of HTML, read as a browser reads it. */
+export const outlineOfHtml = (html: string): Outline => joined(parseFragment(html).childNodes.flatMap(htmlParts));
