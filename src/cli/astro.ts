@@ -1,10 +1,8 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Settings, settingsEnvironment } from '../settings.ts';
-import { takeTurns } from './take-turns.ts';
-
-/** The folder of the generator: Astro's root. */
-export const generator = fileURLToPath(new URL('../..', import.meta.url));
+import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
+import { runFolder } from './run-folder.ts';
+import { watchFolder } from './watch-folder.ts';
+import path from 'node:path';
 
 /** Sets the environment from which Astro's configuration and pages read what to work on. */
 function setEnvironment(settings: Settings, mode: 'production' | 'development'): void {
@@ -21,16 +19,13 @@ function setEnvironment(settings: Settings, mode: 'production' | 'development'):
 // What goes wrong is thrown as well; Astro would print it with a stack trace, once for each page.
 const logLevel = (verbose: boolean) => (verbose ? 'info' : 'silent');
 
-/** Writes the pages into `settings.out`. */
-export async function buildPages(settings: Settings, cacheDir: string, verbose: boolean): Promise<void> {
+/** Writes the pages into `settings.out`. `root` is a folder of this run, for all that Astro needs meanwhile. */
+export async function buildPages(settings: Settings, root: string, verbose: boolean): Promise<void> {
   setEnvironment(settings, 'production');
   const { build } = await import('astro');
-  // A cache of its own: what an earlier build, or one of another dossier, left behind must not reach this one. The
-  // compiled pages have no place of their own, Astro keeps them in its root: so one build at a time.
-  const lock = path.join(generator, '.astro', 'building.pid');
-  await takeTurns(lock, () =>
-    inFolder(generator, () => build({ root: generator, cacheDir, logLevel: logLevel(verbose) })),
-  );
+  makeRoot(root);
+  const config = await rootConfig(root);
+  await inFolder(root, () => build({ ...config, logLevel: logLevel(verbose) }));
 }
 
 // Astro keeps compiled pages in the folder that the command runs in, where it then does not find its own packages.
@@ -48,6 +43,18 @@ async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
 export async function servePages(settings: Settings, host: string, port: number) {
   setEnvironment(settings, 'development');
   const { dev } = await import('astro');
-  const server = await dev({ root: generator, logLevel: 'warn', server: { host, port } });
-  return { url: `http://${host}:${server.address.port}${settings.base}`, stop: () => server.stop() };
+  const run = await runFolder();
+  const root = path.join(run.path, 'root');
+  makeRoot(root);
+  // Whoever works on pages and components sees what they change.
+  const stopWatching = watchFolder(path.join(generator, 'src'), () => copyCode(root));
+  const server = await dev({ ...(await rootConfig(root)), logLevel: 'warn', server: { host, port } });
+  return {
+    url: `http://${host}:${server.address.port}${settings.base}`,
+    stop: async () => {
+      stopWatching();
+      await server.stop();
+      run.remove();
+    },
+  };
 }

@@ -11,17 +11,21 @@ import type { Content } from '../reader/content.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Settings } from '../settings.ts';
-import { buildPages, generator } from './astro.ts';
+import { buildPages } from './astro.ts';
+import { generator } from './astro-root.ts';
 import { check } from './check.ts';
+import { DiskError } from './disk-fault.ts';
+import { interruptible } from './interruptible.ts';
 import { type Options, UsageError } from './options.ts';
 import { marker, markerText, outFault } from './out-folder.ts';
 import { originOf, type Printed, printSite } from './print.ts';
-import { replaceFolder, type WorkingFolder } from './replace-folder.ts';
+import { recoverFolder, replaceFolder, type WorkingFolder } from './replace-folder.ts';
+import { HalfwayError } from './replace/inside.ts';
 import { plural, type Terminal } from './terminal.ts';
 
 /** What makes a site out of checked content. Tests give steps of their own. */
 export interface Steps {
-  readonly pages: (settings: Settings, cacheDir: string, verbose: boolean) => Promise<void>;
+  readonly pages: (settings: Settings, root: string, verbose: boolean) => Promise<void>;
   readonly books: (site: string, data: DossierData, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
   readonly portable: (site: string, base: string) => Promise<void>;
@@ -50,10 +54,10 @@ async function countPages(site: string): Promise<number> {
 async function writeSite(
   content: Content,
   options: Options,
-  { site, cache }: WorkingFolder,
+  { site, root }: WorkingFolder,
   steps: Steps,
 ): Promise<void> {
-  await steps.pages({ ...options, out: site, site: originOf(options, content) }, cache, options.verbose);
+  await steps.pages({ ...options, out: site, site: originOf(options, content) }, root, options.verbose);
   if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
   await steps.books(site, content.dossier, locales);
   await steps.searchIndex(site);
@@ -69,31 +73,47 @@ async function documentsOf({ pdf }: Options, steps: Steps, terminal: Terminal): 
   return pdf && fault === undefined ? ['pdf', 'epub'] : ['epub'];
 }
 
-/** Checks, builds and puts the site in place of the old one, which stays as it was where anything goes wrong. */
-export async function build(options: Options, terminal: Terminal, steps: Steps = realSteps): Promise<boolean> {
-  const { content: folder, out } = options;
-  const fault = outFault(out, [folder, options.archive], [generator]);
-  if (fault) throw new UsageError(fault);
-  const start = performance.now();
-  const checked = await check({ ...options, json: false }, terminal);
-  const { content } = checked;
-  const where = displayName(out);
-  if (!content) {
-    terminal.fail(existsSync(out) ? `Not built: ${where} is as it was.` : 'Not built.');
-    return false;
-  }
-  await handOver({ ...checked, content });
+/** Builds and puts the site in place of the old one. Resolves to what was written, as words. */
+async function write(content: Content, options: Options, terminal: Terminal, steps: Steps): Promise<string> {
   const documents = await documentsOf(options, steps, terminal);
   let pages = 0;
   let pdfs: Printed = { files: 0, warnings: [] };
-  await replaceFolder(out, async (working) => {
+  await replaceFolder(options.out, async (working) => {
     await writeSite(content, { ...options, documents }, working, steps);
     pages = await countPages(working.site);
     if (documents.includes('pdf')) pdfs = await steps.pdfs(content, options, working.site);
   });
   for (const warning of pdfs.warnings) terminal.print(warning);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const written = [plural(pages, 'page'), ...(pdfs.files > 0 ? [plural(pdfs.files, 'PDF')] : [])].join(' and ');
-  terminal.print(`${written} written to ${where} in ${seconds} s`);
-  return true;
+  return [plural(pages, 'page'), ...(pdfs.files > 0 ? [plural(pdfs.files, 'PDF')] : [])].join(' and ');
+}
+
+/** Checks, builds and puts the site in place of the old one, which stays as it was where anything goes wrong. */
+export async function build(options: Options, terminal: Terminal, steps: Steps = realSteps): Promise<boolean> {
+  const { content: folder, out } = options;
+  const where = displayName(out);
+  // Whatever happens: the editor learns which site there is.
+  const kept = (what: string): string => (existsSync(out) ? `${what}: ${where} is as it was.` : `${what}.`);
+  recoverFolder(out);
+  const fault = outFault(out, [folder, options.archive], [generator]);
+  if (fault) throw new UsageError(fault);
+  const start = performance.now();
+  const written = await interruptible(
+    () => terminal.fail(kept('Interrupted')),
+    async () => {
+      const checked = await check({ ...options, json: false }, terminal);
+      const { content } = checked;
+      if (!content) return undefined;
+      await handOver({ ...checked, content });
+      try {
+        return await write(content, options, terminal, steps);
+      } catch (error) {
+        if (error instanceof DiskError) throw new DiskError(`${error.message} ${kept('Not built')}`, { cause: error });
+        if (!(error instanceof HalfwayError)) terminal.fail(kept('Not built'));
+        throw error;
+      }
+    },
+  );
+  if (written === undefined) terminal.fail(kept('Not built'));
+  else terminal.print(`${written} written to ${where} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return written !== undefined;
 }

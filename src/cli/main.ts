@@ -1,10 +1,13 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { DiskError, diskFault } from './disk-fault.ts';
 import { help } from './help.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { preview } from './preview.ts';
 import { print } from './print.ts';
+import { HalfwayError } from './replace/inside.ts';
+import { standHere } from './where-one-stands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
 
@@ -28,6 +31,9 @@ const runs: Record<Options['command'], Run> = {
 function explain(error: unknown, verbose: boolean): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof UsageError) return error.message;
+  if (error instanceof DiskError || error instanceof HalfwayError) return error.message;
+  const fault = diskFault(error);
+  if (fault !== undefined && !verbose) return fault;
   if (verbose) return error.stack ?? error.message;
   // Messages of bundlers hold stack traces of their own.
   const message = error.message.replace(/\n\s+at .*/g, '');
@@ -37,7 +43,7 @@ function explain(error: unknown, verbose: boolean): string {
 /** Runs the `dossier` command. Resolves to its exit code; that of `dev` and `preview` comes when they are stopped. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<0 | 1> {
   try {
-    const options = readOptions(args);
+    const options = readOptions(args, standHere(process.env));
     return (await runs[options.command](options, terminal)) ? 0 : 1;
   } catch (error) {
     terminal.fail(explain(error, args.includes('--verbose')));

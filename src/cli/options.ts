@@ -92,8 +92,16 @@ function commandOf([name, extra]: readonly string[]): Command {
 
 function folder(option: string, given: string): string {
   const resolved = path.resolve(given);
-  if (statSync(resolved, { throwIfNoEntry: false })?.isDirectory()) return resolved;
+  if (isFolder(resolved)) return resolved;
   throw new UsageError(`There is no folder ${given}. Give another with --${option} DIR.`);
+}
+
+function isFolder(location: string): boolean {
+  try {
+    return statSync(location).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function portOf(given = '4321'): number {
@@ -103,7 +111,8 @@ function portOf(given = '4321'): number {
 }
 
 function baseOf(given: string): string {
-  if (/^[\w./~-]*$/.test(given)) return basePath(given);
+  // Hosts hide what begins with a dot, and browsers take two slashes for the start of a host.
+  if (/^\/?(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(given)) return basePath(given);
   throw new UsageError(`"${given}" is not a path. Write --base /dossiers/amaq/, and the host with --site.`);
 }
 
@@ -157,7 +166,7 @@ export function readOptions(
     content,
     out: values.out === undefined ? defaults.out : path.resolve(values.out),
     archive: archiveOf(values, content, defaults),
-    base: values.base === undefined ? defaults.base : baseOf(values.base),
+    base: baseOf(values.base ?? env['DOSSIER_BASE'] ?? '/'),
     site: values.site === undefined ? defaults.site : siteOf(values.site),
     documents: defaults.documents,
     port: portOf(values.port),

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { displayName } from '../reader/content-folder.ts';
+import { isOfTheDisk } from './replace/mount.ts';
 
 /** The file by which a build knows that a folder is one of its own. */
 export const marker = '.dossier-site';
@@ -21,6 +22,25 @@ const holds = (outer: string, inner: string): boolean => {
   return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
 };
 
+/** What stands at a path, and is not looked through if it is a link; undefined where nothing can be told. */
+function found(location: string): Stats | undefined {
+  try {
+    return lstatSync(location);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why no folder can be made at a path that does not exist; undefined where one may. */
+function newFault(location: string): string | undefined {
+  const known = found(location);
+  if (!known) return location === path.dirname(location) ? undefined : newFault(path.dirname(location));
+  const name = displayName(location);
+  if (known.isSymbolicLink() && !existsSync(location))
+    return `${name} is a link to ${readlinkSync(location)}, which is not there. Make that folder, or give another with --out DIR.`;
+  return known.isFile() ? `${name} is a file, and the site needs a folder. Give another with --out DIR.` : undefined;
+}
+
 /**
  * Why a site may not be written to a folder, as one line; `undefined` where it may. All that a folder holds is replaced,
  * so it must be new, empty, or the site of an earlier build, and may neither hold what is `kept` nor lie in what is
@@ -37,9 +57,9 @@ export function outFault(out: string, read: readonly string[], kept: readonly st
   if (source !== undefined)
     return `The site may not stand inside ${displayName(source)}, which it is made from. ${other}`;
   const existing = statSync(target, { throwIfNoEntry: false });
-  if (!existing) return undefined;
+  if (!existing) return newFault(path.resolve(out));
   if (!existing.isDirectory()) return `${name} is a file, and the site needs a folder. ${other}`;
-  const names = readdirSync(target);
+  const names = readdirSync(target).filter((name) => !isOfTheDisk(target, name));
   if (names.length === 0 || names.includes(marker)) return undefined;
   return `${name} holds files that are no earlier site, and a build replaces all of them. Empty it, or give another folder with --out DIR.`;
 }

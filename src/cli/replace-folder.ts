@@ -1,77 +1,114 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isRunning } from './is-running.ts';
+import { displayName } from '../reader/content-folder.ts';
+import { DiskError, diskFault, hasCode, type Place } from './disk-fault.ts';
 import { realPath } from './out-folder.ts';
+import { nameBeside, recoverBeside, replaceBeside } from './replace/beside.ts';
+import { HalfwayError, nameInside, recoverInside, replaceInside } from './replace/inside.ts';
+import { isMount } from './replace/mount.ts';
+import { runFolder } from './run-folder.ts';
 
-/**
- * Replacing a folder as a whole. The new one is written to a working folder beside it, which takes the old one in when
- * the new one is complete:
- *
- *     .dist-building-4711/site    the new folder, until it is renamed to dist
- *     .dist-building-4711/cache   what is needed only while it is written
- *     .dist-building-4711/old     the old folder, while the new one takes its place
- */
+/** Where the new folder is written, away from the old one and from the generator. */
 export interface WorkingFolder {
   readonly site: string;
-  readonly cache: string;
+  /** What is needed only while it is written; a folder that `write` makes. */
+  readonly root: string;
 }
 
-const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
-
-/** Removes what killed builds left beside a folder. Brings it back where one was killed while it took its place. */
+/** Removes what killed builds left of a folder, and brings the old or the new one to its place. */
 export function recoverFolder(folder: string): void {
   const target = realPath(folder);
-  const parent = path.dirname(target);
-  const prefix = `.${path.basename(target)}-building-`;
-  if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent).filter((each) => each.startsWith(prefix))) {
-    const pid = Number(name.slice(prefix.length));
-    if (!Number.isInteger(pid) || (pid !== process.pid && isRunning(pid))) continue;
-    const old = path.join(parent, name, 'old');
-    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-    remove(path.join(parent, name));
+  for (const recover of [recoverBeside, recoverInside]) {
+    try {
+      recover(target);
+    } catch (error) {
+      // Who may only read can still preview; a build says what it may not do.
+      if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR')) throw error;
+    }
   }
 }
 
-function swap(target: string, site: string, old: string): void {
-  // Synchronous, so that no signal is handled between the two.
-  if (existsSync(target)) renameSync(target, old);
+/** Codes that say: not in the folder around it, or not by renaming it. */
+const notBeside = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'] as const;
+
+const tryFolder = (folder: string): void => {
+  mkdirSync(folder);
+  rmdirSync(folder);
+};
+
+/** Looks for the way to replace a folder before a site is built for nothing. */
+function wayTo(target: string): typeof replaceBeside {
+  if (isMount(target)) {
+    tryFolder(nameInside(target));
+    return replaceInside;
+  }
   try {
-    renameSync(site, target);
+    mkdirSync(path.dirname(target), { recursive: true });
+    tryFolder(nameBeside(target));
+    return replaceBeside;
   } catch (error) {
-    if (existsSync(old)) renameSync(old, target);
-    throw error;
+    if (hasCode(error, 'ENOENT'))
+      throw new DiskError(`No folder can be made in ${path.dirname(target)}. Give another with --out DIR.`);
+    if (!existsSync(target) || !hasCode(error, ...notBeside)) throw error;
+    tryFolder(nameInside(target));
+    return replaceInside;
   }
 }
 
-const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
-const signalNames = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+async function deliver(site: string, target: string, replace: typeof replaceBeside): Promise<void> {
+  try {
+    await replace(site, target);
+  } catch (error) {
+    // Some folders show only when they are renamed that they cannot be: a part of a disk that is mounted elsewhere on it.
+    if (replace !== replaceBeside || !existsSync(target) || !hasCode(error, ...notBeside)) throw error;
+    await replaceInside(site, target);
+  }
+}
+
+/** Does one step, and says of a disk that refuses it where that was. */
+async function onDisk<T>(place: Place, step: () => T | Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof DiskError) throw error;
+    if (error instanceof HalfwayError) throw halfway(place, error);
+    const fault = diskFault(error, place);
+    throw fault === undefined ? error : new DiskError(fault, { cause: error });
+  }
+}
+
+const halfway = (place: Place, { cause }: HalfwayError): HalfwayError =>
+  new HalfwayError(
+    `${displayName(place.folder)} has pages of the old site and of the new one: ${diskFault(cause, place) ?? String(cause)} Then preview it or build again, and the new one is completed.`,
+    { cause },
+  );
 
 /**
  * Replaces a folder by what `write` puts into `site`. Where `write` throws, or a signal stops the process, the old
- * folder stays as it was. Throws what `write` and the file system throw.
+ * folder stays as it was. Throws what `write` throws; a `DiskError` where a disk refuses something, and a
+ * `HalfwayError` where it does so when the old folder is no longer complete.
  */
 export async function replaceFolder(folder: string, write: (working: WorkingFolder) => Promise<void>): Promise<void> {
   const target = realPath(folder);
-  const work = path.join(path.dirname(target), `.${path.basename(target)}-building-${process.pid}`);
-  const [site, cache, old] = [path.join(work, 'site'), path.join(work, 'cache'), path.join(work, 'old')];
-  recoverFolder(target);
-  const stop = (signal: keyof typeof signals): void => {
-    remove(work);
-    process.exit(128 + signals[signal]);
+  const out: Place = { folder: target, name: displayName(folder), otherwise: 'give another folder with --out DIR' };
+  const temporary: Place = {
+    folder: realPath(tmpdir()),
+    otherwise: 'name a folder for what is needed meanwhile with TMPDIR',
   };
-  for (const signal of signalNames) process.once(signal, stop);
-  try {
-    for (const part of [site, cache]) mkdirSync(part, { recursive: true });
-    await write({ site, cache });
-    swap(target, site, old);
-  } catch (error) {
-    // What has failed may still be writing, and bring the working folder back.
-    process.once('exit', () => recoverFolder(target));
-    throw error;
-  } finally {
-    for (const signal of signalNames) process.off(signal, stop);
-    // It removes the working folder, but never the old folder while nothing has taken its place.
+  const replace = await onDisk(out, () => {
     recoverFolder(target);
+    return wayTo(target);
+  });
+  const run = await onDisk(temporary, runFolder);
+  try {
+    const [site, root] = [path.join(run.path, 'site'), path.join(run.path, 'root')];
+    await onDisk({ ...temporary, folder: run.path, name: temporary.folder }, () => {
+      mkdirSync(site);
+      return write({ site, root });
+    });
+    await onDisk(out, () => deliver(site, target, replace));
+  } finally {
+    run.remove();
   }
 }

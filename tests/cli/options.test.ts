@@ -85,6 +85,38 @@ test('the environment gives what the arguments do not', () => {
   });
 });
 
+test.each([
+  ['', '/'],
+  ['/', '/'],
+  ['a', '/a/'],
+  ['/a/b', '/a/b/'],
+  ['/~kade/v1.2_x/', '/~kade/v1.2_x/'],
+])('--base "%s" is %s', (given, base) => {
+  expect(readOptions(['build', `--base=${given}`], {}).base).toBe(base);
+  expect(readOptions(['build'], { DOSSIER_BASE: given }).base).toBe(base);
+});
+
+test.each([
+  '/../x/',
+  '..',
+  '/a/../b/',
+  '/./',
+  '/a/./b',
+  '/.git/',
+  '//',
+  '//example.org/',
+  '/a//b/',
+  '/a/b//',
+  '/a b/',
+  '/%2e%2e/',
+  '\\a',
+  '/a\n/',
+])('--base "%s" is no path of a site', (given) => {
+  const message = `"${given}" is not a path. Write --base /dossiers/amaq/, and the host with --site.`;
+  expect(() => readOptions(['build', `--base=${given}`], {})).toThrow(new UsageError(message));
+  expect(() => readOptions(['build'], { DOSSIER_BASE: given })).toThrow(new UsageError(message));
+});
+
 test('help needs nothing else', () => {
   expect(read('--help').command).toBe('help');
   expect(read('build', '-h', '--content', 'nowhere').command).toBe('help');

@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { replaceBeside } from '../../src/cli/replace/beside.ts';
 import { recoverFolder, replaceFolder } from '../../src/cli/replace-folder.ts';
+import { DiskError } from '../../src/cli/disk-fault.ts';
+import { outFault } from '../../src/cli/out-folder.ts';
 import { filesOf, writeFiles } from '../fixtures/files.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 
@@ -15,51 +19,55 @@ const write = (folder: string, text: string) =>
     return Promise.resolve();
   });
 
-/** A process that has written half of a new folder, and goes on for ever. */
+const interruption = new URL('../../src/cli/interruptible.ts', import.meta.url);
+
+/** A process that has written half of a new folder, and goes on for ever, with a temporary folder of its own. */
 async function halfway(folder: string) {
+  const temporary = aFolder();
   const script = `
     import { writeFileSync } from 'node:fs';
+    import { interruptible } from ${JSON.stringify(interruption.href)};
     import { replaceFolder } from ${JSON.stringify(replacement.href)};
-    await replaceFolder(${JSON.stringify(folder)}, ({ site }) => {
+    await interruptible(() => console.log('Interrupted.'), () => replaceFolder(${JSON.stringify(folder)}, ({ site }) => {
       writeFileSync(site + '/index.html', 'half');
       console.log('halfway');
       setInterval(() => {}, 1000);
       return new Promise(() => {});
-    });`;
+    }));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, TMPDIR: temporary },
   });
   await once(child.stdout, 'data');
-  return child;
+  return { child, temporary };
 }
 
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-] as const)('a process stopped by %s leaves the old folder, and nothing beside it', async (signal, code) => {
+  ['SIGHUP', 129],
+] as const)('a process stopped by %s says so, leaves the old folder, and nothing else', async (signal, code) => {
   const folder = aFolder();
   const dist = path.join(folder, 'dist');
   writeFiles(dist, { 'index.html': 'old' });
   const before = filesOf(folder);
-  const child = await halfway(dist);
+  const { child, temporary } = await halfway(dist);
   child.kill(signal);
-  expect(await once(child, 'exit')).toEqual([code, null]);
-  expect(readdirSync(folder)).toEqual(['dist']);
+  const [said, exit] = await Promise.all([once(child.stdout, 'data'), once(child, 'exit')]);
+  expect([String(said), exit]).toEqual(['Interrupted.\n', [code, null]]);
+  expect([readdirSync(folder), readdirSync(temporary)]).toEqual([['dist'], []]);
   expect(filesOf(folder)).toEqual(before);
 });
 
-test('a killed process leaves the old folder, and the next one removes what it left', async () => {
+test('a killed process leaves the old folder', async () => {
   const folder = aFolder();
   const dist = path.join(folder, 'dist');
   writeFiles(dist, { 'index.html': 'old' });
-  const before = filesOf(dist);
-  const child = await halfway(dist);
+  const before = filesOf(folder);
+  const { child } = await halfway(dist);
   child.kill('SIGKILL');
   await once(child, 'exit');
-  expect(filesOf(dist)).toEqual(before);
-  expect(readdirSync(folder)).toEqual([`.dist-building-${child.pid}`, 'dist']);
-  await write(dist, 'new');
-  expect(readdirSync(folder)).toEqual(['dist']);
+  expect(filesOf(folder)).toEqual(before);
 });
 
 test('a failed process leaves nothing, though it goes on writing for a while', async () => {
@@ -79,22 +87,47 @@ test('a failed process leaves nothing, though it goes on writing for a while', a
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('what a running process has beside the folder is left alone', async () => {
+const mark = '0123456789ab';
+
+test('what killed builds left beside the folder is removed, what merely looks like it is not', async () => {
   const folder = aFolder();
   writeFiles(folder, {
-    [`.dist-building-${process.ppid}/site/index.html`]: 'in work',
+    [`.dist-building-${mark}/site/index.html`]: 'half',
+    '.dist-building-4711/site/index.html': 'half',
     '.dist-building-notes/a': 'mine',
   });
   await write(path.join(folder, 'dist'), 'new');
-  expect(readdirSync(folder).toSorted()).toEqual([`.dist-building-${process.ppid}`, '.dist-building-notes', 'dist']);
+  expect(readdirSync(folder).toSorted()).toEqual(['.dist-building-notes', 'dist']);
+});
+
+test('a build whose copy another one takes for left over makes it again', async () => {
+  const folder = aFolder();
+  const [dist, site] = [path.join(folder, 'dist'), path.join(folder, 'built')];
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, number) => [`${number % 7}/${number}.html`, 'new']));
+  writeFiles(site, files);
+  writeFiles(dist, { 'index.html': 'old' });
+  const replaced = replaceBeside(site, dist);
+  const beside = () => readdirSync(folder).filter((name) => name.startsWith('.dist'));
+  const [first] = beside();
+  await setImmediate();
+  recoverFolder(dist);
+  expect(beside()).not.toContain(first);
+  await replaced;
+  expect(filesOf(dist)).toEqual(filesOf(site));
+  expect(beside()).toEqual([]);
+});
+
+test('of two builds at once each is complete, and the last stays', async () => {
+  const dist = path.join(aFolder(), 'dist');
+  await Promise.all(['first', 'second', 'third'].map((text) => write(dist, text)));
+  expect(Object.keys(filesOf(dist))).toEqual(['index.html']);
 });
 
 test('the old folder comes back where a process was killed between the two renames', () => {
   const folder = aFolder();
-  const gone = 2 ** 22 + 1;
   writeFiles(folder, {
-    [`.dist-building-${gone}/old/index.html`]: 'old',
-    [`.dist-building-${gone}/site/index.html`]: 'new',
+    [`.dist-building-${mark}/old/index.html`]: 'old',
+    [`.dist-building-${mark}/site/index.html`]: 'new',
   });
   recoverFolder(path.join(folder, 'dist'));
   expect(Object.keys(filesOf(folder))).toEqual(['dist/index.html']);
@@ -108,4 +141,32 @@ test('a folder behind a symbolic link is replaced, and the link stays', async ()
   await write(path.join(folder, 'dist'), 'new');
   expect(Object.keys(filesOf(path.join(folder, 'releases/1')))).toEqual(['index.html']);
   expect(readdirSync(folder)).toEqual(['dist', 'releases']);
+});
+
+test('where the folder is a link that leads nowhere, nothing is made', () => {
+  const folder = aFolder();
+  symlinkSync('nowhere', path.join(folder, 'dist'));
+  expect(outFault(path.join(folder, 'dist'), [], [])).toBe(
+    `${folder}/dist is a link to nowhere, which is not there. Make that folder, or give another with --out DIR.`,
+  );
+  expect(outFault(path.join(folder, 'dist/nl'), [], [])).toBe(outFault(path.join(folder, 'dist'), [], []));
+});
+
+test('a folder below a file is refused', () => {
+  const folder = aFolder();
+  writeFiles(folder, { cat: 'a cat' });
+  expect(outFault(path.join(folder, 'cat/nl/dist'), [], [])).toBe(
+    `${folder}/cat is a file, and the site needs a folder. Give another with --out DIR.`,
+  );
+});
+
+test('a folder that cannot be made is named before anything is written', async () => {
+  const told: string[] = [];
+  await expect(
+    replaceFolder('/proc/dossier', () => {
+      told.push('written');
+      return Promise.resolve();
+    }),
+  ).rejects.toThrow(new DiskError('No folder can be made in /proc. Give another with --out DIR.'));
+  expect(told).toEqual([]);
 });

@@ -1,0 +1,41 @@
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the generator. It is only read. */
+export const generator = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the packages stand that the generator is made of. */
+const packages = path.resolve(fileURLToPath(import.meta.resolve('astro/package.json')), '../..');
+
+/** What of the generator Astro looks for in its root. The last two say how the first is compiled. */
+const parts = ['src', 'package.json', 'tsconfig.json'];
+
+/** Copies the generator's own code into the root of a run, again where it has changed. */
+export function copyCode(root: string): void {
+  for (const part of parts) cpSync(path.join(generator, part), path.join(root, part), { recursive: true });
+}
+
+/**
+ * Makes a folder the root of one run of Astro, which keeps its data store and its compiled pages there, and takes no
+ * page that stands elsewhere. So it gets a copy of the code, and the packages by a link.
+ */
+export function makeRoot(root: string): void {
+  mkdirSync(root, { recursive: true });
+  copyCode(root);
+  symlinkSync(packages, path.join(root, 'node_modules'), 'junction');
+}
+
+/** What tells Astro to work in a root that `makeRoot` made. */
+export async function rootConfig(root: string) {
+  // Only now: it reads what this run works on from the environment.
+  const { default: config } = await import('../../astro.config.mjs');
+  return {
+    ...config,
+    configFile: false as const,
+    root,
+    publicDir: path.join(generator, 'public'),
+    cacheDir: path.join(root, 'cache'),
+    vite: { ...config.vite, cacheDir: path.join(root, 'vite'), server: { fs: { allow: [root, packages] } } },
+  };
+}
