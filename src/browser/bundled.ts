@@ -6,9 +6,9 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { access, chmod, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -53,12 +53,14 @@ async function unpacked(entry: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
   const name = `chromium-${versionIn(manifest)}`;
   const userCache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  const caches = [join(home, '..', '..', '.cache', 'dossier'), join(userCache, 'dossier')];
+  const cache = join(userCache, 'dossier');
+  // Whoever installed the packages may have unpacked it beside them. Nothing is written there.
+  const known = [cache, join(home, '..', '..', '.cache', 'dossier'), ...(await ownFolder(temporaryCache))];
 
-  const ready = caches.map((cache) => join(cache, name)).find((folder) => existsSync(folder));
+  const ready = known.map((folder) => join(folder, name)).find((folder) => existsSync(folder));
   if (ready !== undefined) return ready;
 
-  const folder = join(await firstWritable(caches), name);
+  const folder = join(await firstWritable(cache), name);
   const staging = await mkdtemp(`${folder}-`);
   try {
     await inflateInto(staging, entry, join(home, 'bin'));
@@ -80,17 +82,26 @@ function versionIn(manifest: unknown): string {
   return known ? String(manifest.version) : 'unknown';
 }
 
-async function firstWritable(folders: string[]): Promise<string> {
-  for (const folder of folders) {
-    try {
-      await mkdir(folder, { recursive: true });
-      await access(folder, constants.W_OK);
-      return folder;
-    } catch {
-      // A read-only installation is normal; the next folder may do.
-    }
+/** For those who have no home. */
+const temporaryCache = join(tmpdir(), `dossier-browser-${process.getuid?.() ?? 'user'}`);
+
+/** The folder, where it is this user's alone: others write in the one around it too. */
+async function ownFolder(folder: string): Promise<string[]> {
+  const found = await lstat(folder).catch(() => undefined);
+  return found?.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0 ? [folder] : [];
+}
+
+async function firstWritable(cache: string): Promise<string> {
+  try {
+    await mkdir(cache, { recursive: true });
+    await access(cache, constants.W_OK);
+    return cache;
+  } catch {
+    await mkdir(temporaryCache, { mode: 0o700 }).catch(() => undefined);
+    const [own] = await ownFolder(temporaryCache);
+    if (own !== undefined) return own;
+    throw new Error(`neither ${cache} nor ${temporaryCache} can be written; set XDG_CACHE_HOME to a folder that can`);
   }
-  throw new Error(`neither ${folders.join(' nor ')} can be written; set XDG_CACHE_HOME to a folder that can`);
 }
 
 // The package writes to the temporary folder whatever it is asked, so it runs in a process that has its own.
