@@ -1,37 +1,55 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { testBrowsers } from './tests/harness/browsers.ts';
+import SiteSequencer from './tests/harness/site-sequencer.ts';
 
-/** What prints needs a browser. */
-const printing = 'tests/print/print-*.test.ts';
+/** What opens pages or prints them is tested in every browser of this machine. */
+const inBrowsers = [
+  'tests/browser/!(system).test.ts',
+  'tests/harness/browser.test.ts',
+  'tests/print/print-{editions,pdf}.test.ts',
+];
 
-/** `unit` is pure and takes a second; `site` builds real dossiers and opens them in a browser. */
-export default defineConfig({
+const patient = {
+  // A browser answers when it can: what a key or a click leads to is awaited, never read at once.
+  expect: { poll: { timeout: 15_000 } },
+  // How long a test takes says nothing about the code on a machine that is busy with other things.
+  testTimeout: 60_000,
+  // Sites are built when a hook asks for them.
+  hookTimeout: 600_000,
+};
+
+/** `unit` is pure and takes seconds; `site` looks at built dossiers, and a project for each browser opens them in it. */
+export default defineConfig(async () => ({
   test: {
     reporters: ['default', './tests/harness/summary-reporter.ts'],
+    globalSetup: './tests/harness/serve-sites.ts',
+    sequence: { sequencer: SiteSequencer },
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
+          ...patient,
           name: 'unit',
           // Nothing in them has state, so they may share one module graph.
           isolate: false,
-          // How long a test takes says nothing about the code on a machine that is busy with other things.
-          testTimeout: 60_000,
           include: [
             'tests/{schema,search,disk,offline,reader,archive,dossier,i18n,compose,views,components,export,cli,print,epub}/**/*.test.ts',
+            'tests/{browser,harness}/*.test.ts',
           ],
-          exclude: [printing],
+          exclude: ['tests/print/print-*.test.ts', ...inBrowsers],
         },
       },
       {
         test: {
+          ...patient,
           name: 'site',
-          include: ['tests/{harness,integrations,build,browser}/**/*.test.ts', printing],
-          globalSetup: 'tests/harness/build-sites.ts',
-          testTimeout: 60_000,
-          // A browser answers when it can: what a key or a click leads to is awaited, never read at once.
-          expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 60_000,
+          include: ['tests/{integrations,build}/**/*.test.ts', 'tests/print/print-site.test.ts'],
         },
       },
+      ...(await testBrowsers()).map(({ name, value }) => ({
+        test: { ...patient, name, include: inBrowsers, env: { DOSSIER_BROWSER: value } },
+      })),
     ],
   },
-});
+}));

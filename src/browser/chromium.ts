@@ -20,18 +20,23 @@ const fixedEnv = { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUA
 
 const advice = 'Install Chrome, Chromium or Edge, or set DOSSIER_BROWSER to the path of one.';
 
+/** What `DOSSIER_BROWSER` says for the browser that comes with the packages, where another is installed too. */
+export const bundledName = 'bundled';
+
 /**
- * Starts a headless Chromium that reaches this machine only: the one that `DOSSIER_BROWSER` names, else the first of
- * the system's Chrome, Chromium and Edge and the one bundled for Linux x64 that starts.
+ * Starts a headless Chromium that reaches this machine only: the one that `DOSSIER_BROWSER` names by its path or as
+ * `bundled`, else the first of the system's Chrome, Chromium and Edge and the one bundled for Linux x64 that starts.
  *
  * @throws a `NoBrowserError` when none starts; an error of one line when the one that is named does not
  */
 export async function launchBrowser(extraFlags: readonly string[] = []): Promise<Browser> {
   const named = process.env['DOSSIER_BROWSER'];
   if (named) {
-    return start({ path: named, env: {} }, extraFlags).catch((error: unknown) => {
+    try {
+      return await start(await namedProgram(named), extraFlags);
+    } catch (error) {
       throw new Error(`DOSSIER_BROWSER=${named} does not start (${firstLine(error)}). Correct it, or unset it.`);
-    });
+    }
   }
 
   const failures: string[] = [];
@@ -51,6 +56,13 @@ export async function launchBrowser(extraFlags: readonly string[] = []): Promise
   throw new NoBrowserError(
     `No browser starts here. ${advice}${failures.map((failure) => ` Tried ${failure}.`).join('')}`,
   );
+}
+
+async function namedProgram(named: string): Promise<BrowserProgram> {
+  if (named !== bundledName) return { path: named, env: {} };
+  const bundled = await bundledBrowser();
+  if (!bundled) throw new Error('none comes with the packages for this machine');
+  return bundled;
 }
 
 /**
@@ -84,7 +96,8 @@ async function start({ path, env }: BrowserProgram, extraFlags: readonly string[
   return chromium.launch({ ...options, chromiumSandbox: false });
 }
 
-function isExecutable(path: string): boolean {
+/** Whether there is a program at a path. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

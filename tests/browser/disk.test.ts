@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { kinds } from '../harness/page-kinds.ts';
 import { useSite } from '../harness/use-site.ts';
@@ -13,7 +13,7 @@ const use = useSite();
 const stick = mkdtempSync(path.join(tmpdir(), 'usb stick é '));
 const address = (file: string): string => new URL(file, pathToFileURL(`${stick}/`)).href;
 
-beforeAll(() => cpSync(inject('site'), stick, { recursive: true }));
+beforeAll(() => cpSync(use.folder, stick, { recursive: true }));
 afterAll(() => rmSync(stick, { recursive: true }));
 
 /**

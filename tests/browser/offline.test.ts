@@ -1,13 +1,16 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
 import { writeOffline } from '../../src/integrations/offline.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 import { axeViolations } from '../harness/axe.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { liveSite } from '../harness/live-site.ts';
 import { watchPage } from '../harness/watch.ts';
+
+const offline = await builtSite('offline');
 
 let browser: Browser;
 
@@ -19,7 +22,7 @@ afterAll(() => browser.close());
 
 /** A browser of a reader, and the site on a host of its own. */
 async function visit(options: Parameters<Browser['newContext']>[0] = {}) {
-  const site = await liveSite(inject('offline'), '/kade/');
+  const site = await liveSite(offline, '/kade/');
   const context = await browser.newContext(options);
   const page = await context.newPage();
   onTestFinished(async () => {
@@ -62,7 +65,7 @@ const errors = (problems: ReturnType<typeof watchPage>) =>
 /** A later build, in which a page says something else. */
 async function laterBuild(change: (html: string) => string): Promise<string> {
   const folder = aFolder();
-  cpSync(inject('offline'), folder, { recursive: true });
+  cpSync(offline, folder, { recursive: true });
   const file = path.join(folder, 'nl/timeline/index.html');
   writeFileSync(file, change(readFileSync(file, 'utf8')));
   await writeOffline(folder, true);
@@ -152,7 +155,7 @@ test('a page that nobody has says so in both languages, and an e-book is kept on
         ),
       site.url(book),
     );
-  expect(await size('nl/dossier.epub')).toBe(readFileSync(path.join(inject('offline'), 'nl/dossier.epub')).length);
+  expect(await size('nl/dossier.epub')).toBe(readFileSync(path.join(offline, 'nl/dossier.epub')).length);
   expect(await size('en/dossier.epub')).toBe(0);
 });
 
@@ -175,7 +178,7 @@ test('a build that its host has only in part is not taken for it, and the one be
   const { site, page } = await visitAndKeep();
   const before = await kept(page);
   const later = await laterBuild((html) => html.replace('</h1>', ' verbeterd</h1>'));
-  cpSync(path.join(inject('offline'), 'nl/timeline/index.html'), path.join(later, 'nl/timeline/index.html'));
+  cpSync(path.join(offline, 'nl/timeline/index.html'), path.join(later, 'nl/timeline/index.html'));
   site.show(later);
   expect(await nextWorker(page)).toBe('redundant');
   await site.stop();
@@ -187,14 +190,14 @@ test('a build that its host has only in part is not taken for it, and the one be
 test('an interrupted first visit goes on where it stopped', async () => {
   const { site, page } = await visit();
   const broken = aFolder();
-  cpSync(inject('offline'), broken, { recursive: true });
+  cpSync(offline, broken, { recursive: true });
   writeFileSync(path.join(broken, 'nl/verification/index.html'), 'cut off');
   site.show(broken);
   await page.goto(site.url('nl/about/'));
   await state(page, 'failed');
   const before = await kept(page);
   expect(before.workers).toBe(0);
-  site.show(inject('offline'));
+  site.show(offline);
   site.asked();
   await page.goto(site.url('en/about/'));
   await state(page, 'kept');
@@ -249,7 +252,7 @@ test('who begins to save data later is told of the copy from before', async () =
 test('once the editors have ended it, a visit leaves neither a worker nor a cache', async () => {
   const { site, page } = await visitAndKeep();
   const ended = aFolder();
-  cpSync(inject('open'), ended, { recursive: true });
+  cpSync(await builtSite('open'), ended, { recursive: true });
   site.show(ended);
   await page.goto(site.url('nl/'));
   await expect.poll(() => cacheNames(page)).toEqual([]);

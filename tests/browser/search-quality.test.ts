@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSite } from '../harness/use-site.ts';
 import { locales } from '../../src/schema/locales.ts';
 import { type Answer, ask, quality, rank } from '../search/ask.ts';
@@ -19,7 +19,7 @@ describe.each([
 ])('over $name', ({ folder, queries, afterwards, isOnDisk }) => {
   const use = useSite(folder);
   const address = (path: string): string =>
-    isOnDisk ? pathToFileURL(`${inject(folder)}${path}index.html`).href : use.site.url(path);
+    isOnDisk ? pathToFileURL(`${use.folder}${path}index.html`).href : use.site.url(path);
 
   async function answers(asked: readonly Query[]): Promise<Answer[]> {
     const all: Answer[] = [];

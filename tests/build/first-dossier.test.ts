@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
 import { attributeValues, pageTexts, scripts } from '../harness/html-text.ts';
 import { siteFiles } from '../harness/pages.ts';
 
-const site = inject('site');
+const site = await builtSite('site');
 const read = (file: string): string => readFileSync(path.join(site, file), 'utf8');
 const pages = siteFiles(site).filter((file) => file.endsWith('.html'));
 

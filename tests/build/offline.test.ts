@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeOffline } from '../../src/integrations/offline.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 import { parseManifest } from '../../src/offline/manifest.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { invalidHtml } from '../harness/html.ts';
 import { brokenLinks } from '../harness/links.ts';
 import { siteFiles } from '../harness/pages.ts';
 
-const offline = inject('offline');
-const online = inject('site');
+const offline = await builtSite('offline');
+const online = await builtSite('site');
 const read = (dir: string, file: string): string => readFileSync(path.join(dir, file), 'utf8');
 const pagesOf = (dir: string): string[] => siteFiles(dir).filter((file) => file.endsWith('.html'));
 

@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { foldedText } from '../../src/dossier/verification/folded-text.ts';
 import { passages } from '../../src/dossier/verification/passages.ts';
 import { openDossier } from '../fixtures/assembled.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { pageTexts } from '../harness/html-text.ts';
 import { invalidHtml } from '../harness/html.ts';
 import { brokenLinks } from '../harness/links.ts';
 import { siteFiles } from '../harness/pages.ts';
 import { siteTexts } from '../harness/site-texts.ts';
 
-const site = inject('open');
+const site = await builtSite('open');
 const read = (file: string): string => readFileSync(path.join(site, file), 'utf8');
 const archived = (file: string): string => readFileSync(path.join(openDossier, 'archive', file), 'utf8');
 
@@ -86,7 +87,7 @@ const texts = [
     ? [
         {
           name: 'the first dossier',
-          folder: inject('site'),
+          folder: await builtSite('site'),
           text: (): string => readFileSync(path.join(sources, 'is-amaq-2019-11.txt'), 'utf8'),
           count: 81,
         },

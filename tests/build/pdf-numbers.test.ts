@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { longDossier } from '../harness/long-dossier.ts';
 import { truePages, wrongPageNumbers } from '../harness/page-numbers.ts';
 import type { Bookmark } from '../harness/pdf-outline.ts';
@@ -9,7 +10,7 @@ describe.each(printedEditions)('the page numbers of $file', ({ file, page }) => 
   let edition: PrintedEdition;
 
   beforeAll(async () => {
-    edition = await printedEdition(inject('site'), file, page);
+    edition = await printedEdition(await builtSite('site'), file, page);
   });
 
   test('are known for everything whose page is given', () => {

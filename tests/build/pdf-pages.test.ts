@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   bodyLetters,
   footOf,
@@ -8,12 +8,13 @@ import {
   printedEdition,
   printedEditions,
 } from '../harness/printed-edition.ts';
+import { builtSite } from '../harness/built-site.ts';
 
 describe.each(printedEditions)('the pages of $file', ({ file, page, foot, state }) => {
   let edition: PrintedEdition;
 
   beforeAll(async () => {
-    edition = await printedEdition(inject('site'), file, page);
+    edition = await printedEdition(await builtSite('site'), file, page);
   });
 
   test('have the title of their part at the head, all but the title page', () => {

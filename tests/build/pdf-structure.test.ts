@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
 import { textByLanguage } from '../harness/pdf-languages.ts';
 import { passageLanguages } from '../harness/pdf-parts.ts';
 import { headingLevels } from '../harness/pdf-structure.ts';
@@ -8,7 +9,7 @@ describe.each(printedEditions)('the structure of $file', ({ file, page }) => {
   let edition: PrintedEdition;
 
   beforeAll(async () => {
-    edition = await printedEdition(inject('site'), file, page);
+    edition = await printedEdition(await builtSite('site'), file, page);
   });
 
   test('has a bookmark for every part and every entry, once, in the words of its heading', () => {

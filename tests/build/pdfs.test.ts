@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
 import { siteFiles } from '../harness/pages.ts';
 import { pdfPages } from '../harness/pdf.ts';
 import { bookmarks, documentInfo, linksIn } from '../harness/pdf-parts.ts';
 import { pdfUaFaults } from '../harness/pdf-ua.ts';
 import { hasPoppler, pdfFonts, pdfInfo } from '../harness/poppler.ts';
 
-const site = inject('site');
+const site = await builtSite('site');
 const read = (file: string): Buffer => readFileSync(path.join(site, file));
 const pdfs = siteFiles(site).filter((file) => file.endsWith('.pdf'));
 
-test('a build prints the documents of a dossier, and --no-pdf leaves them out', () => {
+test('a build prints the documents of a dossier, and --no-pdf leaves them out', async () => {
   expect(pdfs).toEqual([
     'dossier-nl-en.pdf',
     'en/briefings/persbriefing.pdf',
@@ -19,7 +20,7 @@ test('a build prints the documents of a dossier, and --no-pdf leaves them out', 
     'nl/briefings/persbriefing.pdf',
     'nl/dossier.pdf',
   ]);
-  expect(siteFiles(inject('based')).filter((file) => file.endsWith('.pdf'))).toEqual([]);
+  expect(siteFiles(await builtSite('based')).filter((file) => file.endsWith('.pdf'))).toEqual([]);
 });
 
 describe.each(pdfs)('%s', (file) => {

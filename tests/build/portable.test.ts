@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { locales } from '../../src/schema/locales.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { attributeValues } from '../harness/html-text.ts';
 import { brokenLinks } from '../harness/links.ts';
 import { siteFiles } from '../harness/pages.ts';
 
 const sites = [
-  ['at the root of a host', inject('site')],
-  ['below a path', inject('based')],
+  ['at the root of a host', await builtSite('site')],
+  ['below a path', await builtSite('based')],
 ] as const;
 
 describe.each(sites)('a site that was built to stand %s', (_where, site) => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
 import { siteFiles } from '../harness/pages.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-const site = inject('site');
+const site = await builtSite('site');
 const read = (file: string): string => readFileSync(path.join(site, file), 'utf8');
 
 const elementsOf = (node: Node): Element[] => [

@@ -1,11 +1,12 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { parseLock } from '../../src/dossier/provenance/lock-file.ts';
 import { sha256Of } from '../fixtures/archive.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
 import { aFolder, aWrittenDossier } from '../fixtures/written-dossier.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { siteFiles } from '../harness/pages.ts';
 import { siteTexts } from '../harness/site-texts.ts';
 
@@ -159,7 +160,7 @@ describe('of a source that may only be quoted', () => {
       expect(texts.filter((each) => each.includes(words))).toEqual([]);
   });
 
-  test.runIf(hasSources)('the first dossier shows nothing but its passages', () => {
+  test.runIf(hasSources)('the first dossier shows nothing but its passages', async () => {
     const { provenance } = parseLock('lock', readFileSync('content/provenance.lock.json', 'utf8'));
     const text = Array.from(readFileSync(path.join(sources, 'is-amaq-2019-11.txt'), 'utf8'));
     const used = new Set(
@@ -174,7 +175,7 @@ describe('of a source that may only be quoted', () => {
       .split('\n')
       .flatMap((part) => windows(Array.from(part), 50));
     expect(stretches.length).toBeGreaterThan(100);
-    const texts = siteTexts(inject('site'));
+    const texts = siteTexts(await builtSite('site'));
     expect(stretches.filter((stretch) => texts.some((each) => each.includes(stretch)))).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
 import { invalidHtml } from '../harness/html.ts';
 import { brokenLinks } from '../harness/links.ts';
 import { siteFiles } from '../harness/pages.ts';
 
-const site = inject('site');
+const site = await builtSite('site');
+const based = await builtSite('based');
 const read = (file: string, dir = site): string => readFileSync(path.join(dir, file), 'utf8');
 const files = siteFiles(site);
 const pages = files.filter((file) => file.endsWith('.html'));
@@ -43,12 +45,12 @@ describe('a built site', () => {
   });
 
   test('has no broken link or fragment under a base path', () => {
-    expect(brokenLinks(inject('based'), '/dossiers/amaq/', 'https://dossier.example')).toEqual([]);
+    expect(brokenLinks(based, '/dossiers/amaq/', 'https://dossier.example')).toEqual([]);
   });
 
   test.each([
-    ['with PDFs', inject('site'), /\.(?:pdf|epub)$/],
-    ['without PDFs', inject('based'), /\.epub$/],
+    ['with PDFs', site, /\.(?:pdf|epub)$/],
+    ['without PDFs', based, /\.epub$/],
   ])('links to every document that stands beside its pages, and says of what type it is: %s', (_kind, dir, kept) => {
     const types = new Map(Object.entries({ pdf: 'application/pdf', epub: 'application/epub+zip' }));
     const links = siteFiles(dir)
@@ -75,8 +77,8 @@ describe('a built site', () => {
     expect(stray).toEqual([]);
   });
 
-  test('is the same to the byte when built again', () => {
-    const again = inject('again');
+  test('is the same to the byte when built again', async () => {
+    const again = await builtSite('again');
     expect(siteFiles(again)).toEqual(files);
     const differing = files.filter(
       (file) => !readFileSync(path.join(site, file)).equals(readFileSync(path.join(again, file))),
@@ -97,6 +99,19 @@ describe('the head of a page', () => {
       expect(html).toContain(`<link rel="alternate" hreflang="${lang}" href="${inLanguage(lang)}">`);
     expect(html).toMatch(/<link rel="alternate" hreflang="x-default" href="https:\/\/dossier\.example\/[^"]*">/);
     expect(html).toMatch(/<meta property="og:title" content="[^"]+">/);
+  });
+
+  test.each([
+    ['at the root of a host', site],
+    ['under a base path', based],
+  ])('names the icon of the site, which browsers else ask for at the root of the host: %s', (_where, dir) => {
+    const icons = siteFiles(dir)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const icon = /<link rel="icon" href="([^"]+)" type="image\/svg\+xml">/.exec(read(file, dir))?.[1];
+        return icon?.replace('/dossiers/amaq/', '/').replace(/^(?:\.\.\/)*\/?/, '');
+      });
+    expect(new Set(icons)).toEqual(new Set(['favicon.svg']));
   });
 
   test('allows nothing but the site itself', () => {

@@ -14,8 +14,14 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+const icon = '<link rel="icon" href="icon.svg">';
+
+/** A page that names its icon, as every page of a site does: a browser with a window asks for `/favicon.ico` else. */
+const framed = (body: string): string => aPage(body, icon);
+
 async function visit(index: string, files: Record<string, string> = {}) {
-  const site = await serveSite(aSite({ ...files, 'index.html': index }));
+  const pages = { 'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'index.html': index };
+  const site = await serveSite(aSite({ ...files, ...pages }));
   const page = await browser.newPage();
   onTestFinished(async () => {
     await page.close();
@@ -27,13 +33,13 @@ async function visit(index: string, files: Record<string, string> = {}) {
 }
 
 test('a sound page has no axe violations, under a strict policy', async () => {
-  const { page, problems } = await visit(aPage('<p>Sound.</p>'));
+  const { page, problems } = await visit(framed('<p>Sound.</p>'));
   expect(await axeViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
 
 test('axe violations are listed with the elements at fault, best practices included', async () => {
-  const { page } = await visit(aPage('<img src="a.svg"><h4>A level skipped</h4>'), {
+  const { page } = await visit(framed('<img src="a.svg"><h4>A level skipped</h4>'), {
     'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
   expect(await axeViolations(page)).toEqual([
@@ -43,13 +49,13 @@ test('axe violations are listed with the elements at fault, best practices inclu
 });
 
 test('a sound page has no problems', async () => {
-  const { problems } = await visit(aPage('<script src="a.js"></script>'), { 'a.js': 'fetch("/");' });
+  const { problems } = await visit(framed('<script src="a.js"></script>'), { 'a.js': 'fetch("/");' });
   expect(problems).toEqual([]);
 });
 
 test('console errors, warnings and uncaught errors are collected, other messages are not', async () => {
   const script = 'console.error("bad"); console.warn("odd"); console.log("fine"); throw new Error("thrown");';
-  const { problems } = await visit(aPage('<script src="a.js"></script>'), { 'a.js': script });
+  const { problems } = await visit(framed('<script src="a.js"></script>'), { 'a.js': script });
   expect(problems).toEqual([
     { kind: 'console', text: 'bad' },
     { kind: 'console', text: 'odd' },
@@ -58,18 +64,18 @@ test('console errors, warnings and uncaught errors are collected, other messages
 });
 
 test('a missing file is collected', async () => {
-  const { problems, site } = await visit(aPage('<img src="/none.png" alt="">'));
+  const { problems, site } = await visit(framed('<img src="/none.png" alt="">'));
   expect(problems).toContainEqual({ kind: 'failed', text: `404 ${site.url('/none.png')}` });
 });
 
 test('a request to a third party is collected', async () => {
   const { problems } = await visit(
-    '<!DOCTYPE html><title>No policy</title><img src="https://third.test/a.png" alt="">',
+    `<!DOCTYPE html><title>No policy</title>${icon}<img src="https://third.test/a.png" alt="">`,
   );
   expect(problems).toContainEqual({ kind: 'external', text: 'https://third.test/a.png' });
 });
 
 test('a request that the policy blocks is collected too', async () => {
-  const { problems } = await visit(aPage('<img src="https://third.test/a.png" alt="">'));
+  const { problems } = await visit(framed('<img src="https://third.test/a.png" alt="">'));
   expect(problems.map(({ kind }) => kind)).toEqual(['console', 'external', 'failed']);
 });

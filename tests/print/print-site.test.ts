@@ -1,15 +1,16 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readOptions } from '../../src/cli/options.ts';
 import { print } from '../../src/cli/print.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { siteFiles } from '../harness/pages.ts';
 import { aSite } from '../harness/temp-site.ts';
 
 test('a site that was built without PDFs is printed, and told that its pages do not link to them', async () => {
   const out = path.join(aSite({}), 'site');
-  cpSync(inject('open'), out, { recursive: true });
+  cpSync(await builtSite('open'), out, { recursive: true });
   const terminal = aTerminal();
   const options = readOptions(['print', '--content', 'tests/fixtures/open', '--out', out], {});
   expect(await print(options, terminal)).toBe(true);
@@ -25,7 +26,7 @@ test('a site that was built without PDFs is printed, and told that its pages do 
 
 test('a site that links to its PDFs is printed anew, and one line says so', async () => {
   const out = path.join(aSite({}), 'site');
-  cpSync(inject('site'), out, { recursive: true });
+  cpSync(await builtSite('site'), out, { recursive: true });
   const terminal = aTerminal();
   const options = readOptions(['print', '--out', out], {});
   expect(await print(options, terminal)).toBe(true);

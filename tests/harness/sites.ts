@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { appendFile, cp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { largerDossier } from '../search/larger/dossier.ts';
+import { writeContent } from './write-content.ts';
+
+const run = promisify(execFile);
+
+const build = (out: string, ...options: string[]) =>
+  run(process.execPath, ['src/cli/dossier.ts', 'build', '--out', out, ...options]);
+
+/** The sites that tests look at: how each is built into a folder. */
+const recipes = {
+  /** The first dossier, built as `npm run build` does, with its PDFs. */
+  site: (out: string) => build(out),
+  /** The same, built a second time. */
+  again: (out: string) => build(out),
+  /** The same under the base path `/dossiers/amaq/`, without PDFs. */
+  based: (out: string) => build(out, '--base', '/dossiers/amaq/', '--no-pdf'),
+  /** A dossier with a source whose full text may be published, and one that may only be quoted. */
+  open: (out: string) => build(out, '--content', 'tests/fixtures/open', '--require-archive', '--no-pdf'),
+  /** A generated dossier of 300 entries. */
+  larger: async (out: string) => {
+    const content = await writeContent(largerDossier(300));
+    await build(out, '--content', content, '--no-pdf');
+    await rm(content, { recursive: true });
+  },
+  /** The dossier with two sources once more, under the base path `/kade/`: one that readers keep for reading offline. */
+  offline: async (out: string) => {
+    const content = `${out}-content`;
+    await cp('tests/fixtures/open', content, { recursive: true });
+    await appendFile(path.join(content, 'dossier.yaml'), 'offline: true\n');
+    await build(out, '--content', content, '--base', '/kade/', '--no-pdf');
+  },
+} as const;
+
+export type SiteName = keyof typeof recipes;
+
+export const isSiteName = (name: string): name is SiteName => Object.hasOwn(recipes, name);
+
+/** Builds sites into a folder, each when it is first asked for, and once. Resolves to where the site stands. */
+export function siteBuilder(folder: string): (name: SiteName) => Promise<string> {
+  const builds = new Map<SiteName, Promise<string>>();
+  const start = async (name: SiteName): Promise<string> => {
+    const out = path.join(folder, name);
+    await recipes[name](out);
+    return out;
+  };
+  return (name) => {
+    const built = builds.get(name) ?? start(name);
+    builds.set(name, built);
+    return built;
+  };
+}
