@@ -3,9 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { testBrowsers } from './tests/harness/browsers.ts';
 import SiteSequencer from './tests/harness/site-sequencer.ts';
 
+/** What no browser judges otherwise than another of its kind, and takes long, is tested in one. */
+const inOneBrowser = 'tests/browser/{accessibility,search-quality}.test.ts';
+
 /** What opens pages or prints them is tested in every browser of this machine. */
 const inBrowsers = [
-  'tests/browser/!(system).test.ts',
+  'tests/browser/!(system|accessibility|search-quality).test.ts',
   'tests/harness/browser.test.ts',
   'tests/print/print-{editions,pdf}.test.ts',
 ];
@@ -37,14 +40,14 @@ export default defineConfig(async () => ({
             'tests/{schema,search,disk,offline,reader,archive,dossier,i18n,compose,views,components,export,cli,print,epub}/**/*.test.ts',
             'tests/{browser,harness}/*.test.ts',
           ],
-          exclude: ['tests/print/print-*.test.ts', ...inBrowsers],
+          exclude: ['tests/print/print-*.test.ts', inOneBrowser, ...inBrowsers],
         },
       },
       {
         test: {
           ...patient,
           name: 'site',
-          include: ['tests/{integrations,build}/**/*.test.ts', 'tests/print/print-site.test.ts'],
+          include: ['tests/{integrations,build}/**/*.test.ts', inOneBrowser, 'tests/print/print-site.test.ts'],
         },
       },
       ...(await testBrowsers()).map(({ name, value }) => ({

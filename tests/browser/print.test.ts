@@ -7,40 +7,8 @@ import { useSite } from '../harness/use-site.ts';
 
 const use = useSite();
 
-const print = async (path: string): Promise<string[]> => {
-  const page = await use.browser.newPage();
-  await page.goto(use.site.url(path));
-  await page.evaluate(() => document.fonts.ready);
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  await page.close();
-  return pdfPages(pdf);
-};
-
-describe.each([
-  ['nl', 'Stand van november 2019', (page: number, pages: number) => `p. ${page} van ${pages}`],
-  ['en', 'As of November 2019', (page: number, pages: number) => `p. ${page} of ${pages}`],
-] as const)('a printed page in %s', (locale, asOf, foot) => {
-  test.each(['', 'timeline/', 'actors/', 'quotes/', 'events/operatie-amaq-2019/', 'briefings/persbriefing/'])(
-    'carries the title, the state and its number on every sheet: %s',
-    async (path) => {
-      const pages = await print(`/${locale}/${path}`);
-      expect(pages.length).toBeGreaterThan(0);
-      for (const [index, text] of pages.entries()) {
-        expect(text).toContain(asOf);
-        expect(text).toContain(foot(index + 1, pages.length));
-      }
-    },
-  );
-
-  test('shows what a fact rests on, and none of the furniture of the site', async () => {
-    const text = (await print(`/${locale}/events/operatie-amaq-2019/`)).join('\n');
-    expect(text).toContain('van donderdag tot gisteren');
-    expect(text).not.toMatch(/Zoeken|Search|Inhoud|Contents|Afdrukken|Print this page/);
-  });
-});
-
 /** A page as paper has it, and what of it every page ends in: notes and citation. */
-const onPaper = async (path: string) => {
+async function printed(path: string) {
   const page = await use.browser.newPage();
   await page.goto(use.site.url(path));
   await page.evaluate(() => document.fonts.ready);
@@ -51,8 +19,40 @@ const onPaper = async (path: string) => {
   await page.locator('.visually-hidden').evaluateAll((hidden) => hidden.forEach((element) => element.remove()));
   const words = (await texts('main')).join(' ').split(/\s+/).filter(Boolean);
   await page.close();
-  return { sheets: await pdfBoxes(pdf), end, words };
+  return { pages: await pdfPages(pdf), sheets: await pdfBoxes(pdf), end, words };
+}
+
+const papers = new Map<string, ReturnType<typeof printed>>();
+
+/** Each page is printed once, for all that is looked at. */
+const onPaper = (path: string): ReturnType<typeof printed> => {
+  const paper = papers.get(path) ?? printed(path);
+  papers.set(path, paper);
+  return paper;
 };
+
+describe.each([
+  ['nl', 'Stand van november 2019', (page: number, pages: number) => `p. ${page} van ${pages}`],
+  ['en', 'As of November 2019', (page: number, pages: number) => `p. ${page} of ${pages}`],
+] as const)('a printed page in %s', (locale, asOf, foot) => {
+  test.each(['', 'timeline/', 'actors/', 'quotes/', 'events/operatie-amaq-2019/', 'briefings/persbriefing/'])(
+    'carries the title, the state and its number on every sheet: %s',
+    async (path) => {
+      const { pages } = await onPaper(`/${locale}/${path}`);
+      expect(pages.length).toBeGreaterThan(0);
+      for (const [index, text] of pages.entries()) {
+        expect(text).toContain(asOf);
+        expect(text).toContain(foot(index + 1, pages.length));
+      }
+    },
+  );
+
+  test('shows what a fact rests on, and none of the furniture of the site', async () => {
+    const text = (await onPaper(`/${locale}/events/operatie-amaq-2019/`)).pages.join('\n');
+    expect(text).toContain('van donderdag tot gisteren');
+    expect(text).not.toMatch(/Zoeken|Search|Inhoud|Contents|Afdrukken|Print this page/);
+  });
+});
 
 describe.each(['nl', 'en'])('on paper, in %s, a page', (locale) => {
   // The print edition has no such end, and tests of its own.

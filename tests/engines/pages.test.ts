@@ -10,9 +10,13 @@ const pages = ['nl', 'en'].flatMap((locale) => kinds.map((kind) => `${locale}/${
 const looks = () => {
   const heading = document.querySelector('h1');
   const root = document.documentElement;
+  const menu = document.querySelector('.menu > summary')?.getBoundingClientRect();
+  const ways = document.querySelector('.ways')?.getBoundingClientRect();
   return [
     (heading?.textContent ?? '').trim() !== '',
     heading ? getComputedStyle(heading).fontFamily.replaceAll('"', '').startsWith('Newsreader') : false,
+    // The menu and the ways beside it are apart, or one above the other.
+    !menu || !ways || menu.width === 0 || menu.bottom <= ways.top || menu.right + 4 < ways.left,
     root.scrollWidth - root.clientWidth,
     innerWidth,
   ];
@@ -31,7 +35,7 @@ describe.each(places)('a page that is opened $place', ({ address }) => {
       await tab.go(address(page));
       for (const width of [320, 390, 1280]) {
         await tab.resize(width);
-        expect([page, await tab.evaluate(looks)]).toEqual([page, [true, true, 0, width]]);
+        expect([page, await tab.evaluate(looks)]).toEqual([page, [true, true, true, 0, width]]);
       }
     }
   });

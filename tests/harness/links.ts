@@ -13,6 +13,15 @@ export interface BrokenLink {
 
 const anyOrigin = 'http://site.invalid';
 
+const known = new Map<string, ReturnType<typeof htmlLinks>>();
+
+/** A site is looked at for several addresses: each of its pages is parsed once. */
+const linksOf = (html: string): ReturnType<typeof htmlLinks> => {
+  const links = known.get(html) ?? htmlLinks(html);
+  known.set(html, links);
+  return links;
+};
+
 /**
  * The links of a built site that lead nowhere: no such file, no such id, outside the base path, or not a URL. Strict
  * as the plainest static host: no guessed `.html`, no added slash, case counts. Addresses of other sites are left
@@ -24,7 +33,7 @@ export function brokenLinks(dir: string, base = '/', origin = anyOrigin): Broken
   const pages = new Map(
     [...files]
       .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, htmlLinks(readFileSync(join(dir, file), 'utf8'))]),
+      .map((file) => [file, linksOf(readFileSync(join(dir, file), 'utf8'))]),
   );
 
   const fault = (page: string, link: string): string | undefined => {

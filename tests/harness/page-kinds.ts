@@ -19,3 +19,10 @@ export const kinds = [
   'print/',
   'compose/',
 ];
+
+/** Those pages in both languages, and those that belong to none. */
+export const pagePaths = [
+  ...['nl', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)),
+  '/print/',
+  '/404.html',
+];
