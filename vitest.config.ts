@@ -17,9 +17,9 @@ const patient = {
   // A browser answers when it can: what a key or a click leads to is awaited, never read at once.
   expect: { poll: { timeout: 15_000 } },
   // How long a test takes says nothing about the code on a machine that is busy with other things.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   // Sites are built when a hook asks for them.
-  hookTimeout: 600_000,
+  hookTimeout: 900_000,
 };
 
 /** `unit` is pure and takes seconds; `site` looks at built dossiers, and a project for each browser opens them in it. */
