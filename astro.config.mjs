@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { liveContent } from './src/integrations/live-content.ts';
 import { prose } from './src/integrations/prose/prose-modules.ts';
+import { browsers } from './src/integrations/browsers.ts';
 import { locales } from './src/schema/locales.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -41,8 +42,8 @@ export default defineConfig({
   // A strict policy without hashes or nonces: all scripts and styles are files.
   build: { inlineStylesheets: 'never', concurrency: 64 },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: browsers },
+    environments: { client: { build: { target: browsers, rolldownOptions: { output: { codeSplitting } } } } },
     plugins: [plainImports],
   },
   i18n: {

@@ -1,10 +1,12 @@
 import type { BuildOptions } from 'esbuild';
+import { alsoSupported, browsers } from './browsers.ts';
 
-/** A script that stands alone, for the browsers of today. */
+/** A script that stands alone. */
 export const scriptOptions = {
   bundle: true,
   format: 'iife',
-  target: 'es2022',
+  target: browsers,
+  supported: alsoSupported,
   charset: 'utf8',
   minify: true,
   write: false,
