@@ -7,7 +7,7 @@ import { readEdition } from './edition.ts';
 import { identifierOf } from './identifier.ts';
 import { packageDocument, packageFile } from './package-document.ts';
 import { sheetFile, xhtml } from './xhtml.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '../export/xml.ts';
 import type { BookFile } from './zip.ts';
 
 /** What a book is made from. */

@@ -4,7 +4,7 @@ import { type Edition, headingOf } from './edition.ts';
 import { type BookDocument, linkDocuments } from './links.ts';
 import { pieces } from './pieces.ts';
 import { partTypes } from './roles.ts';
-import { element, elementsIn, isElement, type XmlElement } from './xml.ts';
+import { element, elementsIn, isElement, type XmlElement } from '../export/xml.ts';
 
 export const coverFile = 'cover.xhtml';
 export const navFile = 'nav.xhtml';

@@ -1,7 +1,7 @@
 import { bodyOf } from './from-html.ts';
 import { withoutPages } from './page-refs.ts';
 import { withRoles } from './roles.ts';
-import { elementsIn, isElement, textOf, type XmlElement, type XmlNode } from './xml.ts';
+import { elementsIn, isElement, textOf, type XmlElement, type XmlNode } from '../export/xml.ts';
 
 /** The print edition, taken apart. */
 export interface Edition {

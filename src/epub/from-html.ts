@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, html as names, parse } from 'parse5';
-import { type Attributes, element, type XmlElement, type XmlNode } from './xml.ts';
+import { type Attributes, element, type XmlElement, type XmlNode } from '../export/xml.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,4 +1,4 @@
-import { element, isElement, mapElements, type XmlElement, type XmlNode } from './xml.ts';
+import { element, isElement, mapElements, type XmlElement, type XmlNode } from '../export/xml.ts';
 
 const isRef = ({ attributes }: XmlElement): boolean => attributes['data-page-of'] !== undefined;
 

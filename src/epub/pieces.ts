@@ -1,5 +1,5 @@
 import { headingOf } from './edition.ts';
-import { type Attributes, isElement, xmlText, type XmlElement, type XmlNode } from './xml.ts';
+import { type Attributes, isElement, xmlText, type XmlElement, type XmlNode } from '../export/xml.ts';
 
 /** About as many characters as a document may have before older reading systems turn its pages slowly. */
 export const pieceSize = 250_000;

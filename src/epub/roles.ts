@@ -1,4 +1,4 @@
-import { type Attributes, mapElements, type XmlElement, type XmlNode } from './xml.ts';
+import { type Attributes, mapElements, type XmlElement, type XmlNode } from '../export/xml.ts';
 
 /** A role in the vocabularies of EPUB and of DPUB-ARIA, which have the same words. */
 const role = (type: string): Attributes => ({ 'epub:type': type, role: `doc-${type}` });

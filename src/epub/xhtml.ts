@@ -1,6 +1,6 @@
 import type { Locale } from '../schema/locales.ts';
 import type { BookDocument } from './links.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '../export/xml.ts';
 
 export const sheetFile = 'book.css';
 

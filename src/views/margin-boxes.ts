@@ -1,12 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
+import { cssString } from './css-string.ts';
 import { asOf, markedEdition } from './page.ts';
 import { textIn } from './text.ts';
-
-/** A text as a CSS string (CSS Syntax 3, §4.3.5): what could end the string or the sheet is escaped. */
-export const cssString = (text: string): string =>
-  `"${text.replace(/["\\<\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `)}"`;
 
 /**
  * The running head and foot of printed pages in one language. They stand in a sheet of their own because CSS cannot

@@ -88,5 +88,5 @@ export function plainDescription(value: Localized<Prose> | undefined, locale: Lo
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.slice(0, length).lastIndexOf(' ');
-  return `${text.slice(0, end > 0 ? end : length - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${text.slice(0, end > 0 ? end : length - 1).replace(/[\p{Surrogate}\s,;:.–-]+$/u, '')}…`;
 }

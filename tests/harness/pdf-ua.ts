@@ -12,6 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { unmarkedContent } from './pdf-content.ts';
 import { structure } from './pdf-structure.ts';
+import { metadataBytes, xmpProperties } from './xmp.ts';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -36,18 +37,21 @@ const parents: Readonly<Record<string, readonly string[]>> = {
 const textOf = (value: unknown): string =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
 
-function documentFaults({ catalog, context }: PDFDocument): string[] {
-  const metadata = catalog.lookup(name('Metadata'));
-  const xmp = metadata instanceof PDFRawStream ? Buffer.from(metadata.contents).toString() : '';
+function documentFaults(document: PDFDocument): string[] {
+  const { catalog, context } = document;
+  const xmp = xmpProperties(metadataBytes(document));
   const preferences = catalog.lookupMaybe(name('ViewerPreferences'), PDFDict);
   const marked = catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.lookup(name('Marked'));
   const info = context.lookupMaybe(context.trailerInfo.Info, PDFDict);
+  const title = textOf(info?.lookup(name('Title')));
+  const lang = textOf(catalog.lookup(name('Lang')));
   const faults: readonly (readonly [boolean, string])[] = [
-    [xmp.includes('<pdfuaid:part>1</pdfuaid:part>'), '06-002 no identification as PDF/UA-1'],
-    [/<dc:title><rdf:Alt><rdf:li xml:lang="x-default">[^<]+</.test(xmp), '06-003 no dc:title'],
-    [textOf(info?.lookup(name('Title'))) !== '', '06-003 no title'],
+    [xmp['pdfuaid:part']?.[0]?.text === '1', '06-002 no identification as PDF/UA-1'],
+    [title !== '', '06-003 no title'],
+    [xmp['dc:title']?.every(({ text }) => text === title) === true, '06-003 dc:title is not the title'],
+    [xmp['dc:language']?.[0]?.text === lang, 'dc:language is not the language'],
     [preferences?.lookup(name('DisplayDocTitle')) === PDFBool.True, '07-002 the title is not shown'],
-    [textOf(catalog.lookup(name('Lang'))) !== '', '11-006 no language'],
+    [lang !== '', '11-006 no language'],
     [marked === PDFBool.True, 'not marked as tagged'],
     [catalog.has(name('Outlines')), 'no bookmarks'],
     [catalog.has(name('PageLabels')), 'no page labels'],

@@ -25,6 +25,7 @@ describe('a text for readers of a language', () => {
     ['exactly long enough', 19, 'exactly long enough'],
     ['cut at a word, not within', 15, 'cut at a word…'],
     ['Onafgebroken', 5, 'Onaf…'],
+    ['👩👩👩', 4, '👩…'],
   ])('is cut at a word: %s', (text, length, cut) => {
     expect(shortened(text, length)).toBe(cut);
   });

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { pdfText } from './pdf-text.ts';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -27,6 +28,6 @@ export function wordBookmarks(document: PDFDocument, headings: readonly string[]
     if (!(title instanceof PDFString || title instanceof PDFHexString)) continue;
     const text = title.decodeText();
     const heading = readable.get(letters(text)) ?? drawn.get(unordered(text));
-    if (heading !== undefined) item.set(name('Title'), PDFHexString.fromText(heading));
+    if (heading !== undefined) item.set(name('Title'), pdfText(heading));
   }
 }

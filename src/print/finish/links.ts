@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { pdfText } from './pdf-text.ts';
 
 const name = (of: string): PDFName => PDFName.of(of);
 
@@ -21,6 +22,6 @@ export function describeLinks({ context }: PDFDocument, descriptions: ReadonlyMa
   for (const [, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(name('Subtype')) !== name('Link')) continue;
     const to = address(object);
-    object.set(name('Contents'), PDFHexString.fromText((to && descriptions.get(to)) ?? to ?? ''));
+    object.set(name('Contents'), pdfText((to && descriptions.get(to)) ?? to ?? ''));
   }
 }

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { pdfText } from './pdf-text.ts';
 import { xmp } from './xmp.ts';
 
 /** What a document says of itself. */
@@ -30,12 +31,12 @@ export function writeMetadata({ context, catalog }: PDFDocument, facts: Document
     Producer: producer,
   };
   const info = context.obj({ CreationDate: date, ModDate: date });
-  for (const [key, text] of Object.entries(texts)) info.set(PDFName.of(key), PDFHexString.fromText(text));
+  for (const [key, text] of Object.entries(texts)) info.set(PDFName.of(key), pdfText(text));
   context.trailerInfo.Info = context.register(info);
 
   const metadata = context.stream(xmp(facts, producer), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(metadata));
-  catalog.set(PDFName.of('Lang'), PDFHexString.fromText(facts.lang));
+  catalog.set(PDFName.of('Lang'), pdfText(facts.lang));
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
   catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
 }

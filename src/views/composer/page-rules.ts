@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
-import { cssString } from '../margin-boxes.ts';
+import { cssString } from '../css-string.ts';
 import { asOf, markedEdition } from '../page.ts';
 import { shortened, textIn } from '../text.ts';
 

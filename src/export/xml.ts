@@ -1,4 +1,4 @@
-/** An element of the book: a name, its attributes in order, and what it holds. It is never changed, only copied. */
+/** An element of a document in XML: a name, its attributes in order, and what it holds. It is never changed, only copied. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Attributes;
@@ -32,22 +32,35 @@ const rawText = (node: XmlNode): string => (isElement(node) ? node.children.map(
 export const mapElements = (node: XmlNode, change: (element: XmlElement) => XmlNode): XmlNode =>
   isElement(node) ? change({ ...node, children: node.children.map((child) => mapElements(child, change)) }) : node;
 
-// All but tab, line feed and carriage return below U+0020, and what is no character: XML has no way to write them.
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+/**
+ * A text without what XML 1.0 has no way to write: all but tab, line feed and carriage return below U+0020, what is no
+ * character, and halves of surrogate pairs.
+ */
+export const xmlCharacters = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // A parser makes a line feed of the first everywhere, and a space of all three in attributes.
+  '\r': '&#13;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
 const escaped = (text: string, special: RegExp): string =>
-  text.replace(unwritable, '').replace(special, (character) => escapes[character] ?? character);
+  xmlCharacters(text).replace(special, (character) => escapes[character] ?? character);
 
 // Some reading systems take XHTML for HTML, in which any other element must be closed by a tag of its own.
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);
 
 /** An element as XML. */
 export function xmlText(node: XmlNode): string {
-  if (!isElement(node)) return escaped(node, /[&<>]/g);
+  if (!isElement(node)) return escaped(node, /[&<>\r]/g);
   const { name, attributes, children } = node;
   const start = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escaped(value, /[&<>"]/g)}"`,
+    value === undefined ? '' : ` ${key}="${escaped(value, /[&<>"\r\n\t]/g)}"`,
   );
   const head = `<${name}${start.join('')}`;
   return children.length === 0 && empty.has(name) ? `${head}/>` : `${head}>${children.map(xmlText).join('')}</${name}>`;
