@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { invalidHtml } from '../harness/html.ts';
@@ -68,6 +69,25 @@ describe('a built site', () => {
 
   test('is valid HTML', async () => {
     expect(await invalidHtml(site)).toEqual([]);
+  });
+
+  test.each([
+    ['site', site],
+    ['open', inject('open')],
+    ['offline', inject('offline')],
+  ])('has pages that parse as they are written, with nothing outside of the document: %s', (_name, dir) => {
+    const faults = siteFiles(dir)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => {
+        const codes: string[] = [];
+        parse(read(file, dir), {
+          onParseError: ({ code, startOffset }) => codes.push(`${file}:${startOffset} ${code}`),
+        });
+        // The parser moves into the body whatever follows it, and reports only some of that.
+        if (!/<\/body> ?<\/html>\n?$/.test(read(file, dir))) codes.push(`${file} goes on after its end`);
+        return codes;
+      });
+    expect(faults).toEqual([]);
   });
 
   test('has no white space between a link and the punctuation after it', () => {
