@@ -1,15 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from 'esbuild';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { alsoSupported, browsers } from '../../src/integrations/browsers.ts';
 import { exceptions } from '../harness/baseline/exceptions.ts';
 import { firstRelease, type Part } from '../harness/baseline/features.ts';
 import { scriptParts } from '../harness/baseline/script.ts';
 import { styleSheetParts } from '../harness/baseline/style-sheet.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { siteFiles } from '../harness/pages.ts';
 
-const sites = [inject('site'), inject('open'), inject('offline')];
+const sites = await Promise.all((['site', 'open', 'offline'] as const).map(builtSite));
 
 const filesOf = (ending: string): string[] =>
   sites.flatMap((site) => siteFiles(site).flatMap((file) => (file.endsWith(ending) ? [path.join(site, file)] : [])));

@@ -10,6 +10,8 @@ import { siteFiles } from '../harness/pages.ts';
 
 const site = await builtSite('site');
 const based = await builtSite('based');
+const open = await builtSite('open');
+const offline = await builtSite('offline');
 const read = (file: string, dir = site): string => readFileSync(path.join(dir, file), 'utf8');
 const files = siteFiles(site);
 const pages = files.filter((file) => file.endsWith('.html'));
@@ -73,8 +75,8 @@ describe('a built site', () => {
 
   test.each([
     ['site', site],
-    ['open', inject('open')],
-    ['offline', inject('offline')],
+    ['open', open],
+    ['offline', offline],
   ])('has pages that parse as they are written, with nothing outside of the document: %s', (_name, dir) => {
     const faults = siteFiles(dir)
       .filter((file) => file.endsWith('.html'))
