@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 import { liveContent } from './src/integrations/live-content.ts';
 import { prose } from './src/integrations/prose/prose-modules.ts';
 import { browsers } from './src/integrations/browsers.ts';
+import { sheetAddresses } from './src/integrations/dev/sheet-addresses.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { locales } from './src/schema/locales.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -44,7 +46,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: browsers },
     environments: { client: { build: { target: browsers, rolldownOptions: { output: { codeSplitting } } } } },
-    plugins: [plainImports],
+    plugins: [plainImports, sheetAddresses()],
   },
   i18n: {
     locales: [...locales],
@@ -53,6 +55,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
+    layerOrder,
     ...prose(),
     liveContent(),
     ...(settings.site === undefined
