@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { guard } from './src/integrations/dev/guard.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { prose } from './src/integrations/prose/prose-modules.ts';
 import { browsers } from './src/integrations/browsers.ts';
@@ -48,14 +49,9 @@ export default defineConfig({
     environments: { client: { build: { target: browsers, rolldownOptions: { output: { codeSplitting } } } } },
     plugins: [plainImports, sheetAddresses()],
   },
-  i18n: {
-    locales: [...locales],
-    defaultLocale: 'nl',
-    // The page at `/` is ours; Astro's own redirect from it would conflict.
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-  },
   integrations: [
     layerOrder,
+    guard(),
     ...prose(),
     liveContent(),
     ...(settings.site === undefined
