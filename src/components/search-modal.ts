@@ -5,7 +5,8 @@ import { loadSearch } from './search-loading.ts';
 import { shortcut } from './search-shortcut.ts';
 
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-if (opener) listen(opener);
+// In `dev` there is no index yet, and the link leads to the page that says so.
+if (opener && !import.meta.env.DEV) listen(opener);
 
 // What follows a result into a page is its words; what marks them there loads only then.
 if (opener && new URLSearchParams(location.search).has('hl'))
