@@ -1,0 +1,77 @@
+import { textsHash } from '../../src/dossier/provenance/hashes.ts';
+import { lockText } from '../../src/dossier/provenance/lock-text.ts';
+import { passageRecord } from '../../src/dossier/provenance/renew.ts';
+import { codePoints } from '../../src/dossier/verification/code-points.ts';
+import { fieldName, type Path } from '../../src/reader/problem.ts';
+import { edtf } from '../../src/schema/edtf.ts';
+import { entryId } from '../../src/schema/entry-ref.ts';
+import { locales } from '../../src/schema/locales.ts';
+import type { PassageRecord, SourceRecord, TranslationRecord } from '../../src/schema/provenance.ts';
+import { lastYear } from './dates.ts';
+import type { Cited, FinishedReport } from './report.ts';
+
+const isCited = (value: object): value is Cited => 'exact' in value && typeof value.exact === 'string';
+
+function citedIn(value: unknown, path: Path = []): { path: Path; cited: Cited }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isCited(value)) return [{ path, cited: value }];
+  const steps: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((item: unknown, index) => [index, item])
+    : Object.entries(value);
+  return steps.flatMap(([step, item]) => citedIn(item, [...path, step]));
+}
+
+/** Of a quote, what its entry says beside evidence. */
+interface Written {
+  readonly description?: unknown;
+  readonly segments?: readonly { readonly exact: string }[];
+  readonly source?: string;
+  readonly translations?:
+    { readonly nl?: readonly string[] | undefined; readonly en?: readonly string[] | undefined } | undefined;
+}
+
+/** The lock of a dossier that is being written. */
+export interface Lock {
+  /** Records the passages of an entry: they stand in a source, or begin another. */
+  readonly noteEntry: (key: string, data: Written, report: FinishedReport) => void;
+  readonly noteSource: (id: string, report: FinishedReport) => void;
+  readonly text: () => string;
+}
+
+const sourceOf = (cited: Cited, { source = '' }: Written): string =>
+  'source' in cited && typeof cited.source === 'string' ? cited.source : source;
+
+/** A lock as `verify` would write it. It is kept in memory: a line for each passage, and no text. */
+export function newLock(): Lock {
+  const verified = edtf().parse(`${lastYear}-12`);
+  const sources = new Map<string, SourceRecord>();
+  const passages: Record<string, PassageRecord> = {};
+  const translations: Record<string, TranslationRecord> = {};
+  const rested = new Set<string>();
+  return {
+    noteEntry: (key, data, report) => {
+      for (const { path, cited } of citedIn(data)) {
+        const source = sourceOf(cited, data);
+        const place = report.passageOf(cited) ?? { start: 0, end: codePoints(cited.exact) };
+        const { exact, prefix, suffix } = cited;
+        const field = `${key}#${fieldName(path)}`;
+        const words = { key: field, file: '', path, source: entryId<'sources'>(source), exact, prefix, suffix };
+        passages[field] = passageRecord({ ...words, ...place, page: undefined });
+        rested.add(source);
+      }
+      for (const locale of locales) {
+        const texts = data.translations?.[locale];
+        const original = textsHash((data.segments ?? []).map(({ exact }) => exact));
+        if (texts) translations[`${key}#translations.${locale}`] = { original, translation: textsHash(texts) };
+      }
+    },
+    noteSource: (id, { sha256, length }) => void sources.set(id, { sha256, length, verified }),
+    text: () =>
+      lockText({
+        version: 1,
+        sources: Object.fromEntries([...sources].filter(([id]) => rested.has(id))),
+        passages,
+        translations,
+      }),
+  };
+}
