@@ -47,7 +47,7 @@ export default defineConfig(async () => ({
         test: {
           ...patient,
           name: 'site',
-          include: ['tests/{integrations,build}/**/*.test.ts', inOneBrowser, 'tests/print/print-site.test.ts'],
+          include: ['tests/{integrations,build,fuzz}/**/*.test.ts', inOneBrowser, 'tests/print/print-site.test.ts'],
         },
       },
       ...(await testBrowsers()).map(({ name, value }) => ({
