@@ -80,6 +80,11 @@ const inlines: readonly Maker[] = [
   (random, depth) => `![${inline(random, depth)}](${random.pick(targets)})`,
   (random, depth) => `[${inline(random, depth)}][${random.pick(labels)}]`,
   (random) => `[${random.pick(labels)}]`,
+  // Its address is often defined in the same breath, since a label without one is plain text.
+  (random) => {
+    const label = random.pick(labels);
+    return `![a][${label}]${random.pick(['', `\n\n[${label}]: https://x.example/a.png\n\n`])}`;
+  },
   (random) => `[^${random.pick(labels)}]`,
   (random) =>
     `<${random.pick(['https://x.example', 'a@b.example', 'b', '/b', 'Quote', 'br/', '!-- c --', '?x?', '![CDATA[x]]'])}>`,
