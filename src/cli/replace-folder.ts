@@ -8,6 +8,7 @@ import { nameBeside, recoverBeside, replaceBeside } from './replace/beside.ts';
 import { HalfwayError, nameInside, recoverInside, replaceInside } from './replace/inside.ts';
 import { isMount } from './replace/mount.ts';
 import { runFolder } from './run-folder.ts';
+import { withStrays } from './with-strays.ts';
 
 /** Where the new folder is written, away from the old one and from the generator. */
 export interface WorkingFolder {
@@ -101,14 +102,12 @@ export async function replaceFolder(folder: string, write: (working: WorkingFold
     return wayTo(target);
   });
   const run = await onDisk(temporary, runFolder);
-  try {
-    const [site, root] = [path.join(run.path, 'site'), path.join(run.path, 'root')];
-    await onDisk({ ...temporary, folder: run.path, name: temporary.folder }, () => {
-      mkdirSync(site);
-      return write({ site, root });
-    });
-    await onDisk(out, () => deliver(site, target, replace));
-  } finally {
-    run.remove();
-  }
+  const [site, root] = [path.join(run.path, 'site'), path.join(run.path, 'root')];
+  await onDisk({ ...temporary, folder: run.path, name: temporary.folder }, () => {
+    mkdirSync(site);
+    return withStrays(() => write({ site, root }));
+  });
+  await onDisk(out, () => deliver(site, target, replace));
+  // Not where something fails, and may still be writing: then it goes when the process ends.
+  run.remove();
 }

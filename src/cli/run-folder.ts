@@ -63,7 +63,7 @@ async function sweep(parent: string): Promise<void> {
   }
 }
 
-/** Those that this process has made. They are removed once more at its end: what has failed may bring one back. */
+/** Those that this process has made. */
 const folders: string[] = [];
 
 /** Makes the folder of this run, below the temporary folder of the system. */
