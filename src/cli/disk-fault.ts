@@ -65,7 +65,7 @@ export interface Place {
   /** The name under which the editor knows it. */
   readonly name?: string;
   /** Completes “Make room on it, or …”. */
-  readonly otherwise: string;
+  readonly otherwise?: string;
 }
 
 /**
@@ -81,7 +81,9 @@ export function diskFault(error: unknown, place?: Place): string | undefined {
   const inPlace = place && (said === undefined || `${said}${path.sep}`.startsWith(`${place.folder}${path.sep}`));
   const where = inPlace ? (place.name ?? displayName(place.folder)) : said && displayName(said);
   const fault = code === undefined || where === undefined ? undefined : faults[code]?.(shortened(where));
-  return fault === undefined ? undefined : `${fault}${inPlace ? `, or ${place.otherwise}` : ''}.`;
+  return fault === undefined
+    ? undefined
+    : `${fault}${inPlace && place.otherwise !== undefined ? `, or ${place.otherwise}` : ''}.`;
 }
 
 /** A disk refused something. The message is one line that says where, and what to do. */

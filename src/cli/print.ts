@@ -6,11 +6,16 @@ import type { Content } from '../reader/content.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { bilingualPdf } from '../views/document-links.ts';
 import { printPath } from '../views/page.ts';
+import { addFiles } from './add-files.ts';
 import { check } from './check.ts';
+import { interruptible } from './interruptible.ts';
+import { onDisk, siteFolder, temporary } from './on-disk.ts';
 import { type Options, UsageError } from './options.ts';
 import { recoverFolder } from './replace-folder.ts';
+import { runFolder } from './run-folder.ts';
 import { serveFolder } from './serve.ts';
 import { plural, type Terminal } from './terminal.ts';
+import { withStrays } from './with-strays.ts';
 
 /** Scheme and host at which a dossier will stand, if anyone said. */
 export const originOf = (options: Options, { dossier }: Content): string | undefined =>
@@ -23,8 +28,8 @@ export interface Printed {
   readonly warnings: readonly string[];
 }
 
-/** Prints the documents of a dossier into the folder of its site. */
-export async function printSite(content: Content, options: Options, site: string): Promise<Printed> {
+/** Prints the documents of a dossier from its site, into the folder of that or into another. */
+export async function printSite(content: Content, options: Options, site: string, into = site): Promise<Printed> {
   // What prints is large, and most commands do not.
   const { editions } = await import('../print/editions.ts');
   const { printEditions } = await import('../print/print-editions.ts');
@@ -32,7 +37,7 @@ export async function printSite(content: Content, options: Options, site: string
   const all = editions(assemble(content, { url: origin, base: options.base }));
   const served = await serveFolder(site, options.base, '127.0.0.1', 0);
   try {
-    return { files: all.length, warnings: await printEditions(site, { served: served.url, origin }, all, options) };
+    return { files: all.length, warnings: await printEditions(into, { served: served.url, origin }, all, options) };
   } finally {
     await served.close();
   }
@@ -41,6 +46,18 @@ export async function printSite(content: Content, options: Options, site: string
 /** Whether the pages of a site link to its PDFs: those of a build without any do not. */
 const linksToPdfs = async (site: string): Promise<boolean> =>
   (await readFile(path.join(site, printPath, 'index.html'), 'utf8')).includes(`${bilingualPdf}"`);
+
+/** Prints a site into the folder of this run, and then puts all files into the site at once. */
+async function printInto(content: Content, options: Options): Promise<Printed> {
+  const run = await onDisk(temporary(), runFolder);
+  const pdfs = path.join(run.path, 'pdfs');
+  const printed = await onDisk(temporary(run.path), () =>
+    withStrays(() => printSite(content, options, options.out, pdfs)),
+  );
+  await onDisk(siteFolder(options.out), () => addFiles(pdfs, options.out));
+  run.remove();
+  return printed;
+}
 
 /** Prints the site that was built. */
 export async function print(options: Options, terminal: Terminal): Promise<boolean> {
@@ -54,7 +71,10 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
     terminal.fail('Not printed.');
     return false;
   }
-  const { files, warnings } = await printSite(content, options, out);
+  const { files, warnings } = await interruptible(
+    () => terminal.fail(`Interrupted: ${displayName(out)} is as it was.`),
+    () => printInto(content, options),
+  );
   for (const warning of warnings) terminal.print(warning);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const unlinked = (await linksToPdfs(out)) ? '' : '. No page links to them yet: npm run build makes both';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { displayName } from '../reader/content-folder.ts';
 import { DiskError, diskFault, hasCode, type Place } from './disk-fault.ts';
+import { onDisk, siteFolder, temporary } from './on-disk.ts';
 import { realPath } from './out-folder.ts';
 import { nameBeside, recoverBeside, replaceBeside } from './replace/beside.ts';
 import { HalfwayError, nameInside, recoverInside, replaceInside } from './replace/inside.ts';
@@ -67,18 +67,6 @@ async function deliver(site: string, target: string, replace: typeof replaceBesi
   }
 }
 
-/** Does one step, and says of a disk that refuses it where that was. */
-async function onDisk<T>(place: Place, step: () => T | Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (error) {
-    if (error instanceof DiskError) throw error;
-    if (error instanceof HalfwayError) throw halfway(place, error);
-    const fault = diskFault(error, place);
-    throw fault === undefined ? error : new DiskError(fault, { cause: error });
-  }
-}
-
 const halfway = (place: Place, { cause }: HalfwayError): HalfwayError =>
   new HalfwayError(
     `${displayName(place.folder)} has pages of the old site and of the new one: ${diskFault(cause, place) ?? String(cause)} Then preview it or build again, and the new one is completed.`,
@@ -92,22 +80,24 @@ const halfway = (place: Place, { cause }: HalfwayError): HalfwayError =>
  */
 export async function replaceFolder(folder: string, write: (working: WorkingFolder) => Promise<void>): Promise<void> {
   const target = realPath(folder);
-  const out: Place = { folder: target, name: displayName(folder), otherwise: 'give another folder with --out DIR' };
-  const temporary: Place = {
-    folder: realPath(tmpdir()),
-    otherwise: 'name a folder for what is needed meanwhile with TMPDIR',
-  };
+  const out = siteFolder(folder);
   const replace = await onDisk(out, () => {
     recoverFolder(target);
     return wayTo(target);
   });
-  const run = await onDisk(temporary, runFolder);
+  const run = await onDisk(temporary(), runFolder);
   const [site, root] = [path.join(run.path, 'site'), path.join(run.path, 'root')];
-  await onDisk({ ...temporary, folder: run.path, name: temporary.folder }, () => {
+  await onDisk(temporary(run.path), () => {
     mkdirSync(site);
     return withStrays(() => write({ site, root }));
   });
-  await onDisk(out, () => deliver(site, target, replace));
+  await onDisk(out, async () => {
+    try {
+      await deliver(site, target, replace);
+    } catch (error) {
+      throw error instanceof HalfwayError ? halfway(out, error) : error;
+    }
+  });
   // Not where something fails, and may still be writing: then it goes when the process ends.
   run.remove();
 }

@@ -5,6 +5,7 @@ import { lockName } from '../dossier/provenance/lock-file.ts';
 import { verifyDossier } from '../dossier/provenance/verify-dossier.ts';
 import { diskFolder, displayName } from '../reader/content-folder.ts';
 import { edtf, type EdtfString } from '../schema/edtf.ts';
+import { onDisk } from './on-disk.ts';
 import { type Options, UsageError } from './options.ts';
 import { jsonReport, report } from './report.ts';
 import { plural, type Terminal } from './terminal.ts';
@@ -43,7 +44,8 @@ export async function verify(
     terminal.fail(`Not verified. ${state}`);
     return false;
   }
-  if (renewed.text !== lock?.text) replaceFile(lockFile, renewed.text);
+  if (renewed.text !== lock?.text)
+    await onDisk({ folder: options.content, name: displayName(lockFile) }, () => replaceFile(lockFile, renewed.text));
   const state = renewed.text === lock?.text ? 'is up to date' : 'written';
   if (options.json) return true;
   for (const key of reworded)

@@ -5,7 +5,17 @@
  *
  * Mounting and another user need root; without it, what is skipped is said. Takes some twenty minutes.
  */
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -38,6 +48,7 @@ function report(good: boolean, what: string): void {
 const root = mkdtempSync(path.join(tmpdir(), 'dossier-trial-'));
 // Another user has to get in.
 chmodSync(root, 0o755);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 const folder = (name: string): string => {
   const made = path.join(root, name);
@@ -91,13 +102,29 @@ async function over(what: string, conditions: Partial<Conditions> & { out: strin
   report(code === 0 && siteIn(conditions.out) === 'new', `${what}${said === '' ? '' : `: ${said}`}`);
 }
 
-/** Kills builds at random times, and counts what they leave. */
+/** Waits until a copy of the new site is begun on the disk where it will stand: most kills at random come before. */
+async function deliveryBegins(out: string): Promise<void> {
+  const isWork = (name: string): boolean => /^\.dist-building-|^\.dossier-(?:new|swap)/.test(name);
+  for (;;) {
+    for (const parent of [out, path.dirname(out)])
+      if (
+        existsSync(parent) &&
+        readdirSync(parent).some((name) => isWork(name) && existsSync(path.join(parent, name, 'site')))
+      )
+        return;
+    await wait(1);
+  }
+}
+
+/** Kills builds at random times, every other one while it delivers, and counts what they leave. */
 async function kill(what: string, out: string): Promise<void> {
   const found = { old: 0, new: 0, neither: 0 };
   for (let run = 0; run < kills; run += 1) {
     putOld(out);
     const building = startBuild({ content: second, out, temporary });
-    await Promise.race([wait(random() * duration * 1.2), building.outcome]);
+    const moment =
+      run % 2 === 0 ? wait(random() * duration * 1.2) : deliveryBegins(out).then(() => wait(random() * 60));
+    await Promise.race([moment, building.outcome]);
     building.process.kill('SIGKILL');
     await building.outcome;
     // As the next command does.
