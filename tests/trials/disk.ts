@@ -5,6 +5,7 @@
  *
  * Mounting and another user need root; without it, what is skipped is said. Takes some twenty minutes.
  */
+import type { ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -103,9 +104,9 @@ async function over(what: string, conditions: Partial<Conditions> & { out: strin
 }
 
 /** Waits until a copy of the new site is begun on the disk where it will stand: most kills at random come before. */
-async function deliveryBegins(out: string): Promise<void> {
+async function deliveryBegins(out: string, building: ChildProcess): Promise<void> {
   const isWork = (name: string): boolean => /^\.dist-building-|^\.dossier-(?:new|swap)/.test(name);
-  for (;;) {
+  while (building.exitCode === null) {
     for (const parent of [out, path.dirname(out)])
       if (
         existsSync(parent) &&
@@ -123,7 +124,9 @@ async function kill(what: string, out: string): Promise<void> {
     putOld(out);
     const building = startBuild({ content: second, out, temporary });
     const moment =
-      run % 2 === 0 ? wait(random() * duration * 1.2) : deliveryBegins(out).then(() => wait(random() * 60));
+      run % 2 === 0
+        ? wait(random() * duration * 1.2)
+        : deliveryBegins(out, building.process).then(() => wait(random() * 60));
     await Promise.race([moment, building.outcome]);
     building.process.kill('SIGKILL');
     await building.outcome;
