@@ -11,7 +11,7 @@ const script = `(() => {
   const stored = () => { try { return JSON.parse(sessionStorage.getItem(name) ?? '[]'); } catch { return []; } };
   const problems = stored();
   let isLeft = false;
-  addEventListener('beforeunload', () => { isLeft = true; });
+  for (const leaving of ['beforeunload', 'pagehide']) addEventListener(leaving, () => { isLeft = true; });
   const add = (text) => {
     // What a page gives up when it is left is no fault.
     if (isLeft) return;
@@ -37,11 +37,11 @@ const script = `(() => {
 const file = 'recorder.js';
 
 /** Copies a built site, with a script in each page that records what goes wrong in it. */
-export function recordingSite(site: string, copy: string): void {
+export function recordingSite(site: string, copy: string, base: string): void {
   cpSync(site, copy, { recursive: true });
   writeFileSync(path.join(copy, file), script);
   for (const page of siteFiles(copy).filter((name) => name.endsWith('.html'))) {
-    const up = page === '404.html' ? '/' : '../'.repeat(page.split('/').length - 1);
+    const up = page === '404.html' ? base : '../'.repeat(page.split('/').length - 1);
     const html = readFileSync(path.join(copy, page), 'utf8');
     writeFileSync(path.join(copy, page), html.replace(/<head[^>]*>/, `$&<script src="${up}${file}"></script>`));
   }
