@@ -159,6 +159,16 @@ describe('the composer', () => {
     await page.close();
   });
 
+  test('fits a screen that becomes narrow', async () => {
+    const page = await use.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(use.site.url('/nl/compose/'));
+    await expect.poll(() => page.locator('[data-found]').textContent()).toBe('23 van 23 onderdelen');
+    await page.setViewportSize({ width: 320, height: 800 });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(overflow).toBe(0);
+    await page.close();
+  });
+
   test('puts a briefing in order of time', async () => {
     const page = await use.browser.newPage();
     await page.goto(

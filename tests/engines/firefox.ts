@@ -46,7 +46,8 @@ export async function startFirefox(program: string): Promise<Engine> {
       const problems = watch(page);
       return {
         go: async (address) => {
-          await page.goto(address);
+          // A module that loads late is given up when the page is left, and the page takes that for an error.
+          await page.goto(address, { waitUntil: ['load', 'networkidle0'] });
         },
         resize: (to) => page.setViewport({ width: to, height }),
         click: (selector) => page.locator(selector).click(),
