@@ -1,8 +1,8 @@
 import type { ListItem, Nodes } from 'mdast';
 import { EdtfError, parseEdtf } from '../schema/edtf.ts';
 import { type EmbedName, embeds, idList, isEmbedName, type Parameter } from '../schema/embeds.ts';
-import { type EntryRef, parseRef, ref } from '../schema/entry-ref.ts';
-import { linkFault } from '../schema/inline.ts';
+import { type EntryRef, ref } from '../schema/entry-ref.ts';
+import { linkTarget } from '../schema/inline.ts';
 import { nearest } from './nearest.ts';
 import type { Position } from './problem.ts';
 import type { Rule } from './rules.ts';
@@ -32,11 +32,12 @@ function start({ position }: Nodes): Position {
   return { line, column };
 }
 
+/** Looks where a link leads, and writes its address as pages will have it. */
 function readLink(node: Nodes & { url: string }, { refs, report }: Walk): void {
-  const target = parseRef(node.url);
-  const fault = linkFault(node.url);
-  if (target) refs.push({ ref: target, as: 'mention', position: start(node) });
-  else if (fault) report(start(node), fault.rule, fault.message);
+  const target = linkTarget(node.url);
+  if ('ref' in target) refs.push({ ref: target.ref, as: 'mention', position: start(node) });
+  else if ('href' in target) node.url = target.href;
+  else report(start(node), target.fault.rule, target.fault.message);
 }
 
 function readDate(text: string, at: Position, report: ReportAt): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress as readWebAddress } from './address.ts';
 import { edtf } from './edtf.ts';
 import { evidenceList, noteSchema } from './evidence.ts';
 import { prose } from './inline.ts';
@@ -12,11 +13,13 @@ export const country = () =>
     params: { rule: 'invalid-value' },
   });
 
-/** A web address that starts with `https://` or `http://`. */
+/** A web address that starts with `https://` or `http://`. It is normalised: pages show and follow the same. */
 export const webAddress = () =>
-  z.string().refine((url) => URL.canParse(url) && /^https?:/.test(url), {
-    error: ({ input }) => `"${String(input)}" is not a web address. Write it in full, from https:// on.`,
-    params: { rule: 'unsafe-link' },
+  z.string().transform((text, context): string => {
+    const address = readWebAddress(text);
+    if ('href' in address) return address.href;
+    context.addIssue({ code: 'custom', message: address.fault, params: { rule: 'unsafe-link' } });
+    return z.NEVER;
   });
 
 /** When something happened. The wording of the source is its evidence. */

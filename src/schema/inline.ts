@@ -1,6 +1,7 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { z } from 'zod';
+import { linkAddress } from './address.ts';
 import { type EntryRef, nearestId, parseRef } from './entry-ref.ts';
 
 /** Inline Markdown as data: what a short text may hold, and nothing else. */
@@ -35,21 +36,26 @@ const nouns: Readonly<Record<string, string>> = {
 // Most texts hold no Markdown at all; they skip the parser, which would cost more than all else in reading an entry.
 const plain = /^\p{L}[^*_`[\]<>&\\\n!]*$/u;
 
-const safeProtocol = /^(?:https?|mailto):/i;
-const otherScheme = /^[a-z][a-z0-9+.-]*:/i;
+/** Where a link in content leads: an entry, a website or a mail address, normalised. Else what is wrong with it. */
+export type LinkTarget = { readonly ref: EntryRef } | { readonly href: string } | { readonly fault: Fault };
 
-/** What is wrong with the target of a link in content, if anything. Links lead to an entry, a website or an address. */
-export function linkFault(url: string): Fault | undefined {
-  if (safeProtocol.test(url) || parseRef(url)) return undefined;
-  const fault = (rule: Fault['rule'], message: string): Fault => ({ rule, message, word: url });
+export function linkTarget(url: string): LinkTarget {
+  const ref = parseRef(url);
+  if (ref) return { ref };
   const [, kind, id = ''] = /^(actor|event|quote|source|briefing)s?:(.*)$/i.exec(url) ?? [];
   if (kind !== undefined) {
     const instead = `${kind.toLowerCase()}:${nearestId(id) || 'id'}`;
-    return fault('invalid-id', `"${url}" does not name an entry. Write ${instead}; an id is the name of a file.`);
+    const message = `"${url}" does not name an entry. Write ${instead}; an id is the name of a file.`;
+    return { fault: { rule: 'invalid-id', message, word: url } };
   }
-  return otherScheme.test(url)
-    ? fault('unsafe-link', `A link to "${url}" is not allowed. Link to an entry, or to https:, http: or mailto:.`)
-    : fault('unsafe-link', `"${url}" is not a full address. Link to an entry (actor:…), or write https:// in front.`);
+  const address = linkAddress(url);
+  return 'href' in address ? address : { fault: { rule: 'unsafe-link', message: address.fault, word: url } };
+}
+
+/** What is wrong with the target of a link in content, if anything. */
+export function linkFault(url: string): Fault | undefined {
+  const target = linkTarget(url);
+  return 'fault' in target ? target.fault : undefined;
 }
 
 /** The walk through one text: what it is made of, and what is wrong with it. */
@@ -70,11 +76,11 @@ function refuse(node: Nodes, { text, faults }: Walk): void {
 
 function inlineLink(node: Link, walk: Walk): Inline {
   const children = node.children.flatMap((child) => inlineNode(child, walk));
-  const target = parseRef(node.url);
-  if (target) return { type: 'entry', ref: target, children };
-  const fault = linkFault(node.url);
-  if (fault) walk.faults.push(fault);
-  return { type: 'link', href: node.url, children };
+  const target = linkTarget(node.url);
+  if ('ref' in target) return { type: 'entry', ref: target.ref, children };
+  if ('href' in target) return { type: 'link', href: target.href, children };
+  walk.faults.push(target.fault);
+  return { type: 'link', href: '', children };
 }
 
 function inlineNode(node: PhrasingContent, walk: Walk): Inline[] {

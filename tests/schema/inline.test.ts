@@ -12,7 +12,7 @@ test('a short text keeps its words, emphasis and links', () => {
       { type: 'text', value: ' ' },
       { type: 'entry', ref: ref('actors', 'parket'), children: [{ type: 'text', value: 'parket' }] },
       { type: 'text', value: ' en ' },
-      { type: 'link', href: 'https://site.example', children: [{ type: 'text', value: 'de site' }] },
+      { type: 'link', href: 'https://site.example/', children: [{ type: 'text', value: 'de site' }] },
       { type: 'text', value: '.' },
     ],
   ]);

@@ -23,3 +23,8 @@ test('lists of sources themselves and text that looks like a link are left alone
   const html = '<a href="/nl/sources/">Bronnen</a> &lt;a href="https://a.example/"&gt;';
   expect(numberedLinks(html)).toEqual({ html, notes: [] });
 });
+
+test('what a note says is the text that a browser shows, and never HTML', () => {
+  const html = '<a href="https://a.example/?x=1&#38;y=<meta>&#34;">A &lt;b&gt; &#38; <em>“C”</em></a>';
+  expect(numberedLinks(html).notes).toEqual([{ label: 'A <b> & “C”', href: 'https://a.example/?x=1&y=<meta>"' }]);
+});

@@ -2,7 +2,8 @@ import { type DefaultTreeAdapterTypes, parseFragment, serializeOuter } from 'par
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { EmbedName } from '../../schema/embeds.ts';
-import { type EntryRef, parseRef, ref } from '../../schema/entry-ref.ts';
+import { type EntryRef, ref } from '../../schema/entry-ref.ts';
+import { linkTarget } from '../../schema/inline.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { entryLink, type Link } from '../link.ts';
 import { sectionLink } from '../section.ts';
@@ -80,10 +81,11 @@ export function proseBlocks(dossier: Dossier, locale: Locale, html: string, dept
 
   function link(element: Element): void {
     const href = attribute(element, 'href');
-    const target = parseRef(href);
-    const address = target ? entryLink(dossier, target, locale).href : href;
+    // What an embed became leads into the edition or the site already.
+    const target = /^(?:#|\/(?!\/))/.test(href) ? { href } : linkTarget(href);
+    const address = 'ref' in target ? entryLink(dossier, target.ref, locale).href : 'href' in target ? target.href : '';
     setAttribute(element, 'href', address);
-    if (!target && !href.startsWith('#')) setAttribute(element, 'rel', 'external noopener');
+    if (!('ref' in target) && !href.startsWith('#')) setAttribute(element, 'rel', 'external noopener');
     pageRef(element, address);
   }
 
