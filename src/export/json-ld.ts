@@ -76,15 +76,12 @@ export function actorJsonLd(
   };
 }
 
-function placeNode({ name, country, coordinates }: NonNullable<EventData['place']>, locale: Locale): Place {
-  const [latitude, longitude] = coordinates ?? [];
+/** A place by its name. Its coordinates are for the editors: no page shows them, and so no machine reads them. */
+function placeNode({ name, country }: NonNullable<EventData['place']>, locale: Locale): Place {
   return {
     '@type': 'Place',
     name: textIn(name, locale).text,
     ...(country === undefined ? {} : { address: { '@type': 'PostalAddress', addressCountry: country } }),
-    ...(latitude === undefined || longitude === undefined
-      ? {}
-      : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
   };
 }
 

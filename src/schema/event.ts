@@ -65,7 +65,7 @@ export const placeSchema = z.strictObject({
   name: name(),
   /** ISO 3166-1 alpha-2. */
   country: country().optional(),
-  /** Latitude and longitude in decimal degrees (WGS 84), where known: `[52.08, 4.31]`. */
+  /** Latitude and longitude in decimal degrees (WGS 84), where known: `[52.08, 4.31]`. They are not published. */
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   /** The words that it rests on. */
   evidence: evidenceList(),

@@ -52,6 +52,21 @@ test.each([
   expect([json.get('startDate'), json.get('endDate')]).toEqual([startDate, endDate]);
 });
 
+test('a place is named, and where exactly it lies is not told', async () => {
+  const place = { name: 'Brussel', country: 'BE', coordinates: [50.8503, 4.3517] as [number, number] };
+  const dossier = await assembled(aDossier({ events: [anEvent({ id: 'inval', place })] }));
+  const event = dossier.events.get(entryId('inval'));
+  if (!event) throw new Error('The dossier has this event.');
+  expect(eventJsonLd(dossier, 'nl', event)).toMatchObject({
+    location: {
+      '@type': 'Place',
+      name: 'Brussel',
+      address: { '@type': 'PostalAddress', addressCountry: 'BE' },
+    },
+  });
+  expect(JSON.stringify(eventJsonLd(dossier, 'nl', event))).not.toMatch(/geo|50\.8503|4\.3517/i);
+});
+
 test('a dossier without an address names its entries by path, below its base', async () => {
   const dossier = await assembled(aDossier(), { url: undefined, base: '/dossiers/amaq/' });
   const parket = dossier.actors.get(entryId('parket'));
