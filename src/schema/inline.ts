@@ -52,12 +52,6 @@ export function linkTarget(url: string): LinkTarget {
   return 'href' in address ? address : { fault: { rule: 'unsafe-link', message: address.fault, word: url } };
 }
 
-/** What is wrong with the target of a link in content, if anything. */
-export function linkFault(url: string): Fault | undefined {
-  const target = linkTarget(url);
-  return 'fault' in target ? target.fault : undefined;
-}
-
 /** The walk through one text: what it is made of, and what is wrong with it. */
 interface Walk {
   readonly text: string;

@@ -7,16 +7,8 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
  */
 type Outline = readonly string[];
 
-// The same address may be written with and without its characters escaped.
-const normal = (value: string): string => (URL.canParse(value) ? new URL(value).href : value);
-
 const said = (name: string, attributes: Readonly<Record<string, string | null | undefined>>): string =>
-  [
-    name,
-    ...Object.entries(attributes).flatMap(([key, value]) =>
-      value ? [`${key}=${key === 'href' ? normal(value) : value}`] : [],
-    ),
-  ].join(' ');
+  [name, ...Object.entries(attributes).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []))].join(' ');
 
 const squeezed = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ');
 
