@@ -1,4 +1,4 @@
-import type { ListItem, Nodes } from 'mdast';
+import type { ListItem, Nodes, Table } from 'mdast';
 import { EdtfError, parseEdtf } from '../schema/edtf.ts';
 import { type EmbedName, embeds, idList, isEmbedName, type Parameter } from '../schema/embeds.ts';
 import { type EntryRef, ref } from '../schema/entry-ref.ts';
@@ -121,6 +121,17 @@ function readItem(node: ListItem, { report }: Walk): void {
     );
 }
 
+/** GitHub leaves out what stands beside a table, and a reader would never miss it. */
+function readTable({ children: [head, ...rows] }: Table, { report }: Walk): void {
+  for (const row of rows)
+    if (row.children.length > (head?.children.length ?? 0))
+      report(
+        start(row),
+        'unsupported-markdown',
+        'This row has more cells than the head of its table. Add cells to the head, or write \\| for the sign.',
+      );
+}
+
 /** What stands in running text as it is. */
 const plain = new Set<Nodes['type']>([
   'root',
@@ -135,7 +146,6 @@ const plain = new Set<Nodes['type']>([
   'blockquote',
   'list',
   'thematicBreak',
-  'table',
   'tableRow',
   'tableCell',
   // Its address is that of a definition, which is looked at where it stands.
@@ -165,6 +175,9 @@ function readNode(node: Nodes, walk: Walk): void {
       break;
     case 'listItem':
       readItem(node, walk);
+      break;
+    case 'table':
+      readTable(node, walk);
       break;
     case 'image':
     case 'imageReference':

@@ -86,7 +86,7 @@ export function outlineOfTree(body: Root): Outline {
         return [said(name, { start }), ...inner(node), `/${name}`];
       }
       case 'table': {
-        // A row that is too short is filled, as GitHub says; one that is too long was cut by the parser.
+        // A row that is too short is filled, as GitHub says.
         const width = node.children[0]?.children.length ?? 0;
         const row = ({ children }: TableRow, name: 'th' | 'td'): Part[] => [
           'tr',

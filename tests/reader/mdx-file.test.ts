@@ -61,6 +61,11 @@ test.each([
   ['‸[^1]: Zie [web](https://a.be "{process.exit(0)}").', 'unsupported-markdown', footnote],
   ['> ‸[^{1}]: Zie', 'unsupported-markdown', footnote],
   [
+    '| a |\n| - |\n| b |\n‸| c | d |',
+    'unsupported-markdown',
+    'This row has more cells than the head of its table. Add cells to the head, or write \\| for the sign.',
+  ],
+  [
     'Een [klik][1]\n\n‸[1]: javascript:a "<img onerror>"',
     'unsafe-link',
     'A link to "javascript:a" is not allowed. Link to an entry, or to https:, http: or mailto:.',
