@@ -5,9 +5,10 @@ import type { SiteName } from './sites.ts';
 
 /** The folder of a built site, which is built first where no test asked for it yet. */
 export async function builtSite(name: SiteName): Promise<string> {
-  // Not by `fetch`, which gives up on an answer after five minutes.
+  // Not by `fetch`, which gives up on an answer after five minutes; and by a connection of its own, since one that is
+  // kept may be closed from the other side while tests compute.
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(`${inject('sites')}${name}`, resolve).on('error', reject);
+    get(`${inject('sites')}${name}`, { agent: false }, resolve).on('error', reject);
   });
   const answer = await text(response);
   if (response.statusCode !== 200) throw new Error(answer);
