@@ -14,17 +14,28 @@ const blocks = new Set(
 
 const isHidden = (node: Node): boolean => 'attrs' in node && node.attrs.some(({ name }) => name === 'hidden');
 
-function parts(node: Node): string[] {
-  if (node.nodeName === '#text' && 'value' in node) return [node.value.replace(/[ \t\n\f\r]+/g, ' ')];
-  if (unseen.has(node.nodeName) || isHidden(node) || !('childNodes' in node)) return [];
-  const inner = node.childNodes.flatMap(parts);
-  return blocks.has(node.nodeName) ? ['\n', ...inner, '\n'] : inner;
+/** The texts of a page in their order, without calling itself: old pages have thousands of elements in each other. */
+function parts(page: Node): string[] {
+  const found: string[] = [];
+  const left: (Node | string)[] = [page];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (typeof next === 'string') found.push(next);
+    else if (next.nodeName === '#text' && 'value' in next) found.push(next.value.replace(/[ \t\n\f\r]+/g, ' '));
+    else if ('childNodes' in next && !unseen.has(next.nodeName) && !isHidden(next)) {
+      const line = blocks.has(next.nodeName) ? ['\n'] : [];
+      // What is put last comes off first.
+      found.push(...line);
+      left.push(...line);
+      for (const child of next.childNodes.toReversed()) left.push(child);
+    }
+  }
+  return found;
 }
 
 /** The text that a reader of an HTML page sees: a line per block, white space folded as a browser does. */
 export const htmlText = (html: string): string =>
   parts(parse(html, { scriptingEnabled: false }))
     .join('')
-    .replace(/ *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
