@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { htmlText } from './html-text.ts';
-import { pdfText } from './pdf-text.ts';
+import { limits } from '../schema/limits.ts';
+import { pdfText, TooManyPages } from './pdf-text.ts';
 
 /** The archived file of a source, as text. */
 export interface ArchivedText {
@@ -20,7 +21,10 @@ export interface ArchivedText {
 export type Archived =
   | ({ readonly state: 'text' } & ArchivedText)
   | { readonly state: 'other-file'; readonly file: string; readonly sha256: string }
-  | { readonly state: 'unreadable'; readonly file: string; readonly reason: 'format' | 'encoding' | 'pdf' };
+  | { readonly state: 'unreadable'; readonly file: string; readonly reason: Unreadable };
+
+/** Why a file gives no text: what it is, how it is written, or that there is too much of it. */
+export type Unreadable = 'format' | 'encoding' | 'pdf' | 'size';
 
 /** What of a source decides which file is its own. */
 export interface ArchivedSource {
@@ -41,8 +45,11 @@ interface File {
   readonly sha256: string;
 }
 
-async function readArchived(folder: string, name: string): Promise<File> {
-  const bytes = await readFile(path.join(folder, name));
+/** Reads a file of the archive; `undefined` where it is too large to be read as a whole. */
+async function readArchived(folder: string, name: string): Promise<File | undefined> {
+  const file = path.join(folder, name);
+  if ((await stat(file)).size > limits.archivedBytes) return undefined;
+  const bytes = await readFile(file);
   return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
@@ -55,13 +62,20 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The text of a file. What it is, its ending says: .txt, .md, .html or .pdf. */
-async function textOf({ name: file, bytes, sha256 }: File): Promise<Archived> {
+/** The text of a file, unless there is too much of it. What it is, its ending says: .txt, .md, .html or .pdf. */
+async function textOf(archived: File): Promise<Archived> {
+  const read = await anyTextOf(archived);
+  return read.state === 'text' && read.text.length > limits.archivedText
+    ? { state: 'unreadable', file: read.file, reason: 'size' }
+    : read;
+}
+
+async function anyTextOf({ name: file, bytes, sha256 }: File): Promise<Archived> {
   const ending = path.extname(file).toLowerCase();
   if (ending === '.pdf')
     return pdfText(bytes).then(
       (read) => ({ state: 'text', file, sha256, ...read }),
-      () => ({ state: 'unreadable', file, reason: 'pdf' }),
+      (error: unknown) => ({ state: 'unreadable', file, reason: error instanceof TooManyPages ? 'size' : 'pdf' }),
     );
   if (!['.txt', '.md', '.html', '.htm'].includes(ending)) return { state: 'unreadable', file, reason: 'format' };
   const text = decoded(bytes);
@@ -82,7 +96,10 @@ async function filesIn(folder: string): Promise<string[]> {
 async function namesByHash(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const byHash = new Map<string, string>();
   // One after the other: there may be more than can be open at a time.
-  for (const name of names) byHash.set((await readArchived(folder, name)).sha256, name);
+  for (const name of names) {
+    const file = await readArchived(folder, name);
+    if (file) byHash.set(file.sha256, name);
+  }
   return byHash;
 }
 
@@ -99,13 +116,17 @@ export async function openArchive(folder: string): Promise<Archive | undefined> 
   return {
     folder,
     read: async ({ id, sha256 }) => {
-      const own = await Promise.all((byId.get(id) ?? []).map((name) => readArchived(folder, name)));
-      const match = own.find((file) => file.sha256 === sha256);
+      const ownNames = byId.get(id) ?? [];
+      const own = await Promise.all(ownNames.map((name) => readArchived(folder, name)));
+      const match = own.find((file) => file?.sha256 === sha256);
       if (match) return textOf(match);
       const name = (await (byHash ??= namesByHash(folder, names))).get(sha256);
-      if (name !== undefined) return textOf(await readArchived(folder, name));
-      const [other] = own;
-      return other && { state: 'other-file', file: other.name, sha256: other.sha256 };
+      const named = name === undefined ? undefined : await readArchived(folder, name);
+      if (named) return textOf(named);
+      const other = own.find((file) => file !== undefined);
+      if (other) return { state: 'other-file', file: other.name, sha256: other.sha256 };
+      const [tooLarge] = ownNames;
+      return tooLarge === undefined ? undefined : { state: 'unreadable', file: tooLarge, reason: 'size' };
     },
   };
 }

@@ -1,10 +1,17 @@
+import { limits } from '../schema/limits.ts';
+
+/** A PDF of which reading would not come to an end. */
+export class TooManyPages extends Error {
+  override name = 'TooManyPages';
+}
+
 /** The text of a PDF, and for each page the code point at which it starts. */
 export interface PdfText {
   readonly text: string;
   readonly pages: readonly number[];
 }
 
-/** Reads the text of a PDF, with a form feed between two pages. Throws where the file is no PDF. */
+/** Reads the text of a PDF, with a form feed between two pages. Throws where the file is no PDF, or too long a one. */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   // It is large, and most archives hold no PDF.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -12,6 +19,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   try {
     const document = await task.promise;
+    if (document.numPages > limits.pages) throw new TooManyPages();
     const texts: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent();

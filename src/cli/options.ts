@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../reader/nearest.ts';
 import { type Paper, papers } from '../print/paper-options.ts';
 import { archiveIn, basePath, readSettings, type Settings } from '../settings.ts';
+import { quoted, shortened } from '../schema/shortened.ts';
 
 export const commands = ['check', 'verify', 'build', 'print', 'dev', 'preview', 'start'] as const;
 export type Command = (typeof commands)[number];
@@ -84,16 +85,17 @@ function parse(args: readonly string[]) {
 
 function commandOf([name, extra]: readonly string[]): Command {
   const command = commands.find((known) => known === name);
-  if (extra !== undefined) throw new UsageError(`"${extra}" is not expected here. Name the dossier by --content DIR.`);
+  if (extra !== undefined)
+    throw new UsageError(`${quoted(extra)} is not expected here. Name the dossier by --content DIR.`);
   if (name === undefined) throw new UsageError(`Name a command: ${commands.join(', ')}. ${seeHelp}`);
-  if (!command) throw new UsageError(`There is no command "${name}".${nearest(name, commands) || ` ${seeHelp}`}`);
+  if (!command) throw new UsageError(`There is no command ${quoted(name)}.${nearest(name, commands) || ` ${seeHelp}`}`);
   return command;
 }
 
 function folder(option: string, given: string): string {
   const resolved = path.resolve(given);
   if (isFolder(resolved)) return resolved;
-  throw new UsageError(`There is no folder ${given}. Give another with --${option} DIR.`);
+  throw new UsageError(`There is no folder ${shortened(given)}. Give another with --${option} DIR.`);
 }
 
 function isFolder(location: string): boolean {
@@ -107,20 +109,20 @@ function isFolder(location: string): boolean {
 function portOf(given = '4321'): number {
   const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
   if (port >= 1 && port <= 65535) return port;
-  throw new UsageError(`"${given}" is not a port. Give a number from 1 to 65535.`);
+  throw new UsageError(`${quoted(given)} is not a port. Give a number from 1 to 65535.`);
 }
 
 function baseOf(given: string): string {
   // Hosts hide what begins with a dot, and browsers take two slashes for the start of a host.
   if (/^\/?(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(given)) return basePath(given);
-  throw new UsageError(`"${given}" is not a path. Write --base /dossiers/amaq/, and the host with --site.`);
+  throw new UsageError(`${quoted(given)} is not a path. Write --base /dossiers/amaq/, and the host with --site.`);
 }
 
 function siteOf(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
   throw new UsageError(
-    `"${given}" is not a host with its scheme. Write --site https://example.org, and the path with --base.`,
+    `${quoted(given)} is not a host with its scheme. Write --site https://example.org, and the path with --base.`,
   );
 }
 
@@ -133,7 +135,7 @@ function archiveOf(given: { archive?: string; content?: string }, content: strin
 function paperOf(given = 'a4'): Paper {
   const paper = papers.find((known) => known === given.toLowerCase());
   if (paper) return paper;
-  throw new UsageError(`There is no paper "${given}" here. Give ${papers.join(' or ')}.`);
+  throw new UsageError(`There is no paper ${quoted(given)} here. Give ${papers.join(' or ')}.`);
 }
 
 /** Reads the arguments of the command line. Throws a `UsageError` where they make no sense. */

@@ -1,5 +1,6 @@
 import type { CheckedContent } from '../dossier/check-content.ts';
 import { isError, type Problem } from '../reader/problem.ts';
+import { escapedJson, visible } from '../schema/characters.ts';
 import { frame } from './frame.ts';
 import { plural } from './terminal.ts';
 
@@ -10,9 +11,9 @@ const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 function problemText(problem: Problem, { files, lock }: Checked, colour: boolean): string {
   const { file, position, rule, field, message } = problem;
-  const place = `${file}:${position.line}:${position.column}  ${rule}${isError(problem) ? '' : ' (warning)'}`;
+  const place = `${visible(file).replaceAll('\n', '␊')}:${position.line}:${position.column}  ${rule}${isError(problem) ? '' : ' (warning)'}`;
   const text = (file === lock?.file ? lock : files.get(file))?.text;
-  const lines = [field ? `${field}: ${message}` : message, ...(text ? [frame(text, position, colour)] : [])];
+  const lines = [visible(field ? `${field}: ${message}` : message), ...(text ? [frame(text, position, colour)] : [])];
   return [place, ...lines.map(indented)].join('\n');
 }
 
@@ -28,13 +29,26 @@ function total(problems: readonly Problem[], files: Files): string {
   return `${counts.join(', ')} in ${plural(files.size, 'file')}`;
 }
 
-/** All problems, each with its place in its file, and a line that counts them. */
+/** How many problems of one file are shown: there is no use in reading thousands. */
+const shown = 100;
+
+function fileText(problems: readonly Problem[], checked: Checked, colour: boolean): string[] {
+  const texts = problems.slice(0, shown).map((problem) => problemText(problem, checked, colour));
+  const more = plural(problems.length - shown, 'problem');
+  return problems.length > shown
+    ? [...texts, `${visible(problems[0]?.file ?? '')}: ${more} more. Mend those above first.`]
+    : texts;
+}
+
+/** The problems, each with its place in its file, and a line that counts all of them. */
 export const report = (checked: Checked, colour = false): string =>
   [
-    ...checked.problems.map((problem) => problemText(problem, checked, colour)),
+    ...[...Map.groupBy(checked.problems, ({ file }) => file).values()].flatMap((problems) =>
+      fileText(problems, checked, colour),
+    ),
     total(checked.problems, checked.files),
   ].join('\n\n');
 
 /** The same for other programs. */
 export const jsonReport = ({ problems, files }: Checked): string =>
-  JSON.stringify({ files: files.size, problems }, undefined, 2);
+  escapedJson(JSON.stringify({ files: files.size, problems }, undefined, 2));

@@ -1,3 +1,5 @@
+import { visible } from '../schema/characters.ts';
+
 /** Where a command writes. Tests give one that remembers. */
 export interface Terminal {
   /** A line, or several, of the result. */
@@ -9,7 +11,7 @@ export interface Terminal {
 
 export const processTerminal: Terminal = {
   print: (text) => process.stdout.write(`${text}\n`),
-  fail: (text) => process.stderr.write(`${text}\n`),
+  fail: (text) => process.stderr.write(`${visible(text)}\n`),
   colour: process.stdout.isTTY && !process.env['NO_COLOR'],
 };
 

@@ -3,16 +3,21 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
+import { characterMessage } from '../schema/characters.ts';
+import { shortened } from '../schema/shortened.ts';
+import { unwantedEscapes } from './characters.ts';
+import { positions } from './positions.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
-import { indicatorAdvice, type YamlAdvice, yamlAdvice } from './yaml-advice.ts';
+import { indicatorAdvice, twiceAdvice, type YamlAdvice, yamlAdvice } from './yaml-advice.ts';
+import { type Fault, longValues, yamlExcess } from './yaml-excess.ts';
 
 /** A file of the content folder with its data as written, and where in the file each field stands. */
 export interface ContentFile {
@@ -44,7 +49,7 @@ function pathIn(raw: unknown, path: Path): Path {
   let value = raw;
   for (const [depth, step] of path.entries()) {
     if (typeof value !== 'object' || value === null) return path.slice(0, depth);
-    value = new Map(Object.entries(value)).get(String(step));
+    value = Object.getOwnPropertyDescriptor(value, step)?.value;
     if (value === undefined) return path;
   }
   return path;
@@ -59,7 +64,7 @@ export const problemIn = (
   severity,
   message,
   file: file.file,
-  field: fieldName(pathIn(file.raw, path)),
+  field: shortened(fieldName(pathIn(file.raw, path))),
   position: position ?? (path.length === 0 ? { line: 1, column: 1 } : file.locate(path, part, word)),
 });
 
@@ -71,15 +76,28 @@ interface Span {
 const spanOf = (node: Node | null, fallback: Span): Span =>
   node?.range ? { start: node.range[0], end: node.range[1] } : fallback;
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The fields of a group by name. They are kept, as every problem of a group asks for one of them. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const entries = map.items.flatMap((item): [string, Pair][] =>
+    isScalar(item.key) ? [[String(item.key.value), item]] : [],
+  );
+  // Of two of a name, the first.
+  const found = new Map(entries.toReversed());
+  pairs.set(map, found);
+  return found;
+}
+
 /** Follows a path through the nodes as far as they go; the key of the last step is wanted for unknown keys. */
 function spanAt(document: Document.Parsed, path: Path, part: 'key' | 'value'): Span {
   let node: Node | null = document.contents;
   let span = spanOf(node, { start: 0, end: 0 });
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (!pair || !isScalar(pair.key)) return span;
       span = spanOf(pair.key, span);
       if (part === 'key' && depth === path.length - 1) return span;
@@ -110,28 +128,57 @@ function indicators(document: Document.Parsed): YamlAdvice[] {
   return found;
 }
 
+/** Fields that stand twice in a group. The parser compares each with all before it, which takes the square of their number. */
+function twice(document: Document.Parsed): YamlAdvice[] {
+  const found: YamlAdvice[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) found.push({ offset: key.range?.[0] ?? 0, message: twiceAdvice(name) });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
 // One mistake makes the parser stumble over what follows, so only the first counts; keys that stand twice are apart.
 function mistakes(document: Document.Parsed, yaml: string): YamlAdvice[] {
-  const all = [...document.errors, ...document.warnings];
-  const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const twice = all.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && (!first || pos[0] < first.pos[0]));
-  const told = [...twice, ...(first ? [first] : [])].map((error) => yamlAdvice(error, yaml));
+  const [first] = [...document.errors, ...document.warnings];
+  const before = twice(document).filter(({ offset }) => !first || offset < first.pos[0]);
+  const told = [...before, ...(first ? [yamlAdvice(first, yaml)] : [])];
   return told.length > 0 ? told : indicators(document);
 }
 
+/** What keeps YAML from being read: it is too much, or not as YAML is written. */
+function hindrances(document: Document.Parsed, yaml: string): Fault[] {
+  const broken = mistakes(document, yaml).map((advice): Fault => ({ rule: 'broken-yaml', ...advice }));
+  return broken.length > 0 ? broken : longValues(document);
+}
+
 /**
- * Reads YAML (1.2, core schema). Its own mistakes come back as problems, with the rule `broken-yaml`, and never throw.
- * `firstLine` is the line of the file on which the YAML starts, for the head of an MDX file.
+ * Reads YAML (1.2, core schema). What is wrong with it comes back as problems and is never thrown: `broken-yaml`, what
+ * is too much of it, and characters that are written as escapes. `firstLine` is the line of the file on which the YAML
+ * starts, for the head of an MDX file.
  */
 export function parseYaml(file: string, yaml: string, text = yaml, firstLine = 1): ContentFile {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const excess = yamlExcess(yaml);
+  const document = parseDocument(excess ? '' : yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+  const offsets = positions(yaml);
   const positionOf = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = offsets(offset);
+    return { line: line + firstLine - 1, column };
   };
-  const problems = mistakes(document, yaml).map(({ offset, message }): Problem => ({
-    rule: 'broken-yaml',
+  const hindered = excess ? [excess] : hindrances(document, yaml);
+  const escapes = unwantedEscapes(document, yaml).map((found): Fault => ({
+    ...found,
+    message: characterMessage(found),
+  }));
+  const problems = [...hindered, ...escapes].map(({ rule, offset, message }): Problem => ({
+    rule,
     severity: 'error',
     file,
     field: '',
@@ -143,5 +190,5 @@ export function parseYaml(file: string, yaml: string, text = yaml, firstLine = 1
     const found = word ? yaml.slice(start, end).indexOf(word) : -1;
     return positionOf(start + Math.max(found, 0));
   };
-  return { file, text, raw: problems.length > 0 ? undefined : document.toJS(), problems, locate };
+  return { file, text, raw: hindered.length > 0 ? undefined : document.toJS(), problems, locate };
 }

@@ -18,8 +18,11 @@ export interface ContentFolder {
   readonly files: () => Promise<readonly string[]>;
   /** What else it holds besides folders, in no order; absent: nothing. */
   readonly refused?: () => Promise<readonly Refused[]>;
-  /** The bytes of a file; throws where it cannot be read. */
-  readonly read: (file: string) => Promise<Uint8Array>;
+  /**
+   * The bytes of a file; of one that is larger than the limit, at least one byte more than that. Throws where it cannot
+   * be read.
+   */
+  readonly read: (file: string, limit?: number) => Promise<Uint8Array>;
 }
 
 /** The name under which an editor knows a file: relative to where the command runs, where that is below it. */
@@ -76,6 +79,6 @@ export function diskFolder(folder: string, name = displayName(folder)): ContentF
     name,
     files: async () => (await found()).files,
     refused: async () => (await found()).refused,
-    read: (file) => readFew(path.join(folder, file)),
+    read: (file, limit) => readFew(path.join(folder, file), limit),
   };
 }

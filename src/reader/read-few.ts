@@ -11,22 +11,28 @@ const waiting: (() => void)[] = [];
 const flags =
   process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-async function readPlain(file: string): Promise<Buffer> {
+async function readPlain(file: string, limit: number): Promise<Buffer> {
   const handle = await openFile(file, flags);
   try {
-    if (!(await handle.stat()).isFile()) throw new Error(`${file} is no file.`);
-    return await handle.readFile();
+    const found = await handle.stat();
+    if (!found.isFile()) throw new Error(`${file} is no file.`);
+    if (found.size <= limit) return await handle.readFile();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(limit + 1));
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
 }
 
-/** Reads a plain file, once few enough others are being read. Throws what the file system throws. */
-export async function readFew(file: string): Promise<Buffer> {
+/**
+ * Reads a plain file, once few enough others are being read. Of one that is larger than the limit, it reads a byte more
+ * than that, so that whoever asked can tell. Throws what the file system throws.
+ */
+export async function readFew(file: string, limit = Infinity): Promise<Buffer> {
   if (open >= most) await new Promise<void>((resolve) => waiting.push(resolve));
   open++;
   try {
-    return await readPlain(file);
+    return await readPlain(file, limit);
   } finally {
     open--;
     waiting.shift()?.();

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { z } from 'zod';
 import { type Collection, idAdvice, idPattern } from '../schema/entry-ref.ts';
+import { inFigures, limits } from '../schema/limits.ts';
+import { characterProblems } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
 import { type ContentFolder, fileIn, type Refused } from './content-folder.ts';
 import type { Problem } from './problem.ts';
@@ -38,6 +40,8 @@ function unexpectedAdvice(name: string): string {
 
 const top = { line: 1, column: 1 };
 
+const tooLarge = `The file is larger than ${inFigures(limits.fileBytes)} bytes. Divide it, or move away what is no content.`;
+
 /** One pass over a content folder: hands out its files by name, and gathers what is wrong with each. */
 export class Reading {
   readonly files = new Map<string, ContentFile>();
@@ -74,9 +78,13 @@ export class Reading {
         this.unread.delete(name);
         const bytes = await this.bytesOf(name);
         if (!bytes) return [];
-        const file = parse(this.nameOf(name), new TextDecoder().decode(bytes));
+        const isTooLarge = bytes.length > limits.fileBytes;
+        const text = isTooLarge ? '' : new TextDecoder().decode(bytes);
+        const parsed = parse(this.nameOf(name), text);
+        const file = isTooLarge ? { ...parsed, raw: undefined } : parsed;
         this.files.set(file.file, file);
-        if (isUtf8(bytes)) this.problems.push(...file.problems);
+        if (isTooLarge) this.report('too-large', file.file, tooLarge);
+        else if (isUtf8(bytes)) this.problems.push(...file.problems, ...characterProblems(file.file, text));
         else
           this.report(
             'not-utf8',
@@ -91,7 +99,7 @@ export class Reading {
 
   private async bytesOf(name: string): Promise<Uint8Array | undefined> {
     try {
-      return await this.folder.read(name);
+      return await this.folder.read(name, limits.fileBytes);
     } catch (error) {
       this.report('unreadable-file', this.nameOf(name), unreadable(error));
       return undefined;

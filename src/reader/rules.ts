@@ -5,6 +5,10 @@ export const rules = [
   'unexpected-file',
   'unreadable-file',
   'not-utf8',
+  'too-large',
+  'too-many',
+  'too-deep',
+  'too-long',
   'broken-yaml',
   'broken-mdx',
 
@@ -17,6 +21,8 @@ export const rules = [
   'invalid-id',
 
   // Texts
+  'control-character',
+  'bidi-control',
   'raw-html',
   'unsafe-link',
   'block-markdown',

@@ -4,6 +4,7 @@ import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import { isOptional, knownKeys } from './schema-keys.ts';
 import { type Issue, type Place, wording } from './schema-wording.ts';
+import { quoted } from '../schema/shortened.ts';
 
 /** What a schema has against a file. Zod must be run with `reportInput`. */
 export function schemaProblems(file: ContentFile, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
@@ -18,7 +19,7 @@ export function schemaProblems(file: ContentFile, schema: z.core.$ZodType, issue
         severity: 'error',
         path: [...path, key],
         part: 'key',
-        message: `"${key}" is not a field here.${nearest(key, place.known) || ` The fields are ${place.known.join(', ')}.`}`,
+        message: `${quoted(key)} is not a field here.${nearest(key, place.known) || ` The fields are ${place.known.join(', ')}.`}`,
       }),
     );
   });

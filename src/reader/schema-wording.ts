@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Path } from './problem.ts';
 import { isRule, type Rule } from './rules.ts';
+import { inFigures } from '../schema/limits.ts';
+import { quoted, shortened } from '../schema/shortened.ts';
 
 export type Issue = z.core.$ZodIssue;
 
@@ -39,7 +41,7 @@ const wanted = (expected: string, place: Place): string =>
 
 const nounOf = (value: unknown): string => (Array.isArray(value) ? 'a list' : noun(typeof value));
 
-const quoted = (values: readonly unknown[]): string => values.map((value) => `"${String(value)}"`).join(', ');
+const list = (values: readonly unknown[]): string => values.map((value) => quoted(String(value))).join(', ');
 
 /** How to write a value of a type, as a sentence. */
 function advice(expected: string, input: unknown, place: Place): string {
@@ -47,7 +49,7 @@ function advice(expected: string, input: unknown, place: Place): string {
     case 'string':
       // In YAML a bare 1984 is a number even where a text is meant.
       return typeof input === 'number' || typeof input === 'boolean'
-        ? `Put it in quotes: "${String(input)}".`
+        ? `Put it in quotes: ${quoted(String(input))}.`
         : 'Write a text.';
     case 'array':
     case 'tuple':
@@ -87,11 +89,16 @@ const count = (number: unknown): string => `${String(number)} item${Number(numbe
 function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, place: Place): Wording {
   const small = issue.code === 'too_small';
   const limit = small ? issue.minimum : issue.maximum;
-  if (issue.origin === 'string') return empty(place, 'Write a text.');
+  if (issue.origin === 'string' && small) return empty(place, 'Write a text.');
+  if (issue.origin === 'string')
+    return {
+      rule: 'too-long',
+      message: `This text has ${inFigures(String(issue.input).length)} characters; here it may have ${inFigures(Number(limit))}. Shorten it.`,
+    };
   if (issue.origin !== 'array')
     return {
       rule: 'invalid-value',
-      message: `${String(issue.input)} is too ${small ? 'small' : 'large'}. Give at ${small ? 'least' : 'most'} ${String(limit)}.`,
+      message: `${shortened(String(issue.input))} is too ${small ? 'small' : 'large'}. Give at ${small ? 'least' : 'most'} ${String(limit)}.`,
     };
   const has = Array.isArray(issue.input) ? issue.input.length : 0;
   if (has === 0) return { rule: 'missing-field', message: 'The list is empty. Add an item.' };
@@ -114,14 +121,14 @@ export function wording(issue: Issue, place: Place): Wording {
     case 'invalid_type':
       return typeMessage(issue.expected, issue.input, place);
     case 'invalid_value': {
-      if (issue.input === undefined) return missing(place, `one of ${quoted(issue.values)}`);
-      const remedy = `Write one of ${quoted(issue.values)}.`;
+      if (issue.input === undefined) return missing(place, `one of ${list(issue.values)}`);
+      const remedy = `Write one of ${list(issue.values)}.`;
       if (issue.input === null) return empty(place, remedy);
       if (typeof issue.input !== 'string')
         return { rule: 'wrong-type', message: `This is ${nounOf(issue.input)}, not a text. ${remedy}` };
       const value = issue.input;
       const hint = nearest(value, issue.values.map(String)) || ' Choose one of these.';
-      return { rule: 'invalid-value', message: `"${value}" is not one of ${quoted(issue.values)}.${hint}` };
+      return { rule: 'invalid-value', message: `${quoted(value)} is not one of ${list(issue.values)}.${hint}` };
     }
     case 'too_small':
     case 'too_big':
@@ -131,7 +138,7 @@ export function wording(issue: Issue, place: Place): Wording {
         issue.format === 'datetime'
           ? ['a moment in time', 'Write one such as 2026-11-22T12:00:00Z.']
           : [`a valid ${issue.format}`, 'Correct it.'];
-      return { rule: 'invalid-value', message: `"${String(issue.input)}" is not ${kind}. ${remedy}` };
+      return { rule: 'invalid-value', message: `${quoted(String(issue.input))} is not ${kind}. ${remedy}` };
     }
     case 'custom':
       return customMessage(issue);

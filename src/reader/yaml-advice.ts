@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { quoted, shortened } from '../schema/shortened.ts';
 
 /** What is wrong with YAML, in the words of an editor, and where. */
 export interface YamlAdvice {
@@ -48,12 +49,10 @@ const byMessage: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+export const twiceAdvice = (key: string): string => `${quoted(key)} stands here twice. Keep one of the two.`;
+
 /** How to mend a mistake that the YAML parser found. */
 export function yamlAdvice({ code, message, pos: [offset] }: YAMLError, yaml: string): YamlAdvice {
-  if (code === 'DUPLICATE_KEY') {
-    const [key = ''] = /^[^\s:]+/.exec(yaml.slice(offset)) ?? [];
-    return { offset, message: `"${key}" stands here twice. Keep one of the two.` };
-  }
   const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
   const valueStart = lineStart + (beforeValue.exec(yaml.slice(lineStart))?.[0].length ?? 0);
   const first = yaml.charAt(valueStart);
@@ -73,6 +72,6 @@ export function yamlAdvice({ code, message, pos: [offset] }: YAMLError, yaml: st
     offset: message.startsWith('Missing closing') ? valueStart : offset,
     message:
       known ??
-      `The YAML cannot be read here: ${message.split('\n', 1)[0] ?? code}. Check quotes, colons and indentation.`,
+      `The YAML cannot be read here: ${shortened(message.split('\n', 1)[0] ?? code)}. Check quotes, colons and indentation.`,
   };
 }

@@ -1,3 +1,6 @@
+import { codePointName } from './characters.ts';
+import { quoted, shortened } from './shortened.ts';
+
 /** An address as a page may lead to it, or what is wrong with it and what to write instead. */
 export type Address = { readonly href: string } | { readonly fault: string };
 
@@ -12,8 +15,7 @@ const unsafe = /["<>\\^`{|}[\]]|[^\u0021-\u007e]|%(?![0-9a-f]{2})/giu;
 const encoded = (part: string): string => part.replace(unsafe, hex);
 
 /** An address in a message: characters that have no shape are named. */
-const shown = (text: string): string =>
-  text.replace(/\p{Cc}/gu, (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+const shown = (text: string): string => quoted(text.replace(/\p{Cc}/gu, (sign) => codePointName(sign.charCodeAt(0))));
 
 const control = /\p{Cc}/u;
 /** Browsers take quotation marks and more for part of a name. */
@@ -37,20 +39,20 @@ function meant(text: string): string | undefined {
  */
 export function webAddress(given: string): Address {
   const text = given.trim();
-  const fault = (what: string): Address => ({ fault: `"${shown(text)}" ${what}` });
+  const fault = (what: string): Address => ({ fault: `${shown(text)} ${what}` });
   if (control.test(text)) return fault('holds a character that no address has. Copy it again, without line breaks.');
   // Browsers repair almost anything that begins with a scheme; what the editor sees would not be where it leads.
   const url = /^https?:\/\/[^/\\]/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !host.test(url.hostname)) {
     const instead = meant(text);
     return fault(
-      `is not a web address. ${instead === undefined ? 'Write it in full, from https:// on.' : `Write ${instead}.`}`,
+      `is not a web address. ${instead === undefined ? 'Write it in full, from https:// on.' : `Write ${shortened(instead)}.`}`,
     );
   }
   if (url.username || url.password || /^https?:\/\/[^/?#\\]*@/i.test(text)) {
     const bare = new URL(url);
     bare.username = bare.password = '';
-    return fault(`has a name before the @, which hides where it leads. Write ${bare.href}, if that is what you mean.`);
+    return fault(`has a name before the @, which hides where it leads. Write ${shortened(bare.href)}, if that is what you mean.`);
   }
   return { href: url.origin + encoded(url.href.slice(url.origin.length)) };
 }
@@ -62,16 +64,16 @@ export function linkAddress(given: string): Address {
   if (/^mailto:/i.test(text)) {
     const [to = '', query] = text.slice('mailto:'.length).split(/\?(.*)/s);
     if (control.test(text) || !mailbox.test(to))
-      return { fault: `"${shown(text)}" is not a mail address. Write it as mailto:name@example.org.` };
+      return { fault: `${shown(text)} is not a mail address. Write it as mailto:name@example.org.` };
     return { href: `mailto:${encoded(to)}${query === undefined ? '' : `?${encoded(query)}`}` };
   }
-  if (mailbox.test(text)) return { fault: `"${shown(text)}" is not a full address. Write mailto:${text}.` };
+  if (mailbox.test(text)) return { fault: `${shown(text)} is not a full address. Write mailto:${shortened(text)}.` };
   if (scheme !== undefined && !/^(?:https?|doi):$/i.test(scheme) && meant(text) === undefined)
     return {
-      fault: `A link to "${shown(text)}" is not allowed. Link to an entry, or to https:, http: or mailto:.`,
+      fault: `A link to ${shown(text)} is not allowed. Link to an entry, or to https:, http: or mailto:.`,
     };
   const address = webAddress(text);
   return 'href' in address || control.test(text) || /^https?:\/\//i.test(text) || meant(text) !== undefined
     ? address
-    : { fault: `"${shown(text)}" is not a full address. Link to an entry (actor:…), or write https:// in front.` };
+    : { fault: `${shown(text)} is not a full address. Link to an entry (actor:…), or write https:// in front.` };
 }

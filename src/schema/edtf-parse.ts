@@ -3,6 +3,7 @@ import { edtfAdvice } from './edtf-advice.ts';
 import { bounds, daysInMonth } from './edtf-bounds.ts';
 import type { Edtf } from './edtf-model.ts';
 import { edtfReading, isKnown } from './edtf-reading.ts';
+import { inFigures, limits } from './limits.ts';
 
 /** Its message is one line: what is wrong with the text, and what to write. */
 export class EdtfError extends Error {
@@ -16,6 +17,11 @@ export function parseEdtf(text: string): Edtf {
   throw new EdtfError(`${quoted(text)} ${result.problem} ${result.remedy ?? edtfAdvice(text, isEdtf)}`);
 }
 
+const tooLong = ({ length }: string): Refusal => ({
+  problem: `has ${inFigures(length)} characters; a date may have ${inFigures(limits.date)}.`,
+  remedy: 'Give its beginning and end, or fewer dates.',
+});
+
 const isEdtf = (text: string): boolean => !('problem' in reading(text));
 
 /** What is wrong, as the rest of a sentence about the text; without a remedy, general advice follows. */
@@ -25,6 +31,8 @@ interface Refusal {
 }
 
 function reading(text: string): Edtf | Refusal {
+  // The parser takes time and memory in the square of the length.
+  if (text.length > limits.date) return tooLong(text);
   const impossible = impossibleDate(text);
   if (impossible) return impossible;
   if (!isGrammatical(text)) return { problem: 'is not an EDTF date.' };
@@ -48,7 +56,11 @@ function intervalRefusal(edtf: Edtf): Refusal | undefined {
 }
 
 /** On one line, and cut where a whole paragraph stands in place of a date. */
-const quoted = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+function quoted(text: string): string {
+  // In whole characters, which have two code units at most.
+  const start = Array.from(text.slice(0, 120));
+  return JSON.stringify(start.length > 60 ? `${start.slice(0, 59).join('')}…` : start.join(''));
+}
 
 function isGrammatical(text: string): boolean {
   try {

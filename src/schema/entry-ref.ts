@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { limits } from './limits.ts';
+import { quoted, shortened } from './shortened.ts';
 
 /** The collections whose entries have an id, a page and links to and from other entries. */
 export const collections = ['actors', 'events', 'quotes', 'sources', 'briefings'] as const;
@@ -22,7 +24,7 @@ export type EntryRef<C extends Collection = Collection> = C extends Collection
   ? { readonly collection: C; readonly id: EntryId<C> }
   : never;
 
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const idPattern = new RegExp(`^(?=.{1,${limits.id}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
 
 export const entryId = <C extends Collection>(id: string): EntryId<C> => id as EntryId<C>;
 
@@ -48,9 +50,9 @@ export function nearestId(text: string): string {
 
 /** What is wrong with a text that is no id, and what to write instead. */
 export function idAdvice(text: string): string {
-  const id = nearestId(text);
+  const id = nearestId(shortened(text));
   const instead = id ? `Write ${id}` : 'Write the name of the file of the entry';
-  return `"${text}" is not an id. ${instead}: lowercase letters a–z, digits and single hyphens.`;
+  return `${quoted(text)} is not an id. ${instead}: lowercase letters a–z, digits and single hyphens.`;
 }
 
 const invalidId = {
@@ -74,7 +76,7 @@ export const anyEntryRef = () =>
     const kinds = Object.values(kindOf).join(', ');
     context.addIssue({
       code: 'custom',
-      message: `"${text}" does not name an entry. Write its kind (${kinds}), a colon and its id.`,
+      message: `${quoted(text)} does not name an entry. Write its kind (${kinds}), a colon and its id.`,
       params: { rule: 'invalid-id' },
     });
     return z.NEVER;

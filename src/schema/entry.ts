@@ -3,19 +3,21 @@ import { webAddress as readWebAddress } from './address.ts';
 import { edtf } from './edtf.ts';
 import { evidenceList, noteSchema } from './evidence.ts';
 import { prose } from './inline.ts';
+import { limits } from './limits.ts';
 import { localized } from './localized.ts';
+import { quoted } from './shortened.ts';
 
 /** A country as ISO 3166-1 alpha-2: `BE`. */
 export const country = () =>
   z.string().refine((code) => /^[A-Z]{2}$/.test(code), {
     error: ({ input }) =>
-      `"${String(input)}" is not a country code. Write two capitals (ISO 3166-1 alpha-2), such as BE.`,
+      `${quoted(String(input))} is not a country code. Write two capitals (ISO 3166-1 alpha-2), such as BE.`,
     params: { rule: 'invalid-value' },
   });
 
 /** A web address that starts with `https://` or `http://`. It is normalised: pages show and follow the same. */
 export const webAddress = () =>
-  z.string().transform((text, context): string => {
+  z.string().max(limits.line).transform((text, context): string => {
     const address = readWebAddress(text);
     if ('href' in address) return address.href;
     context.addIssue({ code: 'custom', message: address.fault, params: { rule: 'unsafe-link' } });

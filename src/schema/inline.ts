@@ -3,6 +3,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { z } from 'zod';
 import { linkAddress } from './address.ts';
 import { type EntryRef, nearestId, parseRef } from './entry-ref.ts';
+import { characterMessage, type UnwantedCharacter, unwantedReferences } from './characters.ts';
+import { deepNode, type MarkdownFault, markdownExcess } from './markdown-excess.ts';
+import { quoted, shortened } from './shortened.ts';
 
 /** Inline Markdown as data: what a short text may hold, and nothing else. */
 export type Inline =
@@ -15,7 +18,8 @@ export type Inline =
 export type Prose = readonly (readonly Inline[])[];
 
 interface Fault {
-  readonly rule: 'raw-html' | 'unsafe-link' | 'block-markdown' | 'invalid-id';
+  readonly rule:
+    'raw-html' | 'unsafe-link' | 'block-markdown' | 'invalid-id' | MarkdownFault['rule'] | UnwantedCharacter['rule'];
   readonly message: string;
   /** The words at fault, as they stand in the text. */
   readonly word?: string;
@@ -44,8 +48,8 @@ export function linkTarget(url: string): LinkTarget {
   if (ref) return { ref };
   const [, kind, id = ''] = /^(actor|event|quote|source|briefing)s?:(.*)$/i.exec(url) ?? [];
   if (kind !== undefined) {
-    const instead = `${kind.toLowerCase()}:${nearestId(id) || 'id'}`;
-    const message = `"${url}" does not name an entry. Write ${instead}; an id is the name of a file.`;
+    const instead = `${kind.toLowerCase()}:${nearestId(shortened(id)) || 'id'}`;
+    const message = `${quoted(url)} does not name an entry. Write ${instead}; an id is the name of a file.`;
     return { fault: { rule: 'invalid-id', message, word: url } };
   }
   const address = linkAddress(url);
@@ -65,7 +69,11 @@ function refuse(node: Nodes, { text, faults }: Walk): void {
     const message = `This short text holds ${noun}. Only paragraphs, *emphasis*, **strong** and [links](…) may stand here.`;
     faults.push({ rule: 'block-markdown', message, word });
   } else if (!word.startsWith('</') || faults.every(({ rule }) => rule !== 'raw-html'))
-    faults.push({ rule: 'raw-html', message: `HTML may not stand here: ${word}. Use *emphasis* or **strong**.`, word });
+    faults.push({
+      rule: 'raw-html',
+      message: `HTML may not stand here: ${shortened(word)}. Use *emphasis* or **strong**.`,
+      word,
+    });
 }
 
 function inlineLink(node: Link, walk: Walk): Inline {
@@ -80,7 +88,7 @@ function inlineLink(node: Link, walk: Walk): Inline {
 function inlineNode(node: PhrasingContent, walk: Walk): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+      return [{ type: 'text', value: node.value.replace(/(?<!\s)\s*\n\s*/g, ' ') }];
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: node.children.flatMap((child) => inlineNode(child, walk)) }];
@@ -92,11 +100,25 @@ function inlineNode(node: PhrasingContent, walk: Walk): Inline[] {
   }
 }
 
+/** The rest of a line from an offset on, by which its place in the file is found. */
+const wordAt = (text: string, offset: number): string => /^.{0,40}/.exec(text.slice(offset))?.[0] ?? '';
+
+const characterFault = (text: string, found: UnwantedCharacter): Fault => ({
+  rule: found.rule,
+  message: characterMessage(found),
+  word: wordAt(text, found.offset),
+});
+
 /** Parses a short text, and lists what may not stand in it. The prose is empty of whatever is at fault. */
 export function parseProse(text: string): { prose: Prose; faults: readonly Fault[] } {
   if (plain.test(text)) return { prose: [[{ type: 'text', value: text }]], faults: [] };
-  const walk: Walk = { text, faults: [] };
-  const prose = fromMarkdown(text).children.flatMap((node) => {
+  const excess = markdownExcess(text);
+  if (excess) return { prose: [], faults: [{ ...excess, word: wordAt(text, excess.offset) }] };
+  const tree = fromMarkdown(text);
+  const deep = deepNode(tree);
+  if (deep) return { prose: [], faults: [{ ...deep, word: wordAt(text, deep.offset) }] };
+  const walk: Walk = { text, faults: unwantedReferences(text).map((found) => characterFault(text, found)) };
+  const prose = tree.children.flatMap((node) => {
     if (node.type === 'paragraph') return [node.children.flatMap((child) => inlineNode(child, walk))];
     refuse(node, walk);
     return [];

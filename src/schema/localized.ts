@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from './limits.ts';
 import { locales } from './locales.ts';
 
 /** A text per language. At least one; whether both must be there is for the dossier to say (`translations`). */
@@ -20,11 +21,12 @@ export const name = () =>
   z.preprocess((value) => (typeof value === 'string' ? { nl: value, en: value } : value), localized(line()));
 
 /** One line of plain text, not empty. */
-export const line = () =>
+export const line = (longest: number = limits.line) =>
   z
     .string()
     .trim()
     .min(1)
+    .max(longest)
     .refine((text) => !text.includes('\n'), {
       message: 'This text has several lines. Put it on one line.',
       params: { rule: 'wrong-type' },

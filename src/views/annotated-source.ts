@@ -8,6 +8,7 @@ import type { Path } from '../reader/problem.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber, formatShare } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
+import { displayed } from '../schema/characters.ts';
 import { refKey } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { passageId } from './evidence.ts';
@@ -121,7 +122,7 @@ export function annotatedSource(
   const pick = <T>(all: readonly T[], indexes: readonly number[]): T[] => indexes.flatMap((index) => all[index] ?? []);
   const view = ({ runs, page }: Paragraph): ParagraphView => ({
     runs: runs.map(({ text, within, begins, ends }) => ({
-      text,
+      text: displayed(text),
       depth: within.length,
       anchors: pick(ids, begins),
       notes: pick(notes, ends)

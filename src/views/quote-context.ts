@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { sentenceAround, wordsBetween } from '../dossier/verification/context.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
+import { displayed } from '../schema/characters.ts';
 import type { Locale } from '../schema/locales.ts';
 import { passageHref } from './evidence.ts';
 
@@ -32,7 +33,7 @@ export function quoteContext(dossier: Dossier, locale: Locale, quote: DataEntry<
   });
   const [first, last] = [placed[0], placed.at(-1)];
   if (text === undefined || !first || !last || placed.length < segments.length) return undefined;
-  const around = (words: string): ContextPart => ({ text: words, href: undefined });
+  const around = (words: string): ContextPart => ({ text: displayed(words), href: undefined });
   const between = (start: number, end: number): ContextPart =>
     around(
       end - start > longestBetween ? ` ${messages[locale].quotes.interrupted} ` : wordsBetween(text, { start, end }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { frame } from '../../src/cli/frame.ts';
 import { jsonReport, report } from '../../src/cli/report.ts';
+import { parseYaml } from '../../src/reader/content-file.ts';
 import { checkContent } from '../../src/dossier/check-content.ts';
 import { aDossier, anActor, anEvent } from '../fixtures/dossier.ts';
 
@@ -56,6 +57,32 @@ test('other programs get the same as JSON', async () => {
       },
     ],
   });
+});
+
+test('of a file with very many problems the first hundred are shown, and all are counted', async () => {
+  const fields = Array.from({ length: 130 }, (_, index) => `f${index}: 1`).join('\n');
+  const text = await reportOf(aDossier({ files: { 'actors/parket.yaml': `kind: group\nname: P\n${fields}\n` } }));
+  expect(text.match(/unknown-key/g)).toHaveLength(100);
+  expect(text.split('\n\n').slice(-2)).toEqual([
+    'content/actors/parket.yaml: 30 problems more. Mend those above first.',
+    '130 errors in 5 files',
+  ]);
+});
+
+test('whatever a file, its name and a message hold, nothing acts on the screen, and the mark stands under its place', () => {
+  const file = 'content/\x1b]0;x\x07\n.yaml';
+  const problem = { rule: 'invalid-value', severity: 'error', field: '', position: { line: 1, column: 6 } } as const;
+  const problems = [{ ...problem, file, message: '"\x9b31m" is \u202eno kind.' }];
+  const files = new Map([[file, parseYaml(file, 'a: \u202e\fb')]]);
+  expect(report({ problems, files, lock: undefined })).toBe(`content/␛]0;x␇␊.yaml:1:6  invalid-value
+  "<U+009B>31m" is <U+202E>no kind.
+  > 1 | a: <U+202E>␌b
+      |             ^
+
+1 error in 1 file`);
+  expect(jsonReport({ problems, files, lock: undefined })).toContain(
+    String.raw`"message": "\"\u009b31m\" is \u202eno kind."`,
+  );
 });
 
 test('of long lines, the part around the place is shown', () => {

@@ -4,6 +4,7 @@ import { collections, type EntryRef } from '../../schema/entry-ref.ts';
 import type { Check } from './check.ts';
 import { aKind } from './entry-words.ts';
 import { foundReferences } from './found-reference.ts';
+import { quoted, shortened } from '../../schema/shortened.ts';
 
 const fileOf = ({ collection, id }: EntryRef): string =>
   collection === 'briefings' ? `briefings/${id}/nl.mdx` : `${collection}/${id}.yaml`;
@@ -14,7 +15,11 @@ export const danglingReference: Check = (content, report) => {
   for (const { file, to, at } of foundReferences(content)) {
     if (collections.some((collection) => ids.get(collection)?.has(to.id))) continue;
     const near = nearest(to.id, [...(ids.get(to.collection) ?? [])]);
-    const advice = near || ` Correct the id, or write ${fileIn(folder, fileOf(to))}.`;
-    report(file, { rule: 'dangling-reference', ...at, message: `"${to.id}" is not ${aKind(to.collection)}.${advice}` });
+    const advice = near || ` Correct the id, or write ${fileIn(folder, shortened(fileOf(to)))}.`;
+    report(file, {
+      rule: 'dangling-reference',
+      ...at,
+      message: `${quoted(to.id)} is not ${aKind(to.collection)}.${advice}`,
+    });
   }
 };

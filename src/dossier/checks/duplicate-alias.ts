@@ -2,6 +2,7 @@ import type { DataEntry } from '../../reader/content.ts';
 import type { Path } from '../../reader/problem.ts';
 import { locales } from '../../schema/locales.ts';
 import type { Check } from './check.ts';
+import { quoted } from '../../schema/shortened.ts';
 
 interface Name {
   readonly actor: DataEntry<'actors'>;
@@ -41,7 +42,7 @@ export const duplicateAlias: Check = ({ actors }, report) => {
       report(actor.file, {
         rule: 'duplicate-alias',
         path,
-        message: `"${text}" is ${owner} too. Change one of the two, so that a name means one actor.`,
+        message: `${quoted(text)} is ${owner} too. Change one of the two, so that a name means one actor.`,
       });
     }
   }

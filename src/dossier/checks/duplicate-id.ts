@@ -2,6 +2,7 @@ import type { AnyEntry, Briefing, DataEntry, ReadContent } from '../../reader/co
 import { dataEntries } from '../../reader/content.ts';
 import type { Check, Report } from './check.ts';
 import { aKind } from './entry-words.ts';
+import { quoted } from '../../schema/shortened.ts';
 
 const firstBriefings = ({ briefings }: ReadContent): Briefing[] =>
   [...Map.groupBy(briefings, ({ id }) => id).values()].flatMap((pages) => pages.slice(0, 1));
@@ -13,7 +14,7 @@ function checkFigures({ file, data }: DataEntry<'events'>, report: Report): void
       report(file, {
         rule: 'duplicate-id',
         path: ['figures', index, 'id'],
-        message: `"${id}" is the id of figures[${first}] too. Give each figure of an event an id of its own.`,
+        message: `${quoted(id)} is the id of figures[${first}] too. Give each figure of an event an id of its own.`,
       });
   }
 }

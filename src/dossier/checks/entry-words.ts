@@ -1,4 +1,5 @@
 import { type Collection, type EntryRef, kindOf } from '../../schema/entry-ref.ts';
+import { quoted } from '../../schema/shortened.ts';
 
 /** `an actor` */
 export const aKind = (collection: Collection): string => {
@@ -7,4 +8,4 @@ export const aKind = (collection: Collection): string => {
 };
 
 /** `the actor "europol"` */
-export const theEntry = ({ collection, id }: EntryRef): string => `the ${kindOf[collection]} "${id}"`;
+export const theEntry = ({ collection, id }: EntryRef): string => `the ${kindOf[collection]} ${quoted(id)}`;

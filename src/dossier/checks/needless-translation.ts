@@ -1,5 +1,6 @@
 import { locales } from '../../schema/locales.ts';
 import type { Check } from './check.ts';
+import { quoted } from '../../schema/shortened.ts';
 
 /** A quotation is not translated into its own language: then its `lang` is wrong, or the translation is. */
 export const needlessTranslation: Check = ({ quotes }, report) => {
@@ -10,6 +11,6 @@ export const needlessTranslation: Check = ({ quotes }, report) => {
           rule: 'needless-translation',
           path: ['translations', locale],
           part: 'key',
-          message: `The quotation is in "${data.lang}" itself. Remove this translation, or correct lang.`,
+          message: `The quotation is in ${quoted(data.lang)} itself. Remove this translation, or correct lang.`,
         });
 };

@@ -1,4 +1,5 @@
 import type { DataEntry } from '../../reader/content.ts';
+import { shortened } from '../../schema/shortened.ts';
 import type { Check } from './check.ts';
 
 type Entry = DataEntry<'actors'> | DataEntry<'events'>;
@@ -51,7 +52,7 @@ function cycles(entries: readonly Entry[]): { entry: Entry; cycle: readonly Step
 /** No event is part of itself or follows itself, and no actor is part or member of itself, by way of others. */
 export const relationCycle: Check = ({ actors, events }, report) => {
   for (const { entry, cycle } of [...cycles(actors), ...cycles(events)]) {
-    const chain = cycle.map(({ from, type, to }) => `${from} ${type} ${to}`).join(', ');
+    const chain = shortened(cycle.map(({ from, type, to }) => `${from} ${type} ${to}`).join(', '));
     report(entry.file, {
       rule: 'relation-cycle',
       path: ['relations', cycle[0]?.index ?? 0, 'to'],

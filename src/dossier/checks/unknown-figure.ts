@@ -1,6 +1,7 @@
 import { fileIn } from '../../reader/content-folder.ts';
 import { nearest } from '../../reader/nearest.ts';
 import type { Check } from './check.ts';
+import { quoted } from '../../schema/shortened.ts';
 
 /** A key figure is one that its event declares. */
 export const unknownFigure: Check = ({ dossier, events, folder }, report) => {
@@ -12,7 +13,7 @@ export const unknownFigure: Check = ({ dossier, events, folder }, report) => {
     report(fileIn(folder, 'dossier.yaml'), {
       rule: 'unknown-figure',
       path: ['keyFigures', index, 'figure'],
-      message: `"${figure}" is not a figure of the event "${event.id}".${hint}`,
+      message: `${quoted(figure)} is not a figure of the event "${event.id}".${hint}`,
     });
   }
 };

@@ -2,6 +2,7 @@ import { collections, kindOf } from '../../schema/entry-ref.ts';
 import type { Check } from './check.ts';
 import { aKind } from './entry-words.ts';
 import { foundReferences } from './found-reference.ts';
+import { quoted } from '../../schema/shortened.ts';
 
 /** A reference leads to an entry of the kind that its place asks for. */
 export const wrongKind: Check = (content, report) => {
@@ -11,7 +12,7 @@ export const wrongKind: Check = (content, report) => {
     if (!actual) continue;
     const advice =
       as === 'link' ? `Write ${kindOf[actual]}:${to.id}.` : `Name ${aKind(to.collection)}, or remove this.`;
-    const message = `"${to.id}" is ${aKind(actual)}, not ${aKind(to.collection)}. ${advice}`;
+    const message = `${quoted(to.id)} is ${aKind(actual)}, not ${aKind(to.collection)}. ${advice}`;
     report(file, { rule: 'wrong-kind', ...at, message });
   }
 };

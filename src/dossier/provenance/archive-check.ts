@@ -1,6 +1,7 @@
 import type { Archive, Archived, ArchivedText } from '../../archive/archive.ts';
 import { type AnyEntry, dataEntries, type DataEntry, type ReadContent } from '../../reader/content.ts';
 import { displayName } from '../../reader/content-folder.ts';
+import { inFigures, limits } from '../../schema/limits.ts';
 import type { Report } from '../checks/check.ts';
 import { foldedText } from '../verification/folded-text.ts';
 import { type Claim, verifySource } from '../verification/verify.ts';
@@ -39,11 +40,13 @@ const kinds = {
   format: 'is neither .txt, .md, .html nor .pdf',
   encoding: 'is not in UTF-8',
   pdf: 'is no PDF that can be read',
+  size: `is too large: a file may have ${inFigures(limits.archivedBytes)} bytes, ${inFigures(limits.archivedText)} characters and ${inFigures(limits.pages)} pages`,
 };
 const remedies = {
   format: 'Archive its text in one of these.',
   encoding: 'Save it as UTF-8, and give its new sha256.',
   pdf: 'Archive it anew, or archive its text.',
+  size: 'Archive the part that is quoted.',
 };
 
 interface Sought {

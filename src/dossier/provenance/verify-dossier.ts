@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { quoted } from '../../schema/shortened.ts';
 import { dataEntries, type ReadContent } from '../../reader/content.ts';
 import { type ContentFolder, fileIn } from '../../reader/content-folder.ts';
 import { isError, type Path, sortProblems } from '../../reader/problem.ts';
@@ -41,7 +42,7 @@ function sourceless({ ids, ...content }: ReadContent, report: Report): void {
       report(file, {
         rule: 'dangling-reference',
         path: path[0] === 'segments' ? ['source'] : [...path, 'source'],
-        message: `"${source}" is not a source, so its words cannot be verified. Correct the id, or write sources/${source}.yaml.`,
+        message: `${quoted(source)} is not a source, so its words cannot be verified. Correct the id, or write sources/${source}.yaml.`,
       });
 }
 

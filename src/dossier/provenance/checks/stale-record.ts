@@ -1,5 +1,6 @@
 import { type AnyEntry, dataEntries, type ReadContent } from '../../../reader/content.ts';
 import type { LockCheck } from './lock-check.ts';
+import { shortened } from '../../../schema/shortened.ts';
 
 /** Whether an entry exists and cannot be read, so that its passages are not known. */
 function isUnknown(content: ReadContent, key: string): boolean {
@@ -17,7 +18,7 @@ export const staleRecord: LockCheck = ({ content, passages, passageRecords, lock
       rule: 'stale-record',
       severity: 'warning',
       position: lock.locate(['passages', key]),
-      message: `No passage stands at ${key}. Run npm run verify, which removes the record.`,
+      message: `No passage stands at ${shortened(key)}. Run npm run verify, which removes the record.`,
     });
   }
 };

@@ -1,4 +1,5 @@
 import { inWords, type LockCheck } from './lock-check.ts';
+import { quoted } from '../../../schema/shortened.ts';
 
 /** Every passage has been found in its source. */
 export const unverifiedPassage: LockCheck = ({ judged, passageRecords, sourceRecords }, report) => {
@@ -9,7 +10,7 @@ export const unverifiedPassage: LockCheck = ({ judged, passageRecords, sourceRec
     const state =
       found === undefined || found === source
         ? `Nobody has looked for these words in the source "${source}" yet.`
-        : `These words were found in the source "${found}", not in "${source}".`;
+        : `These words were found in the source ${quoted(found)}, not in ${quoted(source)}.`;
     report(file, { rule: 'unverified-passage', ...inWords(passage), message: `${state} Run npm run verify.` });
   }
 };

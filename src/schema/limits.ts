@@ -1,0 +1,35 @@
+/**
+ * How much a dossier may hold where more would cost minutes or gigabytes, or be a mistake. They are far above what
+ * anybody writes; docs/rules.md lists them.
+ */
+export const limits = {
+  /** Bytes of a file with content. */
+  fileBytes: 1_000_000,
+  /** Fields and list items of a file together. */
+  members: 20_000,
+  /** Groups of fields and lists within each other; quotations and lists of running text. */
+  depth: 50,
+  /**
+   * Of running text: lines and signs (of emphasis, links, code and HTML) between two empty lines; and of the whole, the
+   * lists and quotations, the underlined headings, and the addresses apart from their links.
+   */
+  markdown: { lines: 2_000, signs: 2_000, parts: 1_000 },
+  /** Characters of any value, and of one that stands on one line, such as a name or an address. */
+  text: 50_000,
+  line: 2_000,
+  /** Of an id, which is the name of a file. */
+  id: 200,
+  /** Of a date in EDTF. */
+  date: 200,
+  /** Segments of a quotation. */
+  segments: 100,
+  /** Bytes of `provenance.lock.json`. */
+  lockBytes: 50_000_000,
+  /** Bytes of an archived file, characters of its text, and pages of a PDF. */
+  archivedBytes: 100_000_000,
+  archivedText: 20_000_000,
+  pages: 5_000,
+} as const;
+
+/** `50,000` */
+export const inFigures = (number: number): string => number.toLocaleString('en');

@@ -1,0 +1,20 @@
+/** How many characters of a value a message repeats. */
+const most = 200;
+
+const onOneLine = (text: string): string => text.replace(/[ \t]*\n\s*/g, ' ');
+
+/**
+ * A value as messages repeat it: on one line, and of a long one the beginning and the end, in whole characters (code
+ * points).
+ */
+export function shortened(value: string, limit = most): string {
+  // A code point has two code units at most, so no more is looked at than may be shown.
+  const start = Array.from(onOneLine(value.slice(0, limit * 2)));
+  if (value.length <= limit * 2 && start.length <= limit) return start.join('');
+  const tail = Math.floor(limit / 5);
+  const end = Array.from(onOneLine(value.slice(-2 * tail))).slice(-tail);
+  return `${start.slice(0, limit - tail - 1).join('')}…${end.join('')}`;
+}
+
+/** `"europool"`, as messages name a value. */
+export const quoted = (value: string): string => `"${shortened(value)}"`;
