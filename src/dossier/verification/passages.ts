@@ -38,12 +38,19 @@ export const passageOf = (source: FoldedText, { from, to }: Place): Passage => (
   end: source.ends[to - 1] ?? source.length,
 });
 
+/** How many places of the same words are told apart: a text that repeats itself more often proves nothing by them. */
+const mostPlaces = 100_000;
+
 /** Every place where the words stand as whole characters, those within words included. */
 function occurrences(source: FoldedText, words: string): Place[] {
   if (words === '') return [];
   const isEdge = characterEdges(source);
   const found: Place[] = [];
-  for (let from = source.text.indexOf(words); from !== -1; from = source.text.indexOf(words, from + 1)) {
+  for (
+    let from = source.text.indexOf(words);
+    from !== -1 && found.length < mostPlaces;
+    from = source.text.indexOf(words, from + 1)
+  ) {
     const to = from + words.length;
     if (isEdge(from) && isEdge(to)) found.push({ from, to });
   }
