@@ -22,7 +22,10 @@ function place({ start, end, page }: PassageRecord, locale: Locale): string {
 /** Where the words of a quotation stand in their source, and when that was verified. None where it never was. */
 export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Fact[] {
   const { verification } = messages[locale];
-  const source = dossier.provenance?.sources[quote.data.source.id];
+  const { sources = {} } = dossier.provenance ?? {};
+  const { id } = quote.data.source;
+  // An id may be the name of something that every object has.
+  const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
   const records = citedPassages(quote).flatMap(({ key, path }) => {
     const record = path[0] === 'segments' ? dossier.provenance?.passages[key] : undefined;
     return record ? [record] : [];
