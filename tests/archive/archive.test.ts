@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Archive, openArchive } from '../../src/archive/archive.ts';
+import { limits } from '../../src/schema/limits.ts';
 import { aPdf } from '../fixtures/pdf.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 
@@ -71,6 +72,29 @@ test.each([
 ])('%s that gives no text is unreadable', async (file, bytes, reason) => {
   const archive = await anArchive({ [file]: bytes });
   expect(await archive.read({ id: 'artikel', sha256: sha256(bytes) })).toEqual({ state: 'unreadable', file, reason });
+});
+
+test('a file that is too large is unreadable, and is not read for another source', async () => {
+  const folder = aFolder();
+  writeFileSync(path.join(folder, 'artikel.txt'), words);
+  truncateSync(path.join(folder, 'artikel.txt'), limits.archivedBytes + 1);
+  const archive = await openArchive(folder);
+  expect(await archive?.read({ id: 'artikel', sha256: sha256(words) })).toEqual({
+    state: 'unreadable',
+    file: 'artikel.txt',
+    reason: 'size',
+  });
+  expect(await archive?.read({ id: 'ander', sha256: sha256(words) })).toBeUndefined();
+});
+
+test('a text that is too long is unreadable', async () => {
+  const text = 'a'.repeat(limits.archivedText + 1);
+  const archive = await anArchive({ 'artikel.txt': text });
+  expect(await archive.read({ id: 'artikel', sha256: sha256(text) })).toEqual({
+    state: 'unreadable',
+    file: 'artikel.txt',
+    reason: 'size',
+  });
 });
 
 test('of HTML, the text that a reader sees is read, a line per block', async () => {

@@ -10,5 +10,6 @@ test('any number of files is read, each once its turn has come', async () => {
   writeFiles(folder, Object.fromEntries(names.map((name) => [name, name])));
   const texts = await Promise.all(names.map(async (name) => (await readFew(path.join(folder, name))).toString()));
   expect(texts).toEqual(names);
+  expect((await readFew(path.join(folder, '999.txt'), 3)).toString()).toBe('999.');
   await expect(readFew(path.join(folder, 'none.txt'))).rejects.toThrow('ENOENT');
 });

@@ -51,6 +51,16 @@ describe('a source that may be published', () => {
     ]);
   });
 
+  test('is shown without what turns its direction, and with a sign for what is no text', async () => {
+    const dossier = await assembledOpen();
+    const id = entryId<'sources'>('verslag');
+    const { text } = present(dossier.openTexts.get(id));
+    const openTexts = new Map([[id, { text: `\u202e${text.replace(' ', '\x02').replace(' ', '\u2028')}` }]]);
+    expect(shown(textOf({ ...dossier, openTexts }, 'verslag'))[0]).toBe(
+      text.split('\n\n', 1)[0]?.replace(' ', '\ufffd'),
+    );
+  });
+
   test('has its passages alone, and says so, where the archive was not at hand', async () => {
     const text = textOf(await assembledOpen({ withArchive: false }), 'verslag', 'en');
     expect(text.whole).toBe(false);
