@@ -5,7 +5,7 @@ import type { DateFact } from '../schema/entry.ts';
 import type { eventRelationTypes, participantRoles } from '../schema/event.ts';
 import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Localized } from '../schema/localized.ts';
-import type { ProseRef } from '../reader/mdx-file.ts';
+import type { ProseRef } from '../reader/prose-ref.ts';
 import { references } from './references.ts';
 
 export type ActorRelationType = (typeof actorRelationTypes)[number];

@@ -5,7 +5,7 @@ import type { DossierData } from '../schema/dossier.ts';
 import type { Collection, EntryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { BriefingData, SummaryData } from '../schema/prose-page.ts';
-import type { ProseRef } from './mdx-file.ts';
+import type { ProseRef } from './prose-ref.ts';
 
 export type DataOf<C extends DataCollection> = z.output<(typeof dataSchemas)[C]>;
 

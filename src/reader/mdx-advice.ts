@@ -1,3 +1,4 @@
+import { shortened } from '../schema/shortened.ts';
 import type { Position } from './problem.ts';
 
 /** What is wrong with a body that the MDX parser refuses, in the words of an editor, and where. */
@@ -11,7 +12,6 @@ const refusals: readonly (readonly [RegExp, string, '<' | '{' | undefined])[] = 
   [/`!`/, 'A comment in HTML may not stand here. Remove it, or write \\< for the sign.', '<'],
   [/create a link/, 'An address between < and > is read as HTML. Write [text](address).', '<'],
   [/expression/, 'A brace begins code, which may not stand here. Write \\{ for a brace.', '{'],
-  [/import\/exports/, 'A line that starts with import or export is read as code. Word it in another way.', undefined],
 ];
 
 const broken = 'The sign < begins a component here, which is not complete. Write \\< for the sign.';
@@ -46,7 +46,7 @@ export function mdxAdvice(error: unknown, body: string): MdxAdvice {
   if (open !== undefined)
     return {
       position: { line: Number(line), column: Number(column) },
-      message: `${open}> is not closed. End a component with />, or write \\< for the sign.`,
+      message: `${shortened(open)}> is not closed. End a component with />, or write \\< for the sign.`,
     };
   const [, message, sign] = refusals.find(([pattern]) => pattern.test(reason)) ?? [/$/, broken, '<' as const];
   const place = placeOf(error);

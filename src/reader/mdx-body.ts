@@ -1,35 +1,12 @@
-import type { ListItem, Nodes, Table } from 'mdast';
-import { EdtfError, parseEdtf } from '../schema/edtf.ts';
-import { type EmbedName, embeds, idList, isEmbedName, type Parameter } from '../schema/embeds.ts';
-import { type EntryRef, ref } from '../schema/entry-ref.ts';
+import type { ListItem, Nodes, Root, RootContent, Table } from 'mdast';
 import { linkTarget } from '../schema/inline.ts';
-import { nearest } from './nearest.ts';
-import type { Position } from './problem.ts';
+import { readComponent } from './mdx-component.ts';
+import { type ProseRef, type Reading, type ReportAt, start } from './prose-ref.ts';
 import type { Rule } from './rules.ts';
 
-/** An entry that running prose names: by a link (`mention`), or by showing it (`embed`). */
-export interface ProseRef {
-  readonly ref: EntryRef;
-  readonly as: 'mention' | 'embed';
-  readonly position: Position;
-}
-
-/** Takes a problem at a place in the body. */
-export type ReportAt = (position: Position, rule: Rule, message: string) => void;
-
-interface Walk {
-  readonly refs: ProseRef[];
-  readonly report: ReportAt;
+interface Walk extends Reading {
   /** The depth of the heading above; the title of the page has depth 1. */
   heading: number;
-}
-
-type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-type Parameters = Readonly<Record<string, Parameter>>;
-
-function start({ position }: Nodes): Position {
-  const { line, column } = position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }
 
 /** Looks where a link leads, and writes its address as pages will have it. */
@@ -38,61 +15,6 @@ function readLink(node: Nodes & { url: string }, { refs, report }: Walk): void {
   if ('ref' in target) refs.push({ ref: target.ref, as: 'mention', position: start(node) });
   else if ('href' in target) node.url = target.href;
   else report(start(node), target.fault.rule, target.fault.message);
-}
-
-function readDate(text: string, at: Position, report: ReportAt): void {
-  try {
-    parseEdtf(text);
-  } catch (error) {
-    if (!(error instanceof EdtfError)) throw error;
-    report(at, 'invalid-edtf', error.message);
-  }
-}
-
-function readEmbed(node: Jsx, name: EmbedName, { refs, report }: Walk): void {
-  const parameters: Parameters = embeds[name];
-  const at = start(node);
-  const given = new Set<string>();
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      const advice = 'Write each value between double quotes, and no code.';
-      report(at, 'code-in-prose', `<${name}> takes plain texts only. ${advice}`);
-      continue;
-    }
-    const parameter = parameters[attribute.name];
-    if (!parameter) {
-      const names = Object.keys(parameters);
-      const hint = nearest(attribute.name, names) || ` It takes ${names.join(', ')}.`;
-      report(at, 'unknown-component', `<${name}> has no "${attribute.name}".${hint}`);
-    } else if (parameter.type === 'date') readDate(attribute.value, at, report);
-    else {
-      const { type, collection } = parameter;
-      const ids = type === 'entry' ? [attribute.value] : idList(attribute.value);
-      for (const id of ids) refs.push({ ref: ref(collection, id), as: 'embed', position: at });
-    }
-  }
-  for (const [parameter, { required }] of Object.entries(parameters))
-    if (required && !given.has(parameter))
-      report(at, 'missing-field', `<${name}> needs an ${parameter}. Write <${name} ${parameter}="…" />.`);
-  if (node.children.length > 0)
-    report(at, 'unknown-component', `<${name}> holds no text. End it with /> and write the text below it.`);
-}
-
-function readJsx(node: Jsx, walk: Walk): void {
-  const name = node.name ?? '';
-  if (isEmbedName(name)) readEmbed(node, name, walk);
-  else if (/^[a-z]|^$/.test(name))
-    walk.report(
-      start(node),
-      'raw-html',
-      `HTML may not stand here: <${name}>. Use Markdown, or write \\< for the sign.`,
-    );
-  else {
-    const components = Object.keys(embeds);
-    const hint = nearest(name, components) || ` Use one of ${components.join(', ')}.`;
-    walk.report(start(node), 'unknown-component', `<${name}> is not a component.${hint}`);
-  }
 }
 
 function readHeading(node: Nodes & { depth: number }, walk: Walk): void {
@@ -134,7 +56,6 @@ function readTable({ children: [head, ...rows] }: Table, { report }: Walk): void
 
 /** What stands in running text as it is. */
 const plain = new Set<Nodes['type']>([
-  'root',
   'paragraph',
   'text',
   'emphasis',
@@ -153,6 +74,7 @@ const plain = new Set<Nodes['type']>([
 ]);
 
 const code = 'Code may not stand in prose. Remove it, or write \\{ for a brace.';
+const moduleCode = 'A line that starts with import or export is read as code. Word it in another way.';
 const footnote = 'A dossier has no footnotes in running text. Put what it says into the text, or between brackets.';
 
 /**
@@ -168,7 +90,7 @@ function readNode(node: Nodes, walk: Walk): void {
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      readJsx(node, walk);
+      readComponent(node, walk);
       break;
     case 'heading':
       readHeading(node, walk);
@@ -185,7 +107,6 @@ function readNode(node: Nodes, walk: Walk): void {
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-    case 'mdxjsEsm':
       refuse('code-in-prose', code);
       break;
     case 'footnoteReference':
@@ -199,9 +120,18 @@ function readNode(node: Nodes, walk: Walk): void {
   if ('children' in node) for (const child of node.children) readNode(child, walk);
 }
 
+// The parser leaves code of modules alone, and it would stand in a page as text. Nobody means it so.
+const isModuleCode = (node: RootContent): boolean => {
+  const [first] = node.type === 'paragraph' ? node.children : [];
+  return first?.type === 'text' && /^(?:import|export)[ \t{*]/.test(first.value);
+};
+
 /** What a parsed body names, in its order. What may not stand in it is reported. */
-export function proseRefs(body: Nodes, report: ReportAt): ProseRef[] {
+export function proseRefs(body: Root, report: ReportAt): ProseRef[] {
   const walk: Walk = { refs: [], report, heading: 1 };
-  readNode(body, walk);
+  for (const node of body.children) {
+    if (isModuleCode(node)) report(start(node), 'code-in-prose', moduleCode);
+    readNode(node, walk);
+  }
   return walk.refs;
 }

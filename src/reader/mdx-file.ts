@@ -3,13 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdx } from 'micromark-extension-mdx';
+import { deepNode, type MarkdownFault, markdownExcess } from '../schema/markdown-excess.ts';
 import { type ContentFile, parseYaml } from './content-file.ts';
 import { mdxAdvice } from './mdx-advice.ts';
-import { type ProseRef, proseRefs, type ReportAt } from './mdx-body.ts';
+import { proseRefs } from './mdx-body.ts';
+import { positions } from './positions.ts';
 import type { Problem } from './problem.ts';
-
-export type { ProseRef } from './mdx-body.ts';
+import type { ProseRef, ReportAt } from './prose-ref.ts';
 
 /** An MDX file: its head as data, its body as a tree, and what the body names. */
 export interface MdxFile extends ContentFile {
@@ -24,25 +25,35 @@ const headMissing = 'The file has no head. Begin it with a line ---, a line for 
 
 /**
  * Running text is MDX with the tables, struck-through words and bare addresses of GitHub’s Markdown. A single tilde is
- * left alone: it stands for “about” in dates.
+ * left alone: it stands for “about” in dates. What stands in braces is not parsed as code: none of it is let through.
  */
 const syntax = {
-  extensions: [gfm({ singleTilde: false }), mdxjs()],
+  extensions: [gfm({ singleTilde: false }), mdx()],
   mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
 };
+
+const nothing: Root = { type: 'root', children: [] };
 
 function parseBody(text: string, report: ReportAt): Pick<MdxFile, 'body' | 'refs'> {
   // Blank lines in place of the head keep every later line where the editor sees it.
   const markdown = text.replace(head, (lines) => lines.replace(/[^\n]/g, ''));
+  const refuse = (excess: MarkdownFault) => {
+    report(positions(markdown)(excess.offset), excess.rule, excess.message);
+    return { body: nothing, refs: [] };
+  };
+  const excess = markdownExcess(markdown);
+  if (excess) return refuse(excess);
   try {
     const body = fromMarkdown(markdown, syntax);
+    const deep = deepNode(body);
+    if (deep) return refuse(deep);
     if (body.children.length === 0)
       report({ line: 1, column: 1 }, 'missing-field', 'The page has no text. Write it below the head.');
     return { body, refs: proseRefs(body, report) };
   } catch (error) {
     const { position, message } = mdxAdvice(error, markdown);
     report(position, 'broken-mdx', message);
-    return { body: { type: 'root', children: [] }, refs: [] };
+    return { body: nothing, refs: [] };
   }
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
+import { quoted } from '../../src/schema/shortened.ts';
 
 const read = (...args: string[]) => readOptions(args, {});
 
@@ -112,7 +113,7 @@ test.each([
   '\\a',
   '/a\n/',
 ])('--base "%s" is no path of a site', (given) => {
-  const message = `"${given}" is not a path. Write --base /dossiers/amaq/, and the host with --site.`;
+  const message = `${quoted(given)} is not a path. Write --base /dossiers/amaq/, and the host with --site.`;
   expect(() => readOptions(['build', `--base=${given}`], {})).toThrow(new UsageError(message));
   expect(() => readOptions(['build'], { DOSSIER_BASE: given })).toThrow(new UsageError(message));
 });

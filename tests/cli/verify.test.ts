@@ -118,7 +118,7 @@ test('check says when there is no archive, and can be told to ask for it', async
   rmSync(path.join(folder, 'content/archive'), { recursive: true });
   const content = ['check', '--content', path.join(folder, 'content')];
   const terminal = aTerminal();
-  expect(await check(readOptions(content, {}), terminal)).toBeDefined();
+  expect((await check(readOptions(content, {}), terminal)).content).toBeDefined();
   expect(terminal.printed).toEqual([
     '10 files checked, no problems',
     'Archive not found: compared with the lock only.',
@@ -129,7 +129,7 @@ test('check says when there is no archive, and can be told to ask for it', async
     ),
   );
   replaceIn(path.join(folder, 'content/quotes/uitspraak.yaml'), 'ditmaal', 'ditmaaI');
-  expect(await check(readOptions(content, {}), terminal)).toBeUndefined();
+  expect((await check(readOptions(content, {}), terminal)).content).toBeUndefined();
 });
 
 test('words that changed and stand in the source all the same are named, for somebody to look at', async () => {

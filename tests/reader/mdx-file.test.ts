@@ -10,6 +10,7 @@ const problemsIn = (text: string) =>
   }));
 
 const code = 'Code may not stand in prose. Remove it, or write \\{ for a brace.';
+const moduleCode = 'A line that starts with import or export is read as code. Word it in another way.';
 const footnote = 'A dossier has no footnotes in running text. Put what it says into the text, or between brackets.';
 const box = 'A dossier has no boxes to tick. Remove the brackets, or write \\[ for the sign.';
 const html = (tag: string) => `HTML may not stand here: ${tag}. Use Markdown, or write \\< for the sign.`;
@@ -22,7 +23,7 @@ test.each([
   ],
   ['Zie ‸<https://a.be>', 'broken-mdx', 'An address between < and > is read as HTML. Write [text](address).'],
   ['Een ‸{a, b', 'broken-mdx', 'A brace begins code, which may not stand here. Write \\{ for a brace.'],
-  ['Een ‸{a b} c', 'broken-mdx', 'A brace begins code, which may not stand here. Write \\{ for a brace.'],
+  ['Een ‸{a b} c', 'code-in-prose', code],
   [
     'Minder dan ‸<26.000',
     'broken-mdx',
@@ -30,7 +31,8 @@ test.each([
   ],
   ['‸<Quote id="a">\n\nx', 'broken-mdx', '<Quote> is not closed. End a component with />, or write \\< for the sign.'],
   ['Een ‸<b>woord', 'broken-mdx', '<b> is not closed. End a component with />, or write \\< for the sign.'],
-  ['‸import a from "a"', 'code-in-prose', code],
+  ['‸import a from "a"', 'code-in-prose', moduleCode],
+  ['Een\n\n‸export const a = [\n\n1]', 'code-in-prose', moduleCode],
   ['Een ‸{1 + 1}', 'code-in-prose', code],
   [
     '‸<Quote id={a} />',
