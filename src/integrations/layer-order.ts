@@ -1,7 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-const layers = fileURLToPath(new URL('../styles/layers.css', import.meta.url));
 
 /**
  * States the order of the layers before any other style of a page. `dev` puts in styles in the order in which a page
@@ -10,6 +7,6 @@ const layers = fileURLToPath(new URL('../styles/layers.css', import.meta.url));
 export const layerOrder: AstroIntegration = {
   name: 'dossier:layer-order',
   hooks: {
-    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', `import ${JSON.stringify(layers)};`),
+    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/layers.css';"),
   },
 };
