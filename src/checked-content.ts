@@ -28,8 +28,18 @@ export function onHandOver(listener: Listener): () => void {
  */
 export async function handOver(content: PassedContent): Promise<void> {
   globalThis.dossierContent = content;
-  for (const listener of listeners) await listener();
+  const listening = async (): Promise<void> => {
+    for (const listener of listeners) await listener();
+  };
+  const now = listening();
+  underWay = now.catch(() => undefined);
+  await now;
 }
+
+let underWay: Promise<void> = Promise.resolve();
+
+/** Resolves once what was handed over last is taken up: a page that is made meanwhile would be of two dossiers. */
+export const takenUp = (): Promise<void> => underWay;
 
 /**
  * The content that has passed the checks: what was handed over. Astro's own commands hand nothing over; the folder is

@@ -1,44 +1,18 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { openArchive } from './archive/archive.ts';
 import { type PassedContent, passedContent } from './checked-content.ts';
 import { assemble, type Dossier } from './dossier/dossier.ts';
 import { readOpenTexts } from './dossier/open-texts.ts';
-import type { DataCollection } from './schema/collections.ts';
-import { entryId } from './schema/entry-ref.ts';
 import { readSettings } from './settings.ts';
 
-interface Loaded<Data> {
-  readonly id: string;
-  readonly data: Data;
-}
-
-const entries = <C extends DataCollection, Data>(
-  collection: C,
-  { content }: PassedContent,
-  all: readonly Loaded<Data>[],
-) => {
-  const files = new Map<string, string>(content[collection].map(({ id, file }) => [id, file]));
-  return all.map(({ id, data }) => ({ collection, id: entryId<C>(id), file: files.get(id) ?? id, data }));
-};
-
-async function load(passed: PassedContent): Promise<Dossier> {
-  const dossier = await getEntry('dossier', 'dossier');
-  if (!dossier) throw new Error('dossier.yaml is missing from the content folder. Run npm run check.');
+async function load({ content, lock }: PassedContent): Promise<Dossier> {
   const { base, archive: archiveFolder, site, documents } = readSettings();
-  const sources = entries('sources', passed, await getCollection('sources'));
   const archive = await openArchive(archiveFolder);
+  // Not from Astro's collections: while a change is taken up, they still hold what was there before.
   return assemble(
-    {
-      dossier: dossier.data,
-      actors: entries('actors', passed, await getCollection('actors')),
-      events: entries('events', passed, await getCollection('events')),
-      quotes: entries('quotes', passed, await getCollection('quotes')),
-      sources,
-      summary: passed.content.summary,
-      briefings: passed.content.briefings,
-    },
+    content,
     { base, url: site?.replace(/\/$/, ''), documents },
-    { provenance: passed.lock?.provenance, openTexts: archive && (await readOpenTexts(sources, archive)) },
+    { provenance: lock?.provenance, openTexts: archive && (await readOpenTexts(content.sources, archive)) },
   );
 }
 

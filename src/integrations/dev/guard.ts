@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { takenUp } from '../../checked-content.ts';
 import { allowed, type Grounds } from './allowed.ts';
 
 const source = normalizePath(fileURLToPath(new URL('../../', import.meta.url)));
@@ -28,7 +29,7 @@ const gate =
     }
     const { base, ...rest } = grounds();
     request.url = allowed(request.url ?? '', { base, ...rest }) ?? `${base}404/`;
-    next();
+    void takenUp().then(() => next());
   };
 
 /** What Vite would answer with the code around a fault and the way to it. */
