@@ -1,11 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { guard } from './src/integrations/dev/guard.ts';
-import { liveContent } from './src/integrations/live-content.ts';
-import { prose } from './src/integrations/prose/prose-modules.ts';
 import { browsers } from './src/integrations/browsers.ts';
+import { banner } from './src/integrations/dev/banner.ts';
+import { guard } from './src/integrations/dev/guard.ts';
 import { sheetAddresses } from './src/integrations/dev/sheet-addresses.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { liveContent } from './src/integrations/live-content.ts';
+import { prose } from './src/integrations/prose/prose-modules.ts';
 import { locales } from './src/schema/locales.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
   integrations: [
     layerOrder,
     guard(),
+    banner,
     ...prose(),
     liveContent(),
     ...(settings.site === undefined

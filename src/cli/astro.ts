@@ -1,6 +1,7 @@
 import { type Settings, settingsEnvironment } from '../settings.ts';
 import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
 import { runFolder } from './run-folder.ts';
+import { originAt } from './serve.ts';
 import { watchFolder } from './watch-folder.ts';
 import path from 'node:path';
 
@@ -50,11 +51,11 @@ export async function servePages(settings: Settings, host: string, port: number)
   const stopWatching = watchFolder(path.join(generator, 'src'), () => copyCode(root));
   const server = await dev({ ...(await rootConfig(root)), logLevel: 'warn', server: { host, port } });
   return {
-    url: `http://${host}:${server.address.port}${settings.base}`,
+    url: originAt(host, server.address.port) + settings.base,
     stop: async () => {
       stopWatching();
+      // The folder goes with the process: Astro still writes what it keeps there, up to half a second later.
       await server.stop();
-      run.remove();
     },
   };
 }

@@ -9,7 +9,9 @@ function nameIn(header: string): string | undefined {
 
 const isLoopback = (name: string): boolean => name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
 
-const isLocal = (name: string): boolean => name === 'localhost' || name.endsWith('.localhost') || isLoopback(name);
+/** Whether a name is that of this machine for itself, so that nobody else can ask by it. */
+export const isLocal = (name: string): boolean =>
+  name === 'localhost' || name.endsWith('.localhost') || isLoopback(name);
 
 /** A server at all addresses of a machine is asked by any of them. */
 const isAnyAddress = (host: string): boolean => host === '0.0.0.0' || host === '::';

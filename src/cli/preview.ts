@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { displayName } from '../reader/content-folder.ts';
+import { isLocal } from './host-header.ts';
 import { type Options, UsageError } from './options.ts';
 import { recoverFolder } from './replace-folder.ts';
 import { serveFolder } from './serve.ts';
@@ -13,6 +14,7 @@ export async function preview({ out, base, host, port }: Options, terminal: Term
     throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
   const served = await serveFolder(out, base, host, port);
   terminal.print(`${displayName(out)} is at ${served.url}  (Ctrl-C stops)`);
+  if (!isLocal(host)) terminal.print('Anyone on this network can read this site while this runs.');
   await stopped();
   await served.close();
   return true;

@@ -17,6 +17,22 @@ const portOf = (server: Server): number | undefined => {
   return typeof address === 'object' ? address?.port : undefined;
 };
 
+/** The address of a server, without a slash at its end. */
+export const originAt = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+/** Lets a server listen at a port or the next that is free (0: any). Resolves to the one that it got. */
+export async function listenFrom(server: Server, port: number, host: string): Promise<number> {
+  for (let next = port; ; next += 1) {
+    try {
+      await listen(server, next, host);
+      return portOf(server) ?? next;
+    } catch (error) {
+      if (!isTaken(error) || next >= Math.min(port + 100, 65535)) throw error;
+    }
+  }
+}
+
 export interface Served {
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -34,18 +50,12 @@ export async function serveFolder(folder: string, base: string, host: string, po
       else say(response, 500, 'This page cannot be read.');
     });
   });
-  for (let next = port; ; next += 1) {
-    try {
-      await listen(server, next, host);
-      return {
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server) ?? next}${base}`,
-        close: async () => {
-          server.closeAllConnections();
-          await new Promise((resolve) => server.close(resolve));
-        },
-      };
-    } catch (error) {
-      if (!isTaken(error) || next >= Math.min(port + 100, 65535)) throw error;
-    }
-  }
+  const taken = await listenFrom(server, port, host);
+  return {
+    url: originAt(host, taken) + base,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
