@@ -5,8 +5,12 @@ import { originAt } from './serve.ts';
 import { watchFolder } from './watch-folder.ts';
 import path from 'node:path';
 
+/** What Vite says of itself in `import.meta.env`. A variable of that name would be believed instead. */
+const namesOfVite = ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
+
 /** Sets the environment from which Astro's configuration and pages read what to work on. */
 function setEnvironment(settings: Settings, mode: 'production' | 'development'): void {
+  for (const name of namesOfVite) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, settingsEnvironment(settings), {
     ASTRO_TELEMETRY_DISABLED: '1',
     // Vite takes any other value for development, and the pages would lack their security policy.

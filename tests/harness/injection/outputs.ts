@@ -1,0 +1,138 @@
+import { runInNewContext } from 'node:vm';
+import { gunzipSync } from 'node:zlib';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { generate, parse, walk } from 'css-tree';
+import { transformSync } from 'esbuild';
+import { bookFaults, readBook } from '../book.ts';
+import { linksIn } from '../pdf-parts.ts';
+import { pdfUaFaults } from '../pdf-ua.ts';
+import { xmlElements } from '../xml.ts';
+import { activeParts, shapes } from './html.ts';
+
+/** A file of a site made of hostile texts, and the one that harmless texts make in its place. */
+export interface Written {
+  readonly file: string;
+  readonly bytes: Buffer;
+  readonly harmless: Buffer | undefined;
+}
+
+/** A kind of file, and what is wrong with one. It throws, or reports, where a text became more than text. */
+interface Output {
+  readonly kind: string;
+  readonly is: RegExp;
+  readonly faults: (written: Written) => readonly string[] | Promise<readonly string[]>;
+}
+
+const newIn = (found: ReadonlySet<string>, known: ReadonlySet<string>): string[] => [...found.difference(known)];
+
+const htmlFaults = ({ bytes, harmless }: Written): string[] => [
+  ...activeParts(bytes.toString()),
+  ...newIn(shapes(bytes.toString()), shapes(harmless?.toString() ?? '')),
+];
+
+/** A sheet without what its strings say. */
+function cssShape(css: string): string {
+  const sheet = parse(css, {
+    onParseError: (error) => {
+      throw error;
+    },
+  });
+  walk(sheet, (node) => {
+    if (node.type === 'String') node.value = '';
+  });
+  return generate(sheet);
+}
+
+const sameBytes = ({ bytes, harmless }: Written): string[] => (harmless?.equals(bytes) ? [] : ['is other than it was']);
+
+const elementNames = (xml: string): ReadonlySet<string> =>
+  new Set(xmlElements(xml).map(({ name, attributes }) => [name, ...Object.keys(attributes)].join(' ')));
+
+const json = (text: string): string[] => (JSON.parse(text) === null ? ['is empty'] : []);
+
+/** The index of a site on disk is data, assigned to one name. */
+function indexFaults({ bytes }: Written): string[] {
+  const context: Record<string, unknown> = {};
+  runInNewContext(bytes.toString(), context);
+  return Object.keys(context).filter((name) => name !== 'dossierIndex');
+}
+
+function bookParts({ bytes, harmless }: Written): string[] {
+  const [files, known] = [readBook(bytes), readBook(harmless ?? Buffer.alloc(0))];
+  const added = [...files].flatMap(([name, text]) =>
+    /\.(?:xhtml|opf|svg|xml)$/.test(name) ? newIn(elementNames(text), elementNames(known.get(name) ?? '<none/>')) : [],
+  );
+  return [...bookFaults(files), ...added];
+}
+
+async function pdfFaults({ bytes }: Written): Promise<string[]> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const active = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict)) return [];
+    const names = ['JS', 'JavaScript', 'Launch', 'OpenAction', 'AA', 'EmbeddedFiles', 'SubmitForm'];
+    return names.filter((name) => object.has(PDFName.of(name)) || object.get(PDFName.of('S')) === PDFName.of(name));
+  });
+  const links = (await linksIn(bytes)).map(({ to }) => to).filter((to) => /^[a-z]+:/i.test(to));
+  return [
+    ...(await pdfUaFaults(bytes)),
+    ...active,
+    ...links.filter((to) => !/^(?:https?:\/\/[^@\s<>"]+|mailto:[^\s<>"]+)$/.test(to)),
+  ];
+}
+
+/**
+ * Every kind of file that a site has, each with what shows that it holds texts as texts. The first that fits counts. A
+ * new kind of file joins the list with a test of its own: one that is not on it is a failure.
+ */
+export const outputs: readonly Output[] = [
+  { kind: 'pages', is: /\.html$/, faults: htmlFaults },
+  {
+    kind: 'style sheets',
+    is: /\.css$/,
+    faults: ({ bytes, harmless }) =>
+      cssShape(bytes.toString()) === cssShape(harmless?.toString() ?? '') ? [] : ['has other rules'],
+  },
+  { kind: 'indexes for sites on disk', is: /^disk\/index-\w+\.js$/, faults: indexFaults },
+  {
+    kind: 'the worker that keeps a dossier',
+    is: /^offline\.js$/,
+    faults: ({ bytes, harmless }) => {
+      const shape = (text = ''): string => transformSync(text).code.replace(/"[0-9a-f]+"/g, '');
+      return shape(bytes.toString()) === shape(harmless?.toString()) ? [] : ['is other than it was'];
+    },
+  },
+  { kind: 'scripts', is: /\.js$/, faults: sameBytes },
+  { kind: 'data', is: /\.(?:json|jsonld)$/, faults: ({ bytes }) => json(bytes.toString()) },
+  {
+    kind: 'feeds and site maps',
+    is: /\.xml$/,
+    faults: ({ bytes, harmless }) =>
+      newIn(elementNames(bytes.toString()), elementNames(harmless?.toString() ?? '<none/>')),
+  },
+  { kind: 'books', is: /\.epub$/, faults: bookParts },
+  { kind: 'PDFs', is: /\.pdf$/, faults: pdfFaults },
+  {
+    kind: 'pages in the index of Pagefind',
+    is: /^pagefind\/fragment\/.*\.pf_fragment$/,
+    faults: ({ bytes }) =>
+      json(
+        gunzipSync(bytes)
+          .toString()
+          .replace(/^pagefind_dcd/, ''),
+      ),
+  },
+  // Read by their own readers alone: binary, or a word a line.
+  {
+    kind: 'the index of Pagefind',
+    is: /^pagefind\/(?:index\/.*\.pf_index|.*\.pf_meta)$/,
+    faults: ({ bytes }) => (gunzipSync(bytes).length > 0 ? [] : ['is empty']),
+  },
+  {
+    kind: 'lists of words and files',
+    is: /^pagefind\/(?:dossier\.txt|\w+\/(?:words|catalogue)-[\w-]+)$|^offline\.txt$/,
+    faults: ({ bytes }) => (/<script/i.test(bytes.toString()) ? ['holds HTML'] : []),
+  },
+  { kind: 'fonts and pictures', is: /\.(?:woff2|svg)$/, faults: sameBytes },
+  { kind: 'programs', is: /^pagefind\/wasm\.\w+\.pagefind$/, faults: sameBytes },
+  { kind: 'what tells robots and the build', is: /^(?:robots\.txt|\.dossier-site)$/, faults: sameBytes },
+];
