@@ -1,10 +1,17 @@
-import { Feed } from 'feed';
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import { type EntryRef } from '../schema/entry-ref.ts';
-import type { Locale } from '../schema/locales.ts';
+import { type EntryRef, kindOf } from '../schema/entry-ref.ts';
+import { type Locale, otherLocale } from '../schema/locales.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
-import { plainDescription, textIn } from '../views/text.ts';
+import { pick, plainDescription, type Text, textIn } from '../views/text.ts';
+import { element, xmlDocument, type XmlElement } from './xml.ts';
+
+/** A text construct (RFC 4287, 3.1) of plain text. Its language is stated where it is not that of the feed. */
+const text = (name: string, { text, lang, foreign }: Text): XmlElement =>
+  element(name, { 'xml:lang': foreign ? lang : undefined }, text);
+
+const link = (rel: string, type: string, href: string, hreflang?: Locale): XmlElement =>
+  element('link', { rel, type, href, hreflang });
 
 /**
  * The dossier as an Atom feed (RFC 4287) in one language: its events in order of time, then its quotations. Atom wants
@@ -12,30 +19,44 @@ import { plainDescription, textIn } from '../views/text.ts';
  */
 export function atomFeed(dossier: Dossier, locale: Locale): string {
   const { data, site } = dossier;
-  const address = (path: string): string => citableHref(site, locale, path);
-  const updated = new Date(data.revised);
-  const feed = new Feed({
-    id: address(''),
-    title: textIn(data.title, locale).text,
-    ...(data.subtitle ? { description: textIn(data.subtitle, locale).text } : {}),
-    language: locale,
-    link: address(''),
-    feedLinks: { atom: address('feed.xml') },
-    updated,
-    generator: 'Dossier',
-    copyright: data.editors.map((name) => textIn(name, locale).text).join(', '),
-    author: { name: data.editors.map((name) => textIn(name, locale).text).join(', ') },
+  const address = (path: string, language = locale): string => citableHref(site, language, path);
+  const updated = element('updated', {}, new Date(data.revised).toISOString());
+  const names = data.editors.map((name) => textIn(name, locale));
+
+  const entry = (ref: EntryRef, summary?: Text): XmlElement =>
+    element(
+      'entry',
+      {},
+      element('id', {}, address(entryPath(ref))),
+      text('title', entryName(dossier, ref, locale)),
+      updated,
+      link('alternate', 'text/html', address(entryPath(ref)), locale),
+      element('category', { term: kindOf[ref.collection], label: messages[locale].entry[ref.collection] }),
+      ...(summary ? [text('summary', summary)] : []),
+    );
+  const events = dossier.timeline.map((event) => {
+    const { description } = event.data;
+    const picked = pick(description, locale);
+    const summary = plainDescription(description, locale);
+    return entry(event, picked && summary !== undefined ? { ...picked, text: summary } : undefined);
   });
-  const add = (ref: EntryRef, summary: string | undefined): void =>
-    feed.addItem({
-      title: entryName(dossier, ref, locale).text,
-      id: address(entryPath(ref)),
-      link: address(entryPath(ref)),
-      ...(summary === undefined ? {} : { description: summary }),
-      category: [{ name: messages[locale].entry[ref.collection] }],
-      date: updated,
-    });
-  for (const event of dossier.timeline) add(event, plainDescription(event.data.description, locale));
-  for (const quote of dossier.quotes.values()) add(quote, undefined);
-  return feed.atom1();
+
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
+      element('id', {}, address('')),
+      text('title', textIn(data.title, locale)),
+      ...(data.subtitle ? [text('subtitle', textIn(data.subtitle, locale))] : []),
+      updated,
+      ...names.map((name) => element('author', {}, text('name', name))),
+      link('self', 'application/atom+xml', address('feed.xml'), locale),
+      link('alternate', 'text/html', address(''), locale),
+      link('related', 'application/atom+xml', address('feed.xml', otherLocale(locale)), otherLocale(locale)),
+      element('rights', {}, names.map(({ text }) => text).join(', ')),
+      element('generator', {}, 'Dossier'),
+      ...events,
+      ...[...dossier.quotes.values()].map((quote) => entry(quote)),
+    ),
+  );
 }

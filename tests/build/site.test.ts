@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { atomFaults } from '../harness/atom.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { invalidHtml } from '../harness/html.ts';
 import { brokenLinks } from '../harness/links.ts';
@@ -205,6 +206,7 @@ describe('the feed and the sitemap', () => {
   test.each(['nl', 'en'])('list the events in %s', (locale) => {
     const feed = read(`${locale}/feed.xml`);
     expect(feed).toContain(`<id>https://dossier.example/${locale}/events/operatie-amaq-2019/</id>`);
+    expect(atomFaults(feed)).toEqual([]);
     expect(feed.match(/<entry>/g)).toHaveLength(10);
   });
 
