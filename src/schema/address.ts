@@ -52,7 +52,9 @@ export function webAddress(given: string): Address {
   if (url.username || url.password || /^https?:\/\/[^/?#\\]*@/i.test(text)) {
     const bare = new URL(url);
     bare.username = bare.password = '';
-    return fault(`has a name before the @, which hides where it leads. Write ${shortened(bare.href)}, if that is what you mean.`);
+    return fault(
+      `has a name before the @, which hides where it leads. Write ${shortened(bare.href)}, if that is what you mean.`,
+    );
   }
   return { href: url.origin + encoded(url.href.slice(url.origin.length)) };
 }

@@ -17,12 +17,15 @@ export const country = () =>
 
 /** A web address that starts with `https://` or `http://`. It is normalised: pages show and follow the same. */
 export const webAddress = () =>
-  z.string().max(limits.line).transform((text, context): string => {
-    const address = readWebAddress(text);
-    if ('href' in address) return address.href;
-    context.addIssue({ code: 'custom', message: address.fault, params: { rule: 'unsafe-link' } });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .max(limits.line)
+    .transform((text, context): string => {
+      const address = readWebAddress(text);
+      if ('href' in address) return address.href;
+      context.addIssue({ code: 'custom', message: address.fault, params: { rule: 'unsafe-link' } });
+      return z.NEVER;
+    });
 
 /** When something happened. The wording of the source is its evidence. */
 export const dateSchema = z.strictObject({

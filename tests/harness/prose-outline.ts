@@ -7,11 +7,11 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
  */
 type Outline = readonly string[];
 
-// A browser reads the end of a line of Windows as that of any other.
+// A browser reads the end of a line of any system as that of any other.
 const said = (name: string, attributes: Readonly<Record<string, string | null | undefined>>): string =>
   [name, ...Object.entries(attributes).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []))]
     .join(' ')
-    .replaceAll('\r\n', '\n');
+    .replace(/\r\n?/g, '\n');
 
 const squeezed = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ');
 
