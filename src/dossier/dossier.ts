@@ -7,6 +7,7 @@ import type { PassageRecord, Provenance } from '../schema/provenance.ts';
 import { forAudience, openTextsForAudience, provenanceForAudience } from './audience.ts';
 import { type Edge, edges } from './edges.ts';
 import type { OpenTexts } from './open-texts.ts';
+import { proven } from './provenance/proven.ts';
 import { placesOf, type Support, supports, type Words } from './supports.ts';
 import { timeline } from './timeline.ts';
 
@@ -69,7 +70,7 @@ export interface Known {
 /** Assembles content that the checks have passed into the model, once per build. */
 export function assemble(everything: Content, site: Site, known: Known = {}): Dossier {
   const content = forAudience(everything);
-  const provenance = known.provenance && provenanceForAudience(known.provenance, content);
+  const provenance = known.provenance && proven(provenanceForAudience(known.provenance, content), content);
   const all = edges(content);
   const outgoing = Map.groupBy(all, ({ from }) => (from.collection === 'summary' ? 'summary' : refKey(from)));
   const incoming = Map.groupBy(all, ({ to }) => refKey(to));

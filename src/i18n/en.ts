@@ -401,6 +401,9 @@ export const en = {
   verification: {
     title: 'How this dossier was checked',
     lead: 'Every passage that this dossier quotes was compared with the archived text of its source, character by character.',
+    leadUnproven:
+      'Not every passage that this dossier quotes has been compared with the archived text of its source yet.',
+    unproven: 'These words have not been compared with their source yet.',
     never: 'This dossier has not been verified yet.',
     passages: 'Passages',
     counted: (verified: string, all: string) => `${verified} of ${all} passages stand in their source as quoted.`,

@@ -379,6 +379,9 @@ export const nl = {
   verification: {
     title: 'Hoe dit dossier is gecontroleerd',
     lead: 'Elke passage die dit dossier citeert, is teken voor teken vergeleken met de gearchiveerde tekst van haar bron.',
+    leadUnproven:
+      'Nog niet elke passage die dit dossier citeert, is vergeleken met de gearchiveerde tekst van haar bron.',
+    unproven: 'Deze woorden zijn nog niet met hun bron vergeleken.',
     never: 'Dit dossier is nog niet geverifieerd.',
     passages: 'Passages',
     counted: (verified, all) => `${verified} van ${all} passages staan in hun bron zoals ze geciteerd zijn.`,

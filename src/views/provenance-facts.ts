@@ -19,7 +19,7 @@ function place({ start, end, page }: PassageRecord, locale: Locale): string {
   return page === undefined ? range : `${onPage(formatNumber(page, locale))}, ${range}`;
 }
 
-/** Where the words of a quotation stand in their source, and when that was verified. None where it never was. */
+/** Where the words of a quotation stand in their source, and when that was verified; where it never was, just that. */
 export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Fact[] {
   const { verification } = messages[locale];
   const { sources = {} } = dossier.provenance ?? {};
@@ -30,7 +30,8 @@ export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEnt
     const record = path[0] === 'segments' ? dossier.provenance?.passages[key] : undefined;
     return record ? [record] : [];
   });
-  if (!source || records.length < quote.data.segments.length) return [];
+  if (!source || records.length < quote.data.segments.length)
+    return [plainFact(verification.verified, [verification.unproven], locale)];
   const verified = verification.verifiedIn(formatDate(parseEdtf(source.verified), locale));
   return [
     plainFact(

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { isProven } from '../dossier/provenance/proven.ts';
 import { isOutdated, translations } from '../dossier/provenance/translations.ts';
 import { languageName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
@@ -25,6 +26,8 @@ export interface QuoteBlockView {
   readonly foreignLanguage: string | undefined;
   /** The editors' translation into the language of the page; never part of the quotation. */
   readonly translation: TranslationView | undefined;
+  /** Nobody has compared the words, as they stand, with the source yet. Only while the dossier is written. */
+  readonly unproven: boolean;
   readonly speaker: Link;
   readonly event: Link | undefined;
   readonly source: Link;
@@ -43,6 +46,7 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
     translation: foreign
       ? allTranslations(dossier, quote).find((translation) => translation.lang === locale)
       : undefined,
+    unproven: !isProven(dossier.provenance, quote),
     speaker: entryLink(dossier, speaker, locale),
     event: event && entryLink(dossier, event, locale),
     source: entryLink(dossier, source, locale),

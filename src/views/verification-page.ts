@@ -52,9 +52,10 @@ export function verificationPage(dossier: Dossier, locale: Locale): Verification
   const { entries } = dossier;
   const passages = entries.flatMap(citedPassages);
   const verified = passages.filter(({ key }) => dossier.provenance?.passages[key] !== undefined);
+  const lead = verified.length < passages.length ? verification.leadUnproven : verification.lead;
   const number = (value: number): string => formatNumber(value, locale);
   return {
-    page: page(dossier, locale, { path: 'verification/', title: verification.title, description: verification.lead }),
+    page: page(dossier, locale, { path: 'verification/', title: verification.title, description: lead }),
     counted: dossier.provenance && verification.counted(number(verified.length), number(passages.length)),
     sources: verifiedSources(dossier, locale),
     unsupported: entries.flatMap((entry) => {

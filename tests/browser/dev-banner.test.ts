@@ -93,6 +93,24 @@ test('what a file holds is text in the banner, never markup', async () => {
   expect(await page.locator('aside img').count()).toBe(0);
 });
 
+test('words that were changed are shown as not compared with their source yet, until they are', async () => {
+  const { folder, replace } = await aDossier();
+  const dev = await serve(folder);
+  const text = async (address: string) => (await fetch(dev.url(address))).text();
+  const notices = async () => [
+    (await text('nl/quotes/autovrij/')).includes('Deze woorden zijn nog niet met hun bron vergeleken.'),
+    (await text('en/quotes/autovrij/')).includes('These words have not been compared with their source yet.'),
+    (await text('nl/print/')).includes('Deze woorden zijn nog niet met hun bron vergeleken.'),
+  ];
+  expect(await notices()).toEqual([false, false, false]);
+  await replace('quotes/autovrij.yaml', 'De kade wordt autovrij.', 'De kade wordt groen.');
+  const page = await open(dev.url('nl/quotes/autovrij/'));
+  await expect.poll(async () => without(folder, await reports(page))).not.toEqual([]);
+  await expect.poll(notices).toEqual([true, true, true]);
+  await replace('quotes/autovrij.yaml', 'De kade wordt groen.', 'De kade wordt autovrij.');
+  await expect.poll(notices).toEqual([false, false, false]);
+});
+
 test('entries that are added, renamed and deleted show without a restart', async () => {
   const { folder, file, write } = await aDossier();
   const dev = await serve(folder);

@@ -1,3 +1,4 @@
+import { isProven } from '../../dossier/provenance/proven.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { isLocale, type Locale } from '../../schema/locales.ts';
 import { allTranslations } from '../quote-block.ts';
@@ -12,6 +13,8 @@ export interface QuoteCell {
   readonly lang: string;
   /** The original changed after the translation was made. */
   readonly outdated: boolean;
+  /** Nobody has compared the words with the source yet. */
+  readonly unproven: boolean;
   readonly refs: readonly NoteRef[];
 }
 
@@ -31,6 +34,7 @@ export function quoteRows(
     texts: segments.map(({ exact }) => exact),
     lang,
     outdated: false,
+    unproven: !isProven(dossier.provenance, quote),
     refs: citeOnce(
       writing,
       place,
@@ -40,7 +44,7 @@ export function quoteRows(
   const translated = new Map(allTranslations(dossier, quote).map((translation) => [translation.lang, translation]));
   const translation = (locale: Locale): QuoteCell | undefined => {
     const found = translated.get(locale);
-    return found && { kind: 'translation', refs: [], ...found };
+    return found && { kind: 'translation', refs: [], unproven: false, ...found };
   };
   const [own] = lang.split('-');
   if (locales.length > 1 && isLocale(own)) {
