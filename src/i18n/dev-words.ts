@@ -9,7 +9,6 @@ interface DevWords {
   /** Whether the pages show what stands in the files. */
   readonly behind: string;
   readonly waiting: string;
-  readonly lost: string;
 }
 
 /** What only a writer reads, while `dev` runs. The reports themselves are in English, as in the terminal. */
@@ -24,7 +23,6 @@ export const devWords: Readonly<Record<Locale, DevWords>> = {
       ].join(' en '),
     behind: 'De pagina’s tonen het dossier zoals het was voor de fout.',
     waiting: 'Deze pagina wordt het dossier zodra de fouten verbeterd zijn.',
-    lost: 'Deze pagina is niet meer verbonden met npm run dev.',
   },
   en: {
     unbuilt: 'Search works once the dossier is built (npm run build). These lists lead to everything:',
@@ -36,6 +34,5 @@ export const devWords: Readonly<Record<Locale, DevWords>> = {
       ].join(' and '),
     behind: 'The pages show the dossier as it was before the mistake.',
     waiting: 'This page becomes the dossier once the mistakes are mended.',
-    lost: 'This page has lost npm run dev.',
   },
 };

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,8 @@ import { type DevServer, startDev } from '../harness/dev-server.ts';
 const generator = path.resolve('.');
 const canary = 'Kanarie-Vogelzang';
 let folder: string;
+/** The root of the run, with the code that it works on and the data that pages are made from. */
+let root: string;
 let dev: DevServer;
 
 beforeAll(async () => {
@@ -16,13 +18,17 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'actors/geheim.yaml'), `kind: person\nname: ${canary}\ndraft: true\n`);
   await writeFile(path.join(folder, '.env'), `SECRET=${canary}\n`);
   await writeFile(path.join(folder, 'archive/brief.txt'), canary, { flag: 'a' });
-  dev = await startDev(['--content', folder, '--base', '/kade/']);
+  const temporary = await mkdtemp(path.join(tmpdir(), 'dossier-t-'));
+  dev = await startDev(['--content', folder, '--base', '/kade/'], { TMPDIR: temporary });
+  const [run = ''] = await readdir(temporary);
+  root = path.join(temporary, run, 'root');
   // A page that was looked at loads the modules that there are.
   await answer('/kade/nl/');
 });
 afterAll(async () => {
   await dev.stop();
   await rm(folder, { recursive: true });
+  await rm(path.resolve(root, '../..'), { recursive: true });
 });
 
 interface Answer {
@@ -71,7 +77,7 @@ const queries = [
 
 /** The ways in which servers of modules have been asked for a file that they should not give. */
 const waysTo = (file: string): string[] => {
-  const fromRoot = path.relative(generator, file).split(path.sep).join('/');
+  const fromRoot = path.relative(root, file).split(path.sep).join('/');
   const encoded = file.replaceAll('/', '%2f');
   return [
     file,
@@ -86,8 +92,8 @@ const waysTo = (file: string): string[] => {
     `/@id/${file}`,
     `/@id/__x00__${file}`,
     `/@vite/client/../..${file}`,
-    `/@fs${generator}/src/../..${file}`,
-    `/@fs${generator}/src/%2e%2e/%2e%2e${file}`,
+    `/@fs${root}/src/../..${file}`,
+    `/@fs${root}/src/%2e%2e/%2e%2e${file}`,
     `/src/..%2f..${encoded}`,
     `/src/styles/index.css/../../..${file}`,
     `/src/components/..\\..\\${fromRoot}`,
@@ -116,14 +122,15 @@ describe.each([
   ['a draft', () => path.join(folder, 'actors/geheim.yaml')],
   ['the text of a source', () => path.join(folder, 'archive/brief.txt')],
   ['what a person keeps beside the content', () => path.join(folder, '.env')],
-  ['the data that pages are made from', () => path.join(generator, '.astro/data-store.json')],
-  ['the packages of the generator', () => path.join(generator, 'package.json')],
-  ['a module that only the server runs', () => path.join(generator, 'src/settings.ts')],
-  ['a component', () => path.join(generator, 'src/components/TextSpan.astro')],
+  ['the data that pages are made from', () => path.join(root, '.astro/data-store.json')],
+  ['the packages of the generator itself', () => path.join(generator, 'package.json')],
+  ['the packages of the run', () => path.join(root, 'package.json')],
+  ['a module that only the server runs', () => path.join(root, 'src/settings.ts')],
+  ['a component', () => path.join(root, 'src/components/TextSpan.astro')],
   ['the users of the machine', () => '/etc/passwd'],
 ])('%s', (_, file) => {
   test('is in no answer, however it is asked for', async () => {
-    const text = await readFile(file(), 'utf8').catch(() => canary);
+    const text = await readFile(file(), 'utf8');
     const secrets = [canary, 'root:x:0', text.slice(0, 200)];
     // What a component says to browsers is theirs; its words for the server are not.
     const ofComponent = file().endsWith('.astro') ? /[?]astro&type=(?:style|script)&index=0/ : /^$/;
