@@ -82,6 +82,25 @@ const printing = {
   },
 };
 
+/** HTML comes from writers of ours only: `html()` takes nothing else. */
+const ownHtml = {
+  files: ['**/*.astro'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector:
+          "[name.namespace.name='set'][name.name.name='html']:not([value.expression.callee.name='html']):not([value.expression.operator='&&'][value.expression.right.callee.name='html'])",
+        message: 'set:html takes html(…) of views/html.ts, and nothing else: a text would become HTML.',
+      },
+      {
+        selector: ":matches(VariableDeclarator, FunctionDeclaration)[id.name='html']",
+        message: 'In a component, html() is that of views/html.ts.',
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '**/.*-building-*/', 'tests/fixtures/**/*.mdx'] },
   tseslint.configs.strictTypeChecked,
@@ -103,6 +122,7 @@ export default defineConfig(
   },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['**/*.astro'], extends: [tseslint.configs.disableTypeChecked] },
+  ownHtml,
   ...restrictions,
   printing,
 );

@@ -26,7 +26,7 @@ function note(html: string): PrintNote {
  * Numbers the links that paper should lead to: those out of the dossier, and those to a source. Each address has one
  * number, in the order of the page; `data-note` carries it. Returns the HTML and what the numbers stand for.
  */
-export function numberedLinks(html: string): { html: string; notes: readonly PrintNote[] } {
+export function numberedLinks<T extends string>(html: T): { html: T; notes: readonly PrintNote[] } {
   const notes = new Map<string, PrintNote>();
   const numbered = html.replace(link, (whole, attributes: string) => {
     const href = /\shref="([^"]*)"/.exec(attributes)?.[1] ?? '';
@@ -35,5 +35,5 @@ export function numberedLinks(html: string): { html: string; notes: readonly Pri
     const number = [...notes.keys()].indexOf(href) + 1;
     return whole.replace('<a', `<a data-note="${number}"`);
   });
-  return { html: numbered, notes: [...notes.values()] };
+  return { html: numbered as T, notes: [...notes.values()] };
 }

@@ -67,7 +67,7 @@ const linkHtml = ({ href, text, foreign, lang }: Link): string =>
  * The blocks of running text, as rendered from MDX, for one column of the edition: links lead to places in it, with
  * the page at the first mention; embeds become such links; headings stand `depth` levels lower.
  */
-export function proseBlocks(dossier: Dossier, locale: Locale, html: string, depth = 1): string[] {
+export function proseBlocks<T extends string>(dossier: Dossier, locale: Locale, html: T, depth = 1): T[] {
   const given = new Set<string>();
   const { edition } = messages[locale];
 
@@ -111,5 +111,5 @@ export function proseBlocks(dossier: Dossier, locale: Locale, html: string, dept
 
   return parseFragment(html)
     .childNodes.filter(isElement)
-    .map((element) => serializeOuter(prepare(element)));
+    .map((element) => serializeOuter(prepare(element)) as T);
 }
