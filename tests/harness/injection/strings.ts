@@ -34,8 +34,7 @@ export const shortInjection = "</script><script>pwned(1)</script> \" onload='pwn
 export const harmless = 'Plain words in one paragraph';
 
 /** A text whose characters mean nothing but themselves in Markdown and in MDX. */
-export const asMarkdownText = (text: string): string =>
-  text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\ufeff/g, '');
+export const asMarkdownText = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\ufeff/g, '');
 
 /** Addresses that hold what ends an attribute, an element or a text. */
 export const injectedAddress =
