@@ -4,11 +4,11 @@ import { testBrowsers } from './tests/harness/browsers.ts';
 import SiteSequencer from './tests/harness/site-sequencer.ts';
 
 /** What no browser judges otherwise than another of its kind, and takes long, is tested in one. */
-const inOneBrowser = 'tests/browser/{accessibility,search-quality}.test.ts';
+const inOneBrowser = 'tests/browser/{accessibility,search-quality,dev-styles,dev-pages,dev-banner}.test.ts';
 
 /** What opens pages or prints them is tested in every browser of this machine. */
 const inBrowsers = [
-  'tests/browser/!(system|accessibility|search-quality).test.ts',
+  'tests/browser/!(system|accessibility|search-quality|dev-styles|dev-pages|dev-banner).test.ts',
   'tests/harness/browser.test.ts',
   'tests/print/print-{editions,pdf}.test.ts',
 ];
