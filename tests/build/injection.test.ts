@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { launchBrowser } from '../../src/browser/chromium.ts';
 import { webAddress } from '../../src/schema/address.ts';
+import { builtSite } from '../harness/built-site.ts';
 import { coordinates, textFields, writeFilledDossier } from '../harness/injection/dossier.ts';
 import { listenedPage } from '../harness/injection/listen.ts';
 import { outputs } from '../harness/injection/outputs.ts';
@@ -19,7 +20,8 @@ import { type ServedSite, serveSite } from '../harness/serve.ts';
 import { siteTexts } from '../harness/site-texts.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dossier-injection-'));
-const siteOf = (name: string): string => path.join(folder, name, 'site');
+let hostile = '';
+const siteOf = (name: string): string => (name === 'hostile' ? hostile : path.join(folder, name, 'site'));
 
 /** Builds a dossier of which every field holds a text. Each is proved against its archive, as any other is. */
 async function build(name: string, text: string, address: string, ...options: string[]): Promise<void> {
@@ -33,7 +35,7 @@ async function build(name: string, text: string, address: string, ...options: st
 
 beforeAll(async () => {
   await build('harmless', harmless, 'https://site.example/address', '--no-pdf');
-  await build('hostile', everyInjection, injectedAddress, '--no-pdf');
+  hostile = await builtSite('hostile');
   await build('paper', shortInjection, injectedAddress);
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true }));

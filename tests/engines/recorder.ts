@@ -19,6 +19,8 @@ const script = `(() => {
     try { sessionStorage.setItem(name, JSON.stringify(problems)); } catch { /* A page from disk may have no storage. */ }
   };
   globalThis.recordedProblems = problems;
+  // What hostile texts call.
+  globalThis.pwned = (what) => add('ran: ' + what);
   const of = (element) => element.src ?? element.href ?? element.localName;
   addEventListener('error', (event) => add(event.target === window ? 'error: ' + event.message : 'failed: ' + of(event.target)), true);
   addEventListener('unhandledrejection', ({ reason }) => add('error: ' + reason));
@@ -36,13 +38,20 @@ const script = `(() => {
 
 const file = 'recorder.js';
 
-/** Copies a built site, with a script in each page that records what goes wrong in it. */
-export function recordingSite(site: string, copy: string, base: string): void {
+const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
+
+/**
+ * Copies a built site, with a script in each page that records what goes wrong in it. Without the policy of the site,
+ * what is written must be right by itself.
+ */
+export function recordingSite(site: string, copy: string, base: string, withPolicy: boolean): void {
   cpSync(site, copy, { recursive: true });
   writeFileSync(path.join(copy, file), script);
   for (const page of siteFiles(copy).filter((name) => name.endsWith('.html'))) {
     const up = page === '404.html' ? base : '../'.repeat(page.split('/').length - 1);
-    const html = readFileSync(path.join(copy, page), 'utf8');
+    const written = readFileSync(path.join(copy, page), 'utf8');
+    if (!policy.test(written)) throw new Error(`${page} has no policy.`);
+    const html = withPolicy ? written : written.replace(policy, '');
     writeFileSync(path.join(copy, page), html.replace(/<head[^>]*>/, `$&<script src="${up}${file}"></script>`));
   }
 }

@@ -32,14 +32,14 @@ const isOfFonts = (problem: string): boolean =>
 const recorded = (): unknown => Reflect.get(globalThis, 'recordedProblems') ?? [];
 
 /** The engine of this run, and a built site in which pages record what goes wrong, for the tests of a file. */
-export function useEngine(name: SiteName, base = '/'): EngineAndSite {
+export function useEngine(name: SiteName, base = '/', { withPolicy = true } = {}): EngineAndSite {
   const folder = mkdtempSync(path.join(tmpdir(), 'dossier engine é '));
   let engine: Engine;
   let site: ServedSite;
   beforeAll(async () => {
     const wanted = process.env['DOSSIER_ENGINE'];
     if (!isEngineName(wanted)) throw new Error('Run the tests of engines by npm run test:browsers.');
-    recordingSite(await builtSite(name), folder, base);
+    recordingSite(await builtSite(name), folder, base, withPolicy);
     // What is kept offline is compared with a list of all files.
     if (existsSync(path.join(folder, 'offline.txt'))) await writeOffline(folder, true);
     site = await serveSite(folder, base);

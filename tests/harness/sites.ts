@@ -3,6 +3,8 @@ import { appendFile, cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { largerDossier } from '../search/larger/dossier.ts';
+import { writeFilledDossier } from './injection/dossier.ts';
+import { everyInjection, injectedAddress } from './injection/strings.ts';
 import { writeContent } from './write-content.ts';
 
 const run = promisify(execFile);
@@ -25,6 +27,13 @@ const recipes = {
     const content = await writeContent(largerDossier(300));
     await build(out, '--content', content, '--no-pdf');
     await rm(content, { recursive: true });
+  },
+  /** A dossier of which every text could do harm. */
+  hostile: async (out: string) => {
+    const content = `${out}-content`;
+    writeFilledDossier(content, everyInjection, injectedAddress);
+    await run(process.execPath, ['src/cli/dossier.ts', 'verify', '--content', content]);
+    await build(out, '--content', content, '--site', 'https://dossier.example', '--require-archive', '--no-pdf');
   },
   /** The dossier with two sources once more, under the base path `/kade/`: one that readers keep for reading offline. */
   offline: async (out: string) => {
