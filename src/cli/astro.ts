@@ -29,7 +29,7 @@ export async function buildPages(settings: Settings, root: string, verbose: bool
   setEnvironment(settings, 'production');
   const { build } = await import('astro');
   makeRoot(root);
-  const config = await rootConfig(root);
+  const config = await rootConfig(root, settings);
   await inFolder(root, () => build({ ...config, logLevel: logLevel(verbose) }));
 }
 
@@ -53,7 +53,7 @@ export async function servePages(settings: Settings, host: string, port: number)
   makeRoot(root);
   // Whoever works on pages and components sees what they change.
   const stopWatching = watchFolder(path.join(generator, 'src'), () => copyCode(root));
-  const server = await dev({ ...(await rootConfig(root)), logLevel: 'warn', server: { host, port } });
+  const server = await dev({ ...(await rootConfig(root, settings)), logLevel: 'warn', server: { host, port } });
   return {
     url: originAt(host, server.address.port) + settings.base,
     stop: async () => {
