@@ -1,3 +1,4 @@
+import { answered } from '../integrations/dev/under-way.ts';
 import { type Settings, settingsEnvironment } from '../settings.ts';
 import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
 import { runFolder } from './run-folder.ts';
@@ -58,6 +59,7 @@ export async function servePages(settings: Settings, host: string, port: number)
     url: originAt(host, server.address.port) + settings.base,
     stop: async () => {
       stopWatching();
+      await answered();
       // The folder goes with the process: Astro still writes what it keeps there, up to half a second later.
       await server.stop();
     },

@@ -144,6 +144,19 @@ test('two servers of one dossier run at once, and each stops when it is told to'
   expect([await one.stop(), await other.stop()]).toEqual([0, 0]);
 });
 
+test('pages that are being made when it is told to stop are still answered, and nothing is said of them', async () => {
+  const { folder } = await aDossier();
+  const dev = await startDev(['--content', folder]);
+  await fetch(dev.url('nl/'));
+  const before = dev.output();
+  const pages = ['en/', 'nl/print/', 'en/print/', 'nl/timeline/'].map((page) => fetch(dev.url(page)));
+  // The requests are there once any of them is answered.
+  await Promise.race(pages);
+  const stopped = await dev.stop();
+  const statuses = await Promise.all(pages.map(async (page) => (await page).status));
+  expect([stopped, statuses, dev.output().slice(before.length)]).toEqual([0, [200, 200, 200, 200], '']);
+});
+
 test('an address that others can reach is served with a warning', async () => {
   const { folder } = await aDossier();
   const dev = await startDev(['--content', folder, '--host', '0.0.0.0']);

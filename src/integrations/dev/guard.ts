@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { takenUp } from '../../checked-content.ts';
 import { allowed, type Grounds } from './allowed.ts';
+import { isTaken } from './under-way.ts';
 
 const source = normalizePath(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -25,6 +26,10 @@ const gate =
   (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (!isTaken(response)) {
+      response.writeHead(503, { Connection: 'close' }).end();
       return;
     }
     const { base, ...rest } = grounds();
