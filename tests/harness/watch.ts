@@ -27,9 +27,12 @@ export function watchPage(page: Page): readonly PageProblem[] {
   page.on('pageerror', (error) => report('error', error.message));
   page.on('request', (request) => visit(request.url()));
   page.on('websocket', (socket) => visit(socket.url()));
-  page.on('requestfailed', (request) =>
-    report('failed', `${request.failure()?.errorText ?? 'failed'} ${request.url()}`),
-  );
+  page.on('requestfailed', (request) => {
+    const fault = request.failure()?.errorText ?? 'failed';
+    // A full browser asks for the icon when a page is there, and gives it up where the page is left at once.
+    const isIconGivenUp = fault === 'net::ERR_ABORTED' && request.url().endsWith('/favicon.svg');
+    if (!isIconGivenUp) report('failed', `${fault} ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) report('failed', `${response.status()} ${response.url()}`);
   });
