@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { plainFlags } from '../reader/read-few.ts';
 
 /** A file that is open for reading. Whoever gets it closes it. */
 export interface OpenFile {
@@ -8,9 +8,6 @@ export interface OpenFile {
   readonly size: number;
   readonly modified: Date;
 }
-
-/** Without waiting, since opening a pipe would wait for a writer. */
-const flags = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK);
 
 const isLookedFor = (error: unknown): boolean => error instanceof Error && 'code' in error;
 
@@ -33,7 +30,7 @@ export async function kindBelow(folder: string, below: string): Promise<'file' |
 /** Opens a file below a folder; undefined where there is none. */
 export async function openFile(folder: string, below: string): Promise<OpenFile | undefined> {
   if ((await kindBelow(folder, below)) !== 'file') return undefined;
-  const handle = await open(path.join(await realpath(folder), below), flags).catch(() => undefined);
+  const handle = await open(path.join(await realpath(folder), below), plainFlags).catch(() => undefined);
   const found = await handle?.stat();
   if (handle && found?.isFile()) return { handle, size: found.size, modified: found.mtime };
   await handle?.close();

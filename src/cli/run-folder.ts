@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmSync }
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hasCode } from './disk-fault.ts';
 
 /** A folder of one run for what is needed only while it lasts. Nobody else may read it. */
 export interface RunFolder {
@@ -34,7 +35,7 @@ const isAbandoned = (folder: string): Promise<boolean> =>
       socket.destroy();
       resolve(false);
     });
-    socket.once('error', (error) => resolve('code' in error && error.code === (windows ? 'ENOENT' : 'ECONNREFUSED')));
+    socket.once('error', (error) => resolve(hasCode(error, windows ? 'ENOENT' : 'ECONNREFUSED')));
   });
 
 /** Removes a folder, its door last: where this is not finished, a later run takes it up. */

@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
+import { hasCode } from './disk-fault.ts';
 import { respond, say } from './respond.ts';
-
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -28,7 +27,7 @@ export async function listenFrom(server: Server, port: number, host: string): Pr
       await listen(server, next, host);
       return portOf(server) ?? next;
     } catch (error) {
-      if (!isTaken(error) || next >= Math.min(port + 100, 65535)) throw error;
+      if (!hasCode(error, 'EADDRINUSE') || next >= Math.min(port + 100, 65535)) throw error;
     }
   }
 }

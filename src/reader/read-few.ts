@@ -8,11 +8,11 @@ let open = 0;
 const waiting: (() => void)[] = [];
 
 // A link that took the place of a file is not followed, and what is no file is not waited for. Windows knows neither.
-const flags =
+export const plainFlags =
   process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 async function readPlain(file: string, limit: number): Promise<Buffer> {
-  const handle = await openFile(file, flags);
+  const handle = await openFile(file, plainFlags);
   try {
     const found = await handle.stat();
     if (!found.isFile()) throw new Error(`${file} is no file.`);

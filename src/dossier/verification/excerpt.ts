@@ -1,3 +1,4 @@
+import { codePointName } from '../../schema/characters.ts';
 import { unitOf } from './code-points.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { Place } from './passages.ts';
@@ -51,9 +52,7 @@ export const marked = (text: string, { from, to }: Place): string =>
 export const quoted = (words: string): string => `“${abridged(words)}”`;
 
 const points = (character: string): string =>
-  Array.from(character, (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(
-    ' ',
-  );
+  Array.from(character, (each) => codePointName(each.codePointAt(0) ?? 0)).join(' ');
 
 /** `“0” (U+0030)`: what looks alike may differ. */
 export const named = (character: string): string =>

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { takenUp } from '../../checked-content.ts';
 import { allowed, type Grounds } from './allowed.ts';
-import { isTaken } from './under-way.ts';
+import { takeOn } from './under-way.ts';
 
 const source = normalizePath(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -28,7 +28,7 @@ const gate =
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    if (!isTaken(response)) {
+    if (!takeOn(response)) {
       response.writeHead(503, { Connection: 'close' }).end();
       return;
     }

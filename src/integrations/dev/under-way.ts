@@ -9,7 +9,7 @@ let stopping = false;
 let idle = (): void => undefined;
 
 /** Takes a request on, whose answer is then under way; `false` where no more are taken. */
-export function isTaken(response: ServerResponse): boolean {
+export function takeOn(response: ServerResponse): boolean {
   if (stopping) return false;
   open += 1;
   response.once('close', () => {
