@@ -14,7 +14,8 @@ const both = (languages: readonly Locale[], make: (locale: Locale) => string): s
 
 /**
  * The pages of a composed document: the head says from which dossier and whose selection it is, the foot its edition and
- * the number of the page. They stand in a sheet of their own, because CSS cannot take their words from the page.
+ * the number of the page; the title page, always the first, has neither. They stand in a sheet of their own, because CSS
+ * cannot take their words from the page. A named page for the title made Chromium 156 begin with an empty one, now and then.
  */
 export function compositionRules(dossier: Dossier, languages: readonly [Locale, ...Locale[]]): string {
   const [first] = languages;
@@ -37,7 +38,7 @@ export function compositionRules(dossier: Dossier, languages: readonly [Locale, 
   margin: 26mm 25mm 23mm;
 ${rules((own) => own)}
 }
-@page composed-title {
+@page :first {
 ${rules(() => 'none')}
 }
 `;

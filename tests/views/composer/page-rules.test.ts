@@ -13,7 +13,7 @@ test('the pages of a composed document say from which dossier and whose selectio
   @bottom-left { content: "First edition · Stand van 31\u00a0januari\u00a02025"; }
   @bottom-right { content: "p. " counter(page) " van " counter(pages); }
 }
-@page composed-title {
+@page :first {
   @top-left { content: none; }
   @top-right { content: none; }
   @bottom-left { content: none; }
