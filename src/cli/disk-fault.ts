@@ -1,6 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { displayName } from '../reader/content-folder.ts';
+import { shortened } from '../schema/shortened.ts';
 
 /** Whether an error of the file system has one of these codes. */
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
@@ -26,9 +27,6 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/EDQUOT|disk quota exceeded|os error 122\b/i, 'EDQUOT'],
   [/EROFS|read-only file system|os error 30\b/i, 'EROFS'],
 ];
-
-/** A path of any length, as much of it as a line can hold. */
-const shortened = (place: string): string => (place.length > 200 ? `${place.slice(0, 199)}…` : place);
 
 /** So little that a file may not fit, in bytes. */
 const little = 64 * 1024;

@@ -39,7 +39,7 @@ export const main = async (args, terminal) => { ${main} };`,
 
 describe('the generator', () => {
   test('keeps the rules in twenty runs, of which one that passes is built', async () => {
-    const summary = await fuzz({ seed: 20_538, runs: range(20), builds: 1, processes: 2 });
+    const summary = await fuzz({ seed: 112_026, runs: range(20), builds: 1, processes: 2 });
     expect({ ...summary, passed: summary.passed > 0 }).toEqual({
       checked: 20,
       passed: true,
