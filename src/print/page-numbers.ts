@@ -34,24 +34,45 @@ export const guessedNumbers = (page: Page, ids: readonly string[], pageHeight: n
 /**
  * Writes the page numbers into the page: each in the words of its `data-page-text`. In a `data-page-list`, a number
  * that repeats the one before it falls away, and commas stand between the others.
+ *
+ * @param keepsRoom each number takes as much room as the widest that has stood in its place since this was first asked
  */
-export const showNumbers = (page: Page, numbers: PageNumbers): Promise<void> =>
-  page.evaluate((numbers) => {
-    for (const separator of document.querySelectorAll('[data-page-separator]')) separator.remove();
-    const shown = new Map<Element, string>();
-    for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-      const number = numbers[element.dataset['pageOf'] ?? ''] ?? '';
-      const list = element.closest('[data-page-list]');
-      const previous = list ? shown.get(list) : undefined;
-      if (list) shown.set(list, number);
-      element.hidden = previous === number;
-      element.textContent = element.hidden ? '' : (element.dataset['pageText'] ?? '{page}').replace('{page}', number);
-      if (!list || previous === undefined || element.hidden) continue;
-      const separator = document.createElement('span');
-      separator.dataset['pageSeparator'] = '';
-      separator.textContent = ', ';
-      let item: Element = element;
-      while (item.parentElement && item.parentElement !== list) item = item.parentElement;
-      item.before(separator);
-    }
-  }, numbers);
+export const showNumbers = (page: Page, numbers: PageNumbers, keepsRoom: boolean): Promise<void> =>
+  page.evaluate(
+    ({ numbers, keepsRoom }) => {
+      for (const separator of document.querySelectorAll('[data-page-separator]')) separator.remove();
+      const shown = new Map<Element, string>();
+      const boxes: HTMLElement[] = [];
+      /** The box of a number, which stays from one time to the next. */
+      const box = (element: HTMLElement, number: string): HTMLElement => {
+        const made = element.querySelector<HTMLElement>('[data-page-room]') ?? document.createElement('span');
+        made.dataset['pageRoom'] = '';
+        made.style.display = 'inline-block';
+        made.style.textAlign = 'end';
+        made.textContent = number;
+        boxes.push(made);
+        return made;
+      };
+      for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+        const number = numbers[element.dataset['pageOf'] ?? ''] ?? '';
+        const list = element.closest('[data-page-list]');
+        const previous = list ? shown.get(list) : undefined;
+        if (list) shown.set(list, number);
+        element.hidden = previous === number;
+        const [before = '', after = ''] = (element.dataset['pageText'] ?? '{page}').split('{page}');
+        if (element.hidden) element.replaceChildren();
+        else element.replaceChildren(before, keepsRoom ? box(element, number) : number, after);
+        if (!list || previous === undefined || element.hidden) continue;
+        const separator = document.createElement('span');
+        separator.dataset['pageSeparator'] = '';
+        separator.textContent = ', ';
+        let item: Element = element;
+        while (item.parentElement && item.parentElement !== list) item = item.parentElement;
+        item.before(separator);
+      }
+      // All are measured before any is widened: each change would make the browser lay out the page again.
+      const widths = boxes.map((each) => each.getBoundingClientRect().width);
+      for (const [index, each] of boxes.entries()) each.style.minInlineSize = `${widths[index] ?? 0}px`;
+    },
+    { numbers, keepsRoom },
+  );

@@ -17,6 +17,12 @@ import { addSoftHyphens, dropIdleHyphens } from './soft-hyphens.ts';
 /** How often a page is printed before it counts as one whose numbers never settle. Three or four are usual. */
 const mostPasses = 10;
 
+/**
+ * How often numbers may move freely. A narrower number can move its own place to a later page, whose number is wider,
+ * and so back and forth: after this, each keeps the room of the widest that it has been, which it may only widen.
+ */
+const freePasses = 4;
+
 /** The share of the numbers that may still differ when a page is first printed for readers: the next print settles them. */
 const fewDiffering = 0.02;
 
@@ -76,7 +82,7 @@ async function printNumbered(page: Page): Promise<PDFDocument> {
   let shown: Numbering = { numbers: await guessedNumbers(page, ids, area.height), blanks: [] };
   let isDraft = true;
   for (let pass = 1; ; pass++) {
-    await showNumbers(page, shown.numbers);
+    await showNumbers(page, shown.numbers, pass > freePasses);
     await setBlanks(page, shown.blanks);
     if (!isDraft) await dropIdleHyphens(page);
     const pdf = await (isDraft ? printOnce(page) : tagged(page));

@@ -9,7 +9,7 @@ import { markPlaces } from '../../src/print/mark-places.ts';
 import type { PaperOptions } from '../../src/print/paper-options.ts';
 import { placeAddress } from '../../src/print/place-address.ts';
 import { printPdf } from '../../src/print/print-pdf.ts';
-import { anEdition, anEditionPage, anUnsettledEdition } from '../fixtures/print/edition.ts';
+import { anEdition, anEditionPage, aTurningEdition, anUnsettledEdition } from '../fixtures/print/edition.ts';
 import { pdfPages } from '../harness/pdf.ts';
 import {
   bookmarks,
@@ -138,6 +138,12 @@ const aNotedEdition = (style = ''): string =>
 <h2>Notes</h2><p id="note-1">At <a href="#ref-1">Text</a><span data-page-of="ref-1" data-page-text=" (p. {page})"></span></p>`,
     { style: `h2 { break-before: page } ${style}` },
   );
+
+test('a number that would move its own place, back and forth, keeps the room of the wider one', async () => {
+  const pages = await pdfPages(await print(aTurningEdition()));
+  const at = pages.findIndex((text) => text.includes('Target')) + 1;
+  expect([pages.length, at, /^\s*(\d+)/.exec(pages[8] ?? '')?.[1]]).toEqual([pages.length, at, String(at)]);
+});
 
 test('a link to the number of a note, and that number, lead within the document', async () => {
   const pdf = await print(aNotedEdition());
@@ -319,7 +325,7 @@ describe('a page that cannot be printed is named, with the reason', () => {
     [
       'numbers that never settle',
       () => failure(anUnsettledEdition()),
-      'its page numbers do not settle in 10 passes: "target" (10 or 9).',
+      'its page numbers do not settle in 10 passes: "target" (9 or 10).',
     ],
     [
       'a note that is not printed',
