@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { htmlText } from './html-text.ts';
+import { linkedFlags, readFew } from '../reader/read-few.ts';
 import { limits } from '../schema/limits.ts';
 import { pdfText, TooManyPages } from './pdf-text.ts';
 
@@ -23,8 +24,8 @@ export type Archived =
   | { readonly state: 'other-file'; readonly file: string; readonly sha256: string }
   | { readonly state: 'unreadable'; readonly file: string; readonly reason: Unreadable };
 
-/** Why a file gives no text: what it is, how it is written, or that there is too much of it. */
-export type Unreadable = 'format' | 'encoding' | 'pdf' | 'size';
+/** Why a file gives no text: what it is, how it is written, that there is too much of it, or the system. */
+export type Unreadable = 'format' | 'encoding' | 'pdf' | 'size' | 'access';
 
 /** What of a source decides which file is its own. */
 export interface ArchivedSource {
@@ -45,13 +46,23 @@ interface File {
   readonly sha256: string;
 }
 
-/** Reads a file of the archive; `undefined` where it is too large to be read as a whole. */
-async function readArchived(folder: string, name: string): Promise<File | undefined> {
-  const file = path.join(folder, name);
-  if ((await stat(file)).size > limits.archivedBytes) return undefined;
-  const bytes = await readFile(file);
-  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** A file that cannot be read as a whole. */
+interface NoFile {
+  readonly name: string;
+  readonly reason: 'size' | 'access';
 }
+
+async function readArchived(folder: string, name: string): Promise<File | NoFile> {
+  try {
+    const bytes = await readFew(path.join(folder, name), limits.archivedBytes, linkedFlags);
+    if (bytes.length > limits.archivedBytes) return { name, reason: 'size' };
+    return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch {
+    return { name, reason: 'access' };
+  }
+}
+
+const isRead = (file: File | NoFile): file is File => 'bytes' in file;
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
@@ -83,9 +94,12 @@ async function anyTextOf({ name: file, bytes, sha256 }: File): Promise<Archived>
   return { state: 'text', file, sha256, text: ending.startsWith('.htm') ? htmlText(text) : text };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+/** The names of its files; `undefined` where the folder cannot be read. */
+async function filesIn(folder: string): Promise<string[] | undefined> {
   const names: string[] = [];
-  for (const name of await readdir(folder)) {
+  const found = await readdir(folder).catch(() => undefined);
+  if (!found) return undefined;
+  for (const name of found) {
     // Asked of the file itself, not of the folder: an archive may well hold links.
     const isFile = (await stat(path.join(folder, name)).catch(() => undefined))?.isFile() ?? false;
     if (isFile && !name.startsWith('.')) names.push(name);
@@ -98,7 +112,7 @@ async function namesByHash(folder: string, names: readonly string[]): Promise<Re
   // One after the other: there may be more than can be open at a time.
   for (const name of names) {
     const file = await readArchived(folder, name);
-    if (file) byHash.set(file.sha256, name);
+    if (isRead(file)) byHash.set(file.sha256, name);
   }
   return byHash;
 }
@@ -111,6 +125,8 @@ export async function openArchive(folder: string): Promise<Archive | undefined> 
   const isFolder = (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
   if (!isFolder) return undefined;
   const names = await filesIn(folder);
+  if (!names)
+    return { folder, read: () => Promise.resolve({ state: 'unreadable', file: 'The folder', reason: 'access' }) };
   const byId = Map.groupBy(names, (name) => name.split('.', 1)[0] ?? name);
   let byHash: Promise<ReadonlyMap<string, string>> | undefined;
   return {
@@ -118,15 +134,17 @@ export async function openArchive(folder: string): Promise<Archive | undefined> 
     read: async ({ id, sha256 }) => {
       const ownNames = byId.get(id) ?? [];
       const own = await Promise.all(ownNames.map((name) => readArchived(folder, name)));
-      const match = own.find((file) => file?.sha256 === sha256);
+      const match = own.filter(isRead).find((file) => file.sha256 === sha256);
       if (match) return textOf(match);
       const name = (await (byHash ??= namesByHash(folder, names))).get(sha256);
       const named = name === undefined ? undefined : await readArchived(folder, name);
-      if (named) return textOf(named);
-      const other = own.find((file) => file !== undefined);
+      if (named && isRead(named)) return textOf(named);
+      const other = own.find(isRead);
       if (other) return { state: 'other-file', file: other.name, sha256: other.sha256 };
-      const [tooLarge] = ownNames;
-      return tooLarge === undefined ? undefined : { state: 'unreadable', file: tooLarge, reason: 'size' };
+      const [refused] = own;
+      return refused && !isRead(refused)
+        ? { state: 'unreadable', file: refused.name, reason: refused.reason }
+        : undefined;
     },
   };
 }

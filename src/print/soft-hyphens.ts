@@ -82,11 +82,12 @@ export const dropIdleHyphens = (page: Page): Promise<void> =>
       const text = node.nodeValue ?? '';
       if (!text.includes('\u00ad')) continue;
       // Most words stand on one line: one question to the layout settles all their soft hyphens.
-      const clean = text.replace(/[^\s\u00ad]*\u00ad\S*/g, (word: string, start: number) =>
-        rects(node, start, start + word.length).length < 2
+      const clean = text.replace(/\S+/g, (word: string, start: number) => {
+        if (!word.includes('\u00ad')) return word;
+        return rects(node, start, start + word.length).length < 2
           ? word.replaceAll('\u00ad', '')
-          : word.replace(/\u00ad/g, (hyphen: string, at: number) => (divides(node, start + at) ? hyphen : '')),
-      );
+          : word.replace(/\u00ad/g, (hyphen: string, at: number) => (divides(node, start + at) ? hyphen : ''));
+      });
       cleaned.push([node, clean]);
     }
     // Only now: each change would make the browser lay out the page again.

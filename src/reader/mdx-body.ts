@@ -1,5 +1,7 @@
-import type { ListItem, Nodes, Root, RootContent, Table } from 'mdast';
+import type { Heading, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
+import { isVisible } from '../schema/characters.ts';
 import { linkTarget } from '../schema/inline.ts';
+import { inFigures, limits } from '../schema/limits.ts';
 import { readComponent } from './mdx-component.ts';
 import { type ProseRef, type Reading, type ReportAt, start } from './prose-ref.ts';
 import type { Rule } from './rules.ts';
@@ -7,6 +9,8 @@ import type { Rule } from './rules.ts';
 interface Walk extends Reading {
   /** The depth of the heading above; the title of the page has depth 1. */
   heading: number;
+  /** Whether a link is around. */
+  isLinked: boolean;
 }
 
 /** Looks where a link leads, and writes its address as pages will have it. */
@@ -17,8 +21,15 @@ function readLink(node: Nodes & { url: string }, { refs, report }: Walk): void {
   else report(start(node), target.fault.rule, target.fault.message);
 }
 
-function readHeading(node: Nodes & { depth: number }, walk: Walk): void {
+/** Whether a reader sees anything of a node. */
+const isSeen = (node: Nodes): boolean => {
+  if (node.type === 'text' || node.type === 'inlineCode') return isVisible(node.value);
+  return node.type === 'mdxJsxTextElement' || ('children' in node && node.children.some(isSeen));
+};
+
+function readHeading(node: Heading, walk: Walk): void {
   const deepest = walk.heading + 1;
+  if (!isSeen(node)) walk.report(start(node), 'heading-level', 'This heading has no words. Write some, or remove it.');
   if (node.depth === 1)
     walk.report(
       start(node),
@@ -43,10 +54,19 @@ function readItem(node: ListItem, { report }: Walk): void {
     );
 }
 
-/** GitHub leaves out what stands beside a table, and a reader would never miss it. */
-function readTable({ children: [head, ...rows] }: Table, { report }: Walk): void {
+/** Rows are filled up to the width of the head. What stands beside that, GitHub leaves out, and nobody would miss it. */
+function readTable(table: Table, { report }: Walk): void {
+  const [head, ...rows] = table.children;
+  const columns = head?.children.length ?? 0;
+  const most = limits.table;
+  if (columns > most.columns || columns * table.children.length > most.cells)
+    report(
+      start(table),
+      'too-many',
+      `A table may have ${inFigures(most.columns)} columns and ${inFigures(most.cells)} cells. Divide this one.`,
+    );
   for (const row of rows)
-    if (row.children.length > (head?.children.length ?? 0))
+    if (row.children.length > columns)
       report(
         start(row),
         'unsupported-markdown',
@@ -90,6 +110,8 @@ function readNode(node: Nodes, walk: Walk): void {
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
+      if (walk.isLinked)
+        refuse('unsupported-markdown', 'A component may not stand in a link: it has links of its own.');
       readComponent(node, walk);
       break;
     case 'heading':
@@ -117,7 +139,9 @@ function readNode(node: Nodes, walk: Walk): void {
       if (!plain.has(node.type))
         refuse('unsupported-markdown', `Running text may not hold this (${node.type}). Word it in another way.`);
   }
-  if ('children' in node) for (const child of node.children) readNode(child, walk);
+  const isLink = node.type === 'link' || node.type === 'linkReference';
+  const within: Walk = isLink ? { ...walk, isLinked: true } : walk;
+  if ('children' in node) for (const child of node.children) readNode(child, within);
 }
 
 // The parser leaves code of modules alone, and it would stand in a page as text. Nobody means it so.
@@ -128,7 +152,7 @@ const isModuleCode = (node: RootContent): boolean => {
 
 /** What a parsed body names, in its order. What may not stand in it is reported. */
 export function proseRefs(body: Root, report: ReportAt): ProseRef[] {
-  const walk: Walk = { refs: [], report, heading: 1 };
+  const walk: Walk = { refs: [], report, heading: 1, isLinked: false };
   for (const node of body.children) {
     if (isModuleCode(node)) report(start(node), 'code-in-prose', moduleCode);
     readNode(node, walk);

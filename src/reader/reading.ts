@@ -22,7 +22,8 @@ const refusals: Record<Refused['as'], string> = {
   unreadable: 'This folder cannot be read. Give yourself the right to read it.',
 };
 
-const unreadable = (error: unknown): string => {
+/** What is wrong with a file that the system does not let one read. */
+export const unreadable = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
   return `This file cannot be read${code}. Give yourself the right to read it, or look whether it is still there.`;
 };

@@ -78,6 +78,8 @@ function empty({ path, known, optional }: Place, remedy: string): Wording {
 
 function typeMessage(expected: string, input: unknown, place: Place): Wording {
   if (input === undefined) return missing(place, wanted(expected, place));
+  if (typeof input === 'number' && !Number.isFinite(input))
+    return { rule: 'invalid-value', message: 'This number is too large to be kept. Write a smaller one.' };
   const remedy = advice(expected, input, place);
   return input === null
     ? empty(place, remedy)

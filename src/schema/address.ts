@@ -1,4 +1,5 @@
 import { codePointName } from './characters.ts';
+import { inFigures, limits } from './limits.ts';
 import { quoted, shortened } from './shortened.ts';
 
 /** An address as a page may lead to it, or what is wrong with it and what to write instead. */
@@ -62,6 +63,10 @@ export function webAddress(given: string): Address {
 /** Reads the target of a link in a text: a web address, or `mailto:` with a mail address. */
 export function linkAddress(given: string): Address {
   const text = given.trim();
+  if (text.length > limits.line)
+    return {
+      fault: `${shown(text)} has more than ${inFigures(limits.line)} characters, as no address has. Shorten it.`,
+    };
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(text) ?? [];
   if (/^mailto:/i.test(text)) {
     const [to = '', query] = text.slice('mailto:'.length).split(/\?(.*)/s);

@@ -34,6 +34,15 @@ export const unwantedReferences = (markdown: string): UnwantedCharacter[] =>
     return found ? [{ ...found, offset }] : [];
   });
 
+/** Whether a text has anything that is seen: not only white space and characters without a shape of their own. */
+export const isVisible = (text: string): boolean => /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text);
+
+/** What is wrong with a text that has nothing of the kind. */
+export const unseen = {
+  message: 'No character of this text is seen. Write one that is.',
+  params: { rule: 'missing-field' },
+};
+
 /** What is wrong with an unwanted character, and what to do. */
 export const characterMessage = ({ rule, code }: UnwantedCharacter): string =>
   rule === 'bidi-control'

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { z } from 'zod';
 import { linkAddress } from './address.ts';
 import { type EntryRef, nearestId, parseRef } from './entry-ref.ts';
-import { characterMessage, type UnwantedCharacter, unwantedReferences } from './characters.ts';
+import { characterMessage, isVisible, unseen, type UnwantedCharacter, unwantedReferences } from './characters.ts';
 import { deepNode, type MarkdownFault, markdownExcess } from './markdown-excess.ts';
 import { quoted, shortened } from './shortened.ts';
 
@@ -135,6 +135,8 @@ export const prose = () =>
     .transform((text, context): Prose => {
       const parsed = parseProse(text);
       for (const { message, ...params } of parsed.faults) context.addIssue({ code: 'custom', message, params });
+      if (parsed.faults.length === 0 && text !== '' && !isVisible(proseText(parsed.prose)))
+        context.addIssue({ code: 'custom', ...unseen });
       return parsed.prose;
     });
 

@@ -14,6 +14,10 @@ export const limits = {
    * lists and quotations, the underlined headings, and the addresses apart from their links.
    */
   markdown: { lines: 2_000, signs: 2_000, parts: 1_000 },
+  /** Columns of a table in running text, and its cells, those that its rows leave out included. */
+  table: { columns: 100, cells: 20_000 },
+  /** Signs such as dots and brackets that end an address in a text. */
+  addressEnd: 100,
   /** Characters of any value, and of one that stands on one line, such as a name or an address. */
   text: 50_000,
   line: 2_000,

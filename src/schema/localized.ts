@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isVisible, unseen } from './characters.ts';
 import { limits } from './limits.ts';
 import { locales } from './locales.ts';
 
@@ -27,6 +28,7 @@ export const line = (longest: number = limits.line) =>
     .trim()
     .min(1)
     .max(longest)
+    .refine((text) => text === '' || isVisible(text), { ...unseen })
     .refine((text) => !text.includes('\n'), {
       message: 'This text has several lines. Put it on one line.',
       params: { rule: 'wrong-type' },

@@ -3,7 +3,7 @@ import { inFigures, limits } from './limits.ts';
 
 /** Where a text has more of Markdown than its parser can bear. */
 export interface MarkdownFault {
-  readonly rule: 'too-many' | 'too-deep';
+  readonly rule: 'too-many' | 'too-deep' | 'too-long';
   readonly offset: number;
   readonly message: string;
 }
@@ -12,7 +12,11 @@ export interface MarkdownFault {
 const prefix = /^(?:[ \t>]|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
 
 /** Runs of the signs of emphasis, brackets that hold links, and the others at which the parser may have to go back. */
-const signs = /\*+|_+|~+|`+|[[\]{}<&]/g;
+const signs = /\*+|_+|~+|`+|[[\]{}<&!\\]/g;
+
+/** An address that stands in a text as it is, and signs that may end it: at each the parser looks whether more follow. */
+const address = /(?:https?:\/\/|www\.)\S*/gi;
+const endSigns = new RegExp(`[!"'()*,.:;<>?\\[\\]_~&]{${limits.addressEnd + 1},}`);
 
 const depthOf = (before: string): number => {
   const marks = before.match(/[>*+-]|\d+/g)?.length ?? 0;
@@ -61,7 +65,18 @@ function lineExcess(line: string, count: Count): Found | undefined {
   if (count.underlines > most.parts) return tooMany(most.parts, 'underlined headings', 'Write ## in front of them.');
   if (count.containers > most.parts) return tooMany(most.parts, 'lists and quotations', 'Divide the text.');
   if (count.definitions > most.parts) return tooMany(most.parts, 'addresses of links', 'Write [text](address).');
-  return signExcess(line, count);
+  return addressExcess(line) ?? signExcess(line, count);
+}
+
+function addressExcess(line: string): Found | undefined {
+  for (const { 0: found, index: offset } of line.matchAll(address))
+    if (endSigns.test(found))
+      return {
+        rule: 'too-long',
+        offset,
+        message: `More than ${inFigures(limits.addressEnd)} signs stand behind this address. Remove them, or put a space before them.`,
+      };
+  return undefined;
 }
 
 function signExcess(line: string, count: Count): Found | undefined {

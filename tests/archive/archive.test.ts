@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Archive, openArchive } from '../../src/archive/archive.ts';
@@ -36,6 +36,20 @@ test.each(['artikel.txt', 'artikel.md'])('%s is read as it is, byte order mark i
     text,
   });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a file that the system does not give is one that cannot be read',
+  async () => {
+    const folder = aFolder();
+    symlinkSync('/proc/self/mem', path.join(folder, 'artikel.txt'));
+    const archive = await openArchive(folder);
+    expect(await archive?.read({ id: 'artikel', sha256: sha256('') })).toEqual({
+      state: 'unreadable',
+      file: 'artikel.txt',
+      reason: 'access',
+    });
+  },
+);
 
 test('a file is found by its hash, whatever its name', async () => {
   const archive = await anArchive({ 'krant van zaterdag.txt': words, 'andere.txt': 'iets anders' });

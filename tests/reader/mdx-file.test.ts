@@ -68,6 +68,33 @@ test.each([
     'This row has more cells than the head of its table. Add cells to the head, or write \\| for the sign.',
   ],
   [
+    `‸|${'a|'.repeat(101)}\n|${'-|'.repeat(101)}`,
+    'too-many',
+    'A table may have 100 columns and 20,000 cells. Divide this one.',
+  ],
+  [
+    `‸|${'a|'.repeat(100)}\n|${'-|'.repeat(100)}${'\n| b |'.repeat(200)}`,
+    'too-many',
+    'A table may have 100 columns and 20,000 cells. Divide this one.',
+  ],
+  [
+    '[Zie ‸<Source id="a" />](https://a.be)',
+    'unsupported-markdown',
+    'A component may not stand in a link: it has links of its own.',
+  ],
+  ['‸##', 'heading-level', 'This heading has no words. Write some, or remove it.'],
+  ['‸## **&#8203;**', 'heading-level', 'This heading has no words. Write some, or remove it.'],
+  [
+    `Zie ‸https://a.be/${'.'.repeat(101)} 12`,
+    'too-long',
+    'More than 100 signs stand behind this address. Remove them, or put a space before them.',
+  ],
+  [
+    `Een ‸[klik](mailto:a@${'.'.repeat(1_000)}${'b'.repeat(1_000)})`,
+    'unsafe-link',
+    `"mailto:a@${'.'.repeat(150)}…${'b'.repeat(40)}" has more than 2,000 characters, as no address has. Shorten it.`,
+  ],
+  [
     'Een [klik][1]\n\n‸[1]: javascript:a "<img onerror>"',
     'unsafe-link',
     'A link to "javascript:a" is not allowed. Link to an entry, or to https:, http: or mailto:.',
@@ -108,6 +135,8 @@ test.each([
 test.each([
   ['| a | b |\n| - | -: |\n| c | d |', 'table'],
   ['~~Een~~ van ~1984 tot ~1990, zie www.example.org', 'paragraph'],
+  [`Zie https://a.be/${'.'.repeat(99)}, en ${'.'.repeat(5_000)} 12`, 'paragraph'],
+  ['## `a`', 'heading'],
   ['- Een\n- Twee', 'list'],
   ['```js\n{a}\n```', 'code'],
   ['> Een', 'blockquote'],

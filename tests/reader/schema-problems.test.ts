@@ -46,6 +46,18 @@ test.each([
     '1:20 missing-field description.nl: The field is empty. Write a text. Or remove the field.',
   ],
   [
+    'description: { nl: "\\u200b\\u00ad" }',
+    '1:20 missing-field description.nl: No character of this text is seen. Write one that is.',
+  ],
+  [
+    'place: { name: { nl: Een, en: "\\u2060" } }',
+    '1:31 missing-field place.name.en: No character of this text is seen. Write one that is.',
+  ],
+  [
+    'figures: [{ id: a, value: 1e400, unit: { nl: a, en: a }, label: { nl: Een, en: One } }]',
+    '1:27 invalid-value figures[0].value: This number is too large to be kept. Write a smaller one.',
+  ],
+  [
     'description: Een',
     '1:14 wrong-type description: This is a text, not a text per language. Write it on lines of their own that start with nl: and en:.',
   ],

@@ -26,6 +26,8 @@ test.each([
   ['bold', '**', markdown.signs / 2],
   ['code', '` ', markdown.signs],
   ['entities', '&amp;', markdown.signs],
+  ['exclamation marks', '!', markdown.signs],
+  ['backslashes', '\\', markdown.signs],
   ['lines', 'a\n', markdown.lines],
   ['underlined headings', 'a\n=\n\n', markdown.parts],
   ['headings underlined with hyphens', 'a\n-----\n\n', markdown.parts],

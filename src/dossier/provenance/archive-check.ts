@@ -40,12 +40,14 @@ const kinds = {
   format: 'is neither .txt, .md, .html nor .pdf',
   encoding: 'is not in UTF-8',
   pdf: 'is no PDF that can be read',
+  access: 'cannot be read',
   size: `is too large: a file may have ${inFigures(limits.archivedBytes)} bytes, ${inFigures(limits.archivedText)} characters and ${inFigures(limits.pages)} pages`,
 };
 const remedies = {
   format: 'Archive its text in one of these.',
   encoding: 'Save it as UTF-8, and give its new sha256.',
   pdf: 'Archive it anew, or archive its text.',
+  access: 'Give yourself the right to read it.',
   size: 'Archive the part that is quoted.',
 };
 

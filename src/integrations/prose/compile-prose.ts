@@ -1,7 +1,8 @@
 import { compile } from '@mdx-js/mdx';
 import GithubSlugger from 'github-slugger';
-import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Link, LinkReference, Root } from 'mdast';
+import type { Handlers } from 'mdast-util-to-hast';
 import type { Processor } from 'unified';
 
 const textOf = (node: HastNodes): string =>
@@ -28,6 +29,22 @@ function alignCells(all: readonly Element[]): void {
   }
 }
 
+/** An address is written as the checks have made it. The compiler would encode it once more, after rules of its own. */
+const handlers: Handlers = {
+  link: (state, node: Link) => state.applyData(node, linkElement(node, state.all(node))),
+  linkReference: (state, node: LinkReference) => {
+    const definition = state.definitionById.get(node.identifier.toUpperCase());
+    return definition ? state.applyData(node, linkElement(definition, state.all(node))) : state.all(node);
+  },
+};
+
+const linkElement = ({ url, title }: Pick<Link, 'url' | 'title'>, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { href: url, ...(title === null || title === undefined ? {} : { title }) },
+  children,
+});
+
 const finish = () => (tree: HastRoot) => {
   const all = elements(tree);
   nameHeadings(all);
@@ -48,6 +65,7 @@ export async function compileProse(body: Root): Promise<string> {
     jsxImportSource: 'astro',
     elementAttributeNameCase: 'html',
     remarkPlugins: [[parsed, body]],
+    remarkRehypeOptions: { handlers },
     rehypePlugins: [finish],
   });
   // What follows is what @astrojs/mdx asks of a page, beside its text.

@@ -29,6 +29,9 @@ export function dutchParts(): Parts {
 
 const shortest = { word: 7, first: 3, last: 4, both: 9, lastOfParts: 10 };
 
+/** No word that is longer is one. */
+const longestWord = 60;
+
 /** What may join two parts: “onderzoek·s·rechter”, “krant·en·artikel”. */
 const links = ['s', 'en', 'n'];
 
@@ -52,7 +55,7 @@ export function splitter({ first, last }: Parts): Splitter {
 
   const known = new Map<string, readonly string[]>();
   const split = (word: string): readonly string[] => {
-    if (word.length < shortest.word) return [word];
+    if (word.length < shortest.word || word.length > longestWord) return [word];
     const before = known.get(word);
     if (before) return before;
     const cuts = Array.from({ length: word.length - shortest.first - shortest.last + 1 }, (_, n) => n + shortest.first);

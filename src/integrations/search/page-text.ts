@@ -30,7 +30,7 @@ export function searchablePage(html: string): SearchablePage | undefined {
 
 /** A word with a letter that readers may lack on their keyboard can be found without it. */
 const spelled = (text: string): string =>
-  text.replace(/\p{L}*[łøđðþßæœı]\p{L}*/giu, (word) => word + spelling + fold(word));
+  text.replace(/\p{L}+/gu, (word) => (/[łøđðþßæœı]/iu.test(word) ? word + spelling + fold(word) : word));
 
 /** Text whose compounds can be found by their parts, and whose names by what follows an apostrophe: “O’Neill”. */
 const parted = (text: string, split: Splitter | undefined): string => {

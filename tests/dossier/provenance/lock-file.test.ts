@@ -19,6 +19,34 @@ test.each([
   expect(provenance).toBeUndefined();
 });
 
+test('every record is found at its key, however many there are', () => {
+  const records = Array.from({ length: 50_000 }, (_, index): [string, unknown] => [
+    `actors/a${index}#name`,
+    { source: 'a', start: 0, end: 1, words: '0'.repeat(64) },
+  ]);
+  const lock = parseLock(
+    'provenance.lock.json',
+    JSON.stringify({ ...empty, passages: Object.fromEntries(records) }, null, 1),
+  );
+  expect(records.map(([key]) => lock.locate(['passages', key]).line)).toEqual(records.map((_, index) => 5 + 6 * index));
+  expect(lock.locate(['passages', 'actors/none#name']).line).toBe(4);
+});
+
+test('a lock that cannot be read is one problem among the others', async () => {
+  const lock = await readLock({
+    name: 'content',
+    files: () => Promise.resolve(['provenance.lock.json']),
+    read: () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })),
+  });
+  expect(lock?.problems.map(({ rule, file, message }) => [rule, file, message])).toEqual([
+    [
+      'unreadable-file',
+      'content/provenance.lock.json',
+      'This file cannot be read (EACCES). Give yourself the right to read it, or look whether it is still there.',
+    ],
+  ]);
+});
+
 test('of a lock that is larger than verification writes, nothing is parsed', async () => {
   const lock = await readLock({
     name: 'content',

@@ -32,6 +32,10 @@ test.each([
     '[web](https://a.be "{process.exit(0)} <img onerror>")',
     ['a href=https://a.be/ title={process.exit(0)} <img onerror>', '“web”', '/a'],
   ],
+  [
+    '[zes](https://[::1]/a) [b][c]\n\n[c]: https://[::2]/',
+    ['a href=https://[::1]/a', '“zes”', '/a', 'a href=https://[::2]/', '“b”', '/a'],
+  ],
   ['&lt;script&gt; \\<b> \\{1}', ['“<script> <b> {1}”']],
   ['<Quote id="a" /> <Source id="b" />', ['embedquote id=a', '/embedquote', 'embedsource id=b', '/embedsource']],
   [

@@ -28,6 +28,11 @@ describe('a page', () => {
 });
 
 describe('in the index', () => {
+  test('a word without end takes no longer than its length', () => {
+    const word = 'a'.repeat(300_000);
+    expect(body(`<p>${word} Bjørn</p>`)).toBe(`<p>${word} ${body('Bjørn') ?? ''}</p>`);
+  });
+
   test('compounds are parted, in Dutch only and never in markup', () => {
     expect(body('<p class="cyberaanval">Een Cyberaanval.</p>')).toBe('<p class="cyberaanval">Een Cyber`aanval.</p>');
     expect(body('<p>cyberaanval</p>', 'en')).toBe('<p>cyberaanval</p>');
