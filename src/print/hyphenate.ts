@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locales.ts';
 
 /** Shorter words are not worth a hyphen. */
 export const shortestWord = 7;
+/** No word that is longer is one: each of its hyphens would be a question to the layout. */
+export const longestWord = 60;
 
 /** Letters that stay together at either end of a word. */
 const [before, after] = [3, 3];

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { isLocale, type Locale } from '../schema/locales.ts';
-import { hyphenated, shortestWord } from './hyphenate.ts';
+import { hyphenated, longestWord, shortestWord } from './hyphenate.ts';
 
 /** What is never divided: headings, code, drawings, and whatever the page marks. */
 const whole = 'h1, h2, h3, h4, h5, h6, code, kbd, samp, pre, script, style, svg, [data-hyphens="none"], [data-page-of]';
 
 // Neither parts of addresses and file names nor abbreviations in capitals.
-const word = `(?<![\\p{L}\\p{M}\\p{N}_@/.:\\u00ad])\\p{L}[\\p{Ll}\\p{M}]{${shortestWord - 1},}(?![\\p{L}\\p{M}\\p{N}_@/:\\u00ad]|\\.\\p{L})`;
+const word = `(?<![\\p{L}\\p{M}\\p{N}_@/.:\\u00ad])\\p{L}[\\p{Ll}\\p{M}]{${shortestWord - 1},${longestWord - 1}}(?![\\p{L}\\p{M}\\p{N}_@/:\\u00ad]|\\.\\p{L})`;
 
 interface Divisible {
   readonly words: readonly string[];

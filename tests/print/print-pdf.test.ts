@@ -266,6 +266,14 @@ test('words are divided in running text only', async () => {
   expect(divided).toEqual(whole.match(/\p{L}+\u2010/gu));
 });
 
+test('a word without end is printed as it is', async () => {
+  const word = 'samenwerking'.repeat(5_000);
+  const pages = await pdfPages(
+    await print(anEditionPage(`<h1>Titel</h1><p style="overflow-wrap: anywhere">${word}</p>`)),
+  );
+  expect(pages.join('').replace(/\s/g, '')).toBe(`Titel${word}`);
+});
+
 test('the rules for the paper are those of the printer, and the page knows on what it is printed', async () => {
   const marks = ['a4', 'letter'].map((paper) => `[data-paper=${paper}] h1::before { content: "${paper} " }`).join(' ');
   const html = anEditionPage('<h1>Title</h1>', { style: `${marks} [data-duplex] h1::after { content: " duplex" }` });
