@@ -15,6 +15,7 @@ const rooms = [
   'archive',
   'dossier',
   'i18n',
+  'document',
   'compose',
   'views',
   'export',

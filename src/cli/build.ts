@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { handOver } from '../checked-content.ts';
+import { handOver, type PassedContent } from '../checked-content.ts';
+import { assemble, type Dossier } from '../dossier/dossier.ts';
 import { writeBooks } from '../epub/write-books.ts';
 import { makePortable } from '../integrations/portable-site.ts';
 import { writeOffline } from '../integrations/offline.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
 import type { Content } from '../reader/content.ts';
-import type { DossierData } from '../schema/dossier.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Settings } from '../settings.ts';
 import { buildPages } from './astro.ts';
@@ -26,7 +26,7 @@ import { plural, type Terminal } from './terminal.ts';
 /** What makes a site out of checked content. Tests give steps of their own. */
 export interface Steps {
   readonly pages: (settings: Settings, root: string, verbose: boolean) => Promise<void>;
-  readonly books: (site: string, data: DossierData, languages: readonly Locale[]) => Promise<void>;
+  readonly books: (site: string, dossier: Dossier, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
   readonly portable: (site: string, base: string) => Promise<void>;
   readonly offline: (site: string, offline: boolean) => Promise<void>;
@@ -52,14 +52,19 @@ async function countPages(site: string): Promise<number> {
 
 /** Builds the site of checked content into the working folder. */
 async function writeSite(
-  content: Content,
+  { content, lock }: PassedContent,
   options: Options,
   { site, root }: WorkingFolder,
   steps: Steps,
 ): Promise<void> {
   await steps.pages({ ...options, out: site, site: originOf(options, content) }, root, options.verbose);
   if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
-  await steps.books(site, content.dossier, locales);
+  const dossier = assemble(
+    content,
+    { url: originOf(options, content), base: options.base },
+    { provenance: lock?.provenance },
+  );
+  await steps.books(site, dossier, locales);
   await steps.searchIndex(site);
   await steps.portable(site, options.base);
   await steps.offline(site, content.dossier.offline);
@@ -74,14 +79,14 @@ async function documentsOf({ pdf }: Options, steps: Steps, terminal: Terminal): 
 }
 
 /** Builds and puts the site in place of the old one. Resolves to what was written, as words. */
-async function write(content: Content, options: Options, terminal: Terminal, steps: Steps): Promise<string> {
+async function write(passed: PassedContent, options: Options, terminal: Terminal, steps: Steps): Promise<string> {
   const documents = await documentsOf(options, steps, terminal);
   let pages = 0;
   let pdfs: Printed = { files: 0, warnings: [] };
   await replaceFolder(options.out, async (working) => {
-    await writeSite(content, { ...options, documents }, working, steps);
+    await writeSite(passed, { ...options, documents }, working, steps);
     pages = await countPages(working.site);
-    if (documents.includes('pdf')) pdfs = await steps.pdfs(content, options, working.site);
+    if (documents.includes('pdf')) pdfs = await steps.pdfs(passed.content, options, working.site);
   });
   for (const warning of pdfs.warnings) terminal.print(warning);
   return [plural(pages, 'page'), ...(pdfs.files > 0 ? [plural(pdfs.files, 'PDF')] : [])].join(' and ');
@@ -103,9 +108,10 @@ export async function build(options: Options, terminal: Terminal, steps: Steps =
       const checked = await check({ ...options, json: false }, terminal);
       const { content } = checked;
       if (!content) return undefined;
-      await handOver({ ...checked, content });
+      const passed = { ...checked, content };
+      await handOver(passed);
       try {
-        return await write(content, options, terminal, steps);
+        return await write(passed, options, terminal, steps);
       } catch (error) {
         if (error instanceof DiskError) throw new DiskError(`${error.message} ${kept('Not built')}`, { cause: error });
         if (!(error instanceof HalfwayError)) terminal.fail(kept('Not built'));

@@ -1,19 +1,19 @@
+import type { Document } from '../document/nodes.ts';
+import { element, xmlDocument } from '../document/xml.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import type { Locale } from '../schema/locales.ts';
 import { textIn } from '../views/text.ts';
 import { coverImage, coverSvg } from './cover.ts';
 import { bookDocuments } from './documents.ts';
-import { readEdition } from './edition.ts';
 import { identifierOf } from './identifier.ts';
 import { packageDocument, packageFile } from './package-document.ts';
 import { sheetFile, xhtml } from './xhtml.ts';
-import { element, xmlDocument } from '../export/xml.ts';
 import type { BookFile } from './zip.ts';
 
 /** What a book is made from. */
 export interface BookInput {
-  /** The page of the print edition in the language of the book. */
-  readonly html: string;
+  /** The print edition in the language of the book. */
+  readonly document: Document;
   readonly locale: Locale;
   readonly data: DossierData;
   readonly css: string;
@@ -36,10 +36,10 @@ const container = xmlDocument(
 /**
  * The files of the dossier as a book in one language, without `mimetype`.
  *
- * @throws where the page is no print edition, or has a link to a place that it does not have
+ * @throws where the document has a link to a place that it does not have
  */
-export function book({ html, locale, data, css }: BookInput): BookFile[] {
-  const documents = bookDocuments(readEdition(html), locale);
+export function book({ document: edition, locale, data, css }: BookInput): BookFile[] {
+  const documents = bookDocuments(edition, locale);
   const title = textIn(data.title, locale).text;
   const content: BookFile[] = [
     { path: sheetFile, text: css },

@@ -1,7 +1,7 @@
 import type { Locale } from '../schema/locales.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type Text, textIn } from '../views/text.ts';
-import { element, xmlDocument, type XmlElement } from '../export/xml.ts';
+import { element, xmlDocument, type XmlElement } from '../document/xml.ts';
 
 export const coverImage = 'cover.svg';
 

@@ -1,27 +1,32 @@
+import { contextOf } from '../document/writers/markup/context.ts';
+import { part, partRole, titlePage } from '../document/writers/markup/edition.ts';
+import type { Document, Part } from '../document/nodes.ts';
+import { element, elementsIn, type XmlElement } from '../document/xml.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
-import { type Edition, headingOf } from './edition.ts';
 import { type BookDocument, linkDocuments } from './links.ts';
 import { pieces } from './pieces.ts';
-import { partTypes } from './roles.ts';
-import { element, elementsIn, isElement, type XmlElement } from '../export/xml.ts';
 
 export const coverFile = 'cover.xhtml';
 export const navFile = 'nav.xhtml';
 
-const idOf = ({ attributes }: XmlElement): string => attributes['id'] ?? '';
+/** The document of a book in one language; what stands in two has the first. */
+const titleOf = ({ title: [first] }: Part): string => first?.value.text ?? '';
 
-function cover({ front }: Edition, locale: Locale): BookDocument {
+function cover(document: Document, locale: Locale): BookDocument {
   const title = messages[locale].book.titlePage;
   const attributes = { id: 'cover', 'epub:type': 'cover titlepage', 'aria-label': title };
-  return { file: coverFile, title, body: [element('section', attributes, ...front)] };
+  return { file: coverFile, title, body: [element('section', attributes, titlePage(document.titlePage))] };
 }
 
-function landmarks({ contents, parts }: Edition, locale: Locale): XmlElement {
+/** The first part has the contents. */
+function landmarks([contents, ...parts]: readonly Part[], locale: Locale): XmlElement {
   const words = messages[locale].book;
   const item = (type: string, id: string, text: string): XmlElement =>
     element('li', {}, element('a', { href: `#${id}`, 'epub:type': type }, text));
+  const toPart = (type: string, to: Part): XmlElement => item(type, to.anchor, titleOf(to));
   const [first] = parts;
+  const special = parts.filter((each) => partRole(each) !== 'chapter');
   return element(
     'nav',
     { 'epub:type': 'landmarks', 'aria-label': words.landmarks, hidden: 'hidden' },
@@ -29,42 +34,44 @@ function landmarks({ contents, parts }: Edition, locale: Locale): XmlElement {
       'ol',
       {},
       item('cover', 'cover', words.titlePage),
-      item('toc', idOf(contents), headingOf(contents)),
-      ...(first ? [item('bodymatter', idOf(first), headingOf(first))] : []),
-      ...parts.flatMap((part) => {
-        const type = partTypes[idOf(part)];
-        return type === undefined ? [] : [item(type, idOf(part), headingOf(part))];
-      }),
+      ...(contents ? [toPart('toc', contents)] : []),
+      ...(first ? [toPart('bodymatter', first)] : []),
+      ...special.map((each) => toPart(partRole(each), each)),
     ),
   );
 }
 
 /** The contents, as the page that readers leaf through and as the list that reading systems show. */
-function nav(edition: Edition, locale: Locale): BookDocument {
-  const { contents } = edition;
-  const toc = { ...contents.attributes, 'epub:type': 'toc', role: 'doc-toc' };
-  const children = contents.children.filter(isElement);
+function nav(document: Document, contents: Part, locale: Locale): BookDocument {
+  const { attributes, children } = part(contents, contextOf(document, true));
+  const toc = { ...attributes, 'epub:type': 'toc', role: 'doc-toc' };
   return {
     file: navFile,
-    title: headingOf(contents),
-    body: [{ name: 'nav', attributes: toc, children }, landmarks(edition, locale)],
+    title: titleOf(contents),
+    body: [element('nav', toc, ...children), landmarks(document.parts, locale)],
   };
 }
 
 /** `actors.xhtml`, and `actors-2.xhtml` where the part goes on. */
-const chapters = (part: XmlElement): BookDocument[] =>
-  pieces(part).map((piece, index) => {
+const chapters = (document: Document, chapter: Part): BookDocument[] =>
+  pieces(part(chapter, contextOf(document, true))).map((piece, index) => {
     const number = index === 0 ? '' : `${index + 1}`;
     return {
-      file: `${[idOf(part).replace(/^part-/, ''), number].filter(Boolean).join('-')}.xhtml`,
-      title: [headingOf(part), number].filter(Boolean).join(' '),
+      file: `${[chapter.anchor.replace(/^part-/, ''), number].filter(Boolean).join('-')}.xhtml`,
+      title: [titleOf(chapter), number].filter(Boolean).join(' '),
       body: [piece],
     };
   });
 
 /** The documents of the book in the order of reading, their links made. */
-export const bookDocuments = (edition: Edition, locale: Locale): BookDocument[] =>
-  linkDocuments([cover(edition, locale), nav(edition, locale), ...edition.parts.flatMap(chapters)]);
+export function bookDocuments(document: Document, locale: Locale): BookDocument[] {
+  const [contents, ...rest] = document.parts;
+  return linkDocuments([
+    cover(document, locale),
+    ...(contents ? [nav(document, contents, locale)] : []),
+    ...rest.flatMap((chapter) => chapters(document, chapter)),
+  ]);
+}
 
 const has = ({ body }: BookDocument, is: (element: XmlElement) => boolean): boolean =>
   body.some((node) => [...elementsIn(node)].some(is));

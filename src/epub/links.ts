@@ -1,4 +1,4 @@
-import { elementsIn, mapElements, type XmlElement, type XmlNode } from '../export/xml.ts';
+import { elementsIn, mapElements, type XmlElement, type XmlNode } from '../document/xml.ts';
 
 /** A document of the book, before and after its links lead to files. */
 export interface BookDocument {

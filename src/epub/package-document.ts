@@ -7,7 +7,7 @@ import { coverImage } from './cover.ts';
 import { hasSvg, navFile } from './documents.ts';
 import type { BookDocument } from './links.ts';
 import { sheetFile } from './xhtml.ts';
-import { type Attributes, element, xmlDocument, type XmlElement } from '../export/xml.ts';
+import { type Attributes, element, xmlDocument, type XmlElement } from '../document/xml.ts';
 
 export const packageFile = 'package.opf';
 

@@ -1,5 +1,12 @@
-import { headingOf } from './edition.ts';
-import { type Attributes, isElement, xmlText, type XmlElement, type XmlNode } from '../export/xml.ts';
+import {
+  type Attributes,
+  elementsIn,
+  isElement,
+  textOf,
+  xmlText,
+  type XmlElement,
+  type XmlNode,
+} from '../document/xml.ts';
 
 /** About as many characters as a document may have before older reading systems turn its pages slowly. */
 export const pieceSize = 250_000;
@@ -25,6 +32,12 @@ function groups(nodes: readonly XmlNode[], size: number): XmlNode[][] {
     if (isElement(node)) endsInHeading = isHeading(node);
   }
   return [...closed, group];
+}
+
+/** The first heading in an element. */
+function headingOf(whole: XmlElement): string {
+  for (const each of elementsIn(whole)) if (isHeading(each)) return textOf(each);
+  return '';
 }
 
 /** What a later piece has of the attributes of the first: an id stands once in a book, and the heading in the first. */

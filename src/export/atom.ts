@@ -4,7 +4,7 @@ import { type EntryRef, kindOf } from '../schema/entry-ref.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
 import { pick, plainDescription, type Text, textIn } from '../views/text.ts';
-import { element, xmlDocument, type XmlElement } from './xml.ts';
+import { element, xmlDocument, type XmlElement } from '../document/xml.ts';
 
 /** A text construct (RFC 4287, 3.1) of plain text. Its language is stated where it is not that of the feed. */
 const text = (name: string, { text, lang, foreign }: Text): XmlElement =>

@@ -87,7 +87,8 @@ export const en = {
     sourceNotes: 'Source notes',
     sourceNotesLead:
       'The passages that this dossier rests on, numbered as they first occur, in the exact words and the language of their source.',
-    note: (number: number) => `Source note ${number}`,
+    /** `{number}` stands for the number of the note. */
+    note: 'Source note {number}',
     usedAt: 'Used in',
     characters: (first: string, last: string) => `characters ${first}–${last}`,
     account: 'About this edition',

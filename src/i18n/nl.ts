@@ -75,7 +75,7 @@ export const nl = {
     sourceNotes: 'Bronnoten',
     sourceNotesLead:
       'De passages waarop dit dossier steunt, genummerd in de volgorde waarin ze voorkomen, in de exacte woorden en de taal van hun bron.',
-    note: (number) => `Bronnoot ${number}`,
+    note: 'Bronnoot {number}',
     usedAt: 'Bij',
     characters: (first, last) => `tekens ${first}–${last}`,
     account: 'Verantwoording',

@@ -1,3 +1,6 @@
+import { htmlText } from '../document/html.ts';
+import type { XmlNode } from '../document/xml.ts';
+
 declare const isHtml: unique symbol;
 /** HTML that a writer of ours made. A text is none, whatever stands in it. */
 export type Html = string & { readonly [isHtml]: true };
@@ -7,6 +10,9 @@ export const html = (made: Html): string => made;
 
 /** Data as the content of a `<script>`: JSON, of which no text can end the element. */
 export const jsonHtml = (data: object): Html => JSON.stringify(data).replaceAll('<', '\\u003c') as Html;
+
+/** Elements as HTML. */
+export const elementHtml = (node: XmlNode): Html => htmlText(node) as Html;
 
 interface Slots {
   readonly render: (name: string, args?: unknown[]) => Promise<string>;

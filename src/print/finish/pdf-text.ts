@@ -1,5 +1,5 @@
 import { PDFHexString } from '@cantoo/pdf-lib';
-import { xmlCharacters } from '../../export/xml.ts';
+import { xmlCharacters } from '../../document/xml.ts';
 
 /**
  * A text as a string of a PDF, in UTF-16. Without the control characters that XML cannot hold either: an escape would

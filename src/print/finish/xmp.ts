@@ -1,4 +1,4 @@
-import { element, xmlText, type XmlElement } from '../../export/xml.ts';
+import { element, xmlText, type XmlElement } from '../../document/xml.ts';
 import type { DocumentFacts } from './metadata.ts';
 
 const item = (text: string, lang?: string): XmlElement => element('rdf:li', { 'xml:lang': lang }, text);

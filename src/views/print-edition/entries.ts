@@ -1,3 +1,6 @@
+import { beside } from '../../document/beside.ts';
+import type { Entry } from '../../document/nodes.ts';
+import { type Languages, mapRow, type Row, row, textRow } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { EdgeType } from '../../dossier/edges.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -13,39 +16,12 @@ import { entryName, type Link, richText } from '../link.ts';
 import { quotesTo } from '../quote-block.ts';
 import { sourceFacts } from '../source-page.ts';
 import { plainText, type Text } from '../text.ts';
-import { entryAnchor } from './document.ts';
-import {
-  backlinkFacts,
-  type Column,
-  linkFacts,
-  placesIn,
-  type PrintFact,
-  printFact,
-  type Remark,
-  remark,
-} from './facts.ts';
-import { type KeyFigure, keyFigure } from './key-figures.ts';
-import { type QuoteCell, quoteRows } from './quote.ts';
-import { type Languages, mapRow, type Row, row, rows, textRow } from './row.ts';
-import { type Paragraph, paragraphs } from './running-text.ts';
+import { backlinkFacts, type Column, factNode, linkFacts, placesIn, remark } from './facts.ts';
+import { keyFigure } from './key-figures.ts';
+import { entryAnchor } from './places.ts';
+import { quoteColumns } from './quote.ts';
+import { paragraphs } from './running-text.ts';
 import type { CitingPlace, Writing } from './source-notes.ts';
-
-/** An entry as an article of the edition; what has two languages stands side by side, paragraph by paragraph. */
-export interface EntryView {
-  readonly anchor: string;
-  /** `actors/federaal-parket` */
-  readonly key: string;
-  readonly title: Row<Text>;
-  /** How the contents name it. */
-  readonly name: Row<Text>;
-  /** What it is: “Person”, “Operation, November 2019”. */
-  readonly label: Row<string>;
-  readonly quote: readonly Row<QuoteCell | undefined>[];
-  readonly paragraphs: readonly Row<Paragraph | undefined>[];
-  readonly facts: readonly Row<PrintFact | undefined>[];
-  readonly figures: readonly Row<KeyFigure | undefined>[];
-  readonly remarks: readonly Row<Remark | undefined>[];
-}
 
 const descriptionEvidence = (dossier: Dossier, locale: Locale, { collection, data }: AnyEntry): EvidenceView[] =>
   collection === 'actors' || collection === 'events' ? evidenceViews(dossier, locale, data.evidence) : [];
@@ -109,42 +85,54 @@ function facts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
 }
 
 /** An entry in one language. Its parts are cited in the order in which they are read. */
-function written(dossier: Dossier, locale: Locale, entry: AnyEntry, column: Column) {
+function written(dossier: Dossier, entry: AnyEntry, column: Column) {
   const { data } = entry;
+  const { locale, isBeside } = column;
   const text = richText(dossier, locale, data.description);
   const refs = text ? column.cite(descriptionEvidence(dossier, locale, entry)) : [];
-  const printed = facts(dossier, locale, entry).map((fact) => printFact(fact, column));
+  const known = facts(dossier, locale, entry);
+  const rowsOfFacts = known.map((fact) => [factNode(fact, column)]);
   const figures = entry.collection === 'events' ? eventFigures(dossier, locale, entry) : [];
   return {
-    paragraphs: paragraphs(text, { given: placesIn(printed), refs, isBeside: column.isBeside }),
-    facts: printed,
-    figures: figures.map((figure) => keyFigure(figure, column)),
-    remarks: data.notes.map((note) => remark(noteView(dossier, locale, note), column)),
+    text: paragraphs(text, locale, { given: placesIn(known), refs, isBeside }),
+    facts: rowsOfFacts,
+    figures: figures.map((figure) => [keyFigure(figure, column)]),
+    remarks: data.notes.map((note) => [remark(noteView(dossier, locale, note), column)]),
   };
 }
 
-/** An entry as an article. */
-export function entryView(writing: Writing, entry: AnyEntry): EntryView {
+/** An entry as an article of the edition; what has two languages stands side by side, paragraph by paragraph. */
+export function entryNode(writing: Writing, entry: AnyEntry): Entry {
   const { dossier, locales, notes } = writing;
   const anchor = entryAnchor(entry);
   const name = textRow(locales, (locale) => entryName(dossier, entry, locale));
   const place: CitingPlace = { anchor, title: name };
   const isBeside = locales.length > 1;
-  const quote = entry.collection === 'quotes' ? quoteRows(writing, entry, place) : [];
+  const quote = entry.collection === 'quotes' ? quoteColumns(writing, entry, place) : [];
   const columns = row(locales, (locale) =>
-    written(dossier, locale, entry, { cite: notes.citer(place, locale), isBeside }),
+    written(dossier, entry, { locale, cite: notes.citer(place, locale), isBeside }),
   );
   return {
+    type: 'entry',
     anchor,
     key: refKey(entry),
     title: entry.collection === 'quotes' ? speakerRow(dossier, locales, entry) : name,
     name,
-    label: row(locales, (locale) => label(locale, entry)),
-    quote,
-    paragraphs: rows(mapRow(columns, (column) => column.paragraphs)),
-    facts: rows(mapRow(columns, (column) => column.facts)),
-    figures: rows(mapRow(columns, (column) => column.figures)),
-    remarks: rows(mapRow(columns, (column) => column.remarks)),
+    kind: row(locales, (locale) => label(locale, entry)),
+    children: [
+      ...quote,
+      ...beside(
+        mapRow(columns, (column) => column.text),
+        'text',
+      ),
+      ...beside(
+        mapRow(columns, (column) => column.figures),
+        'key-figure',
+      ),
+      ...beside(mapRow(columns, (column) => column.facts)),
+      ...beside(mapRow(columns, (column) => column.remarks)),
+    ],
+    from: { file: entry.file },
   };
 }
 

@@ -1,60 +1,49 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { EdgeType } from '../../dossier/edges.ts';
+import type { Fact as FactNode, Remark } from '../../document/nodes.ts';
+import { type Inline, noteRefs } from '../../document/inline.ts';
 import type { EntryRef } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { backlinks } from '../backlinks.ts';
 import type { NoteView } from '../evidence.ts';
 import { type Fact, type FactValue, withValues } from '../fact.ts';
 import type { Link } from '../link.ts';
-import { plainText, type Text } from '../text.ts';
-import { anchorIn } from './document.ts';
-import { type Paragraph, paragraphs } from './running-text.ts';
-import type { Cite, NoteRef } from './source-notes.ts';
+import { plainText } from '../text.ts';
+import { anchorIn } from './places.ts';
+import { paragraphs, runOf } from './running-text.ts';
+import type { Cite } from './source-notes.ts';
 
 /** One language of an entry, while it is written. */
 export interface Column {
+  readonly locale: Locale;
   readonly cite: Cite;
   /** Whether the other language stands beside it. */
   readonly isBeside: boolean;
 }
 
 /** A remark by the editors, with the numbers of what it rests on. */
-export interface Remark {
-  readonly label: string;
-  readonly paragraphs: readonly Paragraph[];
-}
-
-/** One value of a fact; a link gives the page of what it leads to. */
-export interface PrintValue {
-  readonly value: Text | Link;
-  readonly detail: readonly Text[];
-  readonly refs: readonly NoteRef[];
-  readonly remark: Remark | undefined;
-}
-
-/** A row of facts, with numbers in place of the passages that each value rests on. */
-export interface PrintFact {
-  readonly label: string;
-  readonly values: readonly PrintValue[];
-}
-
-export const remark = ({ label, text, evidence }: NoteView, { cite, isBeside }: Column): Remark => ({
+export const remark = ({ label, text, evidence }: NoteView, { locale, cite, isBeside }: Column): Remark => ({
+  type: 'remark',
   label,
-  paragraphs: paragraphs(text, { refs: cite(evidence), isBeside }),
+  children: paragraphs(text, locale, { refs: cite(evidence), isBeside }).flat(),
 });
 
-export const printFact = ({ label, values }: Fact, column: Column): PrintFact => ({
+/** A row of facts, with numbers in place of the passages that each value rests on. */
+export const factNode = ({ label, values }: Fact, column: Column): FactNode => ({
+  type: 'fact',
   label,
   values: values.map(({ value, detail = [], evidence, note }) => ({
-    value,
-    detail,
-    refs: column.cite(evidence),
+    children: [
+      ...runOf(value, column.locale),
+      ...detail.map((each): Inline => ({ type: 'detail', of: 'value', children: runOf(each, column.locale) })),
+      ...noteRefs(column.cite(evidence)),
+    ],
     remark: note && remark(note, column),
   })),
 });
 
 /** The places that facts lead to, with their pages. */
-export const placesIn = (facts: readonly PrintFact[]): Set<string> =>
+export const placesIn = (facts: readonly Fact[]): Set<string> =>
   new Set(
     facts.flatMap(({ values }) => values).flatMap(({ value }) => ('href' in value ? (anchorIn(value.href) ?? []) : [])),
   );

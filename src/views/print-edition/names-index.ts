@@ -1,3 +1,5 @@
+import type { Index, IndexName } from '../../document/nodes.ts';
+import type { Languages } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { NodeRef } from '../../dossier/edges.ts';
 import type { DataEntry } from '../../reader/content.ts';
@@ -7,30 +9,8 @@ import { compareText } from '../../i18n/wording.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { letterOf, sortName } from '../actors-page.ts';
 import { entryName } from '../link.ts';
-import { plainText, type Text } from '../text.ts';
-import { entryAnchor, partAnchor } from './document.ts';
-import type { Languages } from './row.ts';
-
-/** A place of the edition that an actor is described or named in. */
-export interface NamedAt {
-  readonly anchor: string;
-  readonly title: Text;
-}
-
-export interface IndexName {
-  readonly name: string;
-  readonly lang: Locale | undefined;
-  /** The name under which the pages stand, of an alias. */
-  readonly see: Text | undefined;
-  readonly anchor: string;
-  /** In the order of the edition, the description of the actor included. Empty for an alias. */
-  readonly places: readonly NamedAt[];
-}
-
-export interface IndexLetter {
-  readonly letter: string;
-  readonly names: readonly IndexName[];
-}
+import { plainText } from '../text.ts';
+import { entryAnchor, partAnchor } from './places.ts';
 
 const nodeKey = (node: NodeRef): string => (node.collection === 'summary' ? 'summary' : refKey(node));
 
@@ -39,7 +19,7 @@ function placesInOrder(
   dossier: Dossier,
   locale: Locale,
   order: readonly NodeRef[],
-): ReadonlyMap<string, [number, NamedAt]> {
+): ReadonlyMap<string, [number, IndexName['places'][number]]> {
   return new Map(
     order.map((node, index) => [
       nodeKey(node),
@@ -57,8 +37,8 @@ function placesInOrder(
 function placesOf(
   dossier: Dossier,
   actor: DataEntry<'actors'>,
-  places: ReadonlyMap<string, [number, NamedAt]>,
-): NamedAt[] {
+  places: ReadonlyMap<string, [number, IndexName['places'][number]]>,
+): IndexName['places'][number][] {
   const declared = dossier.outgoing(actor).filter(({ type }) => type !== 'mentions');
   const related = [...dossier.incoming(actor).map(({ from }) => from), ...declared.map(({ to }) => to)];
   const keys = new Set([actor, ...related].map(nodeKey));
@@ -71,7 +51,11 @@ function placesOf(
     .map(([, place]) => place);
 }
 
-function namesOf(locales: Languages, actor: DataEntry<'actors'>, places: readonly NamedAt[]): IndexName[] {
+function namesOf(
+  locales: Languages,
+  actor: DataEntry<'actors'>,
+  places: readonly IndexName['places'][number][],
+): IndexName[] {
   const anchor = entryAnchor(actor);
   const own = new Map(locales.map((lang) => [sortName(actor, lang), lang]));
   const main = [...own].map(([name, lang]) => ({
@@ -89,15 +73,17 @@ function namesOf(locales: Languages, actor: DataEntry<'actors'>, places: readonl
 }
 
 /** The actors under their names and aliases, from A to Z. `order`: what the edition describes, in its order. */
-export function namesIndex(dossier: Dossier, locales: Languages, order: readonly NodeRef[]): IndexLetter[] {
+export function namesIndex(dossier: Dossier, locales: Languages, order: readonly NodeRef[]): Index {
   const [locale] = locales;
   const places = placesInOrder(dossier, locale, order);
   const names = [...dossier.actors.values()].flatMap((actor) =>
     namesOf(locales, actor, placesOf(dossier, actor, places)),
   );
   const sorted = names.toSorted((a, b) => compareText(a.name, b.name, locale));
-  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, entries]) => ({
-    letter,
-    names: entries,
-  }));
+  const letters = [...Map.groupBy(sorted, ({ name }) => letterOf(name))];
+  return {
+    type: 'index',
+    see: messages[locale].edition.see,
+    letters: letters.map(([letter, entries]) => ({ letter, names: entries })),
+  };
 }

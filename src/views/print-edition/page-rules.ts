@@ -4,8 +4,8 @@ import type { Locale } from '../../schema/locales.ts';
 import { cssString } from '../css-string.ts';
 import { asOf, markedEdition } from '../page.ts';
 import { shortened, textIn } from '../text.ts';
-import { type Part, partAnchor, parts, partTitle } from './document.ts';
-import type { Languages } from './row.ts';
+import { type Part, partAnchor, parts, partTitle } from './places.ts';
+import type { Languages } from '../../document/row.ts';
 
 export interface PageOptions {
   readonly paper?: 'a4' | 'letter';

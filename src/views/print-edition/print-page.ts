@@ -5,7 +5,7 @@ import { type DocumentLink, editionDocuments } from '../document-links.ts';
 import { type Link, pageLink } from '../link.ts';
 import { page, type PageView, printPath } from '../page.ts';
 import { plainText, textIn } from '../text.ts';
-import type { Languages } from './row.ts';
+import type { Languages } from '../../document/row.ts';
 
 /** The frame of a print edition. */
 export interface PrintPageView {

@@ -1,56 +1,56 @@
+import type { Columns, Quotation, Translation } from '../../document/nodes.ts';
+import { row } from '../../document/row.ts';
 import { isProven } from '../../dossier/provenance/proven.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { isLocale, type Locale } from '../../schema/locales.ts';
 import { allTranslations } from '../quote-block.ts';
-import { type Cell, type Row, row } from './row.ts';
-import { citeOnce, type CitingPlace, type NoteRef, type Writing } from './source-notes.ts';
+import { citeOnce, type CitingPlace, type Writing } from './source-notes.ts';
 
-/** The exact words of a quotation, or the editors' translation of them. */
-export interface QuoteCell {
-  readonly kind: 'original' | 'translation';
-  readonly texts: readonly string[];
-  /** The language of the words, as BCP 47. */
-  readonly lang: string;
-  /** The original changed after the translation was made. */
-  readonly outdated: boolean;
-  /** Nobody has compared the words with the source yet. */
-  readonly unproven: boolean;
-  readonly refs: readonly NoteRef[];
-}
-
-/**
- * A quotation as it is printed: the original once, in the column of its language, with the translation beside it. An
- * original in a language without a column stands above its translations.
- */
-export function quoteRows(
+function original(
   writing: Writing,
-  quote: DataEntry<'quotes'>,
+  { data, ...entry }: DataEntry<'quotes'>,
   place: CitingPlace,
-): Row<QuoteCell | undefined>[] {
-  const { dossier, locales } = writing;
-  const { lang, segments, source } = quote.data;
-  const original: QuoteCell = {
-    kind: 'original',
-    texts: segments.map(({ exact }) => exact),
+  locale: Locale,
+): Quotation {
+  const { lang, segments, source } = data;
+  return {
+    type: 'quotation',
+    segments: segments.map(({ exact }) => exact),
     lang,
-    outdated: false,
-    unproven: !isProven(dossier.provenance, quote),
+    unproven: isProven(writing.dossier.provenance, { ...entry, data })
+      ? undefined
+      : messages[locale].verification.unproven,
     refs: citeOnce(
       writing,
       place,
       segments.map((segment) => ({ source, ...segment })),
     ),
   };
+}
+
+/**
+ * A quotation as it is printed: the original once, in the column of its language, with the translation beside it. An
+ * original in a language without a column stands above its translations.
+ */
+export function quoteColumns(writing: Writing, quote: DataEntry<'quotes'>, place: CitingPlace): Columns[] {
+  const { dossier, locales } = writing;
   const translated = new Map(allTranslations(dossier, quote).map((translation) => [translation.lang, translation]));
-  const translation = (locale: Locale): QuoteCell | undefined => {
+  function translation(locale: Locale): Translation[] {
     const found = translated.get(locale);
-    return found && { kind: 'translation', refs: [], unproven: false, ...found };
-  };
-  const [own] = lang.split('-');
-  if (locales.length > 1 && isLocale(own)) {
-    return [row(locales, (locale) => (locale === own ? original : translation(locale)))];
+    if (!found) return [];
+    const { quotes, verification } = messages[locale];
+    const labels = [quotes.translation, ...(found.outdated ? [verification.outdatedNotice] : [])];
+    return [{ type: 'translation', labels, segments: found.texts, lang: found.lang, refs: [] }];
   }
-  const above: Cell<QuoteCell> = { lang: locales[0], value: original };
-  const below = row(locales, (locale) => (locale === own ? undefined : translation(locale)));
-  return below.some(({ value }) => value) ? [[above], below] : [[above]];
+  const [own] = quote.data.lang.split('-');
+  const isBeside = locales.length > 1 && isLocale(own);
+  const words = original(writing, quote, place, isBeside ? own : locales[0]);
+  if (isBeside) {
+    const cells = row(locales, (locale) => (locale === own ? [words] : translation(locale)));
+    return [{ type: 'columns', role: 'quotation', cells }];
+  }
+  const above: Columns = { type: 'columns', role: 'quotation', cells: [{ lang: locales[0], value: [words] }] };
+  const below = row(locales, (locale) => (locale === own ? [] : translation(locale)));
+  return below.some(({ value }) => value.length > 0) ? [above, { ...above, cells: below }] : [above];
 }

@@ -1,59 +1,83 @@
+import { type Inline, noteRefs, type NoteRef, type Run, text } from '../../document/inline.ts';
+import type { Block } from '../../document/nodes.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
-import type { RichInline, RichText } from '../text.ts';
-import { anchorIn } from './document.ts';
-import type { NoteRef } from './source-notes.ts';
+import type { Link } from '../link.ts';
+import type { RichInline, RichText, Text } from '../text.ts';
+import { anchorIn } from './places.ts';
 
-/** Inline Markdown as paper shows it: a link says on which page its target stands. */
-export type PrintInline =
-  | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly PrintInline[] }
-  | {
-      readonly type: 'link';
-      readonly href: string;
-      readonly external: boolean;
-      /** The place whose page is given; only at the first mention of it. */
-      readonly pageOf: string | undefined;
-      readonly children: readonly PrintInline[];
-    };
-
-export interface Paragraph {
-  /** Empty where the text exists in the other language only, and stands beside this. */
-  readonly nodes: readonly PrintInline[];
-  /** The language of the text, where it is not that of its column. */
-  readonly foreign: Locale | undefined;
-  /** What the text as a whole rests on; with its last paragraph. */
-  readonly refs: readonly NoteRef[];
+interface LinkOptions {
+  readonly external?: boolean;
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Whether it gives the page of the place, where that is not among those `given` already. */
+  readonly hasPage?: boolean;
+  readonly given?: Set<string>;
 }
 
-const inline = (nodes: readonly RichInline[], given: Set<string>): PrintInline[] =>
+/** A link to a place of the document, which may give its page, or out of it. */
+export function linkTo(
+  href: string,
+  children: readonly Inline[],
+  { external = false, title, lang, hasPage = true, given }: LinkOptions = {},
+): Inline {
+  const to = anchorIn(href);
+  if (to === undefined) return { type: 'link', href, external, title, lang, children };
+  const page = hasPage && !given?.has(to);
+  given?.add(to);
+  return { type: 'reference', to, page, title, lang, children };
+}
+
+/** A short text or a link, which gives its page. What is in another language says so in words. */
+export function runOf(run: Text | Link | Run, locale: Locale): Inline[] {
+  const { foreign, lang } = run;
+  const children = [text(run.text)];
+  if ('href' in run) return [linkTo(run.href, children, { lang: foreign ? lang : undefined })];
+  const said = messages[locale].page.languages;
+  return foreign
+    ? [{ type: 'run', lang, said: lang === 'nl' || lang === 'en' ? said[lang] : undefined, children }]
+    : children;
+}
+
+/** Inline Markdown as paper shows it: a link gives its page at the first mention only. */
+const inlines = (nodes: readonly RichInline[], given: Set<string>): Inline[] =>
   nodes.map((node) => {
     if (node.type === 'text') return node;
-    const children = inline(node.children, given);
-    if (node.type !== 'link') return { type: node.type, children };
-    const anchor = anchorIn(node.href);
-    const pageOf = anchor === undefined || given.has(anchor) ? undefined : anchor;
-    if (pageOf !== undefined) given.add(pageOf);
-    return { type: 'link', href: node.href, external: node.external, pageOf, children };
+    const children = inlines(node.children, given);
+    return node.type === 'link'
+      ? linkTo(node.href, children, { external: node.external, given })
+      : { type: node.type, children };
   });
+
+/** Says that a text exists in the other language only. */
+export const foreignNotice = (lang: Locale, locale: Locale): Block => {
+  const { otherLanguage, languages } = messages[locale].page;
+  return { type: 'paragraph', role: 'notice', children: [text(otherLanguage(languages[lang]))] };
+};
 
 interface Options {
   /** The places whose pages need not be given again; what gets its page is added. */
   readonly given?: Set<string>;
+  /** What the text as a whole rests on; with its last paragraph. */
   readonly refs?: readonly NoteRef[];
   /** Whether the other language stands beside this. */
   readonly isBeside?: boolean;
 }
 
-/** The paragraphs of a text in one column. */
-export function paragraphs(text: RichText | undefined, options: Options = {}): Paragraph[] {
-  if (!text) return [];
+/** The paragraphs of a text in one column. Where it is not in the language of that, the first one says so. */
+export function paragraphs(value: RichText | undefined, locale: Locale, options: Options = {}): Block[][] {
+  if (!value) return [];
   const { given = new Set<string>(), refs = [], isBeside = false } = options;
-  const foreign = text.foreign ? text.lang : undefined;
-  if (foreign && isBeside) return [{ nodes: [], foreign, refs: [] }];
-  const last = text.paragraphs.length - 1;
-  return text.paragraphs.map((nodes, index) => ({
-    nodes: inline(nodes, given),
-    foreign,
-    refs: index === last ? refs : [],
-  }));
+  const { foreign, lang } = value;
+  const notice = foreign ? [foreignNotice(lang, locale)] : [];
+  if (foreign && isBeside) return [notice];
+  const last = value.paragraphs.length - 1;
+  return value.paragraphs.map((nodes, index) => [
+    ...(index === 0 ? notice : []),
+    {
+      type: 'paragraph',
+      lang: foreign ? lang : undefined,
+      children: [...inlines(nodes, given), ...noteRefs(index === last ? refs : [])],
+    },
+  ]);
 }

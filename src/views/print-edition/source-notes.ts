@@ -1,3 +1,6 @@
+import { type Inline, type NoteRef, text } from '../../document/inline.ts';
+import type { SourceNote } from '../../document/nodes.ts';
+import type { Languages, Row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/wording.ts';
@@ -5,38 +8,13 @@ import type { Evidence } from '../../schema/evidence.ts';
 import type { Locale } from '../../schema/locales.ts';
 import type { PassageRecord } from '../../schema/provenance.ts';
 import { evidenceViews, type EvidenceView } from '../evidence.ts';
-import type { Link } from '../link.ts';
 import type { Text } from '../text.ts';
-import type { Languages, Row } from './row.ts';
-
-/** A number in the text that leads to a source note. */
-export interface NoteRef {
-  readonly number: number;
-  /** Where the note leads back to; on the first reference of each place only. */
-  readonly id: string | undefined;
-}
+import { linkTo } from './running-text.ts';
 
 /** Something that rests on passages: an entry, or a part of the edition. */
 export interface CitingPlace {
   readonly anchor: string;
   readonly title: Row<Text>;
-}
-
-/** What a note says in one language: which source, where in it, and how credible. */
-export interface NoteCell {
-  readonly source: Link;
-  readonly details: readonly string[];
-}
-
-/** A passage of a source, once, whatever rests on it. */
-export interface SourceNote {
-  readonly number: number;
-  readonly exact: string;
-  /** The language of the words, as BCP 47. */
-  readonly lang: string;
-  readonly cells: Row<NoteCell>;
-  /** What rests on it; each leads back to the first reference there. */
-  readonly usedAt: readonly { readonly href: string; readonly title: Row<Text> }[];
 }
 
 /** The numbers of the notes on passages, each in the words of the column that cites it. */
@@ -71,13 +49,13 @@ function locator({ start, end, page }: PassageRecord, locale: Locale): string[] 
   return page === undefined ? [range] : [verification.onPage(formatNumber(page, locale)), range];
 }
 
-const noteCell = ({ source, place, credibility }: EvidenceView, lang: Locale) => ({
-  lang,
-  value: {
-    source,
-    details: [...(place ? locator(place, lang) : []), ...(credibility === undefined ? [] : [credibility])],
-  },
-});
+function placeIn(lang: Locale, { source, place, credibility }: EvidenceView): Inline[] {
+  const details = [...(place ? locator(place, lang) : []), ...(credibility === undefined ? [] : [credibility])];
+  return [
+    linkTo(source.href, [text(source.text)], { lang: source.foreign ? source.lang : undefined, hasPage: false }),
+    ...details.map((detail): Inline => ({ type: 'detail', of: 'source', children: [text(detail)] })),
+  ];
+}
 
 function note({ number, views, places }: Entry): SourceNote {
   const [first] = views.values();
@@ -85,8 +63,8 @@ function note({ number, views, places }: Entry): SourceNote {
     number,
     exact: first?.exact ?? '',
     lang: first?.lang ?? '',
-    cells: [...views].map(([lang, view]) => noteCell(view, lang)),
-    usedAt: [...places.values()].map((place) => ({ href: `#${refId(number, place)}`, title: place.title })),
+    place: [...views].map(([lang, view]) => ({ lang, value: placeIn(lang, view) })),
+    usedAt: [...places.values()].map((place) => ({ to: refId(number, place), title: place.title })),
   };
 }
 

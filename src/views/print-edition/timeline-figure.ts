@@ -1,3 +1,5 @@
+import { type Languages, type Row, row, textRow } from '../../document/row.ts';
+import type { DrawnEvent, DrawnMark, LegendItem, TimelineFigure } from '../../document/timeline.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { langTag } from '../../i18n/locales.ts';
@@ -5,41 +7,12 @@ import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/wording.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import type { Locale } from '../../schema/locales.ts';
-import { entryAnchor } from './document.ts';
 import { entryName } from '../link.ts';
-import { shortened, type Text } from '../text.ts';
-import { type Languages, type Row, row, textRow } from './row.ts';
+import { shortened } from '../text.ts';
+import { caption } from './caption.ts';
+import { entryAnchor } from './places.ts';
 import { type Mark, marks } from './timeline-marks.ts';
 import { type Tick, timeScale } from './timeline-scale.ts';
-
-/** A mark with its place on the scale, from 0 to 1. */
-export interface DrawnMark {
-  readonly shape: Mark['shape'];
-  readonly from: number;
-  readonly to: number;
-  readonly isApproximate: boolean;
-  readonly isOpen: { readonly start: boolean; readonly end: boolean };
-}
-
-export interface DrawnEvent {
-  readonly anchor: string;
-  /** Short enough for one line each. */
-  readonly title: Row<Text>;
-  /** Empty for an undated event. */
-  readonly marks: readonly DrawnMark[];
-}
-
-export type LegendItem = Mark['shape'] | 'approximate' | 'open';
-
-export interface TimelineFigure {
-  /** The events in order, in pieces that have room on a page. */
-  readonly pieces: readonly (readonly DrawnEvent[])[];
-  /** With what each says in every language; once where that is the same. */
-  readonly ticks: readonly { readonly at: number; readonly label: Row<string> }[];
-  /** Only what occurs. */
-  readonly legend: readonly LegendItem[];
-  readonly description: Row<string>;
-}
 
 /** Lines of text that have room on a page, under the heading of the part. */
 const linesPerPiece = 36;
@@ -72,7 +45,7 @@ const drawn = ({ shape, first, last, isApproximate }: Mark, at: (day: number) =>
   isOpen: { start: first === -Infinity, end: last === Infinity },
 });
 
-function legend(all: readonly DrawnMark[]): LegendItem[] {
+function legendItems(all: readonly DrawnMark[]): LegendItem[] {
   const shapes = (['day', 'within', 'throughout'] as const).filter((shape) => all.some((mark) => mark.shape === shape));
   return [
     ...shapes,
@@ -106,15 +79,29 @@ export function timelineFigure(dossier: Dossier, locales: Languages): TimelineFi
     }),
     marks: found.map((mark) => drawn(mark, at)),
   }));
+  const inEach = (say: (words: (typeof messages)['en']['edition']) => string): string =>
+    locales.map((locale) => say(messages[locale].edition)).join(' / ');
   return {
+    type: 'timeline',
+    caption: caption(locales, ({ figure, timelineFigure: text }) => ({ label: figure(1), text })),
+    name: inEach(({ timelineFigure: text }) => text),
     pieces: pieces(events, locales.length),
     ticks: ticks.map((tick) => ({ at: tick.at, label: tickLabels(tick, locales) })),
-    legend: legend(events.flatMap((event) => event.marks)),
-    description: row(locales, (locale) => {
-      const { edition, summary } = messages[locale];
-      const count = `${formatNumber(events.length, locale)} ${summary.events(events.length)}`;
-      const [start, end] = [ticks[0], ticks.at(-1)].map((tick) => (tick ? tickLabel(tick, locale) : ''));
-      return edition.timelineFigureText(count, start ?? '', end ?? '');
-    }),
+    undated: row(locales, (locale) => messages[locale].events.undated),
+    legend: {
+      name: inEach(({ legend }) => legend),
+      items: legendItems(events.flatMap((event) => event.marks)).map((item) => ({
+        item,
+        text: row(locales, (locale) => messages[locale].edition.marks[item]),
+      })),
+    },
+    description: locales
+      .map((locale) => {
+        const { edition, summary } = messages[locale];
+        const count = `${formatNumber(events.length, locale)} ${summary.events(events.length)}`;
+        const [start, end] = [ticks[0], ticks.at(-1)].map((tick) => (tick ? tickLabel(tick, locale) : ''));
+        return edition.timelineFigureText(count, start ?? '', end ?? '');
+      })
+      .join(' '),
   };
 }

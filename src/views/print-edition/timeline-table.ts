@@ -1,3 +1,5 @@
+import type { Grid, GridCell } from '../../document/nodes.ts';
+import { type Row, row, textRow } from '../../document/row.ts';
 import { messages } from '../../i18n/messages.ts';
 import { countryName } from '../../i18n/wording.ts';
 import type { DataEntry } from '../../reader/content.ts';
@@ -5,18 +7,10 @@ import type { Locale } from '../../schema/locales.ts';
 import { dateText } from '../fact.ts';
 import { entryLink, type Link } from '../link.ts';
 import { plainText, type Text, textIn } from '../text.ts';
-import { partAnchor, partTitle } from './document.ts';
-import { type Row, row, textRow } from './row.ts';
-import { citeOnce, type NoteRef, type Writing } from './source-notes.ts';
-
-/** An event as a line of the table. */
-export interface TimelineLine {
-  readonly date: Row<Text>;
-  readonly event: Row<Link>;
-  readonly place: Row<Text>;
-  /** What date and place rest on. */
-  readonly refs: readonly NoteRef[];
-}
+import { caption } from './caption.ts';
+import { partAnchor, partTitle } from './places.ts';
+import { runOf } from './running-text.ts';
+import { citeOnce, type Writing } from './source-notes.ts';
 
 function placeText(locale: Locale, { place }: DataEntry<'events'>['data']): Text {
   if (!place) return plainText('', locale);
@@ -25,21 +19,38 @@ function placeText(locale: Locale, { place }: DataEntry<'events'>['data']): Text
   return country === '' || country === name.text ? name : { ...name, text: `${name.text}, ${country}` };
 }
 
-/** All events in the order of time. */
-export function timelineTable(writing: Writing): TimelineLine[] {
+const lines = (cells: Row<Text | Link>): GridCell['lines'] =>
+  cells.map(({ lang, value }) => ({ lang, children: runOf(value, lang) }));
+
+/** All events in the order of time, with the numbers of what date and place rest on; `undefined` where there are none. */
+export function timelineTable(writing: Writing): Grid | undefined {
   const { dossier, locales } = writing;
+  if (dossier.timeline.length === 0) return undefined;
   const title = textRow(locales, (locale) => plainText(partTitle('timeline', locale), locale));
   const place = { anchor: partAnchor('timeline'), title };
-  return dossier.timeline.map((event) => {
-    const { data } = event;
-    const evidence = [...(data.date?.evidence ?? []), ...(data.place?.evidence ?? [])];
-    return {
-      date: textRow(locales, (locale) =>
+  return {
+    type: 'grid',
+    role: 'timeline-table',
+    caption: caption(locales, ({ table, timelineTable: text }) => ({ label: table(1), text })),
+    head: [
+      row(locales, (locale) => messages[locale].events.date),
+      row(locales, (locale) => messages[locale].entry.events),
+      row(locales, (locale) => messages[locale].events.place),
+      row(locales, (locale) => messages[locale].page.notes),
+    ],
+    named: 1,
+    rows: dossier.timeline.map((event) => {
+      const { data } = event;
+      const date = textRow(locales, (locale) =>
         data.date ? dateText(data.date, locale) : plainText(messages[locale].events.undated, locale),
-      ),
-      event: row(locales, (locale) => entryLink(dossier, event, locale)),
-      place: textRow(locales, (locale) => placeText(locale, data)),
-      refs: citeOnce(writing, place, evidence),
-    };
-  });
+      );
+      const evidence = [...(data.date?.evidence ?? []), ...(data.place?.evidence ?? [])];
+      return [
+        { lines: lines(date), refs: [] },
+        { lines: lines(row(locales, (locale) => entryLink(dossier, event, locale))), refs: [] },
+        { lines: lines(textRow(locales, (locale) => placeText(locale, data))), refs: [] },
+        { lines: [], refs: citeOnce(writing, place, evidence) },
+      ];
+    }),
+  };
 }

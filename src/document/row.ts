@@ -1,16 +1,15 @@
-import type { Locale } from '../../schema/locales.ts';
-import type { Text } from '../text.ts';
+import type { Locale } from '../schema/locales.ts';
 
-/** What one column of the edition shows, and the language of that column. */
+/** What one column of a document shows, and the language of that column. */
 export interface Cell<T> {
   readonly lang: Locale;
   readonly value: T;
 }
 
-/** What stands side by side: one cell per language of the edition, in the order of its columns. */
+/** What stands side by side: one cell per language of the document, in the order of its columns. */
 export type Row<T> = readonly Cell<T>[];
 
-/** The languages of an edition, in the order of its columns: one, or both. */
+/** The languages of a document, in the order of its columns: one, or both. */
 export type Languages = readonly [Locale, ...Locale[]];
 
 export const row = <T>(locales: Languages, make: (locale: Locale) => T): Row<T> =>
@@ -23,11 +22,11 @@ export function rows<T>(columns: Row<readonly T[]>): Row<T | undefined>[] {
 }
 
 /** The same row with other values. */
-export const mapRow = <T, U>(cells: Row<T>, map: (value: T) => U): Row<U> =>
-  cells.map(({ lang, value }) => ({ lang, value: map(value) }));
+export const mapRow = <T, U>(cells: Row<T>, map: (value: T, lang: Locale) => U): Row<U> =>
+  cells.map(({ lang, value }) => ({ lang, value: map(value, lang) }));
 
 /** A text beside its other language; once where the two do not differ, as with most names. */
-export function textRow(locales: Languages, make: (locale: Locale) => Text): Row<Text> {
+export function textRow<T extends { readonly text: string }>(locales: Languages, make: (locale: Locale) => T): Row<T> {
   const cells = row(locales, make);
   return new Set(cells.map(({ value }) => value.text)).size === 1 ? cells.slice(0, 1) : cells;
 }

@@ -1,0 +1,127 @@
+import type { Definition, Nodes, Root, Table as MdastTable } from 'mdast';
+import { type Inline, text } from './inline.ts';
+import type { Block, Paragraph, Table } from './nodes.ts';
+
+/** A component in running text, with what it is given. */
+export interface Embed {
+  readonly name: string;
+  readonly given: ReadonlyMap<string, string>;
+}
+
+/** What a document makes of what running text points to. */
+export interface Resolver {
+  readonly link: (url: string, children: readonly Inline[], title: string | undefined) => Inline;
+  readonly embed: (embed: Embed) => Inline | undefined;
+  /** How many levels lower its headings stand. */
+  readonly depth: number;
+}
+
+interface Walk extends Resolver {
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function embedOf({ name, attributes }: Jsx): Embed {
+  const given = attributes.flatMap((attribute): [string, string][] =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value]]
+      : [],
+  );
+  return { name: name ?? '', given: new Map(given) };
+}
+
+const inlines = (nodes: readonly Nodes[], walk: Walk): Inline[] => nodes.flatMap((node) => inline(node, walk));
+
+/** Words within a block. Whatever the checks refuse does not come here, and says nothing. */
+function inline(node: Nodes, walk: Walk): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [text(node.value.replace(/\s*\n\s*/g, ' '))];
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [{ type: node.type, children: inlines(node.children, walk) }];
+    case 'link':
+      return [walk.link(node.url, inlines(node.children, walk), node.title ?? undefined)];
+    case 'linkReference': {
+      const definition = walk.definitions.get(node.identifier);
+      const children = inlines(node.children, walk);
+      return definition ? [walk.link(definition.url, children, definition.title ?? undefined)] : children;
+    }
+    case 'mdxJsxTextElement': {
+      const shown = walk.embed(embedOf(node));
+      return shown ? [shown] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function table({ align, children }: MdastTable, walk: Walk): Table {
+  const width = children[0]?.children.length ?? 0;
+  const cells = children.map((line) => line.children.map((cell) => inlines(cell.children, walk)));
+  return {
+    type: 'table',
+    align: (align ?? []).map((side) => side ?? undefined),
+    // Those that were left out at the end of a row are empty.
+    rows: cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? [])),
+  };
+}
+
+const blocks = (nodes: readonly Nodes[], walk: Walk): Block[] => nodes.flatMap((node) => block(node, walk));
+
+/** A component on a line of its own stands for a paragraph. */
+function embedded(node: Jsx, walk: Walk): Paragraph[] {
+  const shown = walk.embed(embedOf(node));
+  return shown ? [{ type: 'paragraph', role: 'see', children: [shown] }] : [];
+}
+
+function block(node: Nodes, walk: Walk): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', children: inlines(node.children, walk) }];
+    case 'heading':
+      return [{ type: 'heading', level: Math.min(6, node.depth + walk.depth), children: inlines(node.children, walk) }];
+    case 'blockquote':
+      return [{ type: 'blockquote', children: blocks(node.children, walk) }];
+    case 'list':
+      return [
+        {
+          type: 'list',
+          start: node.ordered ? (node.start ?? 1) : undefined,
+          loose: [node, ...node.children].some(({ spread }) => spread),
+          items: node.children.map((item) => blocks(item.children, walk)),
+        },
+      ];
+    case 'table':
+      return [table(node, walk)];
+    case 'code':
+      return [{ type: 'code', value: node.value, syntax: node.lang ?? undefined }];
+    case 'thematicBreak':
+      return [{ type: 'divider' }];
+    case 'mdxJsxFlowElement':
+      return embedded(node, walk);
+    default:
+      return [];
+  }
+}
+
+function definitionsIn(node: Nodes): Definition[] {
+  if (node.type === 'definition') return [node];
+  return 'children' in node ? node.children.flatMap(definitionsIn) : [];
+}
+
+/** The running text that the checks have passed, as blocks. Of two definitions with one name, the first counts. */
+export function proseBlocks(body: Root, resolver: Resolver): Block[] {
+  const definitions = new Map(
+    definitionsIn(body)
+      .toReversed()
+      .map((definition) => [definition.identifier, definition]),
+  );
+  return blocks(body.children, { ...resolver, definitions });
+}

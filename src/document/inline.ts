@@ -1,0 +1,64 @@
+/** Words with the language they are in. `foreign`: not the language of what they stand in. */
+export interface Run {
+  readonly text: string;
+  /** As BCP 47. */
+  readonly lang: string;
+  readonly foreign: boolean;
+}
+
+/** A number in the text that leads to a source note. */
+export interface NoteRef {
+  readonly number: number;
+  /** Where the note leads back to; on the first reference of each place only. */
+  readonly id: string | undefined;
+}
+
+/** What a paragraph, a cell or a value is made of. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'emphasis' | 'strong' | 'delete'; readonly children: readonly Inline[] }
+  | { readonly type: 'code'; readonly value: string }
+  | { readonly type: 'break' }
+  /** Words in another language; `said` names it where a reader should know. */
+  | {
+      readonly type: 'run';
+      readonly lang: string;
+      readonly said: string | undefined;
+      readonly children: readonly Inline[];
+    }
+  /** Out of the document. `external`: out of the dossier, too. */
+  | {
+      readonly type: 'link';
+      readonly href: string;
+      readonly external: boolean;
+      readonly title?: string | undefined;
+      readonly lang?: string | undefined;
+      readonly children: readonly Inline[];
+    }
+  /** To a place of the document. `page`: it gives the page of that place. */
+  | {
+      readonly type: 'reference';
+      readonly to: string;
+      readonly page: boolean;
+      readonly title?: string | undefined;
+      readonly lang?: string | undefined;
+      readonly children: readonly Inline[];
+    }
+  /** What qualifies the value, or the name of the source, before it. */
+  | { readonly type: 'detail'; readonly of: 'value' | 'source'; readonly children: readonly Inline[] }
+  | { readonly type: 'notes'; readonly refs: readonly NoteRef[] };
+
+export const text = (value: string): Inline => ({ type: 'text', value });
+
+/** The numbers of notes; nothing where there are none. */
+export const noteRefs = (refs: readonly NoteRef[]): Inline[] => (refs.length === 0 ? [] : [{ type: 'notes', refs }]);
+
+/** The words of a run of nodes, without numbers of notes. */
+export const inlineText = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'break') return ' ';
+      if ('value' in node) return node.value;
+      return 'children' in node ? inlineText(node.children) : '';
+    })
+    .join('');

@@ -1,0 +1,252 @@
+import type { Locale } from '../schema/locales.ts';
+import type { Inline, NoteRef, Run } from './inline.ts';
+import type { Languages, Row } from './row.ts';
+import type { TimelineFigure } from './timeline.ts';
+
+/** Where a block was written: a file as the editor names it, and the field in it; none for running text. */
+export interface Origin {
+  readonly file: string;
+  readonly field?: string | undefined;
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  /** `label` says what the paragraphs after it are, `notice` in which language they are; `see` stands for an embed. */
+  readonly role?: 'label' | 'notice' | 'see' | undefined;
+  /** The language of its words, where it is not that of what it stands in. */
+  readonly lang?: string | undefined;
+  readonly children: readonly Inline[];
+}
+
+/** A heading of running text. Those of parts and entries are their titles. */
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly children: readonly Inline[];
+}
+
+/** A heading in the languages of the document, side by side. */
+export interface TitleRow {
+  readonly type: 'title';
+  readonly level: 3 | 4;
+  readonly title: Row<Run>;
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly role?: 'links' | undefined;
+  /** The number of the first item; `undefined` for a list without numbers. */
+  readonly start: number | undefined;
+  /** Its paragraphs stand apart; else they are lines. */
+  readonly loose: boolean;
+  readonly items: readonly (readonly Block[])[];
+}
+
+/** A table of running text: the first row is its head, and all rows have as many cells as it has. */
+export interface Table {
+  readonly type: 'table';
+  readonly align: readonly ('left' | 'center' | 'right' | undefined)[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+/** Blocks in another language than what they stand in. */
+export interface Foreign {
+  readonly type: 'foreign';
+  readonly lang: string;
+  readonly children: readonly Block[];
+}
+
+/** A quotation or a list of running text, lines as they were typed, and what divides two parts of a text. */
+export type ProseBlock =
+  | { readonly type: 'blockquote'; readonly children: readonly Block[] }
+  | { readonly type: 'code'; readonly value: string; readonly syntax: string | undefined }
+  | { readonly type: 'divider' };
+
+/** What stands side by side. One that takes the whole width has a single cell. */
+export interface Columns {
+  readonly type: 'columns';
+  readonly role?: 'kind' | 'text' | 'quotation' | 'key-figure' | 'lead' | 'place' | undefined;
+  readonly cells: Row<readonly Block[]>;
+}
+
+/** The exact words of a quotation, in their own language, and whether anybody compared them with the source. */
+export interface Quotation {
+  readonly type: 'quotation';
+  readonly segments: readonly string[];
+  readonly lang: string;
+  /** Says that nobody did. */
+  readonly unproven: string | undefined;
+  readonly refs: readonly NoteRef[];
+}
+
+/** The editors' translation of a quotation. */
+export interface Translation {
+  readonly type: 'translation';
+  /** Says what it is, and whether the original changed since. */
+  readonly labels: readonly string[];
+  readonly segments: readonly string[];
+  readonly lang: string;
+  /** What its original rests on, where that is left out. */
+  readonly refs: readonly NoteRef[];
+}
+
+/** A remark by the editors. */
+export interface Remark {
+  readonly type: 'remark';
+  readonly label: string;
+  readonly children: readonly Block[];
+}
+
+/** What is known of an entry in one respect. */
+export interface Fact {
+  readonly type: 'fact';
+  readonly label: string;
+  readonly values: readonly { readonly children: readonly Inline[]; readonly remark: Remark | undefined }[];
+}
+
+/** A number that a source gives, with what it stands for. */
+export interface KeyFigure {
+  readonly type: 'key-figure';
+  /** “more than”; empty for an exact number. */
+  readonly qualifier: string;
+  readonly number: string;
+  readonly unit: readonly Inline[];
+  readonly children: readonly Block[];
+}
+
+/** “Table 1. The events in order of time” */
+export type Caption = Row<{ readonly label: string; readonly text: string }>;
+
+/** A cell of a table of the dossier: lines, in a language each where that matters, and what they rest on. */
+export interface GridCell {
+  readonly lines: readonly { readonly lang: string | undefined; readonly children: readonly Inline[] }[];
+  readonly refs: readonly NoteRef[];
+}
+
+/** A table that the dossier makes. Its head has a line for each language. */
+export interface Grid {
+  readonly type: 'grid';
+  readonly role: 'timeline-table' | 'verified';
+  readonly caption: Caption;
+  readonly head: readonly Row<string>[];
+  /** Which column names the rows. */
+  readonly named: number;
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+/** A passage of a source, once, whatever rests on it. */
+export interface SourceNote {
+  readonly number: number;
+  readonly exact: string;
+  /** The language of the words, as BCP 47. */
+  readonly lang: string;
+  /** Which source, where in it, and how credible. */
+  readonly place: Row<readonly Inline[]>;
+  /** What rests on it; `to` is the first reference there. */
+  readonly usedAt: readonly { readonly to: string; readonly title: Row<Run> }[];
+}
+
+export interface SourceNotes {
+  readonly type: 'source-notes';
+  /** “Used in” */
+  readonly usedAt: string;
+  readonly notes: readonly SourceNote[];
+}
+
+/** A place of the document under the name that a list gives it. */
+export interface Place {
+  readonly anchor: string;
+  readonly title: Row<Run>;
+}
+
+/** The parts of the document and the entries in them. */
+export interface Contents {
+  readonly type: 'contents';
+  readonly lines: readonly (Place & { readonly entries: readonly Place[] })[];
+}
+
+export interface IndexName {
+  readonly name: string;
+  readonly lang: string | undefined;
+  /** The name under which the pages stand, of an alias. */
+  readonly see: Run | undefined;
+  readonly anchor: string;
+  /** In the order of the document, the description of the actor included. Empty for an alias. */
+  readonly places: readonly { readonly anchor: string; readonly title: Run }[];
+}
+
+export interface Index {
+  readonly type: 'index';
+  /** “see” */
+  readonly see: string;
+  readonly letters: readonly { readonly letter: string; readonly names: readonly IndexName[] }[];
+}
+
+/** An entry as an article, in which it stands once. */
+export interface Entry {
+  readonly type: 'entry';
+  readonly anchor: string;
+  /** `actors/federaal-parket` */
+  readonly key: string;
+  readonly title: Row<Run>;
+  /** How contents and notes name it. */
+  readonly name: Row<Run>;
+  /** What it is: “Person”, “Operation, November 2019”. */
+  readonly kind: Row<string>;
+  readonly children: readonly Block[];
+  readonly from: Origin;
+}
+
+/** What stands on lines of its own. */
+export type Block =
+  | Paragraph
+  | Heading
+  | TitleRow
+  | List
+  | Table
+  | ProseBlock
+  | Foreign
+  | Columns
+  | Quotation
+  | Translation
+  | Remark
+  | Fact
+  | KeyFigure
+  | Grid
+  | TimelineFigure
+  | SourceNotes
+  | Contents
+  | Index
+  | Entry;
+
+/** A part of the document under its heading. */
+export interface Part extends Place {
+  readonly type: 'part';
+  readonly children: readonly Block[];
+}
+
+export interface TitlePage {
+  readonly title: Row<Run>;
+  readonly subtitle: Row<Run>;
+  /** The edition, its state, and who answers for it. */
+  readonly imprint: Row<readonly string[]>;
+  readonly address: string | undefined;
+}
+
+/** The words that a writer adds, with `{number}` and `{page}` where these stand. */
+export interface WriterWords {
+  readonly lang: Locale;
+  readonly note: string;
+  readonly pageRef: string;
+  /** Where the source interrupts a statement: the sign, and what it means. */
+  readonly interrupted: string;
+  readonly interruptedLabel: string;
+}
+
+/** A dossier as one document, in one language or in both side by side. */
+export interface Document {
+  readonly locales: Languages;
+  readonly words: Row<WriterWords>;
+  readonly titlePage: TitlePage;
+  readonly parts: readonly Part[];
+}

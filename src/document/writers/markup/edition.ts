@@ -1,0 +1,56 @@
+import type { Document, Part, TitlePage } from '../../nodes.ts';
+import { element, type XmlElement } from '../../xml.ts';
+import { blocks } from './blocks.ts';
+import { type Context, contextOf, role } from './context.ts';
+import { pairedText } from './inline.ts';
+
+/** What a reader sees first: the dossier, its edition and state, and who answers for it. */
+export function titlePage({ title, subtitle, imprint, address }: TitlePage): XmlElement {
+  return element(
+    'header',
+    { class: 'title-page' },
+    element('h1', {}, ...pairedText(title)),
+    ...(subtitle.length > 0 ? [element('p', { class: 'subtitle' }, ...pairedText(subtitle))] : []),
+    element(
+      'div',
+      { class: 'imprint' },
+      ...imprint.map(({ lang, value }) => element('div', { lang }, ...value.map((line) => element('p', {}, line)))),
+    ),
+    ...(address === undefined ? [] : [element('p', { class: 'address' }, element('a', { href: address }, address))]),
+  );
+}
+
+/** The parts that are more than a chapter, to a reading system. */
+const partRoles: Readonly<Record<string, string>> = {
+  'part-notes': 'endnotes',
+  'part-sources': 'bibliography',
+  'part-index': 'index',
+};
+export const partRole = ({ anchor }: Pick<Part, 'anchor'>): string => partRoles[anchor] ?? 'chapter';
+
+/** A part under its heading. */
+export function part(node: Part, context: Context): XmlElement {
+  const { anchor, title, children } = node;
+  const id = `${anchor}-title`;
+  return element(
+    'section',
+    { class: 'part', id: anchor, 'aria-labelledby': id, ...role(context, partRole(node)) },
+    element('h2', { class: 'row', id }, ...pairedText(title)),
+    ...blocks(children, context),
+  );
+}
+
+/** The classes that the sheets of a document go by. */
+export const documentClass = ({ locales }: Pick<Document, 'locales'>): string =>
+  locales.length > 1 ? 'edition bilingual' : 'edition';
+
+/** A whole document, for paper and for the screen. */
+export function editionMarkup(document: Document): XmlElement {
+  const context = contextOf(document, false);
+  return element(
+    'div',
+    { class: documentClass(document) },
+    titlePage(document.titlePage),
+    ...document.parts.map((each) => part(each, context)),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Inline, NoteRef, Run } from '../../inline.ts';
+import type { Row } from '../../row.ts';
+import { element, type XmlNode } from '../../xml.ts';
+import { type Context, role } from './context.ts';
+
+const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
+
+/** Room for the page of a place; empty until the document is laid out on paper, and shown nowhere while empty. */
+export const pageSlot = (anchor: string, text: string): XmlNode =>
+  element('span', { class: 'page-ref', 'data-page-of': anchor, 'data-page-text': text });
+
+/** The same after the words that lead there. A book has none. */
+export const pageOf = (anchor: string, { words, isBook }: Context): XmlNode[] =>
+  isBook ? [] : [pageSlot(anchor, ` ${words.pageRef}`)];
+
+function noteRef({ number, id }: NoteRef, context: Context): XmlNode {
+  const label = context.words.note.replace('{number}', String(number));
+  const attributes = { id, href: `#note-${number}`, 'aria-label': label, ...role(context, 'noteref') };
+  return element('a', attributes, String(number));
+}
+
+/** The numbers of the notes that a statement rests on. */
+export const noteRefsMarkup = (refs: readonly NoteRef[], context: Context): XmlNode[] =>
+  refs.length === 0
+    ? []
+    : [
+        element(
+          'sup',
+          { class: 'note-refs' },
+          ...refs.flatMap((ref, index) => [...(index > 0 ? [', '] : []), noteRef(ref, context)]),
+        ),
+      ];
+
+function inline(node: Inline, context: Context): XmlNode[] {
+  const children = 'children' in node ? inlines(node.children, context) : [];
+  switch (node.type) {
+    case 'text':
+      return [node.value];
+    case 'code':
+      return [element('code', {}, node.value)];
+    case 'break':
+      return [element('br', {})];
+    case 'run':
+      return [
+        element('span', { lang: node.lang }, ...children),
+        ...(node.said === undefined ? [] : [' ', element('small', { class: 'language' }, `(${node.said})`)]),
+      ];
+    case 'link': {
+      const rel = node.external ? 'external noopener' : undefined;
+      return [element('a', { href: node.href, lang: node.lang, title: node.title, rel }, ...children)];
+    }
+    case 'reference': {
+      const page = node.page ? pageOf(node.to, context) : [];
+      return [element('a', { href: `#${node.to}`, lang: node.lang, title: node.title }, ...children, ...page)];
+    }
+    case 'detail':
+      return node.of === 'value'
+        ? [element('span', { class: 'detail' }, ' · ', ...children)]
+        : [', ', element('span', { class: 'detail' }, ...children)];
+    case 'notes':
+      return noteRefsMarkup(node.refs, context);
+    default:
+      return [element(tags[node.type], {}, ...children)];
+  }
+}
+
+export const inlines = (nodes: readonly Inline[], context: Context): XmlNode[] =>
+  nodes.flatMap((node) => inline(node, context));
+
+/**
+ * A short text in the languages of the document, one after the other or, in a heading, side by side. A name that is
+ * the same in both stands once, in the language of the document.
+ */
+export function pairedText(cells: Row<Run>): XmlNode[] {
+  const [only, ...others] = cells.map(({ value }) => value);
+  if (only && others.length === 0) return [only.foreign ? element('span', { lang: only.lang }, only.text) : only.text];
+  return cells.flatMap(({ lang, value }, index) => [
+    ...(index > 0 ? [element('span', { class: 'between' }, ' / ')] : []),
+    element('span', { class: 'cell', lang: value.foreign ? value.lang : lang }, value.text),
+  ]);
+}

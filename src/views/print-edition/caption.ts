@@ -1,0 +1,11 @@
+import type { Caption } from '../../document/nodes.ts';
+import { type Languages, row } from '../../document/row.ts';
+import { messages } from '../../i18n/messages.ts';
+
+type Words = (typeof messages)['en']['edition'];
+
+/** “Figure 1. The events on a scale of time”, in the languages of the edition. */
+export const caption = (
+  locales: Languages,
+  say: (words: Words) => { readonly label: string; readonly text: string },
+): Caption => row(locales, (locale) => say(messages[locale].edition));

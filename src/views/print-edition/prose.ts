@@ -1,0 +1,57 @@
+import type { Root } from 'mdast';
+import { type Embed, proseBlocks } from '../../document/from-mdast.ts';
+import { type Inline, text } from '../../document/inline.ts';
+import type { Block } from '../../document/nodes.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { type EmbedName, isEmbedName } from '../../schema/embeds.ts';
+import { ref } from '../../schema/entry-ref.ts';
+import { linkTarget } from '../../schema/inline.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { entryHref, entryLink, type Link } from '../link.ts';
+import { sectionLink } from '../section.ts';
+import { plainText } from '../text.ts';
+import { partTitle } from './places.ts';
+import { linkTo } from './running-text.ts';
+
+/** What an embed shows stands elsewhere in the edition, once: the way there. */
+function shownAt(dossier: Dossier, locale: Locale, name: EmbedName, { given }: Embed): Link {
+  const part = (of: 'timeline' | 'actors'): Link => ({
+    ...plainText(partTitle(of, locale), locale),
+    href: sectionLink(dossier, locale, of === 'timeline' ? 'events' : of).href,
+  });
+  const entry = (collection: 'quotes' | 'events' | 'sources', id = given.get('id') ?? ''): Link =>
+    entryLink(dossier, ref(collection, id), locale);
+  switch (name) {
+    case 'Quote':
+      return entry('quotes');
+    case 'Event':
+      return entry('events');
+    case 'Source':
+      return entry('sources');
+    case 'Figures':
+      return entry('events', given.get('event') ?? '');
+    case 'Timeline':
+      return part('timeline');
+    case 'Actors':
+      return part('actors');
+  }
+}
+
+/**
+ * Running text in one column of the edition: links lead to places in it, with the page at the first mention; embeds
+ * become such links; headings stand `depth` levels lower.
+ */
+export function prose(dossier: Dossier, locale: Locale, body: Root, depth = 1): Block[] {
+  const given = new Set<string>();
+  const link = (url: string, children: readonly Inline[], title: string | undefined): Inline => {
+    const target = linkTarget(url);
+    if ('ref' in target) return linkTo(entryHref(dossier.site, locale, target.ref), children, { title, given });
+    return linkTo('href' in target ? target.href : '', children, { external: true, title, given });
+  };
+  const embed = (shown: Embed): Inline | undefined => {
+    if (!isEmbedName(shown.name)) return undefined;
+    const at = shownAt(dossier, locale, shown.name, shown);
+    return linkTo(at.href, [text(at.text)], { lang: at.foreign ? at.lang : undefined, given });
+  };
+  return proseBlocks(body, { link, embed, depth });
+}
