@@ -1,5 +1,6 @@
 import { isOnDisk } from '../disk/on-disk.ts';
 import { siteRoot } from '../disk/site-root.ts';
+import type { Composed } from '../document/compose.ts';
 import { isLocale, type Locale, otherLocale } from '../schema/locales.ts';
 import { selectionAddress, selectionAt } from './address.ts';
 import { moved, ranked } from './arrange.ts';
@@ -9,20 +10,17 @@ import { documentForm } from './document-form.ts';
 import { documentSettings } from './document-settings.ts';
 import { part } from './element.ts';
 import { keepEntries, keptEntries } from './kept-entries.ts';
-import { markdown } from './markdown.ts';
 import { picker } from './picker.ts';
-import { plainText } from './plain-text.ts';
 import { preview } from './preview.ts';
-import { readBlocks } from './read-blocks.ts';
 import type { Selection } from './selection.ts';
+import { textWriter } from './texts.ts';
 import { type LiveWord, wordsOf } from './words.ts';
 
 /** How long the document waits for a reader who goes on choosing, in milliseconds. */
 const pause = 150;
 
 const composer = document.querySelector<HTMLElement>('[data-composer]');
-if (composer && isOnDisk()) part(composer, 'on-disk').hidden = false;
-else if (composer) compose(composer);
+if (composer) compose(composer);
 
 /** The composer at work: what the reader chooses, the address that holds it, and the document that it makes. */
 function compose(page: HTMLElement): void {
@@ -48,6 +46,7 @@ function compose(page: HTMLElement): void {
   const missing = [...wanted.filter((key) => !list.entries.has(key)), ...asked.unreadable];
   let selection: Selection = { ...asked, entries: wanted.filter((key) => list.entries.has(key)) };
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let shown: Composed | undefined;
 
   const nameOf = (key: string): string => list.entries.get(key)?.name ?? key;
 
@@ -79,8 +78,12 @@ function compose(page: HTMLElement): void {
 
   async function copy(format: string): Promise<void> {
     const file = `${words('file')}.${format === 'markdown' ? 'md' : 'txt'}`;
-    const write = format === 'markdown' ? markdown : plainText;
-    const text = format === 'link' ? location.href : write(readBlocks(place));
+    const textOf = async (): Promise<string> => {
+      if (format === 'link') return location.href;
+      const write = await textWriter(format === 'markdown' ? 'markdown' : 'text', base);
+      return shown ? write(shown) : '';
+    };
+    const text = await textOf();
     part(page, 'said').textContent = words(await copyText(text, file), { file });
   }
 
@@ -108,9 +111,12 @@ function compose(page: HTMLElement): void {
   function showDocument(): Promise<void> {
     clearTimeout(waiting);
     waiting = undefined;
-    const address = new URL(permalink + selectionAddress(selection, locale), location.href).href;
+    // Opened from disk, a dossier without an address of its own is where it stands.
+    const own = isOnDisk() && !/^https?:/.test(permalink) ? location.pathname : permalink;
+    const address = new URL(own + selectionAddress(selection, locale), location.href).href;
     return show(selection, address).then(
-      (isShown) => {
+      ({ isShown, document: made }) => {
+        if (isShown) shown = made;
         if (isShown) page.toggleAttribute('data-composed', selection.entries.length > 0);
         part(page, 'failed').textContent = '';
       },

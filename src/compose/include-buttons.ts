@@ -1,4 +1,3 @@
-import { isOnDisk } from '../disk/on-disk.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import { toggled } from './arrange.ts';
 import { keepEntries, keptEntries } from './kept-entries.ts';
@@ -6,8 +5,7 @@ import { keepEntries, keptEntries } from './kept-entries.ts';
 // On every page: buttons that take an entry into the briefing, and in the head of the page how many there are.
 const link = document.querySelector<HTMLAnchorElement>('[data-briefing]');
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-include]');
-// The composer reads the print edition from a server: on disk, there is nothing to include anything in.
-if (link && !isOnDisk()) listen(link);
+if (link) listen(link);
 
 function listen(link: HTMLAnchorElement): void {
   const { briefing = '' } = link.dataset;

@@ -9,7 +9,11 @@ export type DocumentWord =
   /** Of the dossier: its title, its edition and state, and who made it. */
   | 'title'
   | 'state'
-  | 'editors';
+  | 'editors'
+  /** Of its writer. */
+  | 'note'
+  | 'interrupted'
+  | 'interruptedLabel';
 
 /** Texts that the page carries for its scripts, as `data-…` attributes of an element. */
 export type Words<Word extends string> = (word: Word, values?: Readonly<Record<string, string | number>>) => string;

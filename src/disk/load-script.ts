@@ -3,6 +3,9 @@ import { scriptFolder } from './index-script.ts';
 /** What searches a site on disk. */
 export const diskSearchFile = `${scriptFolder}search.js`;
 
+/** What writes a composed document as text on a site on disk. */
+export const diskTextsFile = `${scriptFolder}document-texts.js`;
+
 /** Runs a script of the site, which is how a page on disk gets at anything beside it. */
 export const loadScript = (src: string): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -35,11 +35,15 @@ export type Inline =
       readonly lang?: string | undefined;
       readonly children: readonly Inline[];
     }
-  /** To a place of the document. `page`: it gives the page of that place. */
+  /** To a place of the document. `page`: it gives the page of that place, or the number of its entry. */
   | {
       readonly type: 'reference';
       readonly to: string;
       readonly page: boolean;
+      /** The number of the entry, in words: “(§ 3)”. */
+      readonly section?: string | undefined;
+      /** Where the site has it, for who takes the words elsewhere. */
+      readonly href?: string | undefined;
       readonly title?: string | undefined;
       readonly lang?: string | undefined;
       readonly children: readonly Inline[];

@@ -142,8 +142,8 @@ export interface SourceNote {
   readonly lang: string;
   /** Which source, where in it, and how credible. */
   readonly place: Row<readonly Inline[]>;
-  /** What rests on it; `to` is the first reference there. */
-  readonly usedAt: readonly { readonly to: string; readonly title: Row<Run> }[];
+  /** What rests on it; the anchor is that of the first reference there. */
+  readonly usedAt: readonly Place[];
 }
 
 export interface SourceNotes {
@@ -157,11 +157,14 @@ export interface SourceNotes {
 export interface Place {
   readonly anchor: string;
   readonly title: Row<Run>;
+  /** Of an entry in a document that numbers them. */
+  readonly number?: number | undefined;
 }
 
-/** The parts of the document and the entries in them. */
+/** The parts of the document and the entries in them. A composed one numbers its entries, and has no pages. */
 export interface Contents {
   readonly type: 'contents';
+  readonly role?: 'composed' | undefined;
   readonly lines: readonly (Place & { readonly entries: readonly Place[] })[];
 }
 
@@ -193,6 +196,8 @@ export interface Entry {
   readonly name: Row<Run>;
   /** What it is: “Person”, “Operation, November 2019”. */
   readonly kind: Row<string>;
+  /** In a document that numbers its entries. */
+  readonly number?: number | undefined;
   readonly children: readonly Block[];
   readonly from: Origin;
 }

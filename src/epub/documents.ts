@@ -43,7 +43,7 @@ function landmarks([contents, ...parts]: readonly Part[], locale: Locale): XmlEl
 
 /** The contents, as the page that readers leaf through and as the list that reading systems show. */
 function nav(document: Document, contents: Part, locale: Locale): BookDocument {
-  const { attributes, children } = part(contents, contextOf(document, true));
+  const { attributes, children } = part(contents, contextOf(document, 'book'));
   const toc = { ...attributes, 'epub:type': 'toc', role: 'doc-toc' };
   return {
     file: navFile,
@@ -54,7 +54,7 @@ function nav(document: Document, contents: Part, locale: Locale): BookDocument {
 
 /** `actors.xhtml`, and `actors-2.xhtml` where the part goes on. */
 const chapters = (document: Document, chapter: Part): BookDocument[] =>
-  pieces(part(chapter, contextOf(document, true))).map((piece, index) => {
+  pieces(part(chapter, contextOf(document, 'book'))).map((piece, index) => {
     const number = index === 0 ? '' : `${index + 1}`;
     return {
       file: `${[chapter.anchor.replace(/^part-/, ''), number].filter(Boolean).join('-')}.xhtml`,

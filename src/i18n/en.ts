@@ -256,8 +256,6 @@ export const en = {
     include: 'Include in briefing',
     noScript:
       'Composing a briefing needs JavaScript. The briefings of the editors do without, and so do the pages of all entries below.',
-    onDisk:
-      'This dossier was opened from disk, and composing a briefing needs a server. The briefings of the editors can be read here, and so can the pages of all entries below.',
     editors: 'Briefings by the editors',
     pick: 'Choose entries',
     kind: 'Kind',

@@ -237,8 +237,6 @@ export const nl = {
     include: 'Opnemen in briefing',
     noScript:
       'Een briefing samenstellen werkt alleen met JavaScript. De briefings van de redactie leest u ook zonder, net als de pagina’s van alle onderdelen hieronder.',
-    onDisk:
-      'Dit dossier is van schijf geopend, en een briefing samenstellen kan alleen als het op een server staat. De briefings van de redactie leest u hier wel, net als de pagina’s van alle onderdelen hieronder.',
     editors: 'Briefings van de redactie',
     pick: 'Kies onderdelen',
     kind: 'Soort',

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { moduleScripts, withClassicScripts, writeClassicScripts } from './portable/classic-scripts.ts';
-import { writeDiskSearch } from './portable/disk-search.ts';
+import { writeDiskScripts } from './portable/disk-scripts.ts';
 import { relativeCss, relativeHtml } from './portable/relative-links.ts';
 
 /** Served at any depth, so nothing can be told from where it is. */
@@ -19,7 +19,7 @@ export async function makePortable(siteDir: string, base: string): Promise<void>
   });
   rewrite(siteDir, '**/*.css', (css, file) => relativeCss(css, file, base));
   await writeClassicScripts(siteDir, [...modules].toSorted());
-  await writeDiskSearch(siteDir);
+  await writeDiskScripts(siteDir);
 }
 
 // Thousands of small files one after the other: waiting for each would take longer than the work.

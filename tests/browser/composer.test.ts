@@ -276,10 +276,10 @@ describe('the composer', () => {
 
   test('says so where the edition cannot be loaded', async () => {
     const page = await use.browser.newPage();
-    await page.route('**/nl/print/', (route) => route.abort());
+    await page.route('**/compose/nl-*.js', (route) => route.abort());
     await page.goto(use.site.url(`/nl/compose/${selection}`));
     await page.getByRole('alert').filter({ hasText: 'Het document kon niet worden geladen.' }).waitFor();
-    await page.unroute('**/nl/print/');
+    await page.unroute('**/compose/nl-*.js');
     await page.getByRole('button', { name: 'Europol weglaten' }).click();
     await composed(page).waitFor();
     await expect.poll(() => page.locator('.failed').textContent()).toBe('');

@@ -1,10 +1,12 @@
 import type { DocumentWord, LiveWord } from '../../compose/words.ts';
+import { shelfParts } from '../../document/shelf.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Locale, locales } from '../../schema/locales.ts';
 import { type BriefingRow, briefingRows } from '../briefings-page.ts';
 import { pageHref } from '../link.ts';
-import { composerPath, page, type PageView, printPath } from '../page.ts';
+import { composerPath, page, type PageView } from '../page.ts';
+import { printEdition } from '../print-edition/edition.ts';
 import { bilingual } from '../print-edition/print-page.ts';
 import { sectionPath } from '../section.ts';
 import { type Pickable, pickables } from './pickable.ts';
@@ -15,8 +17,8 @@ export const composerSheet = 'compose.css';
 /** What the document in one language, or in both, is made of. */
 export interface DocumentSource {
   readonly languages: Locale | 'both';
-  /** The print edition that has the entries. */
-  readonly edition: string;
+  /** In how many parts its entries are loaded. */
+  readonly parts: number;
   readonly sheet: string;
 }
 
@@ -40,7 +42,7 @@ export interface ComposerPageView {
 }
 
 function documentWords(dossier: Dossier, locale: Locale): Record<DocumentWord, string> {
-  const { composer, page: words } = messages[locale];
+  const { composer, page: words, edition: printed, quotes } = messages[locale];
   const { edition, asOf, editors, dossier: title } = page(dossier, locale, frame(locale));
   return {
     ...composer.document,
@@ -48,6 +50,9 @@ function documentWords(dossier: Dossier, locale: Locale): Record<DocumentWord, s
     title: title.text,
     state: `${edition.text} · ${asOf}`,
     editors: `${words.editors}: ${editors}`,
+    note: printed.note,
+    interrupted: quotes.interrupted,
+    interruptedLabel: quotes.interruptedLabel,
   };
 }
 
@@ -74,10 +79,14 @@ export function composerPage(dossier: Dossier, locale: Locale): ComposerPageView
     sources: [
       ...locales.map((lang) => ({
         languages: lang,
-        edition: pageHref(site, lang, printPath),
+        parts: shelfParts(printEdition(dossier, [lang])).length,
         sheet: pageHref(site, lang, composerSheet),
       })),
-      { languages: 'both', edition: site.base + printPath, sheet: site.base + composerSheet },
+      {
+        languages: 'both',
+        parts: shelfParts(printEdition(dossier, bilingual(dossier))).length,
+        sheet: site.base + composerSheet,
+      },
     ],
     both: bilingual(dossier),
     parts: {

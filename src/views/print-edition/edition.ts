@@ -117,8 +117,19 @@ function notesBlocks({ locales, notes }: Writing): Block[] {
   ];
 }
 
-/** The print edition. Its notes are numbered in the order of reading, so its parts are written in that order. */
-export function printEdition(published: Dossier, locales: Languages): Document {
+const written = new WeakMap<Dossier, Map<string, Document>>();
+
+/** The print edition, made once for each dossier. */
+export function printEdition(dossier: Dossier, locales: Languages): Document {
+  const known = written.get(dossier) ?? new Map<string, Document>();
+  written.set(dossier, known);
+  const edition = known.get(locales.join()) ?? writeEdition(dossier, locales);
+  known.set(locales.join(), edition);
+  return edition;
+}
+
+/** Its notes are numbered in the order of reading, so its parts are written in that order. */
+function writeEdition(published: Dossier, locales: Languages): Document {
   const dossier = asDocument(published);
   const writing: Writing = { dossier, locales, notes: sourceNotes() };
   const entries = (all: readonly AnyEntry[]): Entry[] => all.map((entry) => entryNode(writing, entry));
@@ -131,7 +142,7 @@ export function printEdition(published: Dossier, locales: Languages): Document {
     summaryRef,
     ...[...order.actors, ...order.events, ...order.quotes, ...order.sources],
   ]);
-  const written: Readonly<Record<Exclude<Part, 'contents'>, readonly Block[] | undefined>> = {
+  const inParts: Readonly<Record<Exclude<Part, 'contents'>, readonly Block[] | undefined>> = {
     'key-figures': keyFigurePart,
     summary: summaryBlocks(dossier, locales),
     timeline: table ? [...(figure ? [figure] : []), table] : [],
@@ -150,7 +161,7 @@ export function printEdition(published: Dossier, locales: Languages): Document {
     children,
   });
   const rest = parts.flatMap((name) => {
-    const children = name === 'contents' ? [] : (written[name] ?? []);
+    const children = name === 'contents' ? [] : (inParts[name] ?? []);
     return children.length > 0 || name === 'summary' ? [partNode(name, children)] : [];
   });
   return {

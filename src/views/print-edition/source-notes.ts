@@ -64,7 +64,7 @@ function note({ number, views, places }: Entry): SourceNote {
     exact: first?.exact ?? '',
     lang: first?.lang ?? '',
     place: [...views].map(([lang, view]) => ({ lang, value: placeIn(lang, view) })),
-    usedAt: [...places.values()].map((place) => ({ to: refId(number, place), title: place.title })),
+    usedAt: [...places.values()].map((place) => ({ anchor: refId(number, place), title: place.title })),
   };
 }
 

@@ -27,8 +27,11 @@ const paragraph = ({ role, lang, children }: Paragraph, context: Context): XmlEl
   element('p', { class: role && paragraphClass[role], lang }, ...inlines(children, context));
 
 /** A heading in the languages of the document. */
-const titleRow = (level: number, title: Entry['title'], id?: string): XmlElement =>
-  element(`h${level}`, { class: 'row', id }, ...pairedText(title));
+const titleRow = (
+  level: number,
+  title: Entry['title'],
+  { id, number }: { id?: string; number?: number | undefined } = {},
+): XmlElement => element(`h${level}`, { class: 'row', id }, ...pairedText(title, number));
 
 function list({ role, start, loose, items }: List, context: Context): XmlElement {
   const held = (node: Block): XmlNode[] =>
@@ -129,7 +132,7 @@ const keyFigure = ({ qualifier, number, unit, children }: KeyFigure, context: Co
   ...blocks(children, context),
 ];
 
-function entry({ anchor, key, title, kind, children }: Entry, context: Context): XmlElement {
+function entry({ anchor, key, title, kind, number, children }: Entry, context: Context): XmlElement {
   const id = `${anchor}-title`;
   const head = columns(
     {
@@ -145,7 +148,7 @@ function entry({ anchor, key, title, kind, children }: Entry, context: Context):
   return element(
     'article',
     { class: 'entry', id: anchor, 'data-entry': key, 'aria-labelledby': id },
-    element('div', { class: 'head' }, head, titleRow(3, title, id)),
+    element('div', { class: 'head' }, head, titleRow(3, title, { id, number })),
     ...blocks(children, context),
   );
 }

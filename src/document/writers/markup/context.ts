@@ -7,18 +7,23 @@ export interface Context {
   /** The words of the language there. */
   readonly words: WriterWords;
   readonly wordsIn: (locale: Locale) => WriterWords;
-  /** A book flows: it has no pages to refer to, and reading systems know its parts by their roles. */
+  /** What flows, as a book does, has no pages to refer to. */
+  readonly hasPages: boolean;
+  /** Reading systems know the parts of a book by their roles. */
   readonly isBook: boolean;
 }
 
-export function contextOf({ words, locales }: Pick<Document, 'words' | 'locales'>, isBook: boolean): Context {
+/** `edition` is printed with the numbers of its pages; neither `book` nor `composed` has any. */
+export type Medium = 'edition' | 'book' | 'composed';
+
+export function contextOf({ words, locales }: Pick<Document, 'words' | 'locales'>, medium: Medium): Context {
   const byLocale = new Map(words.map(({ lang, value }) => [lang, value]));
   const wordsIn = (locale: Locale): WriterWords => {
     const found = byLocale.get(locale);
     if (!found) throw new Error(`The document has no words in ${locale}.`);
     return found;
   };
-  return { words: wordsIn(locales[0]), wordsIn, isBook };
+  return { words: wordsIn(locales[0]), wordsIn, hasPages: medium === 'edition', isBook: medium === 'book' };
 }
 
 /** The same within a column of a language. */

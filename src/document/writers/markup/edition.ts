@@ -46,7 +46,7 @@ export const documentClass = ({ locales }: Pick<Document, 'locales'>): string =>
 
 /** A whole document, for paper and for the screen. */
 export function editionMarkup(document: Document): XmlElement {
-  const context = contextOf(document, false);
+  const context = contextOf(document, 'edition');
   return element(
     'div',
     { class: documentClass(document) },

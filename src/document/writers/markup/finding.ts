@@ -1,22 +1,23 @@
 import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../../xml.ts';
 import type { Context } from './context.ts';
-import { pageSlot, pairedText } from './inline.ts';
+import { pageSlot, pairedText, sectionNumber } from './inline.ts';
 
 /** A place with its page at the end of the line. */
-const line = ({ anchor, title }: Place, { isBook }: Context): XmlElement =>
+const line = ({ anchor, title, number }: Place, { hasPages }: Context): XmlElement =>
   element(
     'a',
     { class: 'line', href: `#${anchor}` },
+    ...sectionNumber(number),
     element('span', { class: 'name' }, ...pairedText(title)),
-    ...(isBook ? [] : [' ', pageSlot(anchor, '{page}')]),
+    ...(hasPages ? [' ', pageSlot(anchor, '{page}')] : []),
   );
 
 /** The parts of the document and the entries in them, each with its page. */
-export const contents = ({ lines }: Contents, context: Context): XmlElement =>
+export const contents = ({ role, lines }: Contents, context: Context): XmlElement =>
   element(
     'ol',
-    { class: 'contents' },
+    { class: role === 'composed' ? 'composed-contents' : 'contents' },
     ...lines.map((part) => {
       const entries = part.entries.map((entry) => element('li', {}, line(entry, context)));
       return element('li', {}, line(part, context), ...(entries.length > 0 ? [element('ol', {}, ...entries)] : []));
@@ -24,8 +25,8 @@ export const contents = ({ lines }: Contents, context: Context): XmlElement =>
   );
 
 /** The pages of all places; in a book their names, without the one that the name before them leads to. */
-function pages({ anchor, places }: IndexName, { isBook }: Context): XmlNode[] {
-  if (!isBook)
+function pages({ anchor, places }: IndexName, { hasPages }: Context): XmlNode[] {
+  if (hasPages)
     return places.length === 0
       ? []
       : [

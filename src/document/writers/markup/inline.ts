@@ -9,9 +9,9 @@ const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
 export const pageSlot = (anchor: string, text: string): XmlNode =>
   element('span', { class: 'page-ref', 'data-page-of': anchor, 'data-page-text': text });
 
-/** The same after the words that lead there. A book has none. */
-export const pageOf = (anchor: string, { words, isBook }: Context): XmlNode[] =>
-  isBook ? [] : [pageSlot(anchor, ` ${words.pageRef}`)];
+/** The same after the words that lead there. */
+export const pageOf = (anchor: string, { words, hasPages }: Context): XmlNode[] =>
+  hasPages ? [pageSlot(anchor, ` ${words.pageRef}`)] : [];
 
 function noteRef({ number, id }: NoteRef, context: Context): XmlNode {
   const label = context.words.note.replace('{number}', String(number));
@@ -51,7 +51,10 @@ function inline(node: Inline, context: Context): XmlNode[] {
     }
     case 'reference': {
       const page = node.page ? pageOf(node.to, context) : [];
-      return [element('a', { href: `#${node.to}`, lang: node.lang, title: node.title }, ...children, ...page)];
+      const section = node.section === undefined ? [] : [element('span', { class: 'page-ref' }, ` ${node.section}`)];
+      return [
+        element('a', { href: `#${node.to}`, lang: node.lang, title: node.title }, ...children, ...page, ...section),
+      ];
     }
     case 'detail':
       return node.of === 'value'
@@ -67,15 +70,26 @@ function inline(node: Inline, context: Context): XmlNode[] {
 export const inlines = (nodes: readonly Inline[], context: Context): XmlNode[] =>
   nodes.flatMap((node) => inline(node, context));
 
+/** The number of an entry, before its first words. */
+export const sectionNumber = (number: number | undefined): XmlNode[] =>
+  number === undefined ? [] : [element('span', { class: 'section-number' }, `${number} `)];
+
 /**
- * A short text in the languages of the document, one after the other or, in a heading, side by side. A name that is
- * the same in both stands once, in the language of the document.
+ * A short text in the languages of the document, one after the other or, in a heading, side by side; a number stands
+ * before its first words. A name that is the same in both stands once, in the language of the document.
  */
-export function pairedText(cells: Row<Run>): XmlNode[] {
+export function pairedText(cells: Row<Run>, number?: number): XmlNode[] {
+  const before = sectionNumber(number);
   const [only, ...others] = cells.map(({ value }) => value);
-  if (only && others.length === 0) return [only.foreign ? element('span', { lang: only.lang }, only.text) : only.text];
+  if (only && others.length === 0)
+    return [...before, only.foreign ? element('span', { lang: only.lang }, only.text) : only.text];
   return cells.flatMap(({ lang, value }, index) => [
     ...(index > 0 ? [element('span', { class: 'between' }, ' / ')] : []),
-    element('span', { class: 'cell', lang: value.foreign ? value.lang : lang }, value.text),
+    element(
+      'span',
+      { class: 'cell', lang: value.foreign ? value.lang : lang },
+      ...(index === 0 ? before : []),
+      value.text,
+    ),
   ]);
 }

@@ -21,14 +21,14 @@ function note({ number, exact, lang, place, usedAt }: SourceNote, label: string,
       'p',
       { class: 'used-at' },
       element('span', {}, `${label}:`),
-      ...usedAt.flatMap(({ to, title }, at) => [
+      ...usedAt.flatMap(({ anchor, title, number: section }, at) => [
         at === 0 ? ' ' : '; ',
         // The vocabulary of EPUB has no word for it.
         element(
           'a',
-          { href: `#${to}`, ...(isBook ? { role: 'doc-backlink' } : {}) },
-          ...pairedText(title),
-          ...pageOf(to, context),
+          { href: `#${anchor}`, ...(isBook ? { role: 'doc-backlink' } : {}) },
+          ...pairedText(title, section),
+          ...pageOf(anchor, context),
         ),
       ]),
     ),

@@ -1,0 +1,61 @@
+import type { Block, Document, Entry, SourceNote } from './nodes.ts';
+
+/** Some entries of an edition, with the notes that they cite: what a browser loads to compose a document. */
+export interface ShelfPart {
+  readonly entries: readonly Entry[];
+  readonly notes: readonly SourceNote[];
+}
+
+/** About as many characters as a part has. */
+const partSize = 48_000;
+
+/** The part that has an entry, of so many: by the FNV-1a hash of its key, so that no list of keys is needed. */
+export function partOf(key: string, parts: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0;
+  return parts > 0 ? hash % parts : 0;
+}
+
+const entriesOf = (blocks: readonly Block[]): Entry[] => blocks.filter((block) => block.type === 'entry');
+
+/** Every number of a note that stands in a tree. */
+function cited(node: unknown, found: Set<number>): Set<number> {
+  if (Array.isArray(node)) for (const each of node) cited(each, found);
+  else if (typeof node === 'object' && node !== null)
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'refs' && Array.isArray(value))
+        for (const ref of value as readonly { readonly number: number }[]) found.add(ref.number);
+      else cited(value, found);
+    }
+  return found;
+}
+
+const made = new WeakMap<Document, readonly ShelfPart[]>();
+
+/** The entries of an edition in parts. */
+export function shelfParts(document: Document): readonly ShelfPart[] {
+  const known = made.get(document);
+  if (known) return known;
+  const children = document.parts.flatMap((part) => part.children);
+  const entries = entriesOf(children);
+  const notes = new Map(
+    children.flatMap((block) => (block.type === 'source-notes' ? block.notes : [])).map((note) => [note.number, note]),
+  );
+  const size = entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
+  const count = Math.max(1, Math.ceil(size / partSize));
+  const groups = Map.groupBy(entries, ({ key }) => partOf(key, count));
+  const parts = Array.from({ length: count }, (_, index): ShelfPart => {
+    const held = groups.get(index) ?? [];
+    const numbers = [...cited(held, new Set())].toSorted((a, b) => a - b);
+    return {
+      entries: held,
+      // Where the edition uses a note says nothing of a document that is made of parts of it.
+      notes: numbers.flatMap((number) => {
+        const note = notes.get(number);
+        return note ? [{ ...note, usedAt: [] }] : [];
+      }),
+    };
+  });
+  made.set(document, parts);
+  return parts;
+}
