@@ -107,13 +107,19 @@ describe('from disk', () => {
     await close();
   });
 
-  test('does not offer to compose what it cannot, and says so where that would be done', async () => {
+  test('gathers a briefing, composes it, and copies it as text', async () => {
     const { page, close } = await openPage('nl/actors/europol/index.html');
-    expect(await page.locator('[data-include]').isVisible()).toBe(false);
-    await page.goto(address('nl/compose/index.html'));
-    await page.getByText(/van schijf geopend/).waitFor();
-    await page.getByRole('link', { name: 'Briefings van de redactie' }).click();
-    await page.waitForURL(address('nl/briefings/index.html'));
+    await page.getByRole('button', { name: 'Opnemen in briefing: Europol' }).click();
+    await page.getByRole('link', { name: 'Briefing (1)' }).click();
+    await page.locator('.composed [data-entry="actors/europol"]').waitFor();
+    await page.getByRole('checkbox', { name: 'Eurojust Organisatie' }).check();
+    await page.locator('.composed [data-entry="actors/eurojust"]').waitFor();
+    expect(new URL(page.url()).search).toBe('?e=a_europol.eurojust');
+    await page.getByRole('button', { name: 'Kopiëren als Markdown' }).click();
+    await page.locator('[data-said]').filter({ hasText: 'Gekopieerd.' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('### 2 Eurojust\n\nOrganisatie\n');
+    expect(copied).toMatch(/\n\[\^1\]: ‘/);
     await close();
   });
 });
