@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { book } from '../../src/epub/book.ts';
+import { epubFile } from '../../src/epub/zip.ts';
 import { locales } from '../../src/schema/locales.ts';
-import { writeBooks } from '../../src/epub/write-books.ts';
-import { writeFiles } from '../fixtures/files.ts';
-import { aPrintPage, someData } from '../fixtures/print-page.ts';
+import { bookInput } from '../fixtures/book.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 import { bookFaults, readBook } from '../harness/book.ts';
 import { builtSite } from '../harness/built-site.ts';
@@ -37,8 +37,7 @@ describe('the books of the first dossier', () => {
 });
 
 test.runIf(hasEpubcheck)('epubcheck has nothing to report of the smallest book with a part of each kind', async () => {
-  const site = aFolder();
-  writeFiles(site, { 'nl/print/index.html': aPrintPage('nl') });
-  await writeBooks(site, someData(), ['nl']);
-  expect(await epubcheck(bookOf(site, 'nl'))).toContain(nothing);
+  const file = path.join(aFolder(), 'dossier.epub');
+  writeFileSync(file, epubFile(book(bookInput())));
+  expect(await epubcheck(file)).toContain(nothing);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
-import { bookTexts } from '../fixtures/book.ts';
-import { aPrintPage, someData, someParts } from '../fixtures/print-page.ts';
+import { bookTexts, someData } from '../fixtures/book.ts';
+import { aDocument, aParagraph, someParts, withSummary } from '../fixtures/document.ts';
 import { xmlElements } from '../harness/xml.ts';
 
 /** What a package says, as `name or property: text`. */
@@ -54,11 +54,8 @@ test('the package describes the book, and claims no accessibility that it does n
 });
 
 test('a book without a figure has nothing to see, and one without an index none', () => {
-  const html = aPrintPage(
-    'en',
-    someParts.filter(({ id }) => !['timeline', 'index'].includes(id)),
-  );
-  const access = metadata(bookTexts({ html })).filter((line) => /access|index/.test(line));
+  const document = aDocument(someParts.filter(({ anchor }) => !['part-timeline', 'part-index'].includes(anchor)));
+  const access = metadata(bookTexts({ document })).filter((line) => /access|index/.test(line));
   expect(access).toEqual([
     'schema:accessMode: textual',
     'schema:accessModeSufficient: textual',
@@ -81,7 +78,7 @@ test('what is in the other language says so', () => {
 test('the identifier changes with the words of the book, and with nothing else', () => {
   const identifier = (parts = {}): string | undefined => metadata(bookTexts(parts))[0];
   expect(identifier({ data: someData({ revised: '2026-01-01T00:00:00Z' }) })).toBe(identifier());
-  expect(identifier({ html: aPrintPage().replace('left', 'stayed') })).not.toBe(identifier());
+  expect(identifier({ document: aDocument(withSummary(aParagraph('The mayor stayed.'))) })).not.toBe(identifier());
 });
 
 test.each([

@@ -43,7 +43,7 @@ test.each([
     changed('index.xhtml', '<dl', '<dl data-entry="actors/town"'),
     'actors/town stands twice',
   ],
-  ['contents that do not fit', changed('actors.xhtml', '> Ann Mayor <', '> Bob <'), '"Ann Mayor" leads to "Bob"'],
+  ['contents that do not fit', changed('actors.xhtml', '>Ann Mayor<', '>Bob<'), '"Ann Mayor" leads to "Bob"'],
 ])('%s is a fault', (_what, texts, fault) => {
   expect(bookFaults(texts)).toEqual([fault]);
 });
