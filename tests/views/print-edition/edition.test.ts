@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { printEdition } from '../../../src/views/print-edition/edition.ts';
 import { assembled } from '../../fixtures/assembled.ts';
-import { aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
+import { aBriefing, aDossier, anActor, anEvent, aQuote, both } from '../../fixtures/dossier.ts';
+import { nodesOf } from '../../harness/nodes.ts';
 
-const contentsOf = async (content: ReturnType<typeof aDossier>) =>
-  printEdition(await assembled(content), ['en']).contents.map(({ anchor, entries }) => [
-    anchor,
-    ...entries.map((entry) => entry.anchor),
-  ]);
+/** The contents as anchors: of each part, and of the entries that they name in it. */
+async function contentsOf(content: ReturnType<typeof aDossier>): Promise<string[][]> {
+  const { parts } = printEdition(await assembled(content), ['en']);
+  const [contents] = nodesOf(parts, 'contents');
+  return (contents?.lines ?? []).map(({ anchor, entries }) => [anchor, ...entries.map((entry) => entry.anchor)]);
+}
 
 test('the contents list every part and every entry, in the order of the edition', async () => {
   const content = aDossier({
@@ -48,9 +50,9 @@ test('the index leads to what describes or names an actor, in the order of the e
       events: [anEvent({ id: 'inval', participants: [{ actor: 'wim', role: 'speaker' }] })],
     }),
   );
-  const { index } = printEdition(dossier, ['nl', 'en']);
+  const [index] = nodesOf(printEdition(dossier, ['nl', 'en']).parts, 'index');
   expect(
-    index.map(({ letter, names }) => [
+    index?.letters.map(({ letter, names }) => [
       letter,
       ...names.map(({ name, see, places }) => [name, see?.text, ...places.map(({ anchor }) => anchor)]),
     ]),
@@ -60,4 +62,59 @@ test('the index leads to what describes or names an actor, in the order of the e
     ['T', ['The Office', undefined, 'part-summary', 'actors-parket', 'actors-wim']],
     ['W', ['Wim', undefined, 'part-summary', 'actors-parket', 'actors-wim', 'events-inval']],
   ]);
+});
+
+test('an actor who is named nowhere else has one place: where the edition describes it', async () => {
+  const dossier = await assembled(aDossier({ actors: [anActor({ id: 'wim', name: 'Wim' })] }));
+  const [index] = nodesOf(printEdition(dossier, ['nl']).parts, 'index');
+  const wim = index?.letters.flatMap(({ names }) => names).find(({ name }) => name === 'Wim');
+  expect(wim?.places.map(({ anchor, title }) => [anchor, title.text])).toEqual([
+    ['part-summary', 'Samenvatting'],
+    ['actors-wim', 'Wim'],
+  ]);
+});
+
+test('the title page names the dossier, its edition and state, its editors, and where it is online', async () => {
+  const content = aDossier({
+    title: { nl: 'De brug', en: 'The bridge' },
+    subtitle: { nl: 'Een opening', en: 'An opening' },
+    editors: [{ nl: 'Ann', en: 'Ann' }, both('Bob')],
+  });
+  const { titlePage } = printEdition(await assembled(content, { url: 'https://site.example', base: '/d/' }), [
+    'nl',
+    'en',
+  ]);
+  const texts = (cells: typeof titlePage.title) => cells.map(({ value }) => value.text);
+  expect({ ...titlePage, title: texts(titlePage.title), subtitle: texts(titlePage.subtitle) }).toEqual({
+    title: ['De brug', 'The bridge'],
+    subtitle: ['Een opening', 'An opening'],
+    imprint: [
+      { lang: 'nl', value: ['First edition', 'Stand van 31\u00a0januari\u00a02025', 'Redactie: Ann en Bob'] },
+      { lang: 'en', value: ['First edition', 'As of 31\u00a0January\u00a02025', 'Editors: Ann and Bob'] },
+    ],
+    address: 'https://site.example/d/',
+  });
+});
+
+test('every reference of an edition leads to a place that it has', async () => {
+  const dossier = await assembled(
+    aDossier({
+      actors: [anActor({ id: 'wim', name: 'Wim', relations: [{ type: 'works-for', to: 'parket' }] })],
+      events: [anEvent({ date: '2024', participants: [{ actor: 'wim', role: 'speaker' }] })],
+      quotes: [aQuote({ event: 'operatie' })],
+      summary:
+        '[Wim](actor:wim), [e](event:operatie), [b](briefing:kort), [p](actor:parket), [s](source:artikel)\n\n<Timeline />',
+      files: { 'briefings/kort/nl.mdx': aBriefing('nl'), 'briefings/kort/en.mdx': aBriefing('en') },
+    }),
+  );
+  for (const locales of [['nl'], ['nl', 'en']] as const) {
+    const document = printEdition(dossier, locales);
+    const places = new Set([
+      ...document.parts.map(({ anchor }) => anchor),
+      ...nodesOf(document.parts, 'entry').map(({ anchor }) => anchor),
+    ]);
+    const led = nodesOf(document.parts, 'reference').map(({ to }) => to);
+    expect(led.length).toBeGreaterThan(5);
+    expect(led.filter((to) => !places.has(to))).toEqual([]);
+  }
 });

@@ -1,27 +1,41 @@
 import { describe, expect, test } from 'vitest';
+import { inlineText } from '../../../src/document/inline.ts';
+import type { Block, Columns, Entry } from '../../../src/document/nodes.ts';
+import type { Languages } from '../../../src/document/row.ts';
 import { printEdition } from '../../../src/views/print-edition/edition.ts';
-import type { EntryView } from '../../../src/views/print-edition/entries.ts';
-import type { Languages } from '../../../src/views/print-edition/row.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
+import { nodesOf } from '../../harness/nodes.ts';
 
-async function entry(key: string, locales: Languages, parts: Parameters<typeof aDossier>[0]): Promise<EntryView> {
-  const { entries } = printEdition(await assembled(aDossier(parts)), locales);
-  const found = Object.values(entries)
-    .flat()
-    .find((candidate) => candidate.key === key);
+async function entry(key: string, locales: Languages, content: Parameters<typeof aDossier>[0]): Promise<Entry> {
+  const { parts } = printEdition(await assembled(aDossier(content)), locales);
+  const found = nodesOf(parts, 'entry').find((candidate) => candidate.key === key);
   if (!found) throw new Error(`The edition has no ${key}.`);
   return found;
 }
 
+/** The rows of an entry that have a role; `undefined` for its facts and remarks. */
+const rowsOf = ({ children }: Entry, role: Columns['role']): Columns[] =>
+  children.filter((block): block is Columns => block.type === 'columns' && block.role === role);
+
+/** What the paragraphs of a cell say. */
+const said = (blocks: readonly Block[]): string[] =>
+  nodesOf(blocks, 'paragraph').map(({ children }) => inlineText(children));
+
 describe('a quotation', () => {
-  const kinds = ({ quote }: EntryView) =>
-    quote.map((cells) => cells.map(({ lang, value }) => [lang, value?.kind, value?.lang]));
+  /** Each cell as its language, and what stands in it with the language of that. */
+  const kinds = (quote: Entry) =>
+    rowsOf(quote, 'quotation').map(({ cells }) =>
+      cells.map(({ lang, value }) => [
+        lang,
+        ...[...nodesOf(value, 'quotation'), ...nodesOf(value, 'translation')].flatMap((node) => [node.type, node.lang]),
+      ]),
+    );
 
   test('stands in the column of its language, with its translation beside it', async () => {
     expect(kinds(await entry('quotes/uitspraak', ['nl', 'en'], { quotes: [aQuote()] }))).toEqual([
       [
-        ['nl', 'original', 'nl'],
+        ['nl', 'quotation', 'nl'],
         ['en', 'translation', 'en'],
       ],
     ]);
@@ -30,7 +44,7 @@ describe('a quotation', () => {
   test('in a third language stands above its translations', async () => {
     const quotes = [aQuote({ lang: 'fr', translations: { nl: ['Dat is zo.'], en: ['That is so.'] } })];
     expect(kinds(await entry('quotes/uitspraak', ['nl', 'en'], { quotes }))).toEqual([
-      [['nl', 'original', 'fr']],
+      [['nl', 'quotation', 'fr']],
       [
         ['nl', 'translation', 'nl'],
         ['en', 'translation', 'en'],
@@ -40,10 +54,10 @@ describe('a quotation', () => {
 
   test('has its translation only for readers of another language', async () => {
     expect(kinds(await entry('quotes/uitspraak', ['nl'], { quotes: [aQuote()] }))).toEqual([
-      [['nl', 'original', 'nl']],
+      [['nl', 'quotation', 'nl']],
     ]);
     expect(kinds(await entry('quotes/uitspraak', ['en'], { quotes: [aQuote()] }))).toEqual([
-      [['en', 'original', 'nl']],
+      [['en', 'quotation', 'nl']],
       [['en', 'translation', 'en']],
     ]);
   });
@@ -52,27 +66,28 @@ describe('a quotation', () => {
 describe('two languages of an entry', () => {
   test('stand paragraph beside paragraph, and the longer goes on alone', async () => {
     const description = { nl: 'Eén.\n\nTwee.', en: 'One.\n\nTwo.\n\nThree.' };
-    const { paragraphs } = await entry('actors/parket', ['nl', 'en'], { actors: [anActor({ description })] });
-    const texts = paragraphs.map((cells) =>
-      cells.map(({ value }) => value?.nodes.map((node) => (node.type === 'text' ? node.value : '')).join('')),
-    );
-    expect(texts).toEqual([
-      ['Eén.', 'One.'],
-      ['Twee.', 'Two.'],
-      [undefined, 'Three.'],
+    const actor = await entry('actors/parket', ['nl', 'en'], { actors: [anActor({ description })] });
+    expect(rowsOf(actor, 'text').map(({ cells }) => cells.map(({ value }) => said(value)))).toEqual([
+      [['Eén.'], ['One.']],
+      [['Twee.'], ['Two.']],
+      [[], ['Three.']],
     ]);
   });
 
   test('are not both filled with the one that exists', async () => {
-    const { paragraphs } = await entry('actors/parket', ['nl', 'en'], {
+    const actor = await entry('actors/parket', ['nl', 'en'], {
       translations: 'optional',
       actors: [anActor({ description: { nl: 'Eén.\n\nTwee.' } })],
     });
-    expect(paragraphs.map((cells) => cells.map(({ value }) => value?.nodes.length))).toEqual([
-      [1, 0],
-      [1, undefined],
+    expect(rowsOf(actor, 'text').map(({ cells }) => cells.map(({ value }) => said(value)))).toEqual([
+      [['Eén.'], ['This text exists in Dutch only.']],
+      [['Twee.'], []],
     ]);
-    expect(paragraphs[0]?.[1]?.value?.foreign).toBe('nl');
+    expect(nodesOf(rowsOf(actor, 'text'), 'paragraph').map(({ role }) => role)).toEqual([
+      undefined,
+      'notice',
+      undefined,
+    ]);
   });
 
   test('are one name where it is the same in both', async () => {
@@ -81,9 +96,56 @@ describe('two languages of an entry', () => {
   });
 });
 
+test('alone, a text in the other language says so once, and each of its paragraphs is marked', async () => {
+  const actor = await entry('actors/parket', ['en'], {
+    translations: 'optional',
+    actors: [anActor({ description: { nl: 'Eén.\n\nTwee.' } })],
+  });
+  expect(
+    nodesOf(rowsOf(actor, 'text'), 'paragraph').map(({ role, lang, children }) => [role, lang, inlineText(children)]),
+  ).toEqual([
+    ['notice', undefined, 'This text exists in Dutch only.'],
+    [undefined, 'nl', 'Eén.'],
+    [undefined, 'nl', 'Twee.'],
+  ]);
+});
+
+test('an entry names the file that it was written in, and what contents and notes call it', async () => {
+  const { from, anchor, title, name, kind } = await entry('quotes/uitspraak', ['en'], { quotes: [aQuote()] });
+  expect({ from, anchor, title: title[0]?.value.text, name: name[0]?.value.text, kind }).toEqual({
+    from: { file: 'content/quotes/uitspraak.yaml' },
+    anchor: 'quotes-uitspraak',
+    title: 'Name of parket',
+    name: 'Name of parket: ‘Dat is zo.’',
+    kind: [{ lang: 'en', value: 'Quote' }],
+  });
+});
+
+test('a remark of the editors says of what kind it is, with its paragraphs and what they rest on', async () => {
+  const actor = await entry('actors/parket', ['en'], {
+    actors: [
+      anActor({
+        notes: [
+          {
+            kind: 'correction',
+            text: { nl: 'Eén.\n\nTwee.', en: 'One.\n\nTwo.' },
+            evidence: [{ source: 'artikel', exact: 'het parket' }],
+          },
+        ],
+      }),
+    ],
+  });
+  const [remark] = nodesOf(actor, 'remark');
+  expect([remark?.label, said(remark?.children ?? []), nodesOf(remark, 'notes').flatMap(({ refs }) => refs)]).toEqual([
+    'Correction by the editors',
+    ['One.', 'Two.'],
+    [{ number: 1, id: 'note-1-actors-parket' }],
+  ]);
+});
+
 describe('the page of what is named', () => {
   test('is given at the first mention, unless the facts give it', async () => {
-    const { paragraphs } = await entry('events/inval', ['nl'], {
+    const event = await entry('events/inval', ['nl'], {
       actors: [anActor(), anActor({ id: 'wim', name: 'Wim' })],
       events: [
         anEvent({
@@ -96,16 +158,15 @@ describe('the page of what is named', () => {
         }),
       ],
     });
-    const links = paragraphs[0]?.[0]?.value?.nodes.flatMap((node) => (node.type === 'link' ? [node] : []));
-    expect(links?.map(({ href, pageOf }) => [href, pageOf])).toEqual([
-      ['#actors-wim', 'actors-wim'],
-      ['#actors-wim', undefined],
-      ['#actors-parket', undefined],
+    expect(nodesOf(rowsOf(event, 'text'), 'reference').map(({ to, page }) => [to, page])).toEqual([
+      ['actors-wim', true],
+      ['actors-wim', false],
+      ['actors-parket', false],
     ]);
   });
 
   test('is not given again under “mentioned in” where another relation leads there', async () => {
-    const { facts } = await entry('actors/parket', ['en'], {
+    const actor = await entry('actors/parket', ['en'], {
       events: [
         anEvent({
           id: 'inval',
@@ -115,7 +176,7 @@ describe('the page of what is named', () => {
       ],
     });
     expect(
-      facts.map((cells) => [cells[0]?.value?.label, ...(cells[0]?.value?.values.map(({ value }) => value.text) ?? [])]),
+      nodesOf(actor, 'fact').map(({ label, values }) => [label, ...values.map(({ children }) => inlineText(children))]),
     ).toEqual([
       ['Carried out', 'Title of inval'],
       ['Mentioned in', 'Summary'],

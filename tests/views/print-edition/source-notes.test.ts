@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { inlineText } from '../../../src/document/inline.ts';
+import type { Document, SourceNote } from '../../../src/document/nodes.ts';
 import { assemble } from '../../../src/dossier/dossier.ts';
 import { checkContent } from '../../../src/dossier/check-content.ts';
 import { printEdition } from '../../../src/views/print-edition/edition.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
 import { lockOf } from '../../fixtures/locked.ts';
+import { nodesOf } from '../../harness/nodes.ts';
 
 const harbour = { source: 'artikel', exact: 'de haven ging open' };
 const mayor = { source: 'artikel', exact: 'de burgemeester' };
@@ -24,27 +27,33 @@ const content = aDossier({
   quotes: [aQuote({ segments: [{ exact: 'de haven ging open' }] })],
 });
 
+const notesOf = ({ parts }: Document): readonly SourceNote[] =>
+  nodesOf(parts, 'source-notes').flatMap(({ notes }) => notes);
+
 describe('source notes', () => {
   test('are numbered in the order of reading, each passage once, and lead back to every place', async () => {
-    const { notes } = printEdition(await assembled(content), ['nl']);
-    expect(notes.map(({ number, exact, usedAt }) => [number, exact, ...usedAt.map(({ href }) => href)])).toEqual([
+    const notes = notesOf(printEdition(await assembled(content), ['nl']));
+    expect(notes.map(({ number, exact, usedAt }) => [number, exact, ...usedAt.map(({ to }) => to)])).toEqual([
       [
         1,
         'de haven ging open',
-        '#note-1-part-timeline',
-        '#note-1-actors-wim',
-        '#note-1-events-opening',
-        '#note-1-quotes-uitspraak',
+        'note-1-part-timeline',
+        'note-1-actors-wim',
+        'note-1-events-opening',
+        'note-1-quotes-uitspraak',
       ],
-      [2, 'de burgemeester', '#note-2-actors-wim', '#note-2-events-opening'],
-      [3, 'de burgemeester', '#note-3-events-opening'],
+      [2, 'de burgemeester', 'note-2-actors-wim', 'note-2-events-opening'],
+      [3, 'de burgemeester', 'note-3-events-opening'],
     ]);
   });
 
   test('are referred to in ascending order, with one id for each place that they lead back to', async () => {
-    const { entries } = printEdition(await assembled(content), ['nl', 'en']);
-    const relation = entries.actors.find(({ key }) => key === 'actors/wim')?.facts[0];
-    expect(relation?.map(({ lang, value }) => [lang, value?.values[0]?.refs])).toEqual([
+    const { parts } = printEdition(await assembled(content), ['nl', 'en']);
+    const wim = nodesOf(parts, 'entry').find(({ key }) => key === 'actors/wim');
+    const [relation] = nodesOf(wim, 'columns').filter((columns) => nodesOf(columns, 'fact').length > 0);
+    expect(
+      relation?.cells.map(({ lang, value }) => [lang, nodesOf(value, 'notes').flatMap(({ refs }) => refs)]),
+    ).toEqual([
       [
         'nl',
         [
@@ -66,11 +75,23 @@ describe('source notes', () => {
     const { content: checked } = await checkContent('content', content);
     if (!checked) throw new Error('The content is sound.');
     const dossier = assemble(checked, { url: undefined, base: '/' }, { provenance: await lockOf(content) });
-    const { notes } = printEdition(dossier, ['nl', 'en']);
+    const notes = notesOf(printEdition(dossier, ['nl', 'en']));
     const { start, end } = dossier.provenance?.passages['actors/wim#relations[0].evidence[0]'] ?? { start: 0, end: 0 };
-    expect(notes[2]?.cells.map(({ value }) => value.details)).toEqual([
+    expect(
+      notes[2]?.place.map(({ value }) => nodesOf(value, 'detail').map(({ children }) => inlineText(children))),
+    ).toEqual([
       [`tekens ${start + 1}–${end}`, 'Geloofwaardigheid 4: twijfelachtig'],
       [`characters ${start + 1}–${end}`, 'Credibility 4: doubtful'],
     ]);
+  });
+
+  test('lead back to exactly one reference each, which stands where they say', async () => {
+    const document = printEdition(await assembled(content), ['nl', 'en']);
+    const cells = nodesOf(document.parts, 'grid').flatMap(({ rows }) => rows.flat());
+    const refs = [...nodesOf(document.parts, 'notes'), ...nodesOf(document.parts, 'quotation'), ...cells];
+    const ids = refs.flatMap((each) => each.refs).flatMap(({ id }) => id ?? []);
+    const back = notesOf(document).flatMap(({ usedAt }) => usedAt.map(({ to }) => to));
+    expect(ids.toSorted()).toEqual(back.toSorted());
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

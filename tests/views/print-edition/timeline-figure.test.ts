@@ -84,7 +84,11 @@ describe('the figure', () => {
       }),
     );
     const figure = timelineFigure(dossier, ['en']);
-    expect(figure?.legend).toEqual(['within', 'throughout', 'open']);
+    expect(figure?.legend.items).toEqual([
+      { item: 'within', text: [{ lang: 'en', value: 'at some time within this period' }] },
+      { item: 'throughout', text: [{ lang: 'en', value: 'throughout this period' }] },
+      { item: 'open', text: [{ lang: 'en', value: 'without an end or a beginning on record' }] },
+    ]);
     expect(figure?.pieces.map((piece) => piece.map(({ anchor, marks: { length } }) => [anchor, length]))).toEqual([
       [
         ['events-een', 1],
@@ -92,13 +96,9 @@ describe('the figure', () => {
         ['events-drie', 0],
       ],
     ]);
-    expect(figure?.description).toEqual([
-      {
-        lang: 'en',
-        value:
-          '3 events on a scale of time from Jan 2019 to Jan 2020. The table after it gives the same dates in words.',
-      },
-    ]);
+    expect(figure?.description).toBe(
+      '3 events on a scale of time from Jan 2019 to Jan 2020. The table after it gives the same dates in words.',
+    );
   });
 
   test('is left out where nothing has a date', async () => {
