@@ -37,7 +37,8 @@ const inlines = (nodes: readonly Nodes[], walk: Walk): Inline[] => nodes.flatMap
 function inline(node: Nodes, walk: Walk): Inline[] {
   switch (node.type) {
     case 'text':
-      return [text(node.value.replace(/\s*\n\s*/g, ' '))];
+      // Only the white space of Markdown: a no-break space at the end of a line was meant.
+      return [text(node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' '))];
     case 'inlineCode':
       return [{ type: 'code', value: node.value }];
     case 'break':
