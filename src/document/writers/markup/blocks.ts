@@ -34,8 +34,11 @@ const titleRow = (
 ): XmlElement => element(`h${level}`, { class: 'row', id }, ...pairedText(title, number));
 
 function list({ role, start, loose, items }: List, context: Context): XmlElement {
+  // What stands for an embed stays on a line of its own.
   const held = (node: Block): XmlNode[] =>
-    node.type === 'paragraph' && !loose ? inlines(node.children, context) : block(node, context);
+    node.type === 'paragraph' && node.role === undefined && !loose
+      ? inlines(node.children, context)
+      : block(node, context);
   const first = start === undefined || start === 1 ? undefined : String(start);
   return element(
     start === undefined ? 'ul' : 'ol',
