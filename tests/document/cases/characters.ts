@@ -1,0 +1,55 @@
+import { text } from '../../../src/document/inline.ts';
+import { aLink, aParagraph, aRun } from '../../fixtures/document.ts';
+import { type Case, line, markup } from './case.ts';
+
+/** What a format could take for signs of its own. That they are escaped in every place is a test of its own. */
+export const characterCases: readonly Case[] = [
+  {
+    name: 'signs of HTML and of Markdown in words and attributes',
+    tree: [
+      aParagraph('<b>&amp;</b> "a" \'b\' *c* _d_ `e` [f](g) | \\ # 1. {h}'),
+      aParagraph(aLink('https://a.example/?a=1&b="<c>', '<d>', { title: '"e" & <f>' })),
+      aParagraph({ type: 'code', value: '</code>&lt;`' }),
+    ],
+    ...markup(
+      line(
+        '<p>&lt;b&gt;&amp;amp;&lt;/b&gt; "a" \'b\' *c* _d_ `e` [f](g) | \\ # 1. {h}</p><p>',
+        '<a href="https://a.example/?a=1&amp;b=&quot;&lt;c&gt;" title="&quot;e&quot; &amp; &lt;f&gt;" rel="external noopener">&lt;d&gt;</a></p>',
+        '<p><code>&lt;/code&gt;&amp;lt;`</code></p>',
+      ),
+    ),
+  },
+  {
+    name: 'a line of running text that begins like a list or a heading',
+    tree: [aParagraph('1. a'), aParagraph('# b'), aParagraph('- c'), aParagraph('> d'), aParagraph('+ e')],
+    ...markup('<p>1. a</p><p># b</p><p>- c</p><p>&gt; d</p><p>+ e</p>'),
+  },
+  {
+    name: 'spaces that a line may not break at, a soft hyphen, and words of two directions',
+    tree: [
+      aParagraph('a\u00a0b\u202fc\u00add', { type: 'run', lang: 'ar', said: 'Arabic', children: [text('٣ «الجسر»')] }),
+    ],
+    html: '<p>a\u00a0b\u202fc\u00add<span lang="ar">٣ «الجسر»</span> <small class="language">(Arabic)</small></p>',
+    xhtml: line(
+      '<p>a\u00a0b\u202fc\u00add<span lang="ar" xml:lang="ar">٣ «الجسر»</span> <small class="language">(Arabic)</small></p>',
+    ),
+  },
+  {
+    name: 'a title and a quotation in other scripts',
+    tree: [
+      { type: 'title', level: 3, title: [{ lang: 'en', value: aRun('大桥开通', 'zh', true) }] },
+      { type: 'quotation', segments: ['الجسر', 'مفتوح'], lang: 'ar', unproven: undefined, refs: [] },
+    ],
+    html: line(
+      '<h3 class="row"><span lang="zh">大桥开通</span></h3><blockquote lang="ar"><p class="words"><q>الجسر</q> ',
+      '<span class="interruption" lang="en"><span aria-hidden="true">[…]</span> ',
+      '<span class="visually-hidden">(interrupted)</span></span> <q>مفتوح</q></p></blockquote>',
+    ),
+    xhtml: line(
+      '<h3 class="row"><span lang="zh" xml:lang="zh">大桥开通</span></h3><blockquote lang="ar" xml:lang="ar">',
+      '<p class="words"><q>الجسر</q> <span class="interruption" lang="en" xml:lang="en">',
+      '<span aria-hidden="true">[…]</span> <span class="visually-hidden">(interrupted)</span></span> ',
+      '<q>مفتوح</q></p></blockquote>',
+    ),
+  },
+];

@@ -1,0 +1,207 @@
+import { type Inline, text } from '../../../src/document/inline.ts';
+import type { Columns, Remark } from '../../../src/document/nodes.ts';
+import { anEntry, aParagraph, aReference, aRun } from '../../fixtures/document.ts';
+import { type Case, line, markup } from './case.ts';
+
+const roles = ['kind', 'text', 'quotation', 'key-figure', 'lead', 'place'] as const;
+const inEnglish = (role: Columns['role']): Columns => ({
+  type: 'columns',
+  role,
+  cells: [{ lang: 'en', value: [aParagraph('a')] }],
+});
+
+const remark: Remark = { type: 'remark', label: 'Correction', children: [aParagraph('a'), aParagraph('b')] };
+const value = (...children: readonly Inline[]) => ({ children, remark: undefined });
+
+/** Entries, and what they are made of. */
+export const entryCases: readonly Case[] = [
+  {
+    name: 'columns: two cells, one of them empty, and a single one',
+    tree: [
+      {
+        type: 'columns',
+        cells: [
+          { lang: 'nl', value: [aParagraph('a'), aParagraph('b')] },
+          { lang: 'en', value: [aParagraph('c')] },
+        ],
+      },
+      {
+        type: 'columns',
+        cells: [
+          { lang: 'nl', value: [] },
+          { lang: 'en', value: [aParagraph('d')] },
+        ],
+      },
+      { type: 'columns', cells: [{ lang: 'en', value: [aParagraph('e')] }] },
+    ],
+    locales: ['nl', 'en'],
+    html: line(
+      '<div class="row"><div class="cell" lang="nl"><p>a</p><p>b</p></div><div class="cell" lang="en">',
+      '<p>c</p></div></div><div class="row"><div class="cell" lang="nl"></div><div class="cell" lang="en">',
+      '<p>d</p></div></div><div class="row"><div class="cell" lang="en"><p>e</p></div></div>',
+    ),
+    xhtml: line(
+      '<div class="row"><div class="cell" lang="nl" xml:lang="nl"><p>a</p><p>b</p></div>',
+      '<div class="cell" lang="en" xml:lang="en"><p>c</p></div></div><div class="row">',
+      '<div class="cell" lang="nl" xml:lang="nl"></div><div class="cell" lang="en" xml:lang="en">',
+      '<p>d</p></div></div><div class="row"><div class="cell" lang="en" xml:lang="en"><p>e</p></div></div>',
+    ),
+  },
+  {
+    name: 'columns of every role',
+    tree: roles.map(inEnglish),
+    html: line(
+      '<div class="row kind"><div class="cell" lang="en"><p>a</p></div></div><div class="row text">',
+      '<div class="cell" lang="en"><p>a</p></div></div><div class="row quotation"><div class="cell" lang="en">',
+      '<p>a</p></div></div><div class="row key-figure"><div class="cell" lang="en"><p>a</p></div></div>',
+      '<div class="row lead"><div class="cell" lang="en"><p>a</p></div></div><div class="row place">',
+      '<div class="cell" lang="en"><p>a</p></div></div>',
+    ),
+    xhtml: line(
+      '<div class="row kind"><div class="cell" lang="en" xml:lang="en"><p>a</p></div></div>',
+      '<div class="row text"><div class="cell" lang="en" xml:lang="en"><p>a</p></div></div>',
+      '<div class="row quotation"><div class="cell" lang="en" xml:lang="en"><p>a</p></div></div>',
+      '<div class="row key-figure"><div class="cell" lang="en" xml:lang="en"><p>a</p></div></div>',
+      '<div class="row lead"><div class="cell" lang="en" xml:lang="en"><p>a</p></div></div>',
+      '<div class="row place"><div class="cell" lang="en" xml:lang="en"><p>a</p></div></div>',
+    ),
+  },
+  {
+    name: 'a note in a column has its name in the language of that',
+    tree: [
+      {
+        type: 'columns',
+        cells: [
+          { lang: 'nl', value: [aParagraph('a', { type: 'notes', refs: [{ number: 1, id: undefined }] })] },
+          { lang: 'en', value: [aParagraph('a', { type: 'notes', refs: [{ number: 1, id: undefined }] })] },
+        ],
+      },
+    ],
+    locales: ['nl', 'en'],
+    html: line(
+      '<div class="row"><div class="cell" lang="nl"><p>a<sup class="note-refs">',
+      '<a href="#note-1" aria-label="Bronnoot 1">1</a></sup></p></div><div class="cell" lang="en"><p>a',
+      '<sup class="note-refs"><a href="#note-1" aria-label="Source note 1">1</a></sup></p></div></div>',
+    ),
+    xhtml: line(
+      '<div class="row"><div class="cell" lang="nl" xml:lang="nl"><p>a<sup class="note-refs">',
+      '<a href="#note-1" aria-label="Bronnoot 1" epub:type="noteref" role="doc-noteref">1</a></sup></p></div>',
+      '<div class="cell" lang="en" xml:lang="en"><p>a<sup class="note-refs">',
+      '<a href="#note-1" aria-label="Source note 1" epub:type="noteref" role="doc-noteref">1</a></sup></p></div></div>',
+    ),
+  },
+  {
+    name: 'a fact whose values nothing qualifies: they follow each other',
+    tree: [{ type: 'fact', label: 'See', values: [value(text('a')), value(aReference('actors-b', 'b', true))] }],
+    html: line(
+      '<dl class="fact links-only"><dt>See</dt><dd>a; <a href="#actors-b">b',
+      '<span class="page-ref" data-page-of="actors-b" data-page-text=" (p. {page})"></span></a></dd></dl>',
+    ),
+    xhtml: '<dl class="fact links-only"><dt>See</dt><dd>a; <a href="#actors-b">b</a></dd></dl>',
+  },
+  {
+    name: 'a fact with a detail, a note or a remark: each value stands on a line of its own',
+    tree: [
+      {
+        type: 'fact',
+        label: 'Works for',
+        values: [
+          value(text('a'), { type: 'detail', of: 'value', children: [text('b')] }),
+          value(text('c'), { type: 'notes', refs: [{ number: 1, id: undefined }] }),
+          { children: [text('d')], remark },
+        ],
+      },
+    ],
+    html: line(
+      '<dl class="fact"><dt>Works for</dt><dd>a<span class="detail"> · b</span></dd><dd>c',
+      '<sup class="note-refs"><a href="#note-1" aria-label="Source note 1">1</a></sup></dd><dd>d',
+      '<div class="remark" role="note"><p class="label">Correction</p><p>a</p><p>b</p></div></dd></dl>',
+    ),
+    xhtml: line(
+      '<dl class="fact"><dt>Works for</dt><dd>a<span class="detail"> · b</span></dd><dd>c',
+      '<sup class="note-refs">',
+      '<a href="#note-1" aria-label="Source note 1" epub:type="noteref" role="doc-noteref">1</a></sup></dd>',
+      '<dd>d<div class="remark" role="note"><p class="label">Correction</p><p>a</p><p>b</p></div></dd></dl>',
+    ),
+  },
+  {
+    name: 'a fact with nothing but a remark',
+    tree: [{ type: 'fact', label: 'Date', values: [{ children: [text('a')], remark }] }],
+    ...markup(
+      line(
+        '<dl class="fact"><dt>Date</dt><dd>a<div class="remark" role="note"><p class="label">Correction</p>',
+        '<p>a</p><p>b</p></div></dd></dl>',
+      ),
+    ),
+  },
+  {
+    name: 'a remark by the editors',
+    tree: [remark],
+    ...markup('<div class="remark" role="note"><p class="label">Correction</p><p>a</p><p>b</p></div>'),
+  },
+  {
+    name: 'a number with what qualifies it, and an exact one',
+    tree: [
+      {
+        type: 'key-figure',
+        qualifier: 'more than',
+        number: '1,000',
+        unit: [text('people')],
+        children: [aParagraph('a')],
+      },
+      { type: 'key-figure', qualifier: '', number: '3', unit: [text('bridges')], children: [] },
+    ],
+    ...markup(
+      line(
+        '<p class="number"><span class="qualifier">more than</span> 1,000 people</p><p>a</p>',
+        '<p class="number">3 bridges</p>',
+      ),
+    ),
+  },
+  {
+    name: 'an entry',
+    tree: [anEntry('actors-mayor', 'Ann Mayor', aParagraph('a'))],
+    html: line(
+      '<article class="entry" id="actors-mayor" data-entry="actors/mayor" aria-labelledby="actors-mayor-title">',
+      '<div class="head"><div class="row kind"><div class="cell" lang="en"><p>Kind</p></div></div>',
+      '<h3 class="row" id="actors-mayor-title">Ann Mayor</h3></div><p>a</p></article>',
+    ),
+    xhtml: line(
+      '<article class="entry" id="actors-mayor" data-entry="actors/mayor" aria-labelledby="actors-mayor-title">',
+      '<div class="head"><div class="row kind"><div class="cell" lang="en" xml:lang="en">',
+      '<p>Kind</p></div></div><h3 class="row" id="actors-mayor-title">Ann Mayor</h3></div><p>a</p></article>',
+    ),
+  },
+  {
+    name: 'an entry whose title and kind stand in two languages, one of them for want of the other',
+    tree: [
+      {
+        ...anEntry('events-bridge', ''),
+        title: [
+          { lang: 'nl', value: aRun('Brug open', 'nl') },
+          { lang: 'en', value: aRun('Pont ouvert', 'fr', true) },
+        ],
+        kind: [
+          { lang: 'nl', value: 'Gebeurtenis' },
+          { lang: 'en', value: 'Event' },
+        ],
+      },
+    ],
+    locales: ['nl', 'en'],
+    html: line(
+      '<article class="entry" id="events-bridge" data-entry="events/bridge" aria-labelledby="events-bridge-title">',
+      '<div class="head"><div class="row kind"><div class="cell" lang="nl"><p>Gebeurtenis</p></div>',
+      '<div class="cell" lang="en"><p>Event</p></div></div><h3 class="row" id="events-bridge-title">',
+      '<span class="cell" lang="nl">Brug open</span><span class="between"> / </span>',
+      '<span class="cell" lang="fr">Pont ouvert</span></h3></div></article>',
+    ),
+    xhtml: line(
+      '<article class="entry" id="events-bridge" data-entry="events/bridge" aria-labelledby="events-bridge-title">',
+      '<div class="head"><div class="row kind"><div class="cell" lang="nl" xml:lang="nl">',
+      '<p>Gebeurtenis</p></div><div class="cell" lang="en" xml:lang="en"><p>Event</p></div></div>',
+      '<h3 class="row" id="events-bridge-title"><span class="cell" lang="nl" xml:lang="nl">Brug open</span>',
+      '<span class="between"> / </span>',
+      '<span class="cell" lang="fr" xml:lang="fr">Pont ouvert</span></h3></div></article>',
+    ),
+  },
+];

@@ -1,0 +1,132 @@
+import { type Inline, text } from '../../../src/document/inline.ts';
+import type { Block, List } from '../../../src/document/nodes.ts';
+import { aParagraph, inBoth, named } from '../../fixtures/document.ts';
+import { type Case, line, markup } from './case.ts';
+
+const aList = (parts: Partial<List>, ...items: readonly (readonly Block[])[]): List => ({
+  type: 'list',
+  start: undefined,
+  loose: false,
+  items,
+  ...parts,
+});
+
+const cells = (...values: readonly string[]): Inline[][] => values.map((value) => (value === '' ? [] : [text(value)]));
+const sides = ['left', 'center', 'right', undefined] as const;
+
+/** Running text. */
+export const proseCases: readonly Case[] = [
+  {
+    name: 'paragraphs, and what they may be besides',
+    tree: [
+      aParagraph('a'),
+      { ...aParagraph('b'), lang: 'nl' },
+      { ...aParagraph('c'), role: 'label' },
+      { ...aParagraph('d'), role: 'notice' },
+      { ...aParagraph('e'), role: 'see' },
+    ],
+    html: '<p>a</p><p lang="nl">b</p><p class="label">c</p><p class="foreign-notice">d</p><p class="see">e</p>',
+    xhtml: line(
+      '<p>a</p><p lang="nl" xml:lang="nl">b</p><p class="label">c</p><p class="foreign-notice">d</p>',
+      '<p class="see">e</p>',
+    ),
+  },
+  {
+    name: 'headings of running text',
+    tree: [
+      { type: 'heading', level: 3, children: [text('a '), { type: 'emphasis', children: [text('b')] }] },
+      { type: 'heading', level: 6, children: [text('c')] },
+    ],
+    ...markup('<h3>a <em>b</em></h3><h6>c</h6>'),
+  },
+  {
+    name: 'headings in the languages of the document, and in the only one',
+    tree: [
+      { type: 'title', level: 3, title: inBoth('Over', 'About') },
+      { type: 'title', level: 4, title: named('Method') },
+    ],
+    locales: ['nl', 'en'],
+    html: line(
+      '<h3 class="row"><span class="cell" lang="nl">Over</span><span class="between"> / </span>',
+      '<span class="cell" lang="en">About</span></h3><h4 class="row">Method</h4>',
+    ),
+    xhtml: line(
+      '<h3 class="row"><span class="cell" lang="nl" xml:lang="nl">Over</span><span class="between"> / </span>',
+      '<span class="cell" lang="en" xml:lang="en">About</span></h3><h4 class="row">Method</h4>',
+    ),
+  },
+  {
+    name: 'a tight list in another: items are lines',
+    tree: [aList({}, [aParagraph('a'), aList({ start: 1 }, [aParagraph('b')], [aParagraph('c')])], [aParagraph('d')])],
+    ...markup('<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>'),
+  },
+  {
+    name: 'a loose list around a tight one: its paragraphs stand apart',
+    tree: [aList({ loose: true }, [aParagraph('a'), aParagraph('b'), aList({}, [aParagraph('c')])], [aParagraph('d')])],
+    ...markup('<ul><li><p>a</p><p>b</p><ul><li>c</li></ul></li><li><p>d</p></li></ul>'),
+  },
+  {
+    name: 'lists that count from another number than 1',
+    tree: [aList({ start: 5 }, [aParagraph('a')], [aParagraph('b')]), aList({ start: 0 }, [aParagraph('c')])],
+    ...markup('<ol start="5"><li>a</li><li>b</li></ol><ol start="0"><li>c</li></ol>'),
+  },
+  {
+    name: 'a list of links, and an item that holds nothing',
+    tree: [aList({ role: 'links' }, [aParagraph('a')], [])],
+    ...markup('<ul class="links"><li>a</li><li></li></ul>'),
+  },
+  {
+    name: 'what stands for an embed, on a line of its own in a tight list too',
+    tree: [aList({}, [aParagraph('a'), { ...aParagraph('b'), role: 'see' }, { ...aParagraph('c'), role: 'see' }])],
+    ...markup('<ul><li>a<p class="see">b</p><p class="see">c</p></li></ul>'),
+  },
+  {
+    name: 'a table of twelve columns, with sides and an empty cell',
+    tree: [
+      {
+        type: 'table',
+        align: Array.from({ length: 12 }, (_, column) => sides[column % 4]),
+        rows: [
+          cells(...'a b c d e f g h i j k l'.split(' ')),
+          cells('1', '', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'),
+        ],
+      },
+    ],
+    ...markup(
+      line(
+        '<table><thead><tr><th class="align-left">a</th><th class="align-center">b</th>',
+        '<th class="align-right">c</th><th>d</th><th class="align-left">e</th><th class="align-center">f</th>',
+        '<th class="align-right">g</th><th>h</th><th class="align-left">i</th><th class="align-center">j</th>',
+        '<th class="align-right">k</th><th>l</th></tr></thead><tbody><tr><td class="align-left">1</td>',
+        '<td class="align-center"></td><td class="align-right">3</td><td>4</td><td class="align-left">5</td>',
+        '<td class="align-center">6</td><td class="align-right">7</td><td>8</td><td class="align-left">9</td>',
+        '<td class="align-center">10</td><td class="align-right">11</td><td>12</td></tr></tbody></table>',
+      ),
+    ),
+  },
+  {
+    name: 'a table that has a head only',
+    tree: [{ type: 'table', align: [], rows: [[[text('a')], [{ type: 'strong', children: [text('b')] }]]] }],
+    ...markup('<table><thead><tr><th>a</th><th><strong>b</strong></th></tr></thead></table>'),
+  },
+  {
+    name: 'lines as they were typed, an empty one first',
+    tree: [
+      { type: 'code', value: '\n  a\n\tb', syntax: undefined },
+      { type: 'code', value: 'c', syntax: 'js' },
+    ],
+    ...markup('<pre><code>\n  a\n\tb\n</code></pre><pre><code class="language-js">c\n</code></pre>'),
+  },
+  {
+    name: 'a quotation with a list in it, and what divides two parts of a text',
+    tree: [{ type: 'blockquote', children: [aParagraph('a'), aList({}, [aParagraph('b')])] }, { type: 'divider' }],
+    html: '<blockquote><p>a</p><ul><li>b</li></ul></blockquote><hr>',
+    xhtml: '<blockquote><p>a</p><ul><li>b</li></ul></blockquote><hr/>',
+  },
+  {
+    name: 'blocks in another language',
+    tree: [{ type: 'foreign', lang: 'nl', children: [aParagraph('a'), aList({}, [aParagraph('b')])] }],
+    html: '<div lang="nl"><p>a</p><ul><li>b</li></ul></div>',
+    xhtml: '<div lang="nl" xml:lang="nl"><p>a</p><ul><li>b</li></ul></div>',
+  },
+];

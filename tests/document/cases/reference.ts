@@ -1,0 +1,225 @@
+import { text } from '../../../src/document/inline.ts';
+import { aReference, aRun, inBoth, named } from '../../fixtures/document.ts';
+import { type Case, line } from './case.ts';
+
+/** Tables, notes and the index: what a reader looks things up in. */
+export const referenceCases: readonly Case[] = [
+  {
+    name: 'an index with a name, its alias, and a name that stands in its own place only',
+    tree: [
+      {
+        type: 'index',
+        see: 'see',
+        letters: [
+          {
+            letter: 'M',
+            names: [
+              {
+                name: 'Mayor, Ann',
+                lang: undefined,
+                see: undefined,
+                anchor: 'actors-mayor',
+                places: [
+                  { anchor: 'part-summary', title: aRun('Summary', 'en') },
+                  { anchor: 'actors-mayor', title: aRun('Ann Mayor', 'en') },
+                  { anchor: 'actors-town', title: aRun('The town', 'en') },
+                ],
+              },
+              {
+                name: 'Madam Mayor',
+                lang: undefined,
+                see: aRun('Mayor, Ann', 'en'),
+                anchor: 'actors-mayor',
+                places: [],
+              },
+            ],
+          },
+          {
+            letter: 'T',
+            names: [
+              {
+                name: 'Town',
+                lang: 'nl',
+                see: undefined,
+                anchor: 'actors-town',
+                places: [{ anchor: 'actors-town', title: aRun('The town', 'en') }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    html: line(
+      '<dl class="names-index"><div class="letter"><dt>M</dt><dd><a href="#actors-mayor">Mayor, Ann</a> ',
+      '<span class="pages" data-page-list>',
+      '<a class="page-ref" href="#part-summary" aria-label="Summary" data-page-of="part-summary" data-page-text="{page}"></a>',
+      '<a class="page-ref" href="#actors-mayor" aria-label="Ann Mayor" data-page-of="actors-mayor" data-page-text="{page}"></a>',
+      '<a class="page-ref" href="#actors-town" aria-label="The town" data-page-of="actors-town" data-page-text="{page}"></a></span></dd>',
+      '<dd><a href="#actors-mayor">Madam Mayor</a> <span class="see"><i>see</i> Mayor, Ann</span></dd></div>',
+      '<div class="letter"><dt>T</dt><dd><a href="#actors-town" lang="nl">Town</a> ',
+      '<span class="pages" data-page-list>',
+      '<a class="page-ref" href="#actors-town" aria-label="The town" data-page-of="actors-town" data-page-text="{page}"></a></span></dd></div></dl>',
+    ),
+    xhtml: line(
+      '<dl class="names-index"><div class="letter"><dt>M</dt><dd><a href="#actors-mayor">Mayor, Ann</a> ',
+      '<span class="pages">– <a href="#part-summary">Summary</a>; ',
+      '<a href="#actors-town">The town</a></span></dd><dd><a href="#actors-mayor">Madam Mayor</a> ',
+      '<span class="see"><i>see</i> Mayor, Ann</span></dd></div><div class="letter"><dt>T</dt><dd>',
+      '<a href="#actors-town" lang="nl" xml:lang="nl">Town</a></dd></div></dl>',
+    ),
+  },
+  {
+    name: 'source notes: one with two places, in two languages',
+    tree: [
+      {
+        type: 'source-notes',
+        usedAt: 'Bij / Used in',
+        notes: [
+          {
+            number: 1,
+            exact: 'le pont',
+            lang: 'fr',
+            place: [
+              {
+                lang: 'nl',
+                value: [
+                  aReference('sources-a', 'Een brief'),
+                  { type: 'detail', of: 'source', children: [text('p. 3')] },
+                ],
+              },
+              { lang: 'en', value: [aReference('sources-a', 'A letter')] },
+            ],
+            usedAt: [
+              { to: 'note-1-part-timeline', title: inBoth('Tijdlijn', 'Timeline') },
+              { to: 'note-1-actors-mayor', title: named('Ann Mayor') },
+            ],
+          },
+          { number: 12, exact: 'een brug', lang: 'nl', place: [], usedAt: [] },
+        ],
+      },
+    ],
+    locales: ['nl', 'en'],
+    html: line(
+      '<ol class="source-notes"><li id="note-1" value="1"><p class="passage" lang="fr"><q>le pont</q></p>',
+      '<div class="row place"><div class="cell" lang="nl"><p><a href="#sources-a">Een brief</a>, ',
+      '<span class="detail">p. 3</span></p></div><div class="cell" lang="en"><p>',
+      '<a href="#sources-a">A letter</a></p></div></div><p class="used-at"><span>Bij / Used in:</span> ',
+      '<a href="#note-1-part-timeline"><span class="cell" lang="nl">Tijdlijn</span>',
+      '<span class="between"> / </span><span class="cell" lang="en">Timeline</span>',
+      '<span class="page-ref" data-page-of="note-1-part-timeline" data-page-text=" (p. {page})"></span></a>; ',
+      '<a href="#note-1-actors-mayor">Ann Mayor',
+      '<span class="page-ref" data-page-of="note-1-actors-mayor" data-page-text=" (p. {page})"></span></a></p></li>',
+      '<li id="note-12" value="12"><p class="passage" lang="nl"><q>een brug</q></p>',
+      '<div class="row place"></div><p class="used-at"><span>Bij / Used in:</span></p></li></ol>',
+    ),
+    xhtml: line(
+      '<ol class="source-notes"><li id="note-1" value="1" epub:type="endnote">',
+      '<p class="passage" lang="fr" xml:lang="fr"><q>le pont</q></p><div class="row place">',
+      '<div class="cell" lang="nl" xml:lang="nl"><p><a href="#sources-a">Een brief</a>, ',
+      '<span class="detail">p. 3</span></p></div><div class="cell" lang="en" xml:lang="en"><p>',
+      '<a href="#sources-a">A letter</a></p></div></div><p class="used-at"><span>Bij / Used in:</span> ',
+      '<a href="#note-1-part-timeline" role="doc-backlink">',
+      '<span class="cell" lang="nl" xml:lang="nl">Tijdlijn</span><span class="between"> / </span>',
+      '<span class="cell" lang="en" xml:lang="en">Timeline</span></a>; ',
+      '<a href="#note-1-actors-mayor" role="doc-backlink">Ann Mayor</a></p></li>',
+      '<li id="note-12" value="12" epub:type="endnote"><p class="passage" lang="nl" xml:lang="nl">',
+      '<q>een brug</q></p><div class="row place"></div><p class="used-at">',
+      '<span>Bij / Used in:</span></p></li></ol>',
+    ),
+  },
+  {
+    name: 'a table of events, with the column that names its rows',
+    tree: [
+      {
+        type: 'grid',
+        role: 'timeline-table',
+        caption: [
+          { lang: 'nl', value: { label: 'Tabel 1', text: 'De tijd' } },
+          { lang: 'en', value: { label: 'Table 1', text: 'The time' } },
+        ],
+        head: [
+          [
+            { lang: 'nl', value: 'Datum' },
+            { lang: 'en', value: 'Date' },
+          ],
+          [{ lang: 'nl', value: 'Wat' }],
+        ],
+        named: 1,
+        rows: [
+          [
+            { lines: [], refs: [] },
+            {
+              lines: [
+                { lang: 'nl', children: [aReference('events-a', 'Open', true)] },
+                { lang: 'en', children: [text('Opened')] },
+              ],
+              refs: [
+                { number: 1, id: 'note-1-part-timeline' },
+                { number: 2, id: undefined },
+              ],
+            },
+          ],
+        ],
+      },
+    ],
+    locales: ['nl', 'en'],
+    html: line(
+      '<table class="timeline-table"><caption><span class="caption-line" lang="nl"><b>Tabel 1.</b>',
+      ' De tijd</span><span class="caption-line" lang="en"><b>Table 1.</b> The time</span></caption><thead><tr>',
+      '<th scope="col"><span class="line" lang="nl">Datum</span><span class="line" lang="en">Date</span></th>',
+      '<th scope="col"><span class="line" lang="nl">Wat</span></th></tr></thead><tbody><tr><td></td>',
+      '<th scope="row"><span class="line" lang="nl"><a href="#events-a">Open',
+      '<span class="page-ref" data-page-of="events-a" data-page-text=" (p. {page})"></span></a></span>',
+      '<span class="line" lang="en">Opened</span><sup class="note-refs">',
+      '<a id="note-1-part-timeline" href="#note-1" aria-label="Bronnoot 1">1</a>, ',
+      '<a href="#note-2" aria-label="Bronnoot 2">2</a></sup></th></tr></tbody></table>',
+    ),
+    xhtml: line(
+      '<table class="timeline-table"><caption><span class="caption-line" lang="nl" xml:lang="nl">',
+      '<b>Tabel 1.</b> De tijd</span><span class="caption-line" lang="en" xml:lang="en"><b>Table 1.</b>',
+      ' The time</span></caption><thead><tr><th scope="col">',
+      '<span class="line" lang="nl" xml:lang="nl">Datum</span>',
+      '<span class="line" lang="en" xml:lang="en">Date</span></th><th scope="col">',
+      '<span class="line" lang="nl" xml:lang="nl">Wat</span></th></tr></thead><tbody><tr><td></td>',
+      '<th scope="row"><span class="line" lang="nl" xml:lang="nl"><a href="#events-a">Open</a></span>',
+      '<span class="line" lang="en" xml:lang="en">Opened</span><sup class="note-refs">',
+      '<a id="note-1-part-timeline" href="#note-1" aria-label="Bronnoot 1" epub:type="noteref" role="doc-noteref">1</a>',
+      ', ',
+      '<a href="#note-2" aria-label="Bronnoot 2" epub:type="noteref" role="doc-noteref">2</a></sup></th></tr></tbody></table>',
+    ),
+  },
+  {
+    name: 'a table of figures, whose lines are of no language',
+    tree: [
+      {
+        type: 'grid',
+        role: 'verified',
+        caption: [{ lang: 'en', value: { label: 'Table 2', text: 'What was compared' } }],
+        head: [[{ lang: 'en', value: 'Source' }], [{ lang: 'en', value: 'Passages' }]],
+        named: 0,
+        rows: [
+          [
+            { lines: [{ lang: 'en', children: [text('A letter')] }], refs: [] },
+            { lines: [{ lang: undefined, children: [text('12')] }], refs: [] },
+          ],
+        ],
+      },
+    ],
+    html: line(
+      '<table class="verified"><caption><span class="caption-line" lang="en"><b>Table 2.</b>',
+      ' What was compared</span></caption><thead><tr><th scope="col">',
+      '<span class="line" lang="en">Source</span></th><th scope="col">',
+      '<span class="line" lang="en">Passages</span></th></tr></thead><tbody><tr><th scope="row">',
+      '<span class="line" lang="en">A letter</span></th><td>',
+      '<span class="line">12</span></td></tr></tbody></table>',
+    ),
+    xhtml: line(
+      '<table class="verified"><caption><span class="caption-line" lang="en" xml:lang="en"><b>Table 2.</b>',
+      ' What was compared</span></caption><thead><tr><th scope="col">',
+      '<span class="line" lang="en" xml:lang="en">Source</span></th><th scope="col">',
+      '<span class="line" lang="en" xml:lang="en">Passages</span></th></tr></thead><tbody><tr><th scope="row">',
+      '<span class="line" lang="en" xml:lang="en">A letter</span></th><td>',
+      '<span class="line">12</span></td></tr></tbody></table>',
+    ),
+  },
+];
