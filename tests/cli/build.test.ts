@@ -128,6 +128,19 @@ test('the pages get the address of dossier.yaml, unless another is given', async
   expect(sites).toEqual(['https://example.org', 'https://example.com']);
 });
 
+test('books are made of the dossier, with its address, where the site stands, and what was verified', async () => {
+  const given: unknown[] = [];
+  const steps: Steps = {
+    ...writing('first'),
+    books: (_site, { site, provenance }, languages) => {
+      given.push({ url: site.url, base: site.base, isVerified: provenance !== undefined, languages });
+      return Promise.resolve();
+    },
+  };
+  await build(optionsFor(aWrittenDossier(), '--site', 'https://example.com', '--base', '/d/'), aTerminal(), steps);
+  expect(given).toEqual([{ url: 'https://example.com', base: '/d/', isVerified: true, languages: ['nl', 'en'] }]);
+});
+
 test.each([
   ['the content', 'content', /^A build replaces all of .*content, and .*content is in it\./],
   ['a folder around the content', '.', /^A build replaces all of .*, and .*content is in it\./],
