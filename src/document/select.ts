@@ -131,7 +131,9 @@ export function select({ entries: shelved, notes: allNotes }: Shelf, choice: Cho
   /** A reference leads to an entry in the document, or to the site. */
   const refer = (node: Inline & { type: 'reference' }, lang: Locale): readonly Inline[] => {
     const full = shelved.get(keyOf(node.to))?.name ?? [];
-    const isNamed = full.some(({ value }) => value.text === inlineText(node.children));
+    const said = inlineText(node.children);
+    // Among the quotations of its speaker, one is named by its words alone.
+    const isNamed = full.some(({ value }) => value.text === said || value.text.endsWith(`‘${said}’`));
     const short = nameOf(node.to)[0]?.value.text;
     // Running text names a quotation in words of its own.
     const children = isNamed && short !== undefined && nameOf(node.to) !== full ? [text(short)] : node.children;

@@ -116,7 +116,7 @@ describe('running text becomes blocks', () => {
   });
 });
 
-const context = contextOf({ words: wordsIn(['nl']), locales: ['nl'] }, false);
+const context = contextOf({ words: wordsIn(['nl']), locales: ['nl'] }, 'edition');
 
 /** An embed as an element without words, named by what `outlineOfTree` calls it. */
 const asElement = ({ name, given }: Embed): Inline => {

@@ -10,7 +10,12 @@ import { aDossier, anActor, anEvent, aQuote, aSource } from '../fixtures/dossier
 
 const content = aDossier({
   actors: [
-    anActor({ id: 'wim', name: 'Wim', evidence: [{ source: 'artikel', exact: 'de burgemeester' }] }),
+    anActor({
+      id: 'wim',
+      name: 'Wim',
+      description: { nl: 'Wim sprak.', en: 'Wim spoke.' },
+      evidence: [{ source: 'artikel', exact: 'de burgemeester' }],
+    }),
     anActor({
       id: 'parket',
       name: 'Het parket',

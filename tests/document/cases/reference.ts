@@ -90,8 +90,8 @@ export const referenceCases: readonly Case[] = [
               { lang: 'en', value: [aReference('sources-a', 'A letter')] },
             ],
             usedAt: [
-              { to: 'note-1-part-timeline', title: inBoth('Tijdlijn', 'Timeline') },
-              { to: 'note-1-actors-mayor', title: named('Ann Mayor') },
+              { anchor: 'note-1-part-timeline', title: inBoth('Tijdlijn', 'Timeline') },
+              { anchor: 'note-1-actors-mayor', title: named('Ann Mayor') },
             ],
           },
           { number: 12, exact: 'een brug', lang: 'nl', place: [], usedAt: [] },

@@ -33,7 +33,7 @@ const notesOf = ({ parts }: Document): readonly SourceNote[] =>
 describe('source notes', () => {
   test('are numbered in the order of reading, each passage once, and lead back to every place', async () => {
     const notes = notesOf(printEdition(await assembled(content), ['nl']));
-    expect(notes.map(({ number, exact, usedAt }) => [number, exact, ...usedAt.map(({ to }) => to)])).toEqual([
+    expect(notes.map(({ number, exact, usedAt }) => [number, exact, ...usedAt.map(({ anchor }) => anchor)])).toEqual([
       [
         1,
         'de haven ging open',
@@ -90,7 +90,7 @@ describe('source notes', () => {
     const cells = nodesOf(document.parts, 'grid').flatMap(({ rows }) => rows.flat());
     const refs = [...nodesOf(document.parts, 'notes'), ...nodesOf(document.parts, 'quotation'), ...cells];
     const ids = refs.flatMap((each) => each.refs).flatMap(({ id }) => id ?? []);
-    const back = notesOf(document).flatMap(({ usedAt }) => usedAt.map(({ to }) => to));
+    const back = notesOf(document).flatMap(({ usedAt }) => usedAt.map(({ anchor }) => anchor));
     expect(ids.toSorted()).toEqual(back.toSorted());
     expect(new Set(ids).size).toBe(ids.length);
   });
