@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../reader/nearest.ts';
 import { type Paper, papers } from '../print/paper-options.ts';
 import { archiveIn, basePath, readSettings, type Settings } from '../settings.ts';
+import { webAddress } from '../schema/address.ts';
 import { quoted, shortened } from '../schema/shortened.ts';
 
 export const commands = ['check', 'verify', 'build', 'print', 'dev', 'preview', 'start'] as const;
@@ -119,11 +120,11 @@ function baseOf(given: string): string {
 }
 
 function siteOf(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
-  throw new UsageError(
-    `${quoted(given)} is not a host with its scheme. Write --site https://example.org, and the path with --base.`,
-  );
+  const address = webAddress(given);
+  if ('fault' in address) throw new UsageError(`--site: ${address.fault}`);
+  const { href, origin } = new URL(address.href);
+  if (href === `${origin}/`) return origin;
+  throw new UsageError(`${quoted(given)} is more than a host. Write --site ${origin}, and the path with --base.`);
 }
 
 /** A dossier that the command line names brings its own archive. */
@@ -158,6 +159,7 @@ export function readOptions(
   };
   if (values.help) return { ...defaults, ...flags, command: 'help', port: 0, host: '' };
   const command = commandOf(positionals);
+  const site = values.site ?? defaults.site;
   const content =
     command === 'preview'
       ? defaults.content
@@ -169,7 +171,7 @@ export function readOptions(
     out: values.out === undefined ? defaults.out : path.resolve(values.out),
     archive: archiveOf(values, content, defaults),
     base: baseOf(values.base ?? env['DOSSIER_BASE'] ?? '/'),
-    site: values.site === undefined ? defaults.site : siteOf(values.site),
+    site: site === undefined ? undefined : siteOf(site),
     documents: defaults.documents,
     port: portOf(values.port),
     host: values.host ?? 'localhost',

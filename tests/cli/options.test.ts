@@ -147,14 +147,40 @@ test.each([
     'build --base https://example.org/a/',
     '"https://example.org/a/" is not a path. Write --base /dossiers/amaq/, and the host with --site.',
   ],
-  [
-    'build --site example.org',
-    '"example.org" is not a host with its scheme. Write --site https://example.org, and the path with --base.',
-  ],
-  [
-    'build --site https://example.org/a/',
-    '"https://example.org/a/" is not a host with its scheme. Write --site https://example.org, and the path with --base.',
-  ],
 ])('“dossier %s” is answered by one line', (line, message) => {
   expect(() => read(...line.split(' ').filter(Boolean))).toThrow(new UsageError(message));
+});
+
+test.each([
+  ['https://example.org', 'https://example.org'],
+  ['HTTP://Example.org:8080/', 'http://example.org:8080'],
+  ['https://bücher.example', 'https://xn--bcher-kva.example'],
+  ['http://[::1]:4321', 'http://[::1]:4321'],
+])('--site %s is %s', (given, site) => {
+  expect(read('build', '--site', given).site).toBe(site);
+  expect(readOptions(['build'], { DOSSIER_SITE: given }).site).toBe(site);
+});
+
+test.each([
+  ['example.org', '--site: "example.org" is not a web address. Write https://example.org.'],
+  ['', '--site: "" is not a web address. Write it in full, from https:// on.'],
+  ['ftp://example.org', '--site: "ftp://example.org" is not a web address. Write it in full, from https:// on.'],
+  ['https:///x.example', '--site: "https:///x.example" is not a web address. Write https://x.example.'],
+  ['https:x.example', '--site: "https:x.example" is not a web address. Write https://x.example.'],
+  [`https://x"'&$(y);z`, `--site: "https://x"'&$(y);z" is not a web address. Write it in full, from https:// on.`],
+  [
+    'https://u:p@x.example',
+    '--site: "https://u:p@x.example" has a name before the @, which hides where it leads. Write https://x.example/, if that is what you mean.',
+  ],
+  [
+    'https://example.org/a/',
+    '"https://example.org/a/" is more than a host. Write --site https://example.org, and the path with --base.',
+  ],
+  [
+    'https://x.example?a',
+    '"https://x.example?a" is more than a host. Write --site https://x.example, and the path with --base.',
+  ],
+])('--site "%s" is no host', (given, message) => {
+  expect(() => read('build', '--site', given)).toThrow(new UsageError(message));
+  expect(() => readOptions(['build'], { DOSSIER_SITE: given })).toThrow(new UsageError(message));
 });
