@@ -31,14 +31,21 @@ function found(location: string): Stats | undefined {
   }
 }
 
+/** Why no site can stand at or below something that is there; undefined where it is a folder, or a link to one. */
+function noFolder(location: string): string | undefined {
+  const known = statSync(location);
+  if (known.isDirectory()) return undefined;
+  const what = known.isFile() ? 'a file' : 'no folder';
+  return `${displayName(location)} is ${what}, and the site needs a folder. Give another with --out DIR.`;
+}
+
 /** Why no folder can be made at a path that does not exist; undefined where one may. */
 function newFault(location: string): string | undefined {
   const known = found(location);
   if (!known) return location === path.dirname(location) ? undefined : newFault(path.dirname(location));
-  const name = displayName(location);
-  if (known.isSymbolicLink() && !existsSync(location))
-    return `${name} is a link to ${readlinkSync(location)}, which is not there. Make that folder, or give another with --out DIR.`;
-  return known.isFile() ? `${name} is a file, and the site needs a folder. Give another with --out DIR.` : undefined;
+  return known.isSymbolicLink() && !existsSync(location)
+    ? `${displayName(location)} is a link to ${readlinkSync(location)}, which is not there. Make that folder, or give another with --out DIR.`
+    : noFolder(location);
 }
 
 /**
@@ -56,9 +63,9 @@ export function outFault(out: string, read: readonly string[], kept: readonly st
   const source = read.find((folder) => holds(realPath(folder), target));
   if (source !== undefined)
     return `The site may not stand inside ${displayName(source)}, which it is made from. ${other}`;
-  const existing = statSync(target, { throwIfNoEntry: false });
-  if (!existing) return newFault(path.resolve(out));
-  if (!existing.isDirectory()) return `${name} is a file, and the site needs a folder. ${other}`;
+  if (!existsSync(target)) return newFault(path.resolve(out));
+  const unfit = noFolder(path.resolve(out));
+  if (unfit !== undefined) return unfit;
   const names = readdirSync(target).filter((name) => !isOfTheDisk(target, name));
   if (names.length === 0 || names.includes(marker)) return undefined;
   return `${name} holds files that are no earlier site, and a build replaces all of them. Empty it, or give another folder with --out DIR.`;

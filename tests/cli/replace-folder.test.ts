@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -158,6 +158,22 @@ test('a folder below a file is refused', () => {
   expect(outFault(path.join(folder, 'cat/nl/dist'), [], [])).toBe(
     `${folder}/cat is a file, and the site needs a folder. Give another with --out DIR.`,
   );
+});
+
+test('a folder at or below a link to a file, a pipe or a device is refused', () => {
+  const folder = aFolder();
+  writeFiles(folder, { cat: 'a cat' });
+  symlinkSync('cat', path.join(folder, 'link'));
+  execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+  for (const [name, what] of [
+    [`${folder}/link`, 'a file'],
+    [`${folder}/pipe`, 'no folder'],
+    ['/dev/full', 'no folder'],
+  ] as const)
+    for (const below of ['', 'dist', 'nl/dist'])
+      expect(outFault(path.join(name, below), [], [])).toBe(
+        `${name} is ${what}, and the site needs a folder. Give another with --out DIR.`,
+      );
 });
 
 test('a folder that cannot be made is named before anything is written', async () => {
