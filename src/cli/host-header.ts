@@ -10,8 +10,7 @@ function nameIn(header: string): string | undefined {
 const isLoopback = (name: string): boolean => name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
 
 /** Whether a name is that of this machine for itself, so that nobody else can ask by it. */
-export const isLocal = (name: string): boolean =>
-  name === 'localhost' || name.endsWith('.localhost') || isLoopback(name);
+export const isLocal = (name: string): boolean => /^(?:.+\.)?localhost\.?$/i.test(name) || isLoopback(name);
 
 /** A server at all addresses of a machine is asked by any of them. */
 const isAnyAddress = (host: string): boolean => host === '0.0.0.0' || host === '::';

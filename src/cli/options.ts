@@ -119,6 +119,15 @@ function baseOf(given: string): string {
   throw new UsageError(`${quoted(given)} is not a path. Write --base /dossiers/amaq/, and the host with --site.`);
 }
 
+function hostOf(given = 'localhost'): string {
+  const host = given.trim();
+  // Node would take none for all of them.
+  if (host !== '') return host;
+  throw new UsageError(
+    '--host needs a name or an address. Give --host 0.0.0.0 for all of this network, or leave it out.',
+  );
+}
+
 function siteOf(given: string): string {
   const address = webAddress(given);
   if ('fault' in address) throw new UsageError(`--site: ${address.fault}`);
@@ -174,6 +183,6 @@ export function readOptions(
     site: site === undefined ? undefined : siteOf(site),
     documents: defaults.documents,
     port: portOf(values.port),
-    host: values.host ?? 'localhost',
+    host: hostOf(values.host),
   };
 }

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { expect, test } from 'vitest';
-import { isMeant } from '../../src/cli/host-header.ts';
+import { isLocal, isMeant } from '../../src/cli/host-header.ts';
 
 test.each([
   'localhost',
@@ -16,6 +16,21 @@ test.each([
   '[::1]:4321',
 ])('a local server is meant by %s', (header) => {
   expect(isMeant(header, 'localhost')).toBe(true);
+});
+
+test.each([
+  ['localhost', true],
+  ['LOCALHOST', true],
+  ['Dossier.LocalHost', true],
+  ['localhost.', true],
+  ['127.0.0.1', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['notlocalhost', false],
+  ['localhost.example', false],
+])('only this machine can ask a server at %s: %s', (host, local) => {
+  expect(isLocal(host)).toBe(local);
 });
 
 test.each([

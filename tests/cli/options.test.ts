@@ -151,6 +151,15 @@ test.each([
   expect(() => read(...line.split(' ').filter(Boolean))).toThrow(new UsageError(message));
 });
 
+test.each(['', ' ', '\t'])('--host "%s" would be the whole network, and is refused', (host) => {
+  for (const command of ['dev', 'preview'])
+    expect(() => read(command, '--host', host)).toThrow(
+      new UsageError(
+        '--host needs a name or an address. Give --host 0.0.0.0 for all of this network, or leave it out.',
+      ),
+    );
+});
+
 test.each([
   ['https://example.org', 'https://example.org'],
   ['HTTP://Example.org:8080/', 'http://example.org:8080'],
