@@ -64,6 +64,14 @@ function keepFaults({ environments, ws }: ViteDevServer): void {
   }
 }
 
+/** Over the socket, whoever runs modules elsewhere could fetch them, and learn of faults with their paths. Browsers do not. */
+function giveNoModules({ environments }: ViteDevServer): void {
+  const { hot } = environments.client;
+  // Vite keeps its name to itself.
+  const handleInvokes: unknown = Reflect.get(hot, 'setInvokeHandler');
+  if (typeof handleInvokes === 'function') Reflect.apply(handleInvokes, hot, [undefined]);
+}
+
 function guardPlugin(base: string, routes: () => readonly RegExp[]): Plugin {
   return {
     name: 'dossier:guard',
@@ -80,6 +88,7 @@ function guardPlugin(base: string, routes: () => readonly RegExp[]): Plugin {
         isImported: (address) => known.has(address),
       });
       keepFaults(server);
+      giveNoModules(server);
       return () => {
         // Before all others, also those that Astro puts first.
         server.middlewares.stack.unshift({ route: '', handle: gate(grounds) });
