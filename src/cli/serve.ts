@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
+import { quoted } from '../schema/shortened.ts';
 import { hasCode } from './disk-fault.ts';
+import { UsageError } from './options.ts';
 import { respond, say } from './respond.ts';
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
@@ -15,6 +17,22 @@ const portOf = (server: Server): number | undefined => {
   const address = server.address();
   return typeof address === 'object' ? address?.port : undefined;
 };
+
+const close = (server: Server): Promise<unknown> => new Promise((resolve) => server.close(resolve));
+
+/** Throws a `UsageError` where this machine does not answer at an address, before anything is done for it. */
+export async function tryHost(host: string): Promise<void> {
+  const server = createServer();
+  try {
+    await listen(server, 0, host);
+  } catch (error) {
+    if (!hasCode(error, 'ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL')) throw error;
+    throw new UsageError(
+      `${quoted(host)} is no address of this machine. Give --host 0.0.0.0 for all of this network, or leave it out.`,
+    );
+  }
+  await close(server);
+}
 
 /** The address of a server, without a slash at its end. */
 export const originAt = (host: string, port: number): string =>
@@ -54,7 +72,7 @@ export async function serveFolder(folder: string, base: string, host: string, po
     url: originAt(host, taken) + base,
     close: async () => {
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close(server);
     },
   };
 }

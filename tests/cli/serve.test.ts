@@ -5,7 +5,8 @@ import { connect, createServer } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveFolder } from '../../src/cli/serve.ts';
+import { UsageError } from '../../src/cli/options.ts';
+import { serveFolder, tryHost } from '../../src/cli/serve.ts';
 import { writeFiles } from '../fixtures/files.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 
@@ -79,6 +80,12 @@ test('a site without a 404 page answers all the same', async () => {
   const served = await serveFolder(aFolder(), '/', host, 47_200);
   onTestFinished(served.close);
   expect((await fetch(served.url)).status).toBe(404);
+});
+
+test('an address that is not of this machine is told before anything is done', async () => {
+  await tryHost(host);
+  for (const other of ['192.0.2.1', '2001:db8::1', 'http://localhost', 'x'.repeat(300)])
+    await expect(tryHost(other)).rejects.toThrow(UsageError);
 });
 
 test('a new build shows at once', async () => {
