@@ -1,9 +1,11 @@
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { answered } from '../integrations/dev/under-way.ts';
 import { type Settings, settingsEnvironment } from '../settings.ts';
 import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
 import { runFolder } from './run-folder.ts';
 import { originAt } from './serve.ts';
-import { watchFolder } from './watch-folder.ts';
+import { watchFolders } from './watch-folders.ts';
 import path from 'node:path';
 
 /** What Vite says of itself in `import.meta.env`. A variable of that name would be believed instead. */
@@ -53,15 +55,29 @@ export async function servePages(settings: Settings, host: string, port: number)
   const root = path.join(run.path, 'root');
   makeRoot(root);
   // Whoever works on pages and components sees what they change.
-  const stopWatching = watchFolder(path.join(generator, 'src'), () => copyCode(root));
-  const server = await dev({ ...(await rootConfig(root, settings)), logLevel: 'warn', server: { host, port } });
-  return {
-    url: originAt(host, server.address.port) + settings.base,
-    stop: async () => {
-      stopWatching();
-      await answered();
-      // The folder goes with the process: Astro still writes what it keeps there, up to half a second later.
-      await server.stop();
-    },
+  const stopWatching = watchFolders([path.join(generator, 'src')], () => copyCode(root));
+  // Astro gives its server once it serves; what goes wrong on the way there must not leave one that listens.
+  const opened: ViteDevServer[] = [];
+  const noteServer: AstroIntegration = {
+    name: 'dossier:note-server',
+    hooks: { 'astro:server:setup': ({ server }) => void opened.push(server) },
   };
+  try {
+    const config = await rootConfig(root, settings);
+    const integrations = [...(config.integrations ?? []), noteServer];
+    const server = await dev({ ...config, integrations, logLevel: 'warn', server: { host, port } });
+    return {
+      url: originAt(host, server.address.port) + settings.base,
+      stop: async () => {
+        stopWatching();
+        await answered();
+        // The folder goes with the process: Astro still writes what it keeps there, up to half a second later.
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    stopWatching();
+    for (const server of opened) await server.close();
+    throw error;
+  }
 }
