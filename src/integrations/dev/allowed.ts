@@ -4,6 +4,8 @@ export interface Grounds {
   readonly base: string;
   /** The folder of the generator's modules, with `/` between and at the end. */
   readonly source: string;
+  /** The folder of the packages, likewise. It may be called anything. */
+  readonly packages: string;
   /** What the paths of the site's pages and files look like, without the base. */
   readonly routes: readonly RegExp[];
   /** The names of the files that are served as they are, below the base. */
@@ -14,7 +16,7 @@ export interface Grounds {
 
 // Where Vite serves what is outside its root.
 const outside = '/@fs';
-const font = /^\/(?:[\w.@~+-]+\/)*node_modules\/@fontsource\/[\w-]+\/files\/[\w-]+\.woff2$/;
+const font = /^\/(?:[^/]+\/)*node_modules\/@fontsource\/[\w-]+\/files\/[\w-]+\.woff2$/;
 const client = new Set(['/@vite/client', '/@id/astro:scripts/page.js']);
 // A page refers to these; whatever else it loads, they import.
 const part = /^[\w[\]/.-]+\.(?:css|astro\?astro&type=(?:style&index=\d+&lang\.css|script&index=\d+&lang\.ts))$/;
@@ -23,6 +25,18 @@ const part = /^[\w[\]/.-]+\.(?:css|astro\?astro&type=(?:style&index=\d+&lang\.cs
 function inSource(address: string, { source }: Grounds): string | undefined {
   if (address.startsWith(outside + source)) return address.slice(outside.length + source.length);
   return address.startsWith('/src/') ? address.slice('/src/'.length) : undefined;
+}
+
+/** The way to a file below the packages, where an address leads to one. Browsers encode the names of the folders above. */
+function inPackages(address: string, { packages }: Grounds): string | undefined {
+  const start = outside + packages;
+  const parts = address.split('/');
+  const above = start.split('/').length - 1;
+  try {
+    return decodeURI(`${parts.slice(0, above).join('/')}/`) === start ? parts.slice(above).join('/') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 // The time of a change and a mark of the bundler's, by which a browser asks anew for what it has.
@@ -57,6 +71,8 @@ const strange = /[^\w[\]/.?&=@~+:-]|\/\/|\/\.\.?(?:\/|$)/;
 export function allowed(address: string, grounds: Grounds): string | undefined {
   const path = sitePath(address, grounds);
   if (path !== undefined && !strange.test(path)) return path;
-  const module = readable(address);
-  return !strange.test(module) && isModule(module, grounds) ? address : undefined;
+  const below = inPackages(address, grounds);
+  const module = below === undefined ? readable(address) : outside + grounds.packages + below;
+  const chosen = below === undefined ? module : `/${below}`;
+  return !strange.test(chosen) && isModule(module, grounds) ? address : undefined;
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,12 +77,14 @@ function guardPlugin(base: string, routes: () => readonly RegExp[]): Plugin {
     name: 'dossier:guard',
     enforce: 'post',
     configureServer(server) {
+      const packages = `${normalizePath(realpathSync.native(path.join(server.config.root, 'node_modules')))}/`;
       const publicFiles = filesBelow(server.config.publicDir);
       // Only what passes the gate is ever looked at, so a module is known here when one that was served imports it.
       const known = server.environments.client.moduleGraph.urlToModuleMap;
       const grounds = (): Grounds => ({
         base,
         source,
+        packages,
         routes: routes(),
         publicFiles,
         isImported: (address) => known.has(address),
