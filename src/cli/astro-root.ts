@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 export const generator = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the packages stand that the generator is made of. */
-const packages = path.resolve(fileURLToPath(import.meta.resolve('astro/package.json')), '../..');
+export const packages = path.resolve(fileURLToPath(import.meta.resolve('astro/package.json')), '../..');
 
 /** What of the generator Astro looks for in its root. The last two say how the first is compiled. */
 const parts = ['src', 'package.json', 'tsconfig.json'];

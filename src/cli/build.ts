@@ -18,6 +18,7 @@ import { DiskError } from './disk-fault.ts';
 import { interruptible } from './interruptible.ts';
 import { type Options, UsageError } from './options.ts';
 import { marker, markerText, outFault } from './out-folder.ts';
+import { placeFault } from './place-fault.ts';
 import { originOf, type Printed, printSite } from './print.ts';
 import { recoverFolder, replaceFolder, type WorkingFolder } from './replace-folder.ts';
 import { HalfwayError } from './replace/inside.ts';
@@ -99,7 +100,7 @@ export async function build(options: Options, terminal: Terminal, steps: Steps =
   // Whatever happens: the editor learns which site there is.
   const kept = (what: string): string => (existsSync(out) ? `${what}: ${where} is as it was.` : `${what}.`);
   recoverFolder(out);
-  const fault = outFault(out, [folder, options.archive], [generator]);
+  const fault = outFault(out, [folder, options.archive], [generator]) ?? placeFault();
   if (fault) throw new UsageError(fault);
   const start = performance.now();
   const written = await interruptible(

@@ -5,7 +5,8 @@ import { servePages } from './astro.ts';
 import { check } from './check.ts';
 import { folderProblem } from './folder-problem.ts';
 import { isLocal } from './host-header.ts';
-import type { Options } from './options.ts';
+import { type Options, UsageError } from './options.ts';
+import { placeFault } from './place-fault.ts';
 import { originOf } from './print.ts';
 import { report as reportText } from './report.ts';
 import { tryHost } from './serve.ts';
@@ -48,6 +49,8 @@ export async function dev(
   steps: DevSteps = { serve: servePages, stopped },
 ): Promise<boolean> {
   const { content: folder, archive, base, host, port } = options;
+  const fault = placeFault();
+  if (fault !== undefined) throw new UsageError(fault);
   await tryHost(host);
   let waiting: Waiting | undefined;
   let site: Awaited<ReturnType<DevSteps['serve']>> | undefined;
