@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { appendFileSync, cpSync, renameSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -73,6 +73,19 @@ test('a change in an archive outside of the content is checked and shown', async
   await expect
     .poll(() => lastReport().problems.map(({ rule, field }) => `${rule} ${field}`))
     .toEqual(['other-archived-file sha256']);
+});
+
+test('pages get the host of the address in dossier.yaml, as in a build', async () => {
+  const content = path.join(aWrittenDossier(), 'content');
+  const file = path.join(content, 'dossier.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8').replace(/^url:.*\n/m, '')}url: https://x.example/dossiers/\n`);
+  const asked: unknown[] = [];
+  const { terminal } = aDev(content, [], ({ site }) => {
+    asked.push(site);
+    return Promise.resolve({ url: 'http://localhost/', stop: () => Promise.resolve() });
+  });
+  await expect.poll(() => terminal.printed.at(-1)).toMatch(isServed);
+  expect(asked).toEqual(['https://x.example']);
 });
 
 test('where nothing can be served, it ends with what is wrong', async () => {
