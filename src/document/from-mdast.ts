@@ -1,6 +1,7 @@
 import type { Definition, Nodes, Root, Table as MdastTable } from 'mdast';
 import { type Inline, text } from './inline.ts';
-import type { Block, Paragraph, Table } from './nodes.ts';
+import { type Footnote, footnoteAnchor, footnoteRefAnchor, footnotes } from './footnotes.ts';
+import type { Block, Footnotes, Paragraph, Table } from './nodes.ts';
 
 /** A component in running text, with what it is given. */
 export interface Embed {
@@ -14,10 +15,57 @@ export interface Resolver {
   readonly embed: (embed: Embed) => Inline | undefined;
   /** How many levels lower its headings stand. */
   readonly depth: number;
+  /** What the ids of its footnotes tell it apart by, and the words around them. */
+  readonly footnotes: FootnoteWords & { readonly text: string };
+}
+
+/** The words around footnotes. */
+export interface FootnoteWords {
+  readonly title: string;
+  readonly back: string;
+  /** “Footnote {letter}” */
+  readonly label: string;
 }
 
 interface Walk extends Resolver {
   readonly definitions: ReadonlyMap<string, Definition>;
+  readonly notes: ReadonlyMap<string, Footnote>;
+  /** The letters that were referred to. */
+  readonly referred: Set<string>;
+}
+
+function footnoteRef(identifier: string, { notes, referred, footnotes: words }: Walk): Inline[] {
+  const letter = notes.get(identifier)?.letter;
+  if (letter === undefined) return [];
+  const isFirst = !referred.has(letter);
+  referred.add(letter);
+  return [
+    {
+      type: 'footnote',
+      letter,
+      to: footnoteAnchor(words.text, letter),
+      id: isFirst ? footnoteRefAnchor(words.text, letter) : undefined,
+      label: words.label.replace('{letter}', letter),
+    },
+  ];
+}
+
+function footnoteBlocks(walk: Walk): Footnotes[] {
+  const { notes, footnotes: words } = walk;
+  if (notes.size === 0) return [];
+  return [
+    {
+      type: 'footnotes',
+      title: words.title,
+      back: words.back,
+      notes: [...notes.values()].map(({ letter, definition }) => ({
+        letter,
+        anchor: footnoteAnchor(words.text, letter),
+        from: footnoteRefAnchor(words.text, letter),
+        children: blocks(definition.children, walk),
+      })),
+    },
+  ];
 }
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -43,6 +91,8 @@ function inline(node: Nodes, walk: Walk): Inline[] {
       return [{ type: 'code', value: node.value }];
     case 'break':
       return [{ type: 'break' }];
+    case 'footnoteReference':
+      return footnoteRef(node.identifier, walk);
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -124,5 +174,6 @@ export function proseBlocks(body: Root, resolver: Resolver): Block[] {
       .toReversed()
       .map((definition) => [definition.identifier, definition]),
   );
-  return blocks(body.children, { ...resolver, definitions });
+  const walk: Walk = { ...resolver, definitions, notes: footnotes(body), referred: new Set() };
+  return [...blocks(body.children, walk), ...footnoteBlocks(walk)];
 }

@@ -50,7 +50,16 @@ export type Inline =
     }
   /** What qualifies the value, or the name of the source, before it. */
   | { readonly type: 'detail'; readonly of: 'value' | 'source'; readonly children: readonly Inline[] }
-  | { readonly type: 'notes'; readonly refs: readonly NoteRef[] };
+  | { readonly type: 'notes'; readonly refs: readonly NoteRef[] }
+  /** The letter of a footnote. It has an id where it is the first. */
+  | {
+      readonly type: 'footnote';
+      readonly letter: string;
+      readonly to: string;
+      readonly id: string | undefined;
+      /** “Footnote a” */
+      readonly label: string;
+    };
 
 export const text = (value: string): Inline => ({ type: 'text', value });
 

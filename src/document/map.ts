@@ -48,6 +48,11 @@ function block(node: Block, change: Change, locale: Locale): Block {
     case 'blockquote':
     case 'entry':
       return { ...node, children: mapBlocks(node.children, change, locale) };
+    case 'footnotes':
+      return {
+        ...node,
+        notes: node.notes.map((note) => ({ ...note, children: mapBlocks(note.children, change, locale) })),
+      };
     case 'list':
       return { ...node, items: node.items.map((item) => mapBlocks(item, change, locale)) };
     case 'table':

@@ -49,6 +49,21 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
+/** The footnotes of running text, below it. */
+export interface Footnotes {
+  readonly type: 'footnotes';
+  readonly title: string;
+  /** “Back to the text” */
+  readonly back: string;
+  readonly notes: readonly {
+    readonly letter: string;
+    readonly anchor: string;
+    /** The first reference to it. */
+    readonly from: string;
+    readonly children: readonly Block[];
+  }[];
+}
+
 /** Blocks in another language than what they stand in. */
 export interface Foreign {
   readonly type: 'foreign';
@@ -211,6 +226,7 @@ export type Block =
   | Table
   | ProseBlock
   | Foreign
+  | Footnotes
   | Columns
   | Quotation
   | Translation

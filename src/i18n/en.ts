@@ -56,6 +56,8 @@ export const en = {
     top: 'Back to the top',
     notes: 'Notes',
   },
+  /** `{letter}` stands for the letter of the note. */
+  footnotes: { title: 'Notes', back: 'Back to the text', label: 'Note {letter}' },
   print: { page: 'p.', of: 'of' },
   edition: {
     title: 'Print edition',

@@ -1,8 +1,9 @@
 import type { Heading, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
-import { isVisible } from '../schema/characters.ts';
 import { linkTarget } from '../schema/inline.ts';
 import { inFigures, limits } from '../schema/limits.ts';
 import { readComponent } from './mdx-component.ts';
+import { checkFootnotes } from './mdx-footnotes.ts';
+import { isSeen } from './mdx-seen.ts';
 import { type ProseRef, type Reading, type ReportAt, start } from './prose-ref.ts';
 import type { Rule } from './rules.ts';
 
@@ -20,12 +21,6 @@ function readLink(node: Nodes & { url: string }, { refs, report }: Walk): void {
   else if ('href' in target) node.url = target.href;
   else report(start(node), target.fault.rule, target.fault.message);
 }
-
-/** Whether a reader sees anything of a node. */
-const isSeen = (node: Nodes): boolean => {
-  if (node.type === 'text' || node.type === 'inlineCode') return isVisible(node.value);
-  return node.type === 'mdxJsxTextElement' || ('children' in node && node.children.some(isSeen));
-};
 
 function readHeading(node: Heading, walk: Walk): void {
   const deepest = walk.heading + 1;
@@ -91,11 +86,12 @@ const plain = new Set<Nodes['type']>([
   'tableCell',
   // Its address is that of a definition, which is looked at where it stands.
   'linkReference',
+  'footnoteReference',
+  'footnoteDefinition',
 ]);
 
 const code = 'Code may not stand in prose. Remove it, or write \\{ for a brace.';
 const moduleCode = 'A line that starts with import or export is read as code. Word it in another way.';
-const footnote = 'A dossier has no footnotes in running text. Put what it says into the text, or between brackets.';
 
 /**
  * All that running text may hold: what stands as it is, and what is looked at here. Anything else is refused, in
@@ -131,10 +127,6 @@ function readNode(node: Nodes, walk: Walk): void {
     case 'mdxTextExpression':
       refuse('code-in-prose', code);
       break;
-    case 'footnoteReference':
-    case 'footnoteDefinition':
-      refuse('unsupported-markdown', footnote);
-      break;
     default:
       if (!plain.has(node.type))
         refuse('unsupported-markdown', `Running text may not hold this (${node.type}). Word it in another way.`);
@@ -157,5 +149,6 @@ export function proseRefs(body: Root, report: ReportAt): ProseRef[] {
     if (isModuleCode(node)) report(start(node), 'code-in-prose', moduleCode);
     readNode(node, walk);
   }
+  checkFootnotes(body, report);
   return walk.refs;
 }

@@ -16,6 +16,7 @@ const resolver: Resolver = {
   link: (href, children, title) => ({ type: 'link', href, external: false, title, children }),
   embed: ({ name, given }) => text(`${name} ${[...given].flat().join(' ')}`),
   depth: 0,
+  footnotes: { text: 'nl', title: 'Noten', back: 'Terug naar de tekst', label: 'Noot {letter}' },
 };
 
 const read = (source: string) => parseMdx('f.mdx', `---\na: 1\n---\n${source}\n`);

@@ -58,6 +58,8 @@ describe('there is a case for', () => {
       reference: true,
       detail: true,
       notes: true,
+      footnote: true,
+      footnotes: true,
       paragraph: true,
       heading: true,
       title: true,

@@ -21,6 +21,8 @@ const inline = (nodes: readonly Inline[]): string =>
           return ' ';
         case 'notes':
           return numbers(node.refs);
+        case 'footnote':
+          return ` ${node.letter} `;
         case 'run':
           return `${inline(node.children)} ${node.said ?? ''}`;
         case 'detail':
@@ -56,6 +58,8 @@ function block(node: Block): string[] {
       return node.items.flatMap(blocks);
     case 'table':
       return node.rows.flat().map(inline);
+    case 'footnotes':
+      return [node.title, ...node.notes.flatMap(({ letter, children }) => [letter, ...blocks(children)])];
     case 'foreign':
     case 'blockquote':
       return blocks(node.children);

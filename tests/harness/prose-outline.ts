@@ -1,5 +1,6 @@
 import type { Nodes, Root, TableRow } from 'mdast';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { footnotes } from '../../src/document/footnotes.ts';
 
 /**
  * What a reader gets of running text, as a flat list: each text, each element with what its attributes say, in their
@@ -60,6 +61,7 @@ function definitionsIn(node: Nodes, found = new Map<string, { url: string; title
 /** The outline of a tree, by what Markdown means and by nothing that the program does. */
 export function outlineOfTree(body: Root): Outline {
   const definitions = definitionsIn(body);
+  const notes = footnotes(body);
   const inner = (node: Nodes): Part[] => ('children' in node ? node.children.flatMap((child) => parts(child)) : []);
   const parts = (node: Nodes): Part[] => {
     switch (node.type) {
@@ -70,7 +72,10 @@ export function outlineOfTree(body: Root): Outline {
       case 'paragraph':
         return [{ text: ' ' }, ...inner(node), { text: ' ' }];
       case 'definition':
+      case 'footnoteDefinition':
         return [];
+      case 'footnoteReference':
+        return [`noot ${notes.get(node.identifier)?.letter ?? ''}`];
       case 'inlineCode':
         return ['code', { text: node.value }, '/code'];
       case 'code':
@@ -118,7 +123,8 @@ export function outlineOfTree(body: Root): Outline {
       }
     }
   };
-  return joined(parts(body));
+  const below = [...notes.values()].flatMap(({ letter, definition }) => [`bij ${letter}`, ...inner(definition)]);
+  return joined([...parts(body), ...below]);
 }
 
 /** Elements that only group others, and attributes that the program adds. */
@@ -131,12 +137,31 @@ function htmlParts(node: HtmlNode): Part[] {
   if ('value' in node) return [{ text: node.value }];
   if (!('tagName' in node)) return [`<${node.nodeName}>`];
   const inner = node.childNodes.flatMap(htmlParts);
+  const name = node.attrs.find((attribute) => attribute.name === 'class')?.value;
+  if (name === 'footnote-ref') return [`noot ${wordsIn(node)}`];
+  if (name === 'footnotes')
+    return elementsIn(node, 'li').flatMap((item) => {
+      const [back, text] = item.childNodes.filter((child) => 'tagName' in child);
+      return [
+        `bij ${back ? wordsIn(back) : ''}`,
+        ...(text && 'childNodes' in text ? text.childNodes.flatMap(htmlParts) : []),
+      ];
+    });
   if (transparent.has(node.tagName)) return [{ text: ' ' }, ...inner, { text: ' ' }];
   const isEmbed = node.tagName.startsWith('embed');
   const attributes = node.attrs.filter(({ name }) => isEmbed || !added.has(name));
   const open = said(node.tagName, Object.fromEntries(attributes.map(({ name, value }) => [name, value])));
   return [open, ...inner, ...(node.tagName === 'hr' || node.tagName === 'br' ? [] : [`/${node.tagName}`])];
 }
+
+const wordsIn = (node: HtmlNode): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
+
+/** The outermost elements of a name. */
+const elementsIn = (node: HtmlNode, name: string): DefaultTreeAdapterTypes.Element[] => {
+  if ('tagName' in node && node.tagName === name) return [node];
+  return 'childNodes' in node ? node.childNodes.flatMap((child) => elementsIn(child, name)) : [];
+};
 
 /** The outline of HTML, read as a browser reads it. */
 export const outlineOfHtml = (html: string): Outline => joined(parseFragment(html).childNodes.flatMap(htmlParts));

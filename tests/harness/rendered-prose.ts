@@ -32,5 +32,5 @@ function asFunction(module: string): Render {
 
 /** The HTML of running text as Astro renders the module that is compiled of it, with embeds as plain elements. */
 export async function renderedProse(body: Root): Promise<string> {
-  return String(await asFunction(await compileProse(body))({ runtime, renderJSX, components }));
+  return String(await asFunction(await compileProse(body, 'nl'))({ runtime, renderJSX, components }));
 }

@@ -11,7 +11,6 @@ const problemsIn = (text: string) =>
 
 const code = 'Code may not stand in prose. Remove it, or write \\{ for a brace.';
 const moduleCode = 'A line that starts with import or export is read as code. Word it in another way.';
-const footnote = 'A dossier has no footnotes in running text. Put what it says into the text, or between brackets.';
 const box = 'A dossier has no boxes to tick. Remove the brackets, or write \\[ for the sign.';
 const html = (tag: string) => `HTML may not stand here: ${tag}. Use Markdown, or write \\< for the sign.`;
 
@@ -60,8 +59,37 @@ test.each([
   ['‸<Qoute id="a" />', 'unknown-component', '<Qoute> is not a component. Did you mean "Quote"?'],
   ['‸- [ ] Bellen', 'unsupported-markdown', box],
   ['- Een\n  ‸* [x] Bellen\n    ~~~\n    {a}\n    ~~~', 'unsupported-markdown', box],
-  ['‸[^1]: Zie [web](https://a.be "{process.exit(0)}").', 'unsupported-markdown', footnote],
-  ['> ‸[^{1}]: Zie', 'unsupported-markdown', footnote],
+  [
+    '‸[^1]: Zie [web](https://a.be "{process.exit(0)}").',
+    'unsupported-markdown',
+    'Nothing refers to this footnote, so no reader would see it. Write [^1] where it belongs, or remove it.',
+  ],
+  [
+    '‸Een[^a] woord',
+    'unsupported-markdown',
+    'There is no footnote of this name. Write its text below, on a line of its own that begins with the same brackets and a colon.',
+  ],
+  [
+    'Een[^a]\n\n[^a]: b\n\n‸[^A]: c',
+    'unsupported-markdown',
+    'There is a footnote of this name above. Give this one another name.',
+  ],
+  ['Een[^a]\n\n‸[^a]: &#8203;', 'unsupported-markdown', 'This footnote has no text. Write it, or remove it.'],
+  [
+    '## Kop‸[^a]\n\n[^a]: b',
+    'unsupported-markdown',
+    'A footnote may not stand in a heading. Put it behind the text below.',
+  ],
+  [
+    '[Een‸[^a]](https://a.be)\n\n[^a]: b',
+    'unsupported-markdown',
+    'A footnote may not stand in a link. Put it behind the link.',
+  ],
+  [
+    'Een[^a][^b]\n\n[^a]: b‸[^b]\n\n[^b]: c',
+    'unsupported-markdown',
+    'A footnote may not refer to another. Put into it what that says.',
+  ],
   [
     '| a |\n| - |\n| b |\n‸| c | d |',
     'unsupported-markdown',
@@ -185,4 +213,14 @@ test('what the prose names comes back in its order, with its place', () => {
       { ref: { collection: 'events', id: 'b' }, as: 'mention', position: { line: 9, column: 1 } },
     ],
   });
+});
+
+test('a footnote is running text, with lists and links in it, wherever it is referred to', () => {
+  const text = '- Een[^a] en[^a].\n\n[^a]: Twee [drie](actor:vier)\n\n    - vijf';
+  const { body, refs, problems } = parseMdx('f.mdx', `---\na: 1\n---\n${text}`);
+  expect([body.children.map(({ type }) => type), refs.length, problems]).toEqual([
+    ['list', 'footnoteDefinition'],
+    1,
+    [],
+  ]);
 });

@@ -38,6 +38,8 @@ function inline(node: Inline): PhrasingContent[] {
       return [plain(' ')];
     case 'notes':
       return notes(node.refs);
+    case 'footnote':
+      return [plain(`[${node.letter}]`)];
     case 'detail':
       return [plain(', '), ...inlines(node.children)];
     case 'run':
@@ -149,6 +151,14 @@ function block(node: Block, context: Context): BlockContent[] {
       return [{ type: 'blockquote', children: blocks(node.children, context) }];
     case 'foreign':
       return blocks(node.children, context);
+    case 'footnotes':
+      return [
+        paragraph(strong(node.title)),
+        ...node.notes.flatMap(({ letter, children }) => [
+          paragraph(plain(`[${letter}]`)),
+          ...blocks(children, context),
+        ]),
+      ];
     case 'columns':
       return node.cells.flatMap(({ value }) => blocks(value, context));
     case 'quotation':

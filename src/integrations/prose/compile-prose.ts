@@ -4,6 +4,9 @@ import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } fr
 import type { Link, LinkReference, Root } from 'mdast';
 import type { Handlers } from 'mdast-util-to-hast';
 import type { Processor } from 'unified';
+import { messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { withFootnotes } from './footnotes.ts';
 
 const textOf = (node: HastNodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
@@ -51,20 +54,23 @@ const finish = () => (tree: HastRoot) => {
   alignCells(all);
 };
 
-/** Puts a tree in the place of what the compiler would parse. It changes the tree that it gets. */
-function parsed(this: Processor, body: Root): void {
-  this.parser = () => structuredClone(body);
+/** Puts a tree in the place of what the compiler would parse. The compiler changes the tree that it gets. */
+function parsed(this: Processor, body: Root, locale: Locale): void {
+  this.parser = () => {
+    const children = withFootnotes(body, locale, messages[locale].footnotes);
+    return structuredClone({ ...body, children });
+  };
 }
 
 /**
  * The module of a page of running text: a component that takes the components for its embeds and links. It is made of
  * the tree that the checks have passed, and of nothing else: no text is parsed here.
  */
-export async function compileProse(body: Root): Promise<string> {
+export async function compileProse(body: Root, locale: Locale): Promise<string> {
   const code = await compile('', {
     jsxImportSource: 'astro',
     elementAttributeNameCase: 'html',
-    remarkPlugins: [[parsed, body]],
+    remarkPlugins: [[parsed, body, locale]],
     remarkRehypeOptions: { handlers },
     rehypePlugins: [finish],
   });

@@ -8,14 +8,14 @@ type Processor = NonNullable<NonNullable<Parameters<typeof mdx>[0]>['processor']
 
 const moduleName = new RegExp(`/(${proseFolder}/[a-z0-9/-]+\\.mdx)(?:\\?|$)`);
 
-async function bodyOf(module: string) {
+async function pageOf(module: string) {
   const name = moduleName.exec(module)?.[1];
   const { summary, briefings } = (await passedContent()).content;
   const page =
     summary.find((each) => prosePath('summary', proseId({ locale: each.locale })) === name) ??
     briefings.find((each) => prosePath('briefings', proseId(each)) === name);
   if (!page) throw new Error(`There is no running text ${name ?? module}.`);
-  return page.body;
+  return page;
 }
 
 const metadata = {
@@ -34,7 +34,10 @@ const processor: Processor = {
   createRenderer: () => Promise.reject(new Error('A dossier has no Markdown pages of its own.')),
   createMdxRenderer: () =>
     Promise.resolve({
-      process: async (_text, module) => ({ code: await compileProse(await bodyOf(module)), astroMetadata: metadata }),
+      process: async (_text, module) => {
+        const { body, locale } = await pageOf(module);
+        return { code: await compileProse(body, locale), astroMetadata: metadata };
+      },
     }),
 };
 

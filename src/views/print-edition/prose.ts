@@ -3,6 +3,7 @@ import { type Embed, proseBlocks } from '../../document/from-mdast.ts';
 import { type Inline, text } from '../../document/inline.ts';
 import type { Block } from '../../document/nodes.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { messages } from '../../i18n/messages.ts';
 import { type EmbedName, isEmbedName } from '../../schema/embeds.ts';
 import { ref } from '../../schema/entry-ref.ts';
 import { linkTarget } from '../../schema/inline.ts';
@@ -53,5 +54,10 @@ export function prose(dossier: Dossier, locale: Locale, body: Root, depth = 1): 
     const at = shownAt(dossier, locale, shown.name, shown);
     return linkTo(at.href, [text(at.text)], { lang: at.foreign ? at.lang : undefined, given });
   };
-  return proseBlocks(body, { link, embed, depth });
+  return proseBlocks(body, {
+    link,
+    embed,
+    depth,
+    footnotes: { ...messages[locale].footnotes, text: `summary-${locale}` },
+  });
 }

@@ -129,4 +129,43 @@ export const proseCases: readonly Case[] = [
     html: '<div lang="nl"><p>a</p><ul><li>b</li></ul></div>',
     xhtml: '<div lang="nl" xml:lang="nl"><p>a</p><ul><li>b</li></ul></div>',
   },
+  {
+    name: 'footnotes, of which one is referred to twice',
+    tree: [
+      aParagraph(
+        'a',
+        { type: 'footnote', letter: 'a', to: 'footnote-nl-a', id: 'footnote-ref-nl-a', label: 'Note a' },
+        { type: 'footnote', letter: 'a', to: 'footnote-nl-a', id: undefined, label: 'Note a' },
+      ),
+      {
+        type: 'footnotes',
+        title: 'Notes',
+        back: 'Back to the text',
+        notes: [
+          {
+            letter: 'a',
+            anchor: 'footnote-nl-a',
+            from: 'footnote-ref-nl-a',
+            children: [aParagraph('b'), aParagraph('c')],
+          },
+        ],
+      },
+    ],
+    html: line(
+      '<p>a<sup class="footnote-ref"><a id="footnote-ref-nl-a" href="#footnote-nl-a" aria-label="Note a">a</a></sup>',
+      '<sup class="footnote-ref"><a href="#footnote-nl-a" aria-label="Note a">a</a></sup></p>',
+      '<div class="footnotes"><p class="label">Notes</p><ul><li id="footnote-nl-a">',
+      '<a class="back" href="#footnote-ref-nl-a" aria-label="Back to the text">a</a> ',
+      '<div class="said"><p>b</p><p>c</p></div></li></ul></div>',
+    ),
+    xhtml: line(
+      '<p>a<sup class="footnote-ref"><a id="footnote-ref-nl-a" href="#footnote-nl-a" aria-label="Note a"',
+      ' epub:type="noteref" role="doc-noteref">a</a></sup>',
+      '<sup class="footnote-ref"><a href="#footnote-nl-a" aria-label="Note a"',
+      ' epub:type="noteref" role="doc-noteref">a</a></sup></p>',
+      '<div class="footnotes"><p class="label">Notes</p><ul><li id="footnote-nl-a" epub:type="footnote">',
+      '<a class="back" href="#footnote-ref-nl-a" aria-label="Back to the text" role="doc-backlink">a</a> ',
+      '<div class="said"><p>b</p><p>c</p></div></li></ul></div>',
+    ),
+  },
 ];

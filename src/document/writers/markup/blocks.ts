@@ -3,6 +3,7 @@ import type {
   Columns,
   Entry,
   Fact,
+  Footnotes,
   KeyFigure,
   List,
   Paragraph,
@@ -25,6 +26,25 @@ const paragraphClass = { label: 'label', notice: 'foreign-notice', see: 'see' } 
 
 const paragraph = ({ role, lang, children }: Paragraph, context: Context): XmlElement =>
   element('p', { class: role && paragraphClass[role], lang }, ...inlines(children, context));
+
+/** The letter of each leads back to the text. */
+function footnotes({ title, back, notes }: Footnotes, context: Context): XmlElement {
+  const { isBook } = context;
+  const items = notes.map(({ letter, anchor, from, children }) =>
+    element(
+      'li',
+      { id: anchor, ...(isBook ? { 'epub:type': 'footnote' } : {}) },
+      element(
+        'a',
+        { class: 'back', href: `#${from}`, 'aria-label': back, ...(isBook ? { role: 'doc-backlink' } : {}) },
+        letter,
+      ),
+      ' ',
+      element('div', { class: 'said' }, ...blocks(children, context)),
+    ),
+  );
+  return element('div', { class: 'footnotes' }, element('p', { class: 'label' }, title), element('ul', {}, ...items));
+}
 
 /** A heading in the languages of the document. */
 const titleRow = (
@@ -168,6 +188,8 @@ function block(node: Block, context: Context): XmlNode[] {
       return [list(node, context)];
     case 'table':
       return [table(node, context)];
+    case 'footnotes':
+      return [footnotes(node, context)];
     case 'foreign':
       return [element('div', { lang: node.lang }, ...blocks(node.children, context))];
     case 'blockquote':

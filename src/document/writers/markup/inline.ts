@@ -62,6 +62,10 @@ function inline(node: Inline, context: Context): XmlNode[] {
         : [', ', element('span', { class: 'detail' }, ...children)];
     case 'notes':
       return noteRefsMarkup(node.refs, context);
+    case 'footnote': {
+      const attributes = { id: node.id, href: `#${node.to}`, 'aria-label': node.label, ...role(context, 'noteref') };
+      return [element('sup', { class: 'footnote-ref' }, element('a', attributes, node.letter))];
+    }
     default:
       return [element(tags[node.type], {}, ...children)];
   }
