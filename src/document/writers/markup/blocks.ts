@@ -1,22 +1,11 @@
-import type {
-  Block,
-  Columns,
-  Entry,
-  Fact,
-  Footnotes,
-  KeyFigure,
-  List,
-  Paragraph,
-  Quotation,
-  Remark,
-  Table,
-  Translation,
-} from '../../nodes.ts';
+import type { Block, Columns, Entry, Fact, Footnotes, KeyFigure, List, Paragraph, Remark } from '../../nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../../xml.ts';
 import { type Context, inColumn } from './context.ts';
 import { contents, index } from './finding.ts';
 import { inlines, noteRefsMarkup, pairedText } from './inline.ts';
+import { label, quotation, translation } from './quotation.ts';
 import { sourceNotes } from './source-notes.ts';
+import { table } from './table.ts';
 import { grid } from './grid.ts';
 import { timelineFigure } from './timeline-figure.ts';
 
@@ -67,20 +56,6 @@ function list({ role, start, loose, items }: List, context: Context): XmlElement
   );
 }
 
-function table({ align, rows: [head = [], ...body] }: Table, context: Context): XmlElement {
-  const line = (cells: Table['rows'][number], name: 'th' | 'td'): XmlElement =>
-    element(
-      'tr',
-      {},
-      ...cells.map((cell, column) => {
-        const side = align[column];
-        return element(name, { class: side && `align-${side}` }, ...inlines(cell, context));
-      }),
-    );
-  const rest = body.length === 0 ? [] : [element('tbody', {}, ...body.map((cells) => line(cells, 'td')))];
-  return element('table', {}, element('thead', {}, line(head, 'th')), ...rest);
-}
-
 const columns = ({ role, cells }: Columns, context: Context): XmlElement =>
   element(
     'div',
@@ -88,41 +63,6 @@ const columns = ({ role, cells }: Columns, context: Context): XmlElement =>
     ...cells.map(({ lang, value }) =>
       element('div', { class: 'cell', lang }, ...blocks(value, inColumn(context, lang))),
     ),
-  );
-
-/** The segments of a quotation: each `q` is a segment and nothing else, and the quotation marks are the style's. */
-function words(segments: readonly string[], lang: string | undefined, { words: own }: Context): XmlElement {
-  const between = element(
-    'span',
-    { class: 'interruption', lang },
-    element('span', { 'aria-hidden': 'true' }, own.interrupted),
-    ' ',
-    element('span', { class: 'visually-hidden' }, `(${own.interruptedLabel})`),
-  );
-  return element(
-    'p',
-    { class: 'words' },
-    ...segments.flatMap((text, at) => [...(at > 0 ? [' ', between, ' '] : []), element('q', {}, text)]),
-  );
-}
-
-const label = (text: string, lang?: string): XmlElement => element('p', { class: 'label', lang }, text);
-
-const quotation = ({ segments, lang, unproven, refs }: Quotation, context: Context): XmlElement =>
-  element(
-    'blockquote',
-    { lang },
-    words(segments, context.words.lang, context),
-    ...(unproven === undefined ? [] : [label(unproven, context.words.lang)]),
-    ...noteRefsMarkup(refs, context),
-  );
-
-const translation = ({ labels, segments, lang, refs }: Translation, context: Context): XmlElement =>
-  element(
-    'div',
-    { class: 'translation' },
-    ...labels.map((text) => label(text)),
-    element('div', { lang }, words(segments, context.words.lang, context), ...noteRefsMarkup(refs, context)),
   );
 
 const remark = ({ label: kind, children }: Remark, context: Context): XmlElement =>
