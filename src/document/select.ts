@@ -1,7 +1,9 @@
 import type { Locale } from '../schema/locales.ts';
 import { type Inline, inlineText, type NoteRef, text } from './inline.ts';
 import { mapBlocks, mapInlines } from './map.ts';
-import type { Block, Columns, Entry, Place, Quotation, SourceNote, Translation } from './nodes.ts';
+import type { Entry, Place, SourceNote } from './nodes.ts';
+import { noteNumbers } from './note-numbers.ts';
+import { isTranslated, withoutOriginal } from './originals.ts';
 import { type Languages, mapRow } from './row.ts';
 
 /** What a document can be composed of: the entries and the notes of an edition. */
@@ -37,65 +39,11 @@ export interface Selected {
 /** The key of the entry with an anchor. No collection has a hyphen in its name. */
 export const keyOf = (anchor: string): string => anchor.replace('-', '/');
 
-const isQuotation = (block: Block): block is Quotation => block.type === 'quotation';
-const isTranslation = (block: Block): block is Translation => block.type === 'translation';
-const isQuoting = (block: Block): block is Columns => block.type === 'columns' && block.role === 'quotation';
-
-const quoted = ({ children }: Entry): readonly Block[] =>
-  children.filter(isQuoting).flatMap(({ cells }) => cells.flatMap(({ value }) => value));
-
-/** Whether a quotation can do without its original: every language of the document has a translation. */
-const isTranslated = (entry: Entry, languages: Languages): boolean => {
-  const all = quoted(entry);
-  return all.some(isQuotation) && all.filter(isTranslation).length >= languages.length;
-};
-
-/** Leaves out the original words. The translation stays marked as one, and takes over the references to the source. */
-function withoutOriginal(entry: Entry): Entry {
-  const refs = quoted(entry)
-    .filter(isQuotation)
-    .flatMap((quotation) => quotation.refs);
-  const left = (block: Block): Block[] => {
-    if (!isQuoting(block)) return [block];
-    const cells = mapRow(block.cells, (value) =>
-      value.filter((each) => !isQuotation(each)).map((each) => (isTranslation(each) ? { ...each, refs } : each)),
-    );
-    return cells.some(({ value }) => value.length > 0) ? [{ ...block, cells }] : [];
-  };
-  return { ...entry, children: entry.children.flatMap(left) };
-}
-
-/** Numbers notes from 1 in the order in which entries cite them. */
-function numbering() {
-  const numbers = new Map<number, number>();
-  /** For each note, the anchors that cite it with the id of the first reference there. */
-  const places = new Map<number, Map<string, string>>();
-  const cite =
-    (anchor: string, has: (number: number) => boolean) =>
-    (refs: readonly NoteRef[]): NoteRef[] => {
-      const cited = refs.filter(({ number }) => has(number)).map(({ number }) => number);
-      for (const old of cited) if (!numbers.has(old)) numbers.set(old, numbers.size + 1);
-      // References beside each other ascend, in whatever order their notes first occurred.
-      return cited
-        .map((old) => ({ old, number: numbers.get(old) ?? 0 }))
-        .toSorted((a, b) => a.number - b.number)
-        .map(({ old, number }) => {
-          const known = places.get(old) ?? new Map<string, string>();
-          places.set(old, known);
-          if (known.has(anchor)) return { number, id: undefined };
-          const id = `ref-${number}-${anchor}`;
-          known.set(anchor, id);
-          return { number, id };
-        });
-    };
-  return { cite, numbers, places };
-}
-
 /** Chooses from a shelf. Linear in what is chosen. */
 export function select({ entries: shelved, notes: allNotes }: Shelf, choice: Choice): Selected {
   const { keys, languages, originals, addressOf, reference } = choice;
   const [locale] = languages;
-  const { cite, numbers, places } = numbering();
+  const { cite, numbers, places } = noteNumbers();
   const held = new Map<string, Entry>();
 
   /** What a document calls an entry: a quotation without its original by its speaker, as its name holds the words. */

@@ -1,6 +1,6 @@
 import type { List, Nodes, Table } from 'mdast';
 import type { Composed } from '../compose.ts';
-import { toMdast } from './mdast.ts';
+import { toMdast } from './mdast/document.ts';
 
 /** Long enough to show, short enough for any window. */
 const longestRule = 72;

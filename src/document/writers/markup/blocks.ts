@@ -2,7 +2,7 @@ import type { Block, Columns, Entry, Fact, Footnotes, KeyFigure, List, Paragraph
 import { element, type XmlElement, type XmlNode } from '../../xml.ts';
 import { type Context, inColumn } from './context.ts';
 import { contents, index } from './finding.ts';
-import { inlines, noteRefsMarkup, pairedText } from './inline.ts';
+import { inlines, pairedText } from './inline.ts';
 import { label, quotation, translation } from './quotation.ts';
 import { sourceNotes } from './source-notes.ts';
 import { table } from './table.ts';

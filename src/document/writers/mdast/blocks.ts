@@ -1,11 +1,11 @@
-import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Composed, ComposedFront } from '../compose.ts';
-import type { Inline, NoteRef, Run } from '../inline.ts';
-import type { Block, Entry, Fact, Part, SourceNote } from '../nodes.ts';
-import type { Row } from '../row.ts';
+import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
+import type { NoteRef, Run } from '../../inline.ts';
+import type { Block, Entry, Fact, SourceNote } from '../../nodes.ts';
+import type { Row } from '../../row.ts';
+import { inlines, joined, notes, paired, paragraph, plain, strong, words } from './inline.ts';
 
 /** What text formats need to know of the place that is written. */
-interface Context {
+export interface Context {
   readonly notes: ReadonlyMap<number, SourceNote>;
   /** Who says what is quoted. */
   readonly speaker: Row<Run>;
@@ -13,71 +13,11 @@ interface Context {
   readonly interrupted: string;
 }
 
-/** On one line, without soft hyphens. No-break spaces stay what they are. */
-const clean = (value: string): string => value.replace(/\u00ad/g, '').replace(/[ \t\r\n\f]+/g, ' ');
-
-const plain = (value: string): PhrasingContent => ({ type: 'text', value: clean(value) });
-const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [plain(value)] });
-const paragraph = (...children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children });
-
-const joined = (parts: readonly (readonly PhrasingContent[])[], by: string): PhrasingContent[] =>
-  parts.flatMap((part, index) => [...(index > 0 ? [plain(by)] : []), ...part]);
-
-const notes = (refs: readonly NoteRef[]): PhrasingContent[] =>
-  refs.map(({ number }) => ({ type: 'footnoteReference', identifier: String(number), label: String(number) }));
-
-const inlines = (nodes: readonly Inline[]): PhrasingContent[] => nodes.flatMap(inline);
-
-function inline(node: Inline): PhrasingContent[] {
-  switch (node.type) {
-    case 'text':
-      return [plain(node.value)];
-    case 'code':
-      return [{ type: 'inlineCode', value: clean(node.value) }];
-    case 'break':
-      return [plain(' ')];
-    case 'notes':
-      return notes(node.refs);
-    case 'footnote':
-      return [plain(`[${node.letter}]`)];
-    case 'detail':
-      return [plain(', '), ...inlines(node.children)];
-    case 'run':
-      return [...inlines(node.children), ...(node.said === undefined ? [] : [plain(` (${node.said})`)])];
-    case 'link':
-      return [{ type: 'link', url: node.href, children: inlines(node.children) }];
-    case 'reference': {
-      const words = inlines(node.children);
-      const section = node.section === undefined ? [] : [plain(` ${node.section}`)];
-      return [
-        ...(node.href === undefined ? words : [{ type: 'link' as const, url: node.href, children: words }]),
-        ...section,
-      ];
-    }
-    default:
-      return [{ type: node.type, children: inlines(node.children) }];
-  }
-}
-
-const paired = (cells: Row<Run>, number?: number): PhrasingContent[] => [
-  ...(number === undefined ? [] : [plain(`${number} `)]),
-  ...joined(
-    cells.map(({ value }) => [plain(value.text)]),
-    ' / ',
-  ),
-];
-
-const words = (segments: readonly string[], interrupted: string): PhrasingContent[] =>
-  joined(
-    segments.map((segment) => [plain(`‘${segment}’`)]),
-    ` ${interrupted} `,
-  );
-
 /** Who said it, and the source of the first reference. */
 function attribution(refs: readonly NoteRef[], { notes: all, speaker }: Context): BlockContent[] {
   if (speaker.length === 0) return [];
   const [source] = all.get(refs[0]?.number ?? 0)?.place[0]?.value ?? [];
-  return [paragraph(plain('— '), ...paired(speaker), ...(source ? [plain(', '), ...inline(source)] : []))];
+  return [paragraph(plain('— '), ...paired(speaker), ...(source ? [plain(', '), ...inlines([source])] : []))];
 }
 
 const fact = ({ label, values }: Fact, context: Context): ListItem => {
@@ -233,7 +173,7 @@ const depthOf = (level: number): 1 | 2 | 3 | 4 | 5 | 6 => {
 };
 
 /** Blocks; facts that follow each other are one list. */
-function blocks(nodes: readonly Block[], context: Context): BlockContent[] {
+export function blocks(nodes: readonly Block[], context: Context): BlockContent[] {
   const all: BlockContent[] = [];
   let wasFact = false;
   for (const node of nodes) {
@@ -253,52 +193,3 @@ function blocks(nodes: readonly Block[], context: Context): BlockContent[] {
 const isFactual = (node: Block): boolean =>
   node.type === 'fact' ||
   (node.type === 'columns' && node.cells.length === 1 && node.cells.every(({ value }) => value.every(isFactual)));
-
-function front({ kind, title, subtitle, imprint, addresses }: ComposedFront): BlockContent[] {
-  return [
-    { type: 'heading', depth: 1, children: inlines(title) },
-    paragraph(...inlines(kind)),
-    ...(subtitle === '' ? [] : [paragraph(plain(subtitle))]),
-    ...imprint.flatMap(({ value: { dossier, lines: own, statements } }) => [
-      paragraph(strong(dossier)),
-      ...[...own, ...statements].map((line) => paragraph(plain(line))),
-    ]),
-    ...addresses.map(({ label, href }) =>
-      paragraph(...inlines(label), plain(': '), { type: 'link', url: href, children: [{ type: 'text', value: href }] }),
-    ),
-  ];
-}
-
-const isNotes = (part: Part): boolean => part.children.some(({ type }) => type === 'source-notes');
-
-const definition = ({ number, exact, place }: SourceNote): RootContent => ({
-  type: 'footnoteDefinition',
-  identifier: String(number),
-  label: String(number),
-  children: [paragraph(...joined([[plain(`‘${exact}’`)], ...place.map(({ value }) => inlines(value))], ' · '))],
-});
-
-/** A composed document for text formats: its notes come last, under their heading. */
-export function toMdast({ words: [own], front: page, parts }: Composed): Root {
-  const cited = parts.flatMap(({ children }) =>
-    children.flatMap((child) => (child.type === 'source-notes' ? child.notes : [])),
-  );
-  const context: Context = {
-    notes: new Map(cited.map((note) => [note.number, note])),
-    speaker: [],
-    interrupted: own?.value.interrupted ?? '',
-  };
-  const part = (node: Part): RootContent[] => [
-    { type: 'heading', depth: 2, children: paired(node.title) },
-    ...blocks(node.children, context),
-  ];
-  return {
-    type: 'root',
-    children: [
-      ...front(page),
-      ...parts.filter((node) => !isNotes(node)).flatMap(part),
-      ...parts.filter(isNotes).flatMap(part),
-      ...cited.map(definition),
-    ],
-  };
-}
