@@ -1,4 +1,5 @@
 import { contextOf } from '../document/writers/markup/context.ts';
+import { withDirections } from '../document/writers/markup/directions.ts';
 import { part, partRole, titlePage } from '../document/writers/markup/edition.ts';
 import type { Document, Part } from '../document/nodes.ts';
 import { element, elementsIn, type XmlElement } from '../document/xml.ts';
@@ -54,7 +55,7 @@ function nav(document: Document, contents: Part, locale: Locale): BookDocument {
 
 /** `actors.xhtml`, and `actors-2.xhtml` where the part goes on. */
 const chapters = (document: Document, chapter: Part): BookDocument[] =>
-  pieces(part(chapter, contextOf(document, 'book'))).map((piece, index) => {
+  pieces(withDirections(part(chapter, contextOf(document, 'book')))).map((piece, index) => {
     const number = index === 0 ? '' : `${index + 1}`;
     return {
       file: `${[chapter.anchor.replace(/^part-/, ''), number].filter(Boolean).join('-')}.xhtml`,

@@ -3,6 +3,7 @@ import type { Inline } from '../../inline.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { type Context, contextOf } from './context.ts';
 import { documentClass, part } from './edition.ts';
+import { withDirections } from './directions.ts';
 import { inlines } from './inline.ts';
 
 /** Longer addresses are cut on paper; the link itself is whole. */
@@ -37,10 +38,12 @@ function front({ kind, title, subtitle, imprint, addresses }: ComposedFront, con
 /** A composed document, for paper and for the screen. */
 export function composedMarkup(document: Composed): XmlElement {
   const context = contextOf(document, 'composed');
-  return element(
-    'div',
-    { class: `${documentClass(document)} composed`, lang: document.locales[0] },
-    front(document.front, context),
-    ...document.parts.map((each) => part(each, context)),
+  return withDirections(
+    element(
+      'div',
+      { class: `${documentClass(document)} composed`, lang: document.locales[0] },
+      front(document.front, context),
+      ...document.parts.map((each) => part(each, context)),
+    ),
   );
 }

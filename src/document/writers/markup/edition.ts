@@ -2,6 +2,7 @@ import type { Document, Part, TitlePage } from '../../nodes.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { blocks } from './blocks.ts';
 import { type Context, contextOf, role } from './context.ts';
+import { withDirections } from './directions.ts';
 import { pairedText } from './inline.ts';
 
 /** What a reader sees first: the dossier, its edition and state, and who answers for it. */
@@ -47,10 +48,12 @@ export const documentClass = ({ locales }: Pick<Document, 'locales'>): string =>
 /** A whole document, for paper and for the screen. */
 export function editionMarkup(document: Document): XmlElement {
   const context = contextOf(document, 'edition');
-  return element(
-    'div',
-    { class: documentClass(document) },
-    titlePage(document.titlePage),
-    ...document.parts.map((each) => part(each, context)),
+  return withDirections(
+    element(
+      'div',
+      { class: documentClass(document) },
+      titlePage(document.titlePage),
+      ...document.parts.map((each) => part(each, context)),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Inline, NoteRef, Run } from '../../inline.ts';
+import { hasRtlLetters } from '../../../i18n/direction.ts';
 import type { Row } from '../../row.ts';
 import { element, type XmlNode } from '../../xml.ts';
 import { type Context, role } from './context.ts';
@@ -83,17 +84,19 @@ export const sectionNumber = (number: number | undefined): XmlNode[] =>
  * before its first words. A name that is the same in both stands once, in the language of the document.
  */
 export function pairedText(cells: Row<Run>, number?: number): XmlNode[] {
+  // Letters that run the other way would turn what stands beside the name, such as its page.
+  const isolated = (text: string): XmlNode => (hasRtlLetters(text) ? element('bdi', {}, text) : text);
   const before = sectionNumber(number);
   const [only, ...others] = cells.map(({ value }) => value);
   if (only && others.length === 0)
-    return [...before, only.foreign ? element('span', { lang: only.lang }, only.text) : only.text];
+    return [...before, only.foreign ? element('span', { lang: only.lang }, isolated(only.text)) : isolated(only.text)];
   return cells.flatMap(({ lang, value }, index) => [
     ...(index > 0 ? [element('span', { class: 'between' }, ' / ')] : []),
     element(
       'span',
       { class: 'cell', lang: value.foreign ? value.lang : lang },
       ...(index === 0 ? before : []),
-      value.text,
+      isolated(value.text),
     ),
   ]);
 }

@@ -1,0 +1,20 @@
+/** Scripts that run from right to left (Unicode, with ISO 15924 codes). */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** Which way a language is written, by the script that it has of itself or in its tag; `tag` as BCP 47. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  try {
+    return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** The `dir` of what stands on a page, which runs from left to right. */
+export const dirOnPage = (tag: string): 'rtl' | undefined => (directionOf(tag) === 'rtl' ? 'rtl' : undefined);
+
+const rtlLetter =
+  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Whether a text has letters that run from right to left, and would turn the signs and numbers beside it. */
+export const hasRtlLetters = (text: string): boolean => rtlLetter.test(text);
