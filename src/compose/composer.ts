@@ -7,7 +7,6 @@ import { moved, ranked } from './arrange.ts';
 import { type Act, chosenList } from './chosen-list.ts';
 import { copyText } from './copy-text.ts';
 import { documentForm } from './document-form.ts';
-import { documentSettings } from './document-settings.ts';
 import { part } from './element.ts';
 import { keepEntries, keptEntries } from './kept-entries.ts';
 import { picker } from './picker.ts';
@@ -36,7 +35,8 @@ function compose(page: HTMLElement): void {
   const list = picker(page, words, choose);
   const chosen = chosenList(part(page, 'chosen'), list.entries, words, act);
   const form = documentForm(part(page, 'form'), (asked) => change(asked, ''));
-  const show = preview(place, documentSettings(page));
+
+  const show = preview(place, page);
 
   const asked = selectionAt(location, locale);
   const kept = keptEntries(base) ?? [];
@@ -115,8 +115,8 @@ function compose(page: HTMLElement): void {
     const own = isOnDisk() && !/^https?:/.test(permalink) ? location.pathname : permalink;
     const address = new URL(own + selectionAddress(selection, locale), location.href).href;
     return show(selection, address).then(
-      ({ isShown, document: made }) => {
-        if (isShown) shown = made;
+      ({ isShown, document: composed }) => {
+        if (isShown) shown = composed;
         if (isShown) page.toggleAttribute('data-composed', selection.entries.length > 0);
         part(page, 'failed').textContent = '';
       },

@@ -1,12 +1,30 @@
 import { isOnDisk } from '../disk/on-disk.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import type { ComposedWords } from '../document/compose.ts';
-import { keyOf } from '../document/select.ts';
+import { keyOf } from '../document/key.ts';
 import type { Locale } from '../schema/locales.ts';
 import { part } from './element.ts';
-import type { DocumentSettings } from './preview.ts';
 import type { BriefingLanguages } from './selection.ts';
 import { type DocumentWord, wordsOf } from './words.ts';
+
+/** What a page says of the documents that can be composed on it. */
+export interface DocumentSettings {
+  /** Below which the site stands: a path. */
+  readonly base: string;
+  /** The sheet of the print edition. */
+  readonly edition: string;
+  /** Scheme, host and base of the dossier. */
+  readonly root: string;
+  /** The address on the site of a place of the edition; `undefined` where it has none. */
+  readonly addressOf: (anchor: string, locale: Locale) => string | undefined;
+  /** In how many parts each edition is loaded, and the sheets for paper. */
+  readonly sources: ReadonlyMap<BriefingLanguages, { readonly parts: number; readonly sheet: string }>;
+  readonly words: Readonly<Record<Locale, ComposedWords>>;
+  /** “(§ {number})”, by language. */
+  readonly reference: (number: number, locale: Locale) => string;
+  /** The languages of a document in both, in the order of its columns. */
+  readonly both: readonly [Locale, ...Locale[]];
+}
 
 const languages = ['nl', 'en', 'both'] as const satisfies readonly BriefingLanguages[];
 
@@ -48,7 +66,7 @@ const partPaths = (parts: string): ReadonlyMap<string, string> =>
 
 /** What the page says of the documents that can be composed on it. */
 export function documentSettings(page: HTMLElement): DocumentSettings {
-  const { root = '', both = '', parts = '' } = page.dataset;
+  const { root = '', both = '', parts = '', edition = '' } = page.dataset;
   const base = siteRoot(page.dataset['base']);
   // Without an address of its own, a dossier is where it was opened.
   const home = /^https?:/.test(root) ? root : new URL(base, location.href).href;
@@ -56,6 +74,7 @@ export function documentSettings(page: HTMLElement): DocumentSettings {
   const paths = partPaths(parts);
   return {
     base,
+    edition,
     root: home,
     addressOf: (anchor, locale) => {
       const path = anchor.startsWith('part-') ? paths.get(anchor) : `${keyOf(anchor)}/`;

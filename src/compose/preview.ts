@@ -1,27 +1,11 @@
-import { type Composed, composed, type ComposedWords } from '../document/compose.ts';
+import { type Composed, composed } from '../document/compose.ts';
 import { select } from '../document/select.ts';
 import { composedMarkup } from '../document/writers/markup/composed.ts';
-import type { Locale } from '../schema/locales.ts';
+import { type DocumentSettings, documentSettings } from './document-settings.ts';
 import { domNode } from './dom.ts';
-import { paperSheets } from './paper-sheets.ts';
-import type { BriefingLanguages, Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { documentSheets } from './sheets.ts';
 import { shelves } from './shelves.ts';
-
-export interface DocumentSettings {
-  /** Below which the site stands: a path. */
-  readonly base: string;
-  /** Scheme, host and base of the dossier. */
-  readonly root: string;
-  /** The address on the site of a place of the edition; `undefined` where it has none. */
-  readonly addressOf: (anchor: string, locale: Locale) => string | undefined;
-  /** In how many parts each edition is loaded, and the sheets for paper. */
-  readonly sources: ReadonlyMap<BriefingLanguages, { readonly parts: number; readonly sheet: string }>;
-  readonly words: Readonly<Record<Locale, ComposedWords>>;
-  /** “(§ {number})”, by language. */
-  readonly reference: (number: number, locale: Locale) => string;
-  /** The languages of a document in both, in the order of its columns. */
-  readonly both: readonly [Locale, ...Locale[]];
-}
 
 /** What became of a selection: whether it is still the one to show, and the document, if there is any. */
 export interface Shown {
@@ -29,25 +13,27 @@ export interface Shown {
   readonly document: Composed | undefined;
 }
 
-/** Shows the document of a selection in `place`, and has it laid out for paper. */
-export function preview(place: HTMLElement, settings: DocumentSettings) {
-  const { base, root, addressOf, sources, words, both, reference } = settings;
+/** Shows a selection whose own address is `address`. Rejects where its entries do not load. */
+export type Show = (selection: Selection, address: string) => Promise<Shown>;
+
+/** Shows the document of a selection in `place`, as the page says, and has it laid out for paper. */
+export function preview(place: HTMLElement, page: HTMLElement): Show {
+  const { base, root, edition, addressOf, sources, words, both, reference } = documentSettings(page);
   const load = shelves(base, new Map([...sources].map(([languages, { parts }]) => [languages, parts])));
-  const usePaper = paperSheets();
+  const useSheets = documentSheets(edition);
   let wanted: Selection | undefined;
 
-  /** Shows a selection whose own address is `address`. Rejects where its entries do not load. */
-  return async (selection: Selection, address: string): Promise<Shown> => {
+  return async (selection, address) => {
     wanted = selection;
     const { entries, originals } = selection;
     if (entries.length === 0) {
-      void usePaper(undefined);
+      void useSheets(undefined);
       place.replaceChildren();
       return { isShown: true, document: undefined };
     }
     const shelf = await load(selection.languages, entries);
     // Shown only when it looks as it should, so that a reader cannot print it before.
-    await usePaper(sources.get(selection.languages)?.sheet);
+    await useSheets(sources.get(selection.languages)?.sheet);
     if (wanted !== selection) return { isShown: false, document: undefined };
     const languages: DocumentSettings['both'] = selection.languages === 'both' ? both : [selection.languages];
     const selected = select(shelf, {

@@ -1,6 +1,7 @@
 import { loadScript } from '../disk/load-script.ts';
 import type { Entry, SourceNote } from '../document/nodes.ts';
-import { keyOf, type Shelf } from '../document/select.ts';
+import { keyOf } from '../document/key.ts';
+import type { Shelf } from '../document/select.ts';
 import { partOf, type ShelfPart } from '../document/shelf.ts';
 import { partName, partFile } from './shelf-script.ts';
 import type { BriefingLanguages } from './selection.ts';

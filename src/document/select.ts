@@ -1,5 +1,6 @@
 import type { Locale } from '../schema/locales.ts';
 import { type Inline, inlineText, type NoteRef, text } from './inline.ts';
+import { keyOf } from './key.ts';
 import { mapBlocks, mapInlines } from './map.ts';
 import type { Entry, Place, SourceNote } from './nodes.ts';
 import { noteNumbers } from './note-numbers.ts';
@@ -35,9 +36,6 @@ export interface Selected {
   readonly sources: readonly Entry[];
   readonly notes: readonly SourceNote[];
 }
-
-/** The key of the entry with an anchor. No collection has a hyphen in its name. */
-export const keyOf = (anchor: string): string => anchor.replace('-', '/');
 
 /** Chooses from a shelf. Linear in what is chosen. */
 export function select({ entries: shelved, notes: allNotes }: Shelf, choice: Choice): Selected {

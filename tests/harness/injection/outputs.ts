@@ -50,12 +50,14 @@ const elementNames = (xml: string): ReadonlySet<string> =>
 
 const json = (text: string): string[] => (JSON.parse(text) === null ? ['is empty'] : []);
 
-/** The index of a site on disk is data, assigned to one name. */
-function indexFaults({ bytes }: Written): string[] {
-  const context: Record<string, unknown> = {};
-  runInNewContext(bytes.toString(), context);
-  return Object.keys(context).filter((name) => name !== 'dossierIndex');
-}
+/** A script that is data, assigned to one name, does nothing else. */
+const dataFaults =
+  (only: string) =>
+  ({ bytes }: Written): string[] => {
+    const context: Record<string, unknown> = {};
+    runInNewContext(bytes.toString(), context);
+    return Object.keys(context).filter((name) => name !== only);
+  };
 
 function bookParts({ bytes, harmless }: Written): string[] {
   const [files, known] = [readBook(bytes), readBook(harmless ?? Buffer.alloc(0))];
@@ -92,7 +94,8 @@ export const outputs: readonly Output[] = [
     faults: ({ bytes, harmless }) =>
       cssShape(bytes.toString()) === cssShape(harmless?.toString() ?? '') ? [] : ['has other rules'],
   },
-  { kind: 'indexes for sites on disk', is: /^disk\/index-\w+\.js$/, faults: indexFaults },
+  { kind: 'indexes for sites on disk', is: /^disk\/index-\w+\.js$/, faults: dataFaults('dossierIndex') },
+  { kind: 'parts of editions', is: /^compose\/[a-z]+-\d+\.js$/, faults: dataFaults('dossierShelf') },
   {
     kind: 'the worker that keeps a dossier',
     is: /^offline\.js$/,
