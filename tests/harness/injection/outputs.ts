@@ -23,7 +23,12 @@ interface Output {
   readonly faults: (written: Written) => readonly string[] | Promise<readonly string[]>;
 }
 
-const newIn = (found: ReadonlySet<string>, known: ReadonlySet<string>): string[] => [...found.difference(known)];
+/** What the program puts around a name in letters that run from right to left. It has no attributes. */
+const isolating = new Set(['bdi', '<bdi>']);
+
+const newIn = (found: ReadonlySet<string>, known: ReadonlySet<string>): string[] => [
+  ...found.difference(known).difference(isolating),
+];
 
 const htmlFaults = ({ bytes, harmless }: Written): string[] => [
   ...activeParts(bytes.toString()),
