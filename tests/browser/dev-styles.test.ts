@@ -29,6 +29,8 @@ async function compare(path: string, context: BrowserContextOptions = {}, shown:
   for (const address of [dev.url(path), use.site.url(`/${path}`)]) {
     const page = await use.browser.newPage(context);
     await page.goto(address, { waitUntil: 'networkidle' });
+    // Where a script shows what a page has, a slow machine may not have come to it yet.
+    if (path.includes('compose/')) await page.locator(path.includes('?e=') ? '.composed' : '.yours').waitFor();
     pages.push(page);
   }
   const [inDev, built] = pages;
