@@ -36,9 +36,12 @@ test('a briefing stands in the address, in both languages beside each other too'
   expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test('from disk, the page for composing says that it needs a server', async () => {
-  const tab = await use.open(use.onDisk('nl/compose/index.html'));
-  await expect
-    .poll(() => tab.evaluate(() => document.querySelector('main')?.innerText))
-    .toContain('van schijf geopend');
+test('from disk, a document is composed as from a server', async () => {
+  const query = '?e=a_europol.q_hamran-preventie&t=Proef';
+  const text = () => document.querySelector<HTMLElement>('.composed .part + .part')?.innerText;
+  const tab = await use.open(use.served(`nl/compose/${query}`));
+  await expect.poll(() => tab.evaluate(text)).toContain('2 Ladislav Hamran');
+  const expected = await tab.evaluate(text);
+  await tab.go(use.onDisk('nl/compose/index.html') + query);
+  await expect.poll(() => tab.evaluate(text)).toBe(expected);
 });
