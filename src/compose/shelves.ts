@@ -1,8 +1,7 @@
 import { loadScript } from '../disk/load-script.ts';
 import type { Entry, SourceNote } from '../document/nodes.ts';
-import { keyOf } from '../document/key.ts';
 import type { Shelf } from '../document/select.ts';
-import { partOf, type ShelfPart } from '../document/shelf.ts';
+import { citedIn, partOf, type ShelfPart, sourcesOf } from '../document/shelf.ts';
 import { partName, partFile } from './shelf-script.ts';
 import type { BriefingLanguages } from './selection.ts';
 
@@ -23,29 +22,25 @@ export function shelves(base: string, sizes: ReadonlyMap<BriefingLanguages, numb
     asked.catch(() => loaded.delete(name));
     return asked;
   };
-  const sourcesOf = (notes: Iterable<SourceNote>): string[] =>
-    [...notes].flatMap(({ place }) =>
-      place.flatMap(({ value }) => value.flatMap((node) => (node.type === 'reference' ? [keyOf(node.to)] : []))),
-    );
-
   /** The entries with these keys, the notes that they cite, and the sources of those, and so on. */
   return async (languages: BriefingLanguages, keys: readonly string[]): Promise<Shelf> => {
     const size = sizes.get(languages) ?? 0;
     const entries = new Map<string, Entry>();
     const notes = new Map<number, SourceNote>();
-    const numbers = new Set<number>();
-    const load = async (wanted: readonly string[]): Promise<void> => {
-      const fresh = new Set(wanted.map((key) => partOf(key, size)).filter((number) => !numbers.has(number)));
-      if (fresh.size === 0) return;
-      for (const number of fresh) numbers.add(number);
-      const parts = await Promise.all([...fresh].map((number) => part(partName(languages, number))));
+    const asked = new Set<string>();
+    for (let wanted = keys; wanted.length > 0;) {
+      for (const key of wanted) asked.add(key);
+      const numbers = new Set(wanted.map((key) => partOf(key, size)));
+      const parts = await Promise.all([...numbers].map((number) => part(partName(languages, number))));
       for (const each of parts) {
         for (const entry of each.entries) entries.set(entry.key, entry);
         for (const note of each.notes) notes.set(note.number, note);
       }
-      await load(sourcesOf(notes.values()));
-    };
-    await load(keys);
+      // A part has entries that nobody asked for: what they cite is not followed.
+      const found = wanted.flatMap((key) => entries.get(key) ?? []);
+      const cited = [...citedIn(found)].flatMap((number) => notes.get(number) ?? []);
+      wanted = [...new Set(cited.flatMap(sourcesOf))].filter((key) => !asked.has(key));
+    }
     return { entries, notes };
   };
 }

@@ -6,6 +6,7 @@ import type { Entry, Place, SourceNote } from './nodes.ts';
 import { noteNumbers } from './note-numbers.ts';
 import { isTranslated, withoutOriginal } from './originals.ts';
 import { type Languages, mapRow } from './row.ts';
+import { sourcesOf } from './shelf.ts';
 
 /** What a document can be composed of: the entries and the notes of an edition. */
 export interface Shelf {
@@ -65,14 +66,12 @@ export function select({ entries: shelved, notes: allNotes }: Shelf, choice: Cho
   const chosen = [...new Set(keys)].flatMap(add);
   const section = new Map(chosen.map(({ anchor }, index) => [anchor, index + 1]));
 
-  const sourcesOf = (note: SourceNote | undefined): string[] =>
-    (note?.place ?? [])
-      .flatMap(({ value }) => value)
-      .flatMap((node) => (node.type === 'reference' ? [keyOf(node.to)] : []))
-      .filter((key) => key.startsWith('sources/'));
   const sources: Entry[] = [];
   // A source may itself rest on notes, and those on other sources.
-  for (const old of numbers.keys()) sources.push(...sourcesOf(allNotes.get(old)).flatMap(add));
+  for (const old of numbers.keys()) {
+    const note = allNotes.get(old);
+    if (note) sources.push(...sourcesOf(note).flatMap(add));
+  }
 
   /** A reference leads to an entry in the document, or to the site. */
   const refer = (node: Inline & { type: 'reference' }, lang: Locale): readonly Inline[] => {

@@ -1,3 +1,7 @@
+import { locales } from '../schema/locales.ts';
+import type { NoteRef } from './inline.ts';
+import { keyOf } from './key.ts';
+import { mapBlocks } from './map.ts';
 import type { Block, Document, Entry, SourceNote } from './nodes.ts';
 
 /** Some entries of an edition, with the notes that they cite: what a browser loads to compose a document. */
@@ -18,17 +22,24 @@ export function partOf(key: string, parts: number): number {
 
 const entriesOf = (blocks: readonly Block[]): Entry[] => blocks.filter((block) => block.type === 'entry');
 
-/** Every number of a note that stands in a tree. */
-function cited(node: unknown, found: Set<number>): Set<number> {
-  if (Array.isArray(node)) for (const each of node) cited(each, found);
-  else if (typeof node === 'object' && node !== null)
-    for (const [key, value] of Object.entries(node)) {
-      if (key === 'refs' && Array.isArray(value))
-        for (const ref of value as readonly { readonly number: number }[]) found.add(ref.number);
-      else cited(value, found);
-    }
+/** The numbers of the notes that entries cite. */
+export function citedIn(entries: readonly Entry[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const refs = (all: readonly NoteRef[]) => {
+    for (const { number } of all) found.add(number);
+    return all;
+  };
+  // References are left alone, so no language matters.
+  mapBlocks(entries, { refs, reference: (node) => [node] }, locales[0]);
   return found;
 }
+
+/** The keys of the sources that a passage stands in: of one, in each language. */
+export const sourcesOf = ({ place }: SourceNote): string[] =>
+  place
+    .flatMap(({ value }) => value)
+    .flatMap((node) => (node.type === 'reference' ? [keyOf(node.to)] : []))
+    .filter((key) => key.startsWith('sources/'));
 
 const made = new WeakMap<Document, readonly ShelfPart[]>();
 
@@ -46,7 +57,7 @@ export function shelfParts(document: Document): readonly ShelfPart[] {
   const groups = Map.groupBy(entries, ({ key }) => partOf(key, count));
   const parts = Array.from({ length: count }, (_, index): ShelfPart => {
     const held = groups.get(index) ?? [];
-    const numbers = [...cited(held, new Set())].toSorted((a, b) => a - b);
+    const numbers = [...citedIn(held)].toSorted((a, b) => a - b);
     return {
       entries: held,
       // Where the edition uses a note says nothing of a document that is made of parts of it.
