@@ -1,15 +1,14 @@
 import type { DocumentWord, LiveWord } from '../../compose/words.ts';
-import { shelfParts } from '../../document/shelf.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Locale, locales } from '../../schema/locales.ts';
 import { type BriefingRow, briefingRows } from '../briefings-page.ts';
 import { pageHref } from '../link.ts';
 import { composerPath, page, type PageView } from '../page.ts';
-import { printEdition } from '../print-edition/edition.ts';
 import { bilingual } from '../print-edition/print-page.ts';
 import { sectionPath } from '../section.ts';
 import { type Pickable, pickables } from './pickable.ts';
+import { shelvedEditions } from './shelved-editions.ts';
 
 /** The name of the sheets with the head and foot of a composed document; one per language, and one for both. */
 export const composerSheet = 'compose.css';
@@ -76,18 +75,11 @@ export function composerPage(dossier: Dossier, locale: Locale): ComposerPageView
     groups: groups.filter((group) => group.entries.length > 0),
     words: messages[locale].composer.live,
     documents: locales.map((lang) => ({ lang, words: documentWords(dossier, lang) })),
-    sources: [
-      ...locales.map((lang) => ({
-        languages: lang,
-        parts: shelfParts(printEdition(dossier, [lang])).length,
-        sheet: pageHref(site, lang, composerSheet),
-      })),
-      {
-        languages: 'both',
-        parts: shelfParts(printEdition(dossier, bilingual(dossier))).length,
-        sheet: site.base + composerSheet,
-      },
-    ],
+    sources: shelvedEditions(dossier).map(({ languages, parts }) => ({
+      languages,
+      parts: parts.length,
+      sheet: languages === 'both' ? site.base + composerSheet : pageHref(site, languages, composerSheet),
+    })),
     both: bilingual(dossier),
     parts: {
       'part-summary': sectionPath.summary,

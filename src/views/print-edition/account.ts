@@ -3,7 +3,7 @@ import { text } from '../../document/inline.ts';
 import type { Block, Columns, Grid, TitleRow } from '../../document/nodes.ts';
 import { type Languages, mapRow, type Row, row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { messages } from '../../i18n/messages.ts';
+import { type Messages, messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { type Link, richText } from '../link.ts';
 import { plainText } from '../text.ts';
@@ -11,9 +11,7 @@ import { verificationPage, type VerificationPageView } from '../verification-pag
 import { caption } from './caption.ts';
 import { paragraphs, runOf } from './running-text.ts';
 
-type Words = (typeof messages)['en'];
-
-const heading = (locales: Languages, level: TitleRow['level'], say: (words: Words) => string): TitleRow => ({
+const heading = (locales: Languages, level: TitleRow['level'], say: (words: Messages) => string): TitleRow => ({
   type: 'title',
   level,
   title: row(locales, (locale) => plainText(say(messages[locale]), locale)),

@@ -1,11 +1,9 @@
 import type { Caption } from '../../document/nodes.ts';
 import { type Languages, row } from '../../document/row.ts';
-import { messages } from '../../i18n/messages.ts';
-
-type Words = (typeof messages)['en']['edition'];
+import { type Messages, messages } from '../../i18n/messages.ts';
 
 /** “Figure 1. The events on a scale of time”, in the languages of the edition. */
 export const caption = (
   locales: Languages,
-  say: (words: Words) => { readonly label: string; readonly text: string },
+  say: (words: Messages['edition']) => { readonly label: string; readonly text: string },
 ): Caption => row(locales, (locale) => say(messages[locale].edition));

@@ -1,7 +1,7 @@
 import { type Inline, noteRefs, type NoteRef, type Run, text } from '../../document/inline.ts';
 import type { Block } from '../../document/nodes.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Locale } from '../../schema/locales.ts';
+import { isLocale, type Locale } from '../../schema/locales.ts';
 import type { Link } from '../link.ts';
 import type { RichInline, RichText, Text } from '../text.ts';
 import { anchorIn } from './places.ts';
@@ -33,10 +33,8 @@ export function runOf(run: Text | Link | Run, locale: Locale): Inline[] {
   const { foreign, lang } = run;
   const children = [text(run.text)];
   if ('href' in run) return [linkTo(run.href, children, { lang: foreign ? lang : undefined })];
-  const said = messages[locale].page.languages;
-  return foreign
-    ? [{ type: 'run', lang, said: lang === 'nl' || lang === 'en' ? said[lang] : undefined, children }]
-    : children;
+  const said = isLocale(lang) ? messages[locale].page.languages[lang] : undefined;
+  return foreign ? [{ type: 'run', lang, said, children }] : children;
 }
 
 /** Inline Markdown as paper shows it: a link gives its page at the first mention only. */

@@ -3,7 +3,7 @@ import type { DrawnEvent, DrawnMark, LegendItem, TimelineFigure } from '../../do
 import type { Dossier } from '../../dossier/dossier.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { langTag } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages.ts';
+import { type Messages, messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/wording.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import type { Locale } from '../../schema/locales.ts';
@@ -79,7 +79,7 @@ export function timelineFigure(dossier: Dossier, locales: Languages): TimelineFi
     }),
     marks: found.map((mark) => drawn(mark, at)),
   }));
-  const inEach = (say: (words: (typeof messages)['en']['edition']) => string): string =>
+  const inEach = (say: (words: Messages['edition']) => string): string =>
     locales.map((locale) => say(messages[locale].edition)).join(' / ');
   return {
     type: 'timeline',

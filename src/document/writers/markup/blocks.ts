@@ -32,7 +32,7 @@ function footnotes({ title, back, notes }: Footnotes, context: Context): XmlElem
       element('div', { class: 'said' }, ...blocks(children, context)),
     ),
   );
-  return element('div', { class: 'footnotes' }, element('p', { class: 'label' }, title), element('ul', {}, ...items));
+  return element('div', { class: 'footnotes' }, label(title), element('ul', {}, ...items));
 }
 
 /** A heading in the languages of the document. */

@@ -1,0 +1,22 @@
+import type { BriefingLanguages } from '../../compose/selection.ts';
+import type { Languages } from '../../document/row.ts';
+import { type ShelfPart, shelfParts } from '../../document/shelf.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { locales } from '../../schema/locales.ts';
+import { printEdition } from '../print-edition/edition.ts';
+import { bilingual } from '../print-edition/print-page.ts';
+
+/** An edition in the parts that a reader’s browser composes documents of. */
+export interface ShelvedEdition {
+  readonly languages: BriefingLanguages;
+  readonly parts: readonly ShelfPart[];
+}
+
+/** The editions that documents are composed of: in each language, and in both. */
+export function shelvedEditions(dossier: Dossier): ShelvedEdition[] {
+  const shelved = (languages: BriefingLanguages, columns: Languages): ShelvedEdition => ({
+    languages,
+    parts: shelfParts(printEdition(dossier, columns)),
+  });
+  return [...locales.map((lang) => shelved(lang, [lang])), shelved('both', bilingual(dossier))];
+}
