@@ -15,6 +15,12 @@ interface Computed extends Look {
 /** Reads the computed styles of all that can be seen in a page, once its fonts are there; in full for the places that are named. */
 const computed = (page: Page, inFull: readonly string[] = []): Promise<Computed[]> =>
   page.evaluate(async (named) => {
+    // What is skipped as out of sight keeps the size that it had when it was last drawn: perhaps before its font was there.
+    const drawn = new CSSStyleSheet();
+    drawn.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [drawn];
+    // A layout asks for the fonts of what a script has shown since.
+    document.documentElement.getBoundingClientRect();
     await document.fonts.ready;
     const unseen = new Set(['HEAD', 'SCRIPT', 'STYLE', 'LINK', 'TEMPLATE']);
     // A custom property is text, which a build writes shorter; what it does shows in the properties that use it.
