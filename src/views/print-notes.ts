@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { Html } from './html.ts';
 
 /** A link as paper shows it, in plain text: its words, and the address that they lead to. */
 export interface PrintNote {
@@ -6,34 +6,41 @@ export interface PrintNote {
   readonly href: string;
 }
 
-/** Attributes without values, or with values between double quotes in which a `"` is escaped: as Astro writes them. */
-const link = /<a(?<attributes>(?:\s+[^\s"=>]+(?:="[^"]*")?)*)\s*>(?:.*?)<\/a>/gs;
+/** Whether paper should lead there: out of the dossier, or to a source. */
+const isNoted = (href: string): boolean => /^https?:|^mailto:|\/sources\/[^/]+\/$/.test(href);
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-
-/** The link as a browser reads it. */
-function note(html: string): PrintNote {
-  const [anchor] = parseFragment(html).childNodes;
-  if (!anchor || !('attrs' in anchor)) return { label: '', href: '' };
-  const href = anchor.attrs.find(({ name }) => name === 'href')?.value ?? '';
-  return { label: textOf(anchor).replace(/\s+/g, ' ').trim(), href };
-}
+/** Stands around what becomes a number; no content may hold it. */
+const mark = '\0';
 
 /**
- * Numbers the links that paper should lead to: those out of the dossier, and those to a source. Each address has one
- * number, in the order of the page; `data-note` carries it. Returns the HTML and what the numbers stand for.
+ * Numbers the links of a page that paper should lead to, in the order of the page, the same address with the same
+ * number. Parts of a page are made in no certain order: what a link carries becomes its number when all of them stand.
  */
-export function numberedLinks<T extends string>(html: T): { html: T; notes: readonly PrintNote[] } {
-  const notes = new Map<string, PrintNote>();
-  const numbered = html.replace(link, (whole, attributes: string) => {
-    const href = /\shref="([^"]*)"/.exec(attributes)?.[1] ?? '';
-    if (!/^https?:|^mailto:|\/sources\/[^/]+\/$/.test(href) || /\sdata-print="none"/.test(attributes)) return whole;
-    notes.set(href, notes.get(href) ?? note(whole));
-    const number = [...notes.keys()].indexOf(href) + 1;
-    return whole.replace('<a', `<a data-note="${number}"`);
-  });
-  return { html: numbered as T, notes: [...notes.values()] };
+export class PrintNotes {
+  readonly #links = new Map<string, { readonly key: string; readonly label: string }>();
+
+  /** What stands for the number of a link (`data-note`); `undefined` for one that paper need not follow. */
+  markOf(href: string, label: string): string | undefined {
+    if (!isNoted(href)) return undefined;
+    const link = this.#links.get(href) ?? { key: `${this.#links.size}`, label: label.replace(/\s+/g, ' ').trim() };
+    this.#links.set(href, link);
+    return mark + link.key + mark;
+  }
+
+  /** The page with its numbers, and what they stand for. */
+  numbered(html: Html): { html: Html; notes: readonly PrintNote[] } {
+    const order = new Map<string, number>();
+    const parts = html.split(mark).map((part, index) => {
+      if (index % 2 === 0) return part;
+      const number = order.get(part) ?? order.size + 1;
+      order.set(part, number);
+      return number;
+    });
+    const notes = [...this.#links].flatMap(([href, { key, label }]) => {
+      const number = order.get(key);
+      return number === undefined ? [] : [{ number, note: { label, href } }];
+    });
+    notes.sort((one, other) => one.number - other.number);
+    return { html: parts.join('') as Html, notes: notes.map(({ note }) => note) };
+  }
 }

@@ -24,6 +24,10 @@ export type RichInline =
       readonly children: readonly RichInline[];
     };
 
+/** The words of inline Markdown. */
+export const richInlineText = (nodes: readonly RichInline[]): string =>
+  nodes.map((node) => (node.type === 'text' ? node.value : richInlineText(node.children))).join('');
+
 /** Paragraphs with the language they are in. */
 export interface RichText {
   readonly paragraphs: readonly (readonly RichInline[])[];

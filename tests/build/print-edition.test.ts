@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
+import { attribute, elementsOf, elementsOfPage, hasClass, type HtmlElement } from '../harness/html-elements.ts';
 import { siteFiles } from '../harness/pages.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 const site = await builtSite('site');
 const read = (file: string): string => readFileSync(path.join(site, file), 'utf8');
-
-const elementsOf = (node: Node): Element[] => [
-  ...('tagName' in node ? [node] : []),
-  ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
-];
-const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((each) => each.name === name)?.value;
 
 /** The entries that have a page of their own. */
 const entries = siteFiles(site)
@@ -24,11 +14,10 @@ const entries = siteFiles(site)
   .filter((entry) => entry !== undefined);
 
 describe.each(['nl/print/index.html', 'en/print/index.html', 'print/index.html'])('the print edition %s', (file) => {
-  const elements = elementsOf(parse(read(file)));
+  const elements = elementsOfPage(read(file));
   const values = (name: string, within = elements): string[] =>
     within.flatMap((element) => attribute(element, name) ?? []);
-  const withClass = (name: string): Element[] =>
-    elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+  const withClass = (name: string): HtmlElement[] => elements.filter((element) => hasClass(element, name));
 
   test('describes every entry of the dossier once, under the id that its links have', () => {
     expect(values('data-entry').toSorted()).toEqual(entries.toSorted());
@@ -44,10 +33,7 @@ describe.each(['nl/print/index.html', 'en/print/index.html', 'print/index.html']
 
   test('lists every part and every entry in its contents, each with the page of its place', () => {
     const ids = elements
-      .filter(
-        (element) =>
-          attribute(element, 'data-entry') !== undefined || attribute(element, 'class')?.split(' ').includes('part'),
-      )
+      .filter((element) => attribute(element, 'data-entry') !== undefined || hasClass(element, 'part'))
       .map((element) => attribute(element, 'id') ?? '');
     const lines = withClass('line').filter(({ tagName }) => tagName === 'a');
     const listed = values('href', lines).map((href) => href.slice(1));
@@ -87,7 +73,7 @@ describe.each(['nl/print/index.html', 'en/print/index.html', 'print/index.html']
 
 describe('the bilingual edition', () => {
   test('has each quotation once in the original, in the column of its language', () => {
-    const quotations = elementsOf(parse(read('print/index.html'))).filter(({ tagName }) => tagName === 'blockquote');
+    const quotations = elementsOfPage(read('print/index.html')).filter(({ tagName }) => tagName === 'blockquote');
     expect(quotations).toHaveLength(entries.filter((entry) => entry.startsWith('quotes/')).length);
     expect(new Set(quotations.map((quotation) => attribute(quotation, 'lang')))).toEqual(new Set(['nl']));
   });

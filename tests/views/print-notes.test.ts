@@ -1,30 +1,35 @@
 import { expect, test } from 'vitest';
-import { numberedLinks } from '../../src/views/print-notes.ts';
+import type { Html } from '../../src/views/html.ts';
+import { PrintNotes } from '../../src/views/print-notes.ts';
 
-test('links out of the dossier and to sources are numbered, the same address with the same number', () => {
-  const html =
-    '<p><a href="https://a.example/">A</a> <a class="x" href="/nl/sources/s/">[<em>S</em>]</a> <a href="/nl/actors/b/">B</a> <a href="https://a.example/">again</a></p>';
-  expect(numberedLinks(html)).toEqual({
-    html: '<p><a data-note="1" href="https://a.example/">A</a> <a data-note="2" class="x" href="/nl/sources/s/">[<em>S</em>]</a> <a href="/nl/actors/b/">B</a> <a data-note="1" href="https://a.example/">again</a></p>',
-    notes: [
-      { label: 'A', href: 'https://a.example/' },
-      { label: '[S]', href: '/nl/sources/s/' },
-    ],
-  });
-});
-
-test('an attribute that holds a > does not end the link', () => {
-  expect(numberedLinks('<a title="a > b" href="https://a.example/">A</a>').notes).toEqual([
+test('links out of the dossier and to sources are numbered as they stand, the same address with the same number', () => {
+  const notes = new PrintNotes();
+  const link = (href: string, label: string) => `${label}: ${notes.markOf(href, label) ?? 'none'}`;
+  const last = link('mailto:a@b.example', ' a\n at  b ');
+  const first = [
+    link('/nl/sources/s/', '[S]'),
+    link('/nl/actors/b/', 'B'),
+    link('https://a.example/', 'A'),
+    link('/nl/sources/s/', 'again'),
+  ];
+  const { html, notes: list } = notes.numbered([...first, last].join('; ') as Html);
+  expect(html).toBe('[S]: 1; B: none; A: 2; again: 1;  a\n at  b : 3');
+  expect(list).toEqual([
+    { label: '[S]', href: '/nl/sources/s/' },
     { label: 'A', href: 'https://a.example/' },
+    { label: 'a at b', href: 'mailto:a@b.example' },
   ]);
 });
 
-test('lists of sources themselves and text that looks like a link are left alone', () => {
-  const html = '<a href="/nl/sources/">Bronnen</a> &lt;a href="https://a.example/"&gt;';
-  expect(numberedLinks(html)).toEqual({ html, notes: [] });
+test('a link that was made and does not stand in the page has no number', () => {
+  const notes = new PrintNotes();
+  notes.markOf('https://a.example/', 'A');
+  const kept = notes.markOf('https://b.example/', 'B') ?? '';
+  expect(notes.numbered(kept as Html)).toEqual({ html: '1', notes: [{ label: 'B', href: 'https://b.example/' }] });
 });
 
-test('what a note says is the text that a browser shows, and never HTML', () => {
-  const html = '<a href="https://a.example/?x=1&#38;y=<meta>&#34;">A &lt;b&gt; &#38; <em>“C”</em></a>';
-  expect(numberedLinks(html).notes).toEqual([{ label: 'A <b> & “C”', href: 'https://a.example/?x=1&y=<meta>"' }]);
+test('lists of sources, passages of a source and places of the page need no paper', () => {
+  const notes = new PrintNotes();
+  for (const href of ['/nl/sources/', '/nl/sources/s/#passage-1-2', '#top', '/sources.pdf'])
+    expect(notes.markOf(href, 'A')).toBeUndefined();
 });

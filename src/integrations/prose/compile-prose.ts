@@ -48,10 +48,16 @@ const linkElement = ({ url, title }: Pick<Link, 'url' | 'title'>, children: Elem
   children,
 });
 
+/** Tells the component of a link its words, which it would otherwise have as elements only. */
+function nameLinks(all: readonly Element[]): void {
+  for (const element of all) if (element.tagName === 'a') element.properties['words'] = textOf(element);
+}
+
 const finish = () => (tree: HastRoot) => {
   const all = elements(tree);
   nameHeadings(all);
   alignCells(all);
+  nameLinks(all);
 };
 
 /** Puts a tree in the place of what the compiler would parse. The compiler changes the tree that it gets. */
