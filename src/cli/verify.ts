@@ -4,7 +4,7 @@ import { openArchive } from '../archive/archive.ts';
 import { lockName } from '../dossier/provenance/lock-file.ts';
 import { verifyDossier } from '../dossier/provenance/verify-dossier.ts';
 import { diskFolder, displayName } from '../reader/content-folder.ts';
-import { edtf, type EdtfString } from '../schema/edtf.ts';
+import { edtf, type WrittenDate } from '../schema/edtf.ts';
 import { onDisk } from './on-disk.ts';
 import { type Options, UsageError } from './options.ts';
 import { jsonReport, report } from './report.ts';
@@ -25,7 +25,7 @@ function replaceFile(file: string, text: string): void {
 export async function verify(
   options: Options,
   terminal: Terminal,
-  month: EdtfString = edtf().parse(new Date().toISOString().slice(0, 7)),
+  month: WrittenDate = edtf().parse(new Date().toISOString().slice(0, 7)),
 ): Promise<boolean> {
   const { archive: folder } = options;
   const archive = await openArchive(folder);

@@ -1,5 +1,5 @@
 import type { DataEntry } from '../reader/content.ts';
-import { bounds, type EdtfString, parseEdtf } from '../schema/edtf.ts';
+import { bounds, type WrittenDate } from '../schema/edtf.ts';
 import type { EntryId } from '../schema/entry-ref.ts';
 
 type Event = DataEntry<'events'>;
@@ -14,7 +14,7 @@ interface Dated {
 // must never read as “earliest”.
 function dated(event: Event): Dated {
   if (!event.data.date) return { event, from: Infinity, to: Infinity };
-  const { earliest, latest } = bounds(parseEdtf(event.data.date.edtf));
+  const { earliest, latest } = bounds(event.data.date.edtf.date);
   const from = earliest === -Infinity ? latest : earliest;
   return { event, from, to: latest };
 }
@@ -55,20 +55,20 @@ export function timeline(events: readonly Event[]): Event[] {
 
 /** A part of the timeline: of a period, both ends included, and of any of some actors. */
 export interface TimelinePart {
-  readonly from?: EdtfString | undefined;
-  readonly to?: EdtfString | undefined;
+  readonly from?: WrittenDate | undefined;
+  readonly to?: WrittenDate | undefined;
   readonly actors?: readonly EntryId<'actors'>[] | undefined;
 }
 
 /** The events that may have happened within the period and in which any of the actors took part; in their order. */
 export function timelinePart(events: readonly Event[], { from, to, actors }: TimelinePart): Event[] {
-  const first = from ? bounds(parseEdtf(from)).earliest : -Infinity;
-  const last = to ? bounds(parseEdtf(to)).latest : Infinity;
+  const first = from ? bounds(from.date).earliest : -Infinity;
+  const last = to ? bounds(to.date).latest : Infinity;
   const wanted = actors && new Set(actors);
   return events.filter(({ data: { date, participants } }) => {
     if (wanted && !participants.some(({ actor }) => wanted.has(actor.id))) return false;
     if (!from && !to) return true;
-    const { earliest, latest } = date ? bounds(parseEdtf(date.edtf)) : { earliest: Infinity, latest: -Infinity };
+    const { earliest, latest } = date ? bounds(date.edtf.date) : { earliest: Infinity, latest: -Infinity };
     return latest >= first && earliest <= last;
   });
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { EventData } from '../schema/event.ts';
-import { isoDate, parseEdtf } from '../schema/edtf.ts';
+import { isoDate, type WrittenDate } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
 import { plainDescription, textIn } from '../views/text.ts';
@@ -34,8 +34,7 @@ const base = (dossier: Dossier, locale: Locale, ref: EntryRef, description: stri
  * schema.org knows plain dates only, one for the start and one for the end; what is not that is left to the words on
  * the page.
  */
-const plainDate = (edtf: string | undefined): string | undefined =>
-  edtf === undefined ? undefined : isoDate(parseEdtf(edtf));
+const plainDate = (written: WrittenDate | undefined): string | undefined => written && isoDate(written.date);
 
 const typeOf = (dossier: Dossier, ref: EntryRef<'actors'>): 'Person' | 'Organization' =>
   dossier.actors.get(ref.id)?.data.kind === 'person' ? 'Person' : 'Organization';

@@ -2,7 +2,6 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Edge } from '../dossier/edges.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
-import { parseEdtf } from '../schema/edtf.ts';
 import type { DateFact } from '../schema/entry.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews, type NoteView, noteView } from './evidence.ts';
@@ -35,8 +34,7 @@ export const plainFact = (label: string, texts: readonly string[], locale: Local
 });
 
 /** A date in words, never more precise than the source. */
-export const dateText = (date: DateFact, locale: Locale): Text =>
-  plainText(formatDate(parseEdtf(date.edtf), locale), locale);
+export const dateText = (date: DateFact, locale: Locale): Text => plainText(formatDate(date.edtf.date, locale), locale);
 
 /** A relation as a value, seen from the entry that declares it. */
 export const relationValue = (

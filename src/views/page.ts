@@ -2,7 +2,6 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
-import { parseEdtf } from '../schema/edtf.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
 import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
 import type { SearchRecordView } from './search-record.ts';
@@ -64,7 +63,7 @@ export interface PageInput {
 }
 
 export const asOf = (dossier: Dossier, locale: Locale): string =>
-  messages[locale].page.asOf(formatDate(parseEdtf(dossier.data.cutoff), locale));
+  messages[locale].page.asOf(formatDate(dossier.data.cutoff.date, locale));
 
 const editorsIn = (dossier: Dossier, locale: Locale): string =>
   formatList(

@@ -5,7 +5,6 @@ import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
-import { parseEdtf } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PassageRecord } from '../schema/provenance.ts';
 import { type Fact, plainFact } from './fact.ts';
@@ -32,7 +31,7 @@ export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEnt
   });
   if (!source || records.length < quote.data.segments.length)
     return [plainFact(verification.verified, [verification.unproven], locale)];
-  const verified = verification.verifiedIn(formatDate(parseEdtf(source.verified), locale));
+  const verified = verification.verifiedIn(formatDate(source.verified.date, locale));
   return [
     plainFact(
       verification.place,

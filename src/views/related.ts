@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type EntryRef, refKey } from '../schema/entry-ref.ts';
-import type { EdtfString } from '../schema/edtf.ts';
+import type { WrittenDate } from '../schema/edtf.ts';
 
 /** The entry with those that it declares a relation to and those that declare one to it. Mentions do not count. */
 export function related(dossier: Dossier, entry: EntryRef): EntryRef[] {
@@ -15,7 +15,7 @@ export function related(dossier: Dossier, entry: EntryRef): EntryRef[] {
 }
 
 /** The date of an event, of a source, and of a quotation: that of its occasion, or else of what it stands in. */
-export function dateOf(dossier: Dossier, entry: EntryRef): EdtfString | undefined {
+export function dateOf(dossier: Dossier, entry: EntryRef): WrittenDate | undefined {
   switch (entry.collection) {
     case 'events':
       return dossier.events.get(entry.id)?.data.date?.edtf;

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { type EntryRef, ref } from '../schema/entry-ref.ts';
-import { bounds, parseEdtf, years } from '../schema/edtf.ts';
+import { bounds, years } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { nameVariants } from '../search/names.ts';
 import { type recordSchema } from '../search/record.ts';
@@ -17,7 +17,7 @@ export type SearchRecordView = z.input<typeof recordSchema>;
 function dateWords(dossier: Dossier, locale: Locale, entry: EntryRef): string | undefined {
   const date = dateOf(dossier, entry);
   if (date === undefined) return undefined;
-  const words = formatDate(parseEdtf(date), locale);
+  const words = formatDate(date.date, locale);
   const { event } = (entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined) ?? {};
   const isOfSource = entry.collection === 'quotes' && !(event && dateOf(dossier, event));
   return isOfSource ? messages[locale].search.sourceOf(words) : words;
@@ -27,7 +27,7 @@ function dateWords(dossier: Dossier, locale: Locale, entry: EntryRef): string | 
 function yearsOf(dossier: Dossier, entry: EntryRef, entries: readonly EntryRef[]): number[] {
   const own = dateOf(dossier, entry);
   const dates = own === undefined ? entries.flatMap((other) => dateOf(dossier, other) ?? []) : [own];
-  return [...new Set(dates.flatMap((edtf) => years(parseEdtf(edtf))))].toSorted((a, b) => a - b);
+  return [...new Set(dates.flatMap(({ date }) => years(date)))].toSorted((a, b) => a - b);
 }
 
 /** What an entry rests on; a source itself. */
@@ -56,7 +56,7 @@ const idsOf = (entries: readonly EntryRef[]): string[] => [...new Set(entries.ma
 export function searchRecord(dossier: Dossier, locale: Locale, entry: EntryRef): SearchRecordView {
   const entries = related(dossier, entry);
   const date = dateOf(dossier, entry);
-  const { earliest } = date === undefined ? { earliest: -Infinity } : bounds(parseEdtf(date));
+  const { earliest } = date === undefined ? { earliest: -Infinity } : bounds(date.date);
   const speaker = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data.speaker : undefined;
   return {
     kind: entry.collection,

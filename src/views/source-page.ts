@@ -3,7 +3,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { languageName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
-import { parseEdtf } from '../schema/edtf.ts';
+import type { WrittenDate } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
@@ -31,8 +31,7 @@ export function sourceFacts(locale: Locale, { data }: DataEntry<'sources'>): Fac
   const { sources } = messages[locale];
   const given = (label: string, value: string | undefined): Fact =>
     plainFact(label, value === undefined ? [] : [value], locale);
-  const date = (value: string | undefined): string | undefined =>
-    value === undefined ? undefined : formatDate(parseEdtf(value), locale);
+  const date = (value: WrittenDate | undefined): string | undefined => value && formatDate(value.date, locale);
   return withValues([
     plainFact(sources.author, data.author, locale),
     given(sources.container, data['container-title']),

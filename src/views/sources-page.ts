@@ -4,7 +4,6 @@ import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { compareText, languageName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
-import { parseEdtf } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
@@ -29,7 +28,7 @@ export function sourceRow(dossier: Dossier, locale: Locale, source: DataEntry<'s
   return {
     link: entryLink(dossier, source, locale),
     type: messages[locale].sources.types[type],
-    issued: issued && formatDate(parseEdtf(issued), locale),
+    issued: issued && formatDate(issued.date, locale),
     language: languageName(language, locale),
     passages: usedPassages(dossier.supports(source.id)).length,
   };

@@ -33,7 +33,7 @@ export function timelineItem(dossier: Dossier, locale: Locale, event: DataEntry<
     link: { ...entryLink(dossier, event, locale), ...textIn(title, locale) },
     kind: messages[locale].events.kinds[kind],
     date: date ? dateText(date, locale).text : messages[locale].events.undated,
-    edtf: date?.edtf,
+    edtf: date?.edtf.text,
     stated: evidenceViews(dossier, locale, date?.evidence.slice(0, 1) ?? [])[0],
     place: place && textIn(place.name, locale),
     lead: text && nodes && { nodes, lang: text.lang, foreign: text.foreign },

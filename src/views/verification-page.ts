@@ -4,7 +4,6 @@ import { citedPassages } from '../dossier/provenance/cited-passages.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
-import { parseEdtf } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
@@ -40,7 +39,7 @@ function verifiedSources(dossier: Dossier, locale: Locale): VerifiedSource[] {
       link: entryLink(dossier, source, locale),
       passages: formatNumber(dossier.supports(source.id).length, locale),
       characters: formatNumber(record.length, locale),
-      verified: formatDate(parseEdtf(record.verified), locale),
+      verified: formatDate(record.verified.date, locale),
       sha256: record.sha256,
     };
   });

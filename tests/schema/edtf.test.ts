@@ -186,8 +186,8 @@ describe('the edtf field', () => {
     ['2019-11', '2019-11'],
     ['[1667, 1668]', '[1667, 1668]'],
     [2019, '2019'],
-  ])('gives %j as a text', (input, output) => {
-    expect(edtf().parse(input)).toBe(output);
+  ])('gives %j as it is written, with what it says', (input, output) => {
+    expect(edtf().parse(input)).toEqual({ text: output, date: parseEdtf(output) });
   });
 
   test('reports a text that is no date as invalid-edtf', () => {

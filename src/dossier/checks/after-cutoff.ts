@@ -1,18 +1,18 @@
 import { fileIn } from '../../reader/content-folder.ts';
-import { bounds, parseEdtf } from '../../schema/edtf.ts';
+import { bounds } from '../../schema/edtf.ts';
 import type { Check } from './check.ts';
 
 /** An event that can only be later than the dossier covers has a wrong date, or the cut-off has. */
 export const afterCutoff: Check = ({ dossier, events, folder }, report) => {
   if (!dossier) return;
-  const { latest } = bounds(parseEdtf(dossier.cutoff));
+  const { latest } = bounds(dossier.cutoff.date);
   for (const { file, data } of events) {
-    if (!data.date || bounds(parseEdtf(data.date.edtf)).earliest <= latest) continue;
+    if (!data.date || bounds(data.date.edtf.date).earliest <= latest) continue;
     const where = fileIn(folder, 'dossier.yaml');
     report(file, {
       rule: 'after-cutoff',
       path: ['date', 'edtf'],
-      message: `${data.date.edtf} is after the cut-off ${dossier.cutoff}. Correct the date, or move the cut-off in ${where}.`,
+      message: `${data.date.edtf.text} is after the cut-off ${dossier.cutoff.text}. Correct the date, or move the cut-off in ${where}.`,
     });
   }
 };

@@ -17,7 +17,7 @@ const ofActor = ({ id, file, data }: DataEntry<'actors'>): Declared[] =>
   data.relations.map(({ type, to, role, date }, index) => ({
     file,
     path: ['relations', index],
-    key: key(type, id, to.id, role, date?.edtf),
+    key: key(type, id, to.id, role, date?.edtf.text),
   }));
 
 const ofEvent = ({ id, file, data }: DataEntry<'events'>): Declared[] => [

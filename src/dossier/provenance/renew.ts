@@ -1,6 +1,6 @@
 import type { ReadContent } from '../../reader/content.ts';
 import type { PassageRecord, Provenance, SourceRecord, TranslationRecord } from '../../schema/provenance.ts';
-import type { EdtfString } from '../../schema/edtf.ts';
+import type { WrittenDate } from '../../schema/edtf.ts';
 import type { CitedPassage } from './cited-passages.ts';
 import { contextHash, wordsHash } from './hashes.ts';
 import { type HashedTranslation, translations } from './translations.ts';
@@ -28,7 +28,7 @@ export interface Renewal {
   readonly verified: readonly VerifiedSource[];
   readonly old: Provenance | undefined;
   /** The month of this verification. */
-  readonly month: EdtfString;
+  readonly month: WrittenDate;
   /** Whether the editors say that every translation still holds. */
   readonly keepTranslations: boolean;
 }

@@ -4,7 +4,7 @@ import { dataEntries, type ReadContent } from '../../reader/content.ts';
 import { type ContentFolder, fileIn } from '../../reader/content-folder.ts';
 import { isError, type Path, sortProblems } from '../../reader/problem.ts';
 import { readContent } from '../../reader/read-content.ts';
-import type { EdtfString } from '../../schema/edtf.ts';
+import type { WrittenDate } from '../../schema/edtf.ts';
 import type { CheckedContent } from '../check-content.ts';
 import { gathering, type Report } from '../checks/check.ts';
 import { archiveFindings } from './archive-check.ts';
@@ -27,7 +27,7 @@ export interface Verification extends Pick<CheckedContent, 'problems' | 'files' 
 
 export interface VerificationOptions {
   /** The month of this verification, as EDTF: `2026-11`. */
-  readonly month: EdtfString;
+  readonly month: WrittenDate;
   /** The editors say that the translations of changed words still hold. */
   readonly keepTranslations: boolean;
 }

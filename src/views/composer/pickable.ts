@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../i18n/wording.ts';
 import type { AnyEntry, DataEntry } from '../../reader/content.ts';
-import { bounds, type EdtfString, parseEdtf } from '../../schema/edtf.ts';
+import { bounds, type WrittenDate } from '../../schema/edtf.ts';
 import { type EntryRef, refKey } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { sortName } from '../actors-page.ts';
@@ -38,9 +38,9 @@ interface Dated {
 const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** An open beginning says only until when, so it stands where it ends: as in the timeline. */
-function dated(entry: EntryRef, edtf: EdtfString | undefined, place: number): Dated[] {
-  if (edtf === undefined) return [];
-  const { earliest, latest } = bounds(parseEdtf(edtf));
+function dated(entry: EntryRef, written: WrittenDate | undefined, place: number): Dated[] {
+  if (written === undefined) return [];
+  const { earliest, latest } = bounds(written.date);
   return [{ entry, from: earliest === -Infinity ? latest : earliest, to: latest, place }];
 }
 
@@ -64,19 +64,19 @@ function ranks(dossier: Dossier): ReadonlyMap<string, number> {
 const day = (value: number): string => (Number.isFinite(value) ? String(value) : '');
 
 /** The date of an entry itself or, where it has none, the dates of the events that it has to do with. */
-function datesFor(dossier: Dossier, entry: AnyEntry, about: readonly EntryRef[]): string[] {
+function datesFor(dossier: Dossier, entry: AnyEntry, about: readonly EntryRef[]): WrittenDate[] {
   const own = dateOf(dossier, entry);
   const events = about.filter(({ collection }) => collection === 'events');
   return own === undefined ? events.flatMap((found) => dateOf(dossier, found) ?? []) : [own];
 }
 
-function spans(dates: readonly string[]): string {
-  const days = dates.map((edtf) => bounds(parseEdtf(edtf)));
+function spans(dates: readonly WrittenDate[]): string {
+  const days = dates.map(({ date }) => bounds(date));
   return [...new Set(days.map(({ earliest, latest }) => `${day(earliest)}/${day(latest)}`))].join(' ');
 }
 
-const inWords = (edtf: string | undefined, locale: Locale): string[] =>
-  edtf === undefined ? [] : [formatDate(parseEdtf(edtf), locale)];
+const inWords = (written: WrittenDate | undefined, locale: Locale): string[] =>
+  written === undefined ? [] : [formatDate(written.date, locale)];
 
 function label(dossier: Dossier, locale: Locale, { collection, data }: AnyEntry): string {
   const { actors, events, sources } = messages[locale];

@@ -5,7 +5,6 @@ import { formatDate } from '../../i18n/dates.ts';
 import { langTag } from '../../i18n/locales.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/wording.ts';
-import { parseEdtf } from '../../schema/edtf.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { entryName } from '../link.ts';
 import { shortened } from '../text.ts';
@@ -66,7 +65,7 @@ function pieces(events: readonly DrawnEvent[], lines: number): DrawnEvent[][] {
 export function timelineFigure(dossier: Dossier, locales: Languages): TimelineFigure | undefined {
   const dated = dossier.timeline.map((event) => ({
     event,
-    marks: event.data.date ? marks(parseEdtf(event.data.date.edtf)) : [],
+    marks: event.data.date ? marks(event.data.date.edtf.date) : [],
   }));
   const [first, ...rest] = limits(dated.flatMap((event) => event.marks)).toSorted((a, b) => a - b);
   if (first === undefined) return undefined;

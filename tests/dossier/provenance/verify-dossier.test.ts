@@ -102,7 +102,7 @@ test.each<[string, Parts]>([
   const first = await relocked(aBridge(), '2026-11');
   const now = first.lock(aBridge(parts));
   const { provenance } = await relocked(now, '2027-01', false, parts.article ?? text);
-  expect(provenance?.sources['artikel']?.verified).toBe('2027-01');
+  expect(provenance?.sources['artikel']?.verified.text).toBe('2027-01');
 });
 
 test('a translation of changed words stays outdated until it is changed, or said to hold', async () => {
