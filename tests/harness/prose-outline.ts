@@ -149,7 +149,10 @@ function htmlParts(node: HtmlNode): Part[] {
     });
   if (transparent.has(node.tagName)) return [{ text: ' ' }, ...inner, { text: ' ' }];
   const isEmbed = node.tagName.startsWith('embed');
-  const attributes = node.attrs.filter(({ name }) => isEmbed || !added.has(name));
+  // The component of a link gets the words that stand in it.
+  const isAdded = ({ name, value }: { name: string; value: string }): boolean =>
+    added.has(name) || (name === 'words' && squeezed(value) === squeezed(wordsIn(node)));
+  const attributes = node.attrs.filter((attribute) => isEmbed || !isAdded(attribute));
   const open = said(node.tagName, Object.fromEntries(attributes.map(({ name, value }) => [name, value])));
   return [open, ...inner, ...(node.tagName === 'hr' || node.tagName === 'br' ? [] : [`/${node.tagName}`])];
 }
