@@ -7,6 +7,7 @@ import { mdx } from 'micromark-extension-mdx';
 import { deepNode, type MarkdownFault, markdownExcess } from '../schema/markdown-excess.ts';
 import { type ContentFile, parseYaml } from './content-file.ts';
 import { mdxAdvice } from './mdx-advice.ts';
+import { writeApostrophes } from './mdx-apostrophes.ts';
 import { proseRefs } from './mdx-body.ts';
 import { positions } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -49,7 +50,9 @@ function parseBody(text: string, report: ReportAt): Pick<MdxFile, 'body' | 'refs
     if (deep) return refuse(deep);
     if (body.children.length === 0)
       report({ line: 1, column: 1 }, 'missing-field', 'The page has no text. Write it below the head.');
-    return { body, refs: proseRefs(body, report) };
+    const refs = proseRefs(body, report);
+    writeApostrophes(body);
+    return { body, refs };
   } catch (error) {
     const { position, message } = mdxAdvice(error, markdown);
     report(position, 'broken-mdx', message);

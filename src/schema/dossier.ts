@@ -3,7 +3,7 @@ import { webAddress } from './entry.ts';
 import { edtf } from './edtf.ts';
 import { entryRef } from './entry-ref.ts';
 import { prose } from './inline.ts';
-import { line, localized } from './localized.ts';
+import { line, localized, typedLine } from './localized.ts';
 import { locales } from './locales.ts';
 
 /** `dossier.yaml`: what holds for the dossier as a whole. */
@@ -39,7 +39,7 @@ export const dossierSchema = z.strictObject({
         /** The id of the event. */
         event: entryRef('events'),
         /** The id of the figure within that event. */
-        figure: line(),
+        figure: typedLine(),
       }),
     )
     .default([]),

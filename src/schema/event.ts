@@ -3,7 +3,7 @@ import { country, dateSchema, entryFields } from './entry.ts';
 import { entryRef } from './entry-ref.ts';
 import { evidenceList, noteSchema } from './evidence.ts';
 import { prose } from './inline.ts';
-import { line, localized, name } from './localized.ts';
+import { line, localized, name, typedLine } from './localized.ts';
 
 export const eventKinds = [
   'operation',
@@ -35,7 +35,7 @@ export const figureQualifiers = ['exactly', 'about', 'more-than', 'less-than', '
 
 export const figureSchema = z.strictObject({
   /** A name for the figure within this event, for key figures that point to it. */
-  id: line(),
+  id: typedLine(),
   /** The number as a number: `26000`. */
   value: z.number(),
   /** How the source puts it: `more-than`, `about`, … */

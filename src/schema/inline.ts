@@ -2,6 +2,7 @@ import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { z } from 'zod';
 import { linkAddress } from './address.ts';
+import { apostrophes, apostrophesIn } from './apostrophes.ts';
 import { type EntryRef, nearestId, parseRef } from './entry-ref.ts';
 import { characterMessage, isVisible, unseen, type UnwantedCharacter, unwantedReferences } from './characters.ts';
 import { deepNode, type MarkdownFault, markdownExcess } from './markdown-excess.ts';
@@ -109,9 +110,24 @@ const characterFault = (text: string, found: UnwantedCharacter): Fault => ({
   word: wordAt(text, found.offset),
 });
 
+/** The text nodes of a paragraph in order. */
+const textNodes = (nodes: readonly Inline[]): (Inline & { type: 'text' })[] =>
+  nodes.flatMap((node) => (node.type === 'text' ? [node] : textNodes(node.children)));
+
+/** A paragraph with its apostrophes as print has them; what follows a link may begin with one. */
+function withApostrophes(paragraph: readonly Inline[]): Inline[] {
+  const texts = textNodes(paragraph);
+  const written = new Map(apostrophesIn(texts.map(({ value }) => value)).map((value, index) => [texts[index], value]));
+  const rewritten = (node: Inline): Inline =>
+    node.type === 'text'
+      ? { ...node, value: written.get(node) ?? node.value }
+      : { ...node, children: node.children.map(rewritten) };
+  return paragraph.map(rewritten);
+}
+
 /** Parses a short text, and lists what may not stand in it. The prose is empty of whatever is at fault. */
 export function parseProse(text: string): { prose: Prose; faults: readonly Fault[] } {
-  if (plain.test(text)) return { prose: [[{ type: 'text', value: text }]], faults: [] };
+  if (plain.test(text)) return { prose: [[{ type: 'text', value: apostrophes(text) }]], faults: [] };
   const excess = markdownExcess(text);
   if (excess) return { prose: [], faults: [{ ...excess, word: wordAt(text, excess.offset) }] };
   const tree = fromMarkdown(text);
@@ -119,7 +135,7 @@ export function parseProse(text: string): { prose: Prose; faults: readonly Fault
   if (deep) return { prose: [], faults: [{ ...deep, word: wordAt(text, deep.offset) }] };
   const walk: Walk = { text, faults: unwantedReferences(text).map((found) => characterFault(text, found)) };
   const prose = tree.children.flatMap((node) => {
-    if (node.type === 'paragraph') return [node.children.flatMap((child) => inlineNode(child, walk))];
+    if (node.type === 'paragraph') return [withApostrophes(node.children.flatMap((child) => inlineNode(child, walk)))];
     refuse(node, walk);
     return [];
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apostrophes } from './apostrophes.ts';
 import { isVisible, unseen } from './characters.ts';
 import { limits } from './limits.ts';
 import { locales } from './locales.ts';
@@ -21,8 +22,11 @@ export interface Localized<T> {
 export const name = () =>
   z.preprocess((value) => (typeof value === 'string' ? { nl: value, en: value } : value), localized(line()));
 
-/** One line of plain text, not empty. */
-export const line = (longest: number = limits.line) =>
+/** One line of plain text, not empty, with apostrophes as print has them. */
+export const line = (longest?: number) => typedLine(longest).transform(apostrophes);
+
+/** The same as it was typed, for what is compared or only named. */
+export const typedLine = (longest: number = limits.line) =>
   z
     .string()
     .trim()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryFields } from './entry.ts';
 import { anyEntryRef, entryRef } from './entry-ref.ts';
 import { textQuote } from './evidence.ts';
-import { line } from './localized.ts';
+import { typedLine } from './localized.ts';
 import { limits } from './limits.ts';
 import { quoted } from './shortened.ts';
 
@@ -35,8 +35,8 @@ export const quoteSchema = z.strictObject({
   /** The editors' translation, one text per segment. It is always marked as theirs. */
   translations: z
     .strictObject({
-      nl: z.array(line(limits.text)).min(1).optional(),
-      en: z.array(line(limits.text)).min(1).optional(),
+      nl: z.array(typedLine(limits.text)).min(1).optional(),
+      en: z.array(typedLine(limits.text)).min(1).optional(),
     })
     .default({}),
   /** The id of the event at which the words were spoken. */

@@ -3,6 +3,7 @@ import { isProven } from '../dossier/provenance/proven.ts';
 import { isOutdated, translations } from '../dossier/provenance/translations.ts';
 import { languageName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
+import { apostrophes } from '../schema/apostrophes.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
@@ -74,6 +75,6 @@ export function allTranslations(dossier: Dossier, quote: DataEntry<'quotes'>): T
   );
   return locales.flatMap((lang) => {
     const texts = quote.data.translations[lang];
-    return texts ? [{ lang, texts, outdated: outdated.has(lang) }] : [];
+    return texts ? [{ lang, texts: texts.map(apostrophes), outdated: outdated.has(lang) }] : [];
   });
 }

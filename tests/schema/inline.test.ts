@@ -49,3 +49,14 @@ test.each(['https://site.example/', 'http://site.example', 'mailto:redactie@site
     expect(linkTarget(url)).not.toHaveProperty('fault');
   },
 );
+
+test('an apostrophe is typographic, also after a link, and an address keeps its own', () => {
+  const { prose } = parseProse("'s Avonds in [de zaal](https://a.example/b's)'s hal");
+  expect(prose).toEqual([
+    [
+      { type: 'text', value: '’s Avonds in ' },
+      { type: 'link', href: "https://a.example/b's", children: [{ type: 'text', value: 'de zaal' }] },
+      { type: 'text', value: '’s hal' },
+    ],
+  ]);
+});

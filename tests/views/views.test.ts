@@ -89,6 +89,18 @@ describe('a quotation', () => {
   });
 });
 
+test('the words of a source keep their apostrophes as they are, and those of editors are typographic', async () => {
+  const dossier = await assembled(
+    aDossier({ quotes: [aQuote({ segments: [{ exact: "Foto's." }], translations: { en: ["It's 'a' photo."] } })] }),
+  );
+  const [quote] = [...dossier.quotes.values()];
+  if (!quote) throw new Error('The dossier has a quotation.');
+  expect(quoteBlock(dossier, 'en', quote)).toMatchObject({
+    segments: ["Foto's."],
+    translation: { texts: ["It’s 'a' photo."] },
+  });
+});
+
 describe('the list of actors', () => {
   test('is sorted by kind, and by name without regard to diacritics', async () => {
     const dossier = await assembled(
