@@ -5,6 +5,18 @@ import { entryRef } from './entry-ref.ts';
 import { prose } from './inline.ts';
 import { line, localized, typedLine } from './localized.ts';
 import { locales } from './locales.ts';
+import { quoted, shortened } from './shortened.ts';
+
+/** Scheme and host. What is more would be lost: where below the host a site stands is for the build to know. */
+const siteAddress = () =>
+  webAddress().refine((address) => address === new URL(address).origin + '/', {
+    error: ({ input }) => {
+      const { origin, pathname } = new URL(String(input));
+      const path = pathname === '/' ? '' : `, and build with --base ${shortened(pathname)}`;
+      return `${quoted(String(input))} is more than a host. Write ${origin}${path}.`;
+    },
+    params: { rule: 'invalid-value' },
+  });
 
 /** `dossier.yaml`: what holds for the dossier as a whole. */
 export const dossierSchema = z.strictObject({
@@ -27,7 +39,7 @@ export const dossierSchema = z.strictObject({
   /** Who is responsible for the dossier. */
   editors: z.array(localized(line())).min(1),
   /** The address at which the dossier will stand, without the base path. `--site` replaces it. */
-  url: webAddress().optional(),
+  url: siteAddress().optional(),
   /** `true`: readers' browsers keep the whole dossier at the first visit, so that it can be read without a connection. */
   offline: z.boolean().default(false),
   /** What the dossier is, how it was made and what it leaves out. Shown on “About this dossier”. */
