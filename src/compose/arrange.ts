@@ -9,9 +9,18 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
 export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
-/** A list by rank; what has none comes last, in the order that it had. */
-export const ranked = <T>(list: readonly T[], rankOf: (item: T) => number | undefined): readonly T[] =>
-  list.toSorted((a, b) => {
-    const [first, second] = [rankOf(a) ?? Infinity, rankOf(b) ?? Infinity];
-    return first === second ? 0 : first - second;
-  });
+/**
+ * A list by rank; what has none comes last, in the order that it had. What belongs to what stands before it goes with
+ * it, and stays at the beginning where nothing does.
+ */
+export function ranked<T>(
+  list: readonly T[],
+  rankOf: (item: T) => number | undefined,
+  belongs: (item: T) => boolean,
+): readonly T[] {
+  const groups: { rank: number; items: T[] }[] = [{ rank: -Infinity, items: [] }];
+  for (const item of list)
+    if (belongs(item)) groups.at(-1)?.items.push(item);
+    else groups.push({ rank: rankOf(item) ?? Infinity, items: [item] });
+  return groups.toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).flatMap(({ items }) => items);
+}

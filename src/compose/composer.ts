@@ -2,13 +2,14 @@ import { isOnDisk } from '../disk/on-disk.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import type { Composed } from '../document/compose.ts';
 import { isLocale, type Locale, otherLocale } from '../schema/locales.ts';
-import { selectionAddress, selectionAt } from './address.ts';
+import { ownAddress, selectionAddress, selectionAt } from './address.ts';
 import { moved, ranked } from './arrange.ts';
 import { type Act, chosenList } from './chosen-list.ts';
 import { copyText } from './copy-text.ts';
 import { documentForm } from './document-form.ts';
 import { part } from './element.ts';
-import { keepEntries, keptEntries } from './kept-entries.ts';
+import { keepBriefing, keptEntries, keptTexts } from './kept-entries.ts';
+import { isOwnText, newOwnText, ownNumber } from './own-texts.ts';
 import { picker } from './picker.ts';
 import { preview } from './preview.ts';
 import type { Selection } from './selection.ts';
@@ -33,7 +34,8 @@ function compose(page: HTMLElement): void {
   const heading = part(page, 'chosen-title');
 
   const list = picker(page, words, choose);
-  const chosen = chosenList(part(page, 'chosen'), list.entries, words, act);
+  const textOf = (key: string): string => selection.texts[key] ?? '';
+  const chosen = chosenList(part(page, 'chosen'), list.entries, words, { act, textOf, write });
   const form = documentForm(part(page, 'form'), (asked) => change(asked, ''));
 
   const show = preview(place, page);
@@ -43,12 +45,17 @@ function compose(page: HTMLElement): void {
   const wanted = asked.entries.length + asked.unreadable.length > 0 ? asked.entries : kept;
   // What this browser keeps is the reader's own: a selection that somebody else sent does not take its place.
   const isOwn = kept.length === 0 || wanted.join() === kept.join();
-  const missing = [...wanted.filter((key) => !list.entries.has(key)), ...asked.unreadable];
-  let selection: Selection = { ...asked, entries: wanted.filter((key) => list.entries.has(key)) };
+  const isThere = (key: string): boolean => list.entries.has(key) || isOwnText(key);
+  const missing = [...wanted.filter((key) => !isThere(key)), ...asked.unreadable];
+  let selection: Selection = {
+    ...asked,
+    entries: wanted.filter(isThere),
+    texts: isOwn ? { ...keptTexts(base), ...asked.texts } : asked.texts,
+  };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let shown: Composed | undefined;
 
-  const nameOf = (key: string): string => list.entries.get(key)?.name ?? key;
+  const nameOf = (key: string): string => list.entries.get(key)?.name ?? words('own', { number: ownNumber(key) });
 
   function choose(keys: readonly string[], isChosen: boolean): void {
     const { entries } = selection;
@@ -76,6 +83,18 @@ function compose(page: HTMLElement): void {
     );
   }
 
+  function write(key: string, text: string): void {
+    change({ texts: { ...selection.texts, [key]: text } }, '');
+  }
+
+  function addOwn(): void {
+    const key = newOwnText(selection.entries);
+    chosen.forget(key);
+    const entries = [...selection.entries, key];
+    change({ entries, texts: { ...selection.texts, [key]: '' } }, words('ownAdded'));
+    chosen.edit(key);
+  }
+
   async function copy(format: string): Promise<void> {
     const file = `${words('file')}.${format === 'markdown' ? 'md' : 'txt'}`;
     const textOf = async (): Promise<string> => {
@@ -91,18 +110,19 @@ function compose(page: HTMLElement): void {
     if (waiting !== undefined) await showDocument();
     if (what === 'print') print();
     else if (what === 'sort') {
-      change({ entries: ranked(selection.entries, (key) => list.entries.get(key)?.rank) }, words('sorted'));
+      change({ entries: ranked(selection.entries, (key) => list.entries.get(key)?.rank, isOwnText) }, words('sorted'));
     } else if (what === 'clear') {
       change({ entries: [] }, words('cleared'));
       heading.focus();
-    } else await copy(what);
+    } else if (what === 'own') addOwn();
+    else await copy(what);
   }
 
   function change(next: Partial<Selection>, saying: string): void {
     selection = { ...selection, ...next };
     status.textContent = saying;
-    if (next.entries && isOwn) {
-      keepEntries(base, next.entries);
+    if ((next.entries ?? next.texts) && isOwn) {
+      keepBriefing(base, selection.entries, selection.texts);
       document.dispatchEvent(new Event('keptentries'));
     }
     render();
@@ -133,9 +153,9 @@ function compose(page: HTMLElement): void {
     heading.textContent = words('chosen', { count: entries.length });
     for (const element of page.querySelectorAll<HTMLElement>('[data-if-chosen]')) element.hidden = entries.length === 0;
     part(page, 'empty').hidden = entries.length > 0;
-    history.replaceState(history.state, '', location.pathname + selectionAddress(selection, locale));
+    history.replaceState(history.state, '', location.pathname + ownAddress(selection, locale));
     for (const way of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-      way.href = way.pathname + selectionAddress(selection, otherLocale(locale));
+      way.href = way.pathname + ownAddress(selection, otherLocale(locale));
     clearTimeout(waiting);
     waiting = setTimeout(() => void showDocument(), pause);
   }
@@ -147,7 +167,9 @@ function compose(page: HTMLElement): void {
   // Another tab may add to what this browser keeps.
   addEventListener('storage', () => {
     if (!isOwn) return;
-    selection = { ...selection, entries: (keptEntries(base) ?? []).filter((key) => list.entries.has(key)) };
+    const texts = keptTexts(base);
+    for (const key of Object.keys(texts)) if (texts[key] !== textOf(key)) chosen.forget(key);
+    selection = { ...selection, texts, entries: (keptEntries(base) ?? []).filter(isThere) };
     render();
   });
   // The file that a browser makes of the document is named after it.

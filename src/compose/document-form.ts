@@ -2,7 +2,7 @@ import { isLocale } from '../schema/locales.ts';
 import { cleanLine, type Selection } from './selection.ts';
 
 /** What the form of the document asks for. */
-export type DocumentForm = Omit<Selection, 'entries'>;
+export type DocumentForm = Omit<Selection, 'entries' | 'texts'>;
 
 /** The form: title, language, and whether quotations stand in the original too. */
 export function documentForm(form: HTMLElement, change: (asked: DocumentForm) => void) {

@@ -45,6 +45,8 @@ function documentWords(page: HTMLElement, lang: Locale): ComposedWords {
       statements: [words('statement')],
     },
     translated: words('translated'),
+    own: words('own'),
+    ownStatement: words('ownStatement'),
     address: words('address'),
     selection: words('selection'),
     contents: words('contents'),

@@ -1,8 +1,8 @@
 import type { Collection } from '../schema/entry-ref.ts';
 
-/** The collections whose entries a briefing can hold, each under one letter in an address. */
-const letters = { actors: 'a', events: 'e', quotes: 'q', sources: 's' } as const satisfies Partial<
-  Record<Collection, string>
+/** What a briefing can hold, each under one letter in an address: entries, and paragraphs of a reader's own. */
+const letters = { actors: 'a', events: 'e', quotes: 'q', sources: 's', own: 't' } as const satisfies Partial<
+  Record<Collection | 'own', string>
 >;
 
 /**

@@ -3,6 +3,7 @@ import { select } from '../document/select.ts';
 import { composedMarkup } from '../document/writers/markup/composed.ts';
 import { type DocumentSettings, documentSettings } from './document-settings.ts';
 import { domNode } from './dom.ts';
+import { isOwnText } from './own-texts.ts';
 import type { Selection } from './selection.ts';
 import { documentSheets } from './sheets.ts';
 import { shelves } from './shelves.ts';
@@ -25,13 +26,16 @@ export function preview(place: HTMLElement, page: HTMLElement): Show {
 
   return async (selection, address) => {
     wanted = selection;
-    const { entries, originals } = selection;
+    const { entries, originals, texts } = selection;
     if (entries.length === 0) {
       void useSheets(undefined);
       place.replaceChildren();
       return { isShown: true, document: undefined };
     }
-    const shelf = await load(selection.languages, entries);
+    const shelf = await load(
+      selection.languages,
+      entries.filter((key) => !isOwnText(key)),
+    );
     // Shown only when it looks as it should, so that a reader cannot print it before.
     await useSheets(sources.get(selection.languages)?.sheet);
     if (wanted !== selection) return { isShown: false, document: undefined };
@@ -43,7 +47,7 @@ export function preview(place: HTMLElement, page: HTMLElement): Show {
       addressOf,
       reference: (number) => reference(number, languages[0]),
     });
-    const document = composed(selected, languages, words, { ...selection, root, address });
+    const document = composed(selected, languages, words, { ...selection, root, address, order: entries, texts });
     place.replaceChildren(domNode(composedMarkup(document)));
     return { isShown: true, document };
   };

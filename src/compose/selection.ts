@@ -1,13 +1,16 @@
 import type { Locale } from '../schema/locales.ts';
 import { decodeEntries, encodeEntries } from './entry-list.ts';
+import type { OwnTexts } from './own-texts.ts';
 
 /** The languages of a briefing: one, or both side by side. */
 export type BriefingLanguages = Locale | 'both';
 
 /** What a reader chose. */
 export interface Selection {
-  /** `actors/europol`, in the order of the briefing. */
+  /** `actors/europol`, `own/1`, in the order of the briefing. */
   readonly entries: readonly string[];
+  /** Paragraphs of the reader's own, as far as they are known. */
+  readonly texts: OwnTexts;
   readonly languages: BriefingLanguages;
   /** Whether quotations stand in the original too, where there is a translation. */
   readonly originals: boolean;
@@ -17,8 +20,11 @@ export interface Selection {
   readonly subtitle: string;
 }
 
+/** What a query says of a selection: all but the paragraphs of a reader's own. */
+export type Asked = Omit<Selection, 'texts'>;
+
 /** A selection from an address, which may come from anywhere, and what in it names no entry. */
-export interface ReadSelection extends Selection {
+export interface ReadSelection extends Asked {
   readonly unreadable: readonly string[];
 }
 
@@ -43,7 +49,7 @@ const languageCodes = { nl: 'nl', en: 'en', both: 'nl-en' } as const satisfies R
  * The query string of a selection: the same for the same selection, and empty for none. What any composer page in
  * `locale` does by itself is left out.
  */
-export function selectionQuery(selection: Selection, locale: Locale): string {
+export function selectionQuery(selection: Asked, locale: Locale): string {
   const { entries, languages, originals, title, subtitle } = selection;
   const query = new URLSearchParams([
     ...(entries.length > 0 ? [['e', encodeEntries(entries)]] : []),

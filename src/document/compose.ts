@@ -1,6 +1,6 @@
 import type { Locale } from '../schema/locales.ts';
 import { type Inline, type Run, text } from './inline.ts';
-import type { Block, Contents, Part, WriterWords } from './nodes.ts';
+import type { Block, Contents, Paragraph, Part, WriterWords } from './nodes.ts';
 import { type Languages, row, type Row } from './row.ts';
 import type { Selected } from './select.ts';
 
@@ -19,6 +19,9 @@ export interface ComposedWords extends WriterWords {
   readonly imprint: ImprintLines;
   /** That quotations stand in translation only. */
   readonly translated: string;
+  /** That a paragraph is the reader's own; and that there are such. */
+  readonly own: string;
+  readonly ownStatement: string;
   readonly address: string;
   readonly selection: string;
   readonly contents: string;
@@ -33,6 +36,9 @@ export interface Imprint {
   readonly title: string;
   readonly subtitle: string;
   readonly originals: boolean;
+  /** The keys of entries and of paragraphs of the reader's own, in order, and those by key. */
+  readonly order: readonly string[];
+  readonly texts: Readonly<Record<string, string>>;
   /** The address of the dossier, and that of the selection. */
   readonly root: string;
   readonly address: string;
@@ -57,12 +63,25 @@ export interface Composed {
 
 type Word = 'kind' | 'untitled' | 'address' | 'selection' | 'contents' | 'entries' | 'notes' | 'sources' | 'usedAt';
 
+/** A reader's text: paragraphs have an empty line between them. */
+const ownParagraphs = (written: string): Paragraph[] =>
+  written
+    .split(/\n\s*\n/)
+    .map((lines) => lines.trim())
+    .filter((lines) => lines !== '')
+    .map((lines) => ({
+      type: 'paragraph',
+      children: lines
+        .split('\n')
+        .flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), text(line)]),
+    }));
+
 /** Puts a document together of what was selected. */
 export function composed(
   { entries, sources, notes }: Selected,
   locales: Languages,
   words: Readonly<Record<Locale, ComposedWords>>,
-  { title, subtitle, originals, root, address }: Imprint,
+  { title, subtitle, originals, root, address, order, texts }: Imprint,
 ): Composed {
   /** A text in the languages of the document; once where they are the same. */
   const runs = (word: Word): Row<Run> => {
@@ -76,6 +95,15 @@ export function composed(
     ]);
   const part = (word: Word, children: readonly Block[]): Part[] =>
     children.length === 0 ? [] : [{ type: 'part', anchor: `composed-${word}`, title: runs(word), children }];
+  const ownLabel = [...new Set(locales.map((lang) => words[lang].own))].join(' / ');
+  const written = new Map(entries.map((entry) => [entry.key, entry]));
+  const body = order.flatMap((key): Block[] => {
+    const entry = written.get(key);
+    if (entry) return [entry];
+    const children = ownParagraphs(texts[key] ?? '');
+    return children.length > 0 ? [{ type: 'remark', role: 'own', label: ownLabel, children }] : [];
+  });
+  const hasOwn = body.some(({ type }) => type === 'remark');
   const usedAt = locales.map((lang) => words[lang].usedAt);
   const rest = [
     ...part(
@@ -100,14 +128,15 @@ export function composed(
       title: title === '' ? inEach('untitled') : [text(title)],
       subtitle,
       imprint: row(locales, (lang) => {
-        const { imprint, translated } = words[lang];
-        return originals ? imprint : { ...imprint, statements: [...imprint.statements, translated] };
+        const { imprint, translated, ownStatement } = words[lang];
+        const more = [...(originals ? [] : [translated]), ...(hasOwn ? [ownStatement] : [])];
+        return { ...imprint, statements: [...imprint.statements, ...more] };
       }),
       addresses: [
         { label: inEach('address'), href: root },
         { label: inEach('selection'), href: address },
       ],
     },
-    parts: [...part('contents', [contents]), ...part('entries', entries), ...rest],
+    parts: [...part('contents', [contents]), ...part('entries', body), ...rest],
   };
 }

@@ -105,9 +105,10 @@ export interface Translation {
   readonly refs: readonly NoteRef[];
 }
 
-/** A remark by the editors. */
+/** A remark by the editors; `own`: a paragraph by the reader who composed the document. */
 export interface Remark {
   readonly type: 'remark';
+  readonly role?: 'own' | undefined;
   readonly label: string;
   readonly children: readonly Block[];
 }

@@ -271,6 +271,8 @@ export const en = {
     includeShown: 'Include all that are listed',
     briefing: 'Your briefing',
     empty: 'Nothing chosen yet.',
+    addOwn: 'Add a paragraph of your own',
+    ownHint: 'A paragraph of your own stays in this browser and in the link to your briefing. It goes to no server.',
     sort: 'Put in order of time',
     clear: 'Leave all out',
     form: 'Form',
@@ -294,6 +296,8 @@ export const en = {
       addedAll: 'All {count} entries that are listed are in your briefing.',
       removed: '{name} is left out.',
       cleared: 'All entries are left out.',
+      own: 'Your paragraph {number}',
+      ownAdded: 'An empty paragraph is at the end of your briefing.',
       moved: '{name} is number {number} of {count}.',
       first: '{name} is first already.',
       last: '{name} is last already.',
@@ -315,6 +319,9 @@ export const en = {
         'The editors of the dossier wrote and checked these entries. A reader chose them and put them in order.',
       translated:
         'Where the editors translated a quotation, only their translation stands here; the source notes keep the words of the source.',
+      own: 'Paragraph by the reader',
+      ownStatement:
+        'What stands under “Paragraph by the reader” was written by that reader. The editors have not checked it.',
       dossier: 'Dossier',
       address: 'The dossier online',
       selection: 'This selection online',

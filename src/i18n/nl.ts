@@ -251,6 +251,8 @@ export const nl = {
     includeShown: 'Alles uit deze lijst opnemen',
     briefing: 'Uw briefing',
     empty: 'Nog niets gekozen.',
+    addOwn: 'Eigen alinea toevoegen',
+    ownHint: 'Een eigen alinea blijft in deze browser en in de link naar uw briefing. Ze gaat naar geen enkele server.',
     sort: 'In de volgorde van de tijd zetten',
     clear: 'Alles weglaten',
     form: 'Vorm',
@@ -273,6 +275,8 @@ export const nl = {
       addedAll: 'Alle {count} onderdelen uit de lijst staan in uw briefing.',
       removed: '{name} is weggelaten.',
       cleared: 'Alle onderdelen zijn weggelaten.',
+      own: 'Eigen alinea {number}',
+      ownAdded: 'Onder aan uw briefing staat een lege alinea.',
       moved: '{name} is nummer {number} van {count}.',
       first: '{name} staat al vooraan.',
       last: '{name} staat al achteraan.',
@@ -294,6 +298,9 @@ export const nl = {
         'De redactie van het dossier schreef en controleerde deze onderdelen. Een lezer koos ze en bepaalde de volgorde.',
       translated:
         'Waar de redactie een citaat vertaalde, staat hier alleen haar vertaling; de bronnoten geven de woorden van de bron.',
+      own: 'Alinea van de lezer',
+      ownStatement:
+        'Wat onder ‘Alinea van de lezer’ staat, schreef die lezer zelf. De redactie heeft het niet gecontroleerd.',
       dossier: 'Dossier',
       address: 'Het dossier online',
       selection: 'Deze selectie online',

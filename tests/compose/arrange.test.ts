@@ -31,11 +31,21 @@ describe('a list of entries', () => {
       ['late', 7],
       ['early', 0],
     ]);
-    expect(ranked(['who', 'late', 'what', 'early'], (item) => ranks.get(item))).toEqual([
+    const none = () => false;
+    expect(ranked(['who', 'late', 'what', 'early'], (item) => ranks.get(item), none)).toEqual([
       'early',
       'late',
       'who',
       'what',
+    ]);
+    const isOwn = (item: string) => item.startsWith('own');
+    expect(ranked(['own/1', 'late', 'own/2', 'own/3', 'early', 'own/4'], (item) => ranks.get(item), isOwn)).toEqual([
+      'own/1',
+      'early',
+      'own/4',
+      'late',
+      'own/2',
+      'own/3',
     ]);
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeEntries, encodeEntries } from '../../src/compose/entry-list.ts';
-import { cleanLine, readSelection, type Selection, selectionQuery } from '../../src/compose/selection.ts';
+import { type Asked, cleanLine, readSelection, selectionQuery } from '../../src/compose/selection.ts';
 
-const nothing: Selection = { entries: [], languages: 'nl', originals: true, title: '', subtitle: '' };
+const nothing: Asked = { entries: [], languages: 'nl', originals: true, title: '', subtitle: '' };
 
 const anId = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,6}){0,3}$/);
 const aKey = fc
   .tuple(fc.constantFrom('actors', 'events', 'quotes', 'sources'), anId)
   .map(([collection, id]) => `${collection}/${id}`);
 const aLine = fc.string({ unit: 'binary', maxLength: 200 }).map(cleanLine);
-const aSelection: fc.Arbitrary<Selection> = fc.record({
+const aSelection: fc.Arbitrary<Asked> = fc.record({
   entries: fc.uniqueArray(aKey, { maxLength: 60 }),
   languages: fc.constantFrom('nl', 'en', 'both'),
   originals: fc.boolean(),

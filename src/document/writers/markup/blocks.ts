@@ -65,8 +65,13 @@ const columns = ({ role, cells }: Columns, context: Context): XmlElement =>
     ),
   );
 
-const remark = ({ label: kind, children }: Remark, context: Context): XmlElement =>
-  element('div', { class: 'remark', role: 'note' }, label(kind), ...blocks(children, context));
+const remark = ({ role: whose, label: kind, children }: Remark, context: Context): XmlElement =>
+  element(
+    'div',
+    { class: whose === undefined ? 'remark' : `remark ${whose}`, role: 'note' },
+    label(kind),
+    ...blocks(children, context),
+  );
 
 /** Values that nothing qualifies follow each other on a line. */
 function fact({ label: name, values }: Fact, context: Context): XmlElement {
