@@ -62,7 +62,7 @@ export function chosenList(
       key,
       name,
       words,
-      element('span', { class: 'name', lang }, name),
+      element('span', { class: 'name', lang }, element('bdi', {}, name)),
       element('span', { class: 'label' }, label),
     );
   };

@@ -29,7 +29,7 @@ function rowOf(item: HTMLElement): Row {
   const words = folded([item.textContent, aliases].join(' '));
   const box = element('input', { type: 'checkbox', value: entry });
   const lang = link?.getAttribute('lang') ?? undefined;
-  link?.replaceWith(element('span', { class: 'name', lang }, name));
+  link?.replaceWith(element('span', { class: 'name', lang }, element('bdi', {}, name)));
   item.replaceChildren(element('label', {}, box, element('span', {}, ...item.childNodes)));
   return {
     key: entry,

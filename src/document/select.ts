@@ -1,3 +1,4 @@
+import { isolated } from '../i18n/direction.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type Inline, inlineText, type NoteRef, text } from './inline.ts';
 import { keyOf } from './key.ts';
@@ -78,7 +79,7 @@ export function select({ entries: shelved, notes: allNotes }: Shelf, choice: Cho
     const full = shelved.get(keyOf(node.to))?.name ?? [];
     const said = inlineText(node.children);
     // Among the quotations of its speaker, one is named by its words alone.
-    const isNamed = full.some(({ value }) => value.text === said || value.text.endsWith(`‘${said}’`));
+    const isNamed = full.some(({ value }) => value.text === said || value.text.endsWith(`‘${isolated(said)}’`));
     const short = nameOf(node.to)[0]?.value.text;
     // Running text names a quotation in words of its own.
     const children = isNamed && short !== undefined && nameOf(node.to) !== full ? [text(short)] : node.children;

@@ -18,3 +18,9 @@ const rtlLetter =
 
 /** Whether a text has letters that run from right to left, and would turn the signs and numbers beside it. */
 export const hasRtlLetters = (text: string): boolean => rtlLetter.test(text);
+
+/**
+ * A text for the middle of a sentence: where it has letters that run from right to left, it is set apart (U+2068 and
+ * U+2069 of the Unicode bidirectional algorithm), so that its last sign stays with it.
+ */
+export const isolated = (text: string): string => (hasRtlLetters(text) ? `\u2068${text}\u2069` : text);

@@ -1,5 +1,6 @@
 import type { Dossier, Site } from '../dossier/dossier.ts';
 import type { NodeRef } from '../dossier/edges.ts';
+import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { Prose } from '../schema/inline.ts';
@@ -59,7 +60,7 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
       const quote = quotes.get(ref.id);
       if (!quote) return plainText(ref.id, locale);
       const speaker = entryName(dossier, quote.data.speaker, locale);
-      return { ...speaker, text: `${speaker.text}: ‘${shortened(quote.data.segments[0]?.exact ?? '', 60)}’` };
+      return { ...speaker, text: `${speaker.text}: ‘${isolated(shortened(quote.data.segments[0]?.exact ?? '', 60))}’` };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { type EntryRef, ref } from '../schema/entry-ref.ts';
 import { bounds, years } from '../schema/edtf.ts';
@@ -38,7 +39,7 @@ function titleOf(dossier: Dossier, locale: Locale, entry: EntryRef): Pick<Search
   const quote = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined;
   const name = entryName(dossier, entry, locale);
   const [title, lang] = quote
-    ? [`‘${shortened(quote.segments[0]?.exact ?? '', 90)}’`, quote.lang]
+    ? [`‘${isolated(shortened(quote.segments[0]?.exact ?? '', 90))}’`, quote.lang]
     : [name.text, name.lang];
   return { title, ...(lang === locale ? {} : { titleLang: lang }) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, dirOnPage, hasRtlLetters } from '../../src/i18n/direction.ts';
+import { directionOf, dirOnPage, hasRtlLetters, isolated } from '../../src/i18n/direction.ts';
 
 test.each([
   ['ar', 'rtl'],
@@ -27,4 +27,10 @@ test('names in letters that run from right to left are known', () => {
     false,
     false,
   ]);
+});
+
+test('a text with letters that run from right to left is set apart, and no other', () => {
+  expect(isolated('مرحبا!')).toBe('\u2068مرحبا!\u2069');
+  expect(isolated('Jo שלום')).toBe('\u2068Jo שלום\u2069');
+  expect(isolated('Hello!')).toBe('Hello!');
 });

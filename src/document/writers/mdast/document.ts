@@ -1,4 +1,5 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
+import { isolated } from '../../../i18n/direction.ts';
 import type { Composed, ComposedFront } from '../../compose.ts';
 import type { Part, SourceNote } from '../../nodes.ts';
 import { blocks, type Context } from './blocks.ts';
@@ -25,7 +26,9 @@ const definition = ({ number, exact, place }: SourceNote): RootContent => ({
   type: 'footnoteDefinition',
   identifier: String(number),
   label: String(number),
-  children: [paragraph(...joined([[plain(`‘${exact}’`)], ...place.map(({ value }) => inlines(value))], ' · '))],
+  children: [
+    paragraph(...joined([[plain(`‘${isolated(exact)}’`)], ...place.map(({ value }) => inlines(value))], ' · ')),
+  ],
 });
 
 /** A composed document for text formats: its notes come last, under their heading. */

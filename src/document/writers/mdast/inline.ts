@@ -1,4 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { isolated } from '../../../i18n/direction.ts';
 import type { Inline, NoteRef, Run } from '../../inline.ts';
 import type { Row } from '../../row.ts';
 
@@ -58,6 +59,6 @@ export const paired = (cells: Row<Run>, number?: number): PhrasingContent[] => [
 
 export const words = (segments: readonly string[], interrupted: string): PhrasingContent[] =>
   joined(
-    segments.map((segment) => [plain(`‘${segment}’`)]),
+    segments.map((segment) => [plain(`‘${isolated(segment)}’`)]),
     ` ${interrupted} `,
   );
