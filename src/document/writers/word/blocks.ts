@@ -1,0 +1,181 @@
+import type { Block, Columns, Entry, Fact, KeyFigure, List, Paragraph, Quotation, Translation } from '../../nodes.ts';
+import type { XmlElement } from '../../xml.ts';
+import { type Context, inColumn, inLanguage, paragraph } from './context.ts';
+import { contents, heading, index } from './finding.ts';
+import { inlines, paired, quoted } from './inline.ts';
+import { noteRefs, sourceNotes } from './notes.ts';
+import { run, typed, words } from './runs.ts';
+import { columnTable, grid, parted, table } from './tables.ts';
+import { timelineTable } from './timeline-table.ts';
+import { val, w } from './wml.ts';
+
+/** How far what stands in something is moved in, in twentieths of a point. */
+const step = 360;
+
+const paragraphStyles = { label: 'Label', notice: 'Notice', see: 'See' } as const;
+
+const prose = ({ role, lang, children }: Paragraph, context: Context, ...own: readonly XmlElement[]): XmlElement => {
+  const within = lang === undefined ? context : inLanguage(context, lang);
+  return paragraph(within, role && paragraphStyles[role], inlines(children, within), ...own);
+};
+
+const label = (text: string, context: Context): XmlElement => paragraph(context, 'Label', words(text, context.marks));
+
+/** The first paragraph of an item has the bullet or the number; what comes after it stands below its words. */
+function list({ start, loose, items }: List, context: Context): XmlElement[] {
+  const { made, depth, indent } = context;
+  const level = Math.min(depth, 8);
+  const numId = start === undefined ? 1 : made.list('decimal', level, start);
+  const style = start === undefined ? 'ListBullet' : 'ListNumber';
+  const within: Context = { ...context, style: 'ListContinue', depth: depth + 1, indent: indent + step };
+  // The numbering moves in by its level alone.
+  const ind = indent === level * step ? [] : [w('ind', { left: indent + step, hanging: step })];
+  const apart = loose ? [w('contextualSpacing', { val: '0' })] : [];
+  const own = [w('numPr', {}, val('ilvl', level), val('numId', numId)), ...ind, ...apart];
+  return items.flatMap(([first, ...rest]) => {
+    const isWords = first?.type === 'paragraph' && first.role === undefined;
+    const head = isWords
+      ? prose(first, { ...within, style }, ...own)
+      : paragraph({ ...within, style }, undefined, [], ...own);
+    return [head, ...blocks(isWords || first === undefined ? rest : [first, ...rest], within)];
+  });
+}
+
+/** Lines as they were typed: one paragraph, so that they stay together. */
+const code = (value: string, context: Context): XmlElement =>
+  paragraph(context, 'CodeBlock', typed(value, context.marks));
+
+/** Words of another, in their language. What they rest on follows the last that is said of them. */
+function quotation({ segments, lang, unproven, refs }: Quotation, context: Context): XmlElement[] {
+  const own = inLanguage(context, lang);
+  const notes = noteRefs(refs, context);
+  return [
+    paragraph(own, 'Quote', [...quoted(segments, lang, own), ...(unproven === undefined ? notes : [])]),
+    ...(unproven === undefined ? [] : [paragraph(context, 'Label', [...words(unproven, context.marks), ...notes])]),
+  ];
+}
+
+function translation({ labels, segments, lang, refs }: Translation, context: Context): XmlElement[] {
+  const own = inLanguage(context, lang);
+  return [
+    ...labels.map((text) => label(text, context)),
+    paragraph(own, 'Translation', [...quoted(segments, lang, own), ...noteRefs(refs, context)]),
+  ];
+}
+
+/** Values that nothing qualifies follow each other on a line; each other has its own, below the first. */
+function fact({ label: name, values }: Fact, context: Context): XmlElement[] {
+  const isPlain = values.every(
+    ({ children, remark }) => !remark && children.every(({ type }) => type !== 'detail' && type !== 'notes'),
+  );
+  const head = [...words(`${name}:`, { ...context.marks, style: 'FactLabel' }), run(context.marks, w('tab'))];
+  if (isPlain) {
+    const said = values.flatMap(({ children }, at) => [
+      ...(at > 0 ? words('; ', context.marks) : []),
+      ...inlines(children, context),
+    ]);
+    return [paragraph(context, 'Fact', [...head, ...said])];
+  }
+  return values.flatMap(({ children, remark }, at) => [
+    paragraph(context, 'Fact', [...(at === 0 ? head : [run(context.marks, w('tab'))]), ...inlines(children, context)]),
+    ...(remark ? block(remark, { ...context, indent: context.indent + step }) : []),
+  ]);
+}
+
+const keyFigure = ({ qualifier, number, unit, children }: KeyFigure, context: Context): XmlElement[] => [
+  paragraph(context, 'KeyFigure', [
+    ...words(qualifier === '' ? '' : `${qualifier} `, context.marks),
+    ...words(`${number} `, { ...context.marks, style: 'KeyNumber' }),
+    ...inlines(unit, context),
+  ]),
+  ...blocks(children, context),
+];
+
+/** What a thing is stands above its name, and stays with it. */
+const entry = ({ anchor, title, kind, number, children }: Entry, context: Context): XmlElement[] => [
+  paragraph(
+    context,
+    'Kind',
+    kind.flatMap(({ lang, value }, at) => [
+      ...words(at > 0 ? ' / ' : '', context.marks),
+      ...words(value, { ...context.marks, lang }),
+    ]),
+  ),
+  heading(2, anchor, paired(title, context, number), context),
+  ...blocks(children, context),
+];
+
+function block(node: Block, context: Context): XmlElement[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [prose(node, context)];
+    // Parts and entries have the first two levels.
+    case 'heading':
+      return [paragraph(context, `Heading${Math.min(6, Math.max(3, node.level))}`, inlines(node.children, context))];
+    case 'title':
+      return [paragraph(context, `Heading${node.level}`, paired(node.title, context))];
+    case 'list':
+      return list(node, context);
+    case 'table':
+      return table(node, context);
+    // They stand at the foot of the page.
+    case 'footnotes':
+      return [];
+    case 'foreign':
+      return blocks(node.children, inLanguage(context, node.lang));
+    case 'blockquote':
+      return blocks(node.children, { ...context, style: 'BlockQuote', indent: context.indent + step });
+    case 'code':
+      return [code(node.value, context)];
+    case 'divider':
+      return [paragraph(context, 'Divider', [])];
+    case 'columns':
+      return columns([node], context);
+    case 'quotation':
+      return quotation(node, context);
+    case 'translation':
+      return translation(node, context);
+    case 'remark':
+      return [label(node.label, context), ...blocks(node.children, { ...context, style: 'Remark' })];
+    case 'fact':
+      return fact(node, context);
+    case 'key-figure':
+      return keyFigure(node, context);
+    case 'entry':
+      return entry(node, context);
+    case 'grid':
+      return grid(node, context);
+    case 'timeline':
+      return timelineTable(node, context);
+    case 'source-notes':
+      return sourceNotes(node, context);
+    case 'contents':
+      return contents(node, context);
+    case 'index':
+      return index(node, context);
+  }
+}
+
+const columns = (rows: readonly Columns[], context: Context): XmlElement[] => {
+  const [only, ...others] = rows[0]?.cells ?? [];
+  if (only && others.length === 0)
+    return rows.flatMap(({ cells }) => cells.flatMap(({ lang, value }) => blocks(value, inColumn(context, lang))));
+  return [columnTable(rows, context)];
+};
+
+/** Rows of as many columns that follow each other are one table. */
+function grouped(nodes: readonly Block[]): (Block | readonly Columns[])[] {
+  const groups: (Block | Columns[])[] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    if (node.type !== 'columns' || node.cells.length === 1) groups.push(node);
+    else if (Array.isArray(last) && last[0]?.cells.length === node.cells.length) last.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+const isRows = (group: Block | readonly Columns[]): group is readonly Columns[] => Array.isArray(group);
+
+export const blocks = (nodes: readonly Block[], context: Context): XmlElement[] =>
+  parted(grouped(nodes).flatMap((group) => (isRows(group) ? columns(group, context) : block(group, context))));
