@@ -63,21 +63,26 @@ function translation({ labels, segments, lang, refs }: Translation, context: Con
   ];
 }
 
+/** The room of a line that stands alone, in twentieths of a point. */
+const wholeLine = 6_000;
+
 /** Values that nothing qualifies follow each other on a line; each other has its own, below the first. */
 function fact({ label: name, values }: Fact, context: Context): XmlElement[] {
   const isPlain = values.every(
     ({ children, remark }) => !remark && children.every(({ type }) => type !== 'detail' && type !== 'notes'),
   );
+  // Beside another language there is less room for names.
+  const style = context.width < wholeLine ? 'FactBeside' : 'Fact';
   const head = [...words(`${name}:`, { ...context.marks, style: 'FactLabel' }), run(context.marks, w('tab'))];
   if (isPlain) {
     const said = values.flatMap(({ children }, at) => [
       ...(at > 0 ? words('; ', context.marks) : []),
       ...inlines(children, context),
     ]);
-    return [paragraph(context, 'Fact', [...head, ...said])];
+    return [paragraph(context, style, [...head, ...said])];
   }
   return values.flatMap(({ children, remark }, at) => [
-    paragraph(context, 'Fact', [...(at === 0 ? head : [run(context.marks, w('tab'))]), ...inlines(children, context)]),
+    paragraph(context, style, [...(at === 0 ? head : [run(context.marks, w('tab'))]), ...inlines(children, context)]),
     ...(remark ? block(remark, { ...context, indent: context.indent + step }) : []),
   ]);
 }

@@ -34,7 +34,8 @@ export function editionInput(document: Document, facts: WordFacts): WordInput {
     lang: document.locales[0],
     isEdition: true,
     head: pairedText(page.title),
-    foot: page.imprint.flatMap(({ value }) => value.slice(0, 2)).join(' · '),
+    // In one language there is room beside the number of the page.
+    foot: page.imprint[0]?.value.slice(0, 2).join(' · ') ?? '',
     body: body(titlePage(page, context), document.parts, context),
     made: context.made,
   };

@@ -81,6 +81,13 @@ export const paragraphStyles = (isEdition: boolean): XmlElement[] => [
     paragraph: [space(0, 60), tab('left', 1_985), w('ind', { left: 1_985, hanging: 1_985 })],
     run: look({ size: 20 }),
   }),
+  style('FactBeside', 'Fact beside', {
+    basedOn: 'Fact',
+    paragraph: [
+      w('tabs', {}, w('tab', { val: 'clear', pos: 1_985 }), w('tab', { val: 'left', pos: 1_191 })),
+      w('ind', { left: 1_191, hanging: 1_191 }),
+    ],
+  }),
   style('KeyFigure', 'Key Figure', { paragraph: [w('keepNext'), space(240, 60)] }),
   style('ListBullet', 'List Bullet', { paragraph: [w('contextualSpacing')] }),
   style('ListNumber', 'List Number', { paragraph: [w('contextualSpacing')] }),

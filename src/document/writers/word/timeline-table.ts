@@ -1,12 +1,14 @@
 import type { DrawnEvent, DrawnMark, LegendItem, MarkLook, TimelineFigure } from '../../timeline.ts';
 import type { XmlElement } from '../../xml.ts';
 import { type Context, paragraph } from './context.ts';
-import { run, words } from './runs.ts';
+import { run, runContent, words } from './runs.ts';
 import { captionLines, cell, gap, tableOf, tableRow } from './tables.ts';
-import { val, w } from './wml.ts';
+import { properties, val, w } from './wml.ts';
 
 /** Into how many columns the scale of time is cut. */
 const steps = 48;
+/** How many of them a year has room in. */
+const labelSteps = 4;
 
 /** Shades differ without colour, and doubt is never solid. */
 function shade({ shape, isApproximate }: MarkLook): XmlElement[] {
@@ -26,18 +28,25 @@ interface Stretch {
   readonly own: readonly XmlElement[];
 }
 
-/** Cells over the whole scale: what stands on it, and empty ones between. */
-function onScale(stretches: readonly Stretch[], stepWidth: number, context: Context): XmlElement[] {
+/**
+ * Cells over the whole scale: what stands on it, and empty ones between. Each stretch has at least so many steps; where
+ * two would lie over each other, the first is cut.
+ */
+function onScale(stretches: readonly Stretch[], least: number, stepWidth: number, context: Context): XmlElement[] {
   const made: XmlElement[] = [];
   const add = (span: number, content: readonly XmlElement[], own: readonly XmlElement[]) => {
     const filled = content.length > 0 ? content : [paragraph(context, undefined, [])];
     if (span > 0) made.push(cell(span * stepWidth, filled, ...(span > 1 ? [val('gridSpan', span)] : []), ...own));
   };
+  const shown = stretches.slice(0, steps).toSorted((a, b) => a.from - b.from);
+  const size = Math.min(least, Math.floor(steps / Math.max(1, shown.length)));
+  // What comes after it must have room too.
+  const startOf = (index: number): number =>
+    Math.min(shown[index]?.from ?? steps, steps - size * (shown.length - index));
   let at = 0;
-  for (const { from, to, content, own } of stretches.toSorted((a, b) => a.from - b.from)) {
-    const start = Math.max(at, Math.min(from, steps - 1));
-    const end = Math.min(steps, Math.max(to, start + 1));
-    if (start >= steps) continue;
+  for (const [index, { to, content, own }] of shown.entries()) {
+    const start = Math.max(at, startOf(index));
+    const end = Math.max(start + size, Math.min(to, startOf(index + 1)));
     add(start - at, [], []);
     add(end - start, content, own);
     at = end;
@@ -57,7 +66,7 @@ const stretch = (mark: DrawnMark, context: Context): Stretch => ({
 /** What a tick says has the room up to the next. */
 function ticks({ ticks: all }: TimelineFigure, context: Context): Stretch[] {
   return all.map(({ at, label }, index) => ({
-    from: Math.min(Math.floor(at * steps), steps - 2),
+    from: Math.floor(at * steps),
     to: Math.floor((all[index + 1]?.at ?? 1) * steps),
     content: label.map(({ lang, value }) => paragraph(context, undefined, words(value, { ...context.marks, lang }))),
     own: [],
@@ -80,7 +89,7 @@ function eventRow(
     marks.length === 0
       ? [{ from: 0, to: steps, content: [paragraph(context, undefined, says)], own: [] }]
       : marks.map((mark) => stretch(mark, context));
-  return tableRow([cell(widths.name, name), ...onScale(drawn, widths.step, context)], w('cantSplit'));
+  return tableRow([cell(widths.name, name), ...onScale(drawn, 1, widths.step, context)], w('cantSplit'));
 }
 
 interface Widths {
@@ -97,12 +106,8 @@ const legendLook = (item: LegendItem): MarkLook => ({
 /** A mark in a line of text, with what it means. */
 function legendLine({ item, text }: TimelineFigure['legend']['items'][number], context: Context): XmlElement {
   const look = legendLook(item);
-  const sample = w(
-    'r',
-    {},
-    w('rPr', {}, ...shade(look)),
-    w('t', {}, sign(look) === '' ? '\u00a0\u00a0\u00a0\u00a0' : `\u00a0${sign(look)}\u00a0`),
-  );
+  const shown = sign(look) === '' ? '\u00a0'.repeat(4) : `\u00a0${sign(look)}\u00a0`;
+  const sample = w('r', {}, ...properties('rPr', ...shade(look)), ...runContent(shown));
   return paragraph(context, 'Legend', [
     sample,
     run(context.marks, w('tab')),
@@ -125,7 +130,7 @@ export function timelineTable(figure: TimelineFigure, context: Context): XmlElem
         columns,
         [
           tableRow(
-            [cell(widths.name, [paragraph(own, undefined, [])]), ...onScale(ticks(figure, own), step, own)],
+            [cell(widths.name, [paragraph(own, undefined, [])]), ...onScale(ticks(figure, own), labelSteps, step, own)],
             w('cantSplit'),
             w('tblHeader'),
           ),
