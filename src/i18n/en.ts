@@ -387,9 +387,12 @@ export const en = {
   documents: {
     dossierPdf: 'The dossier as a PDF',
     bilingualPdf: 'The dossier in Dutch and English as a PDF',
+    dossierWord: 'The dossier as a Word document',
+    bilingualWord: 'The dossier in Dutch and English as a Word document',
     book: 'The dossier as an e-book (EPUB)',
     briefingPdf: 'This briefing as a PDF',
     editionPdf: 'This edition as a PDF',
+    editionWord: 'This edition as a Word document',
   },
   book: {
     titlePage: 'Title page',

@@ -363,9 +363,12 @@ export const nl = {
   documents: {
     dossierPdf: 'Het dossier als pdf',
     bilingualPdf: 'Het dossier in het Nederlands en het Engels als pdf',
+    dossierWord: 'Het dossier als Word-document',
+    bilingualWord: 'Het dossier in het Nederlands en het Engels als Word-document',
     book: 'Het dossier als e-boek (EPUB)',
     briefingPdf: 'Deze briefing als pdf',
     editionPdf: 'Deze editie als pdf',
+    editionWord: 'Deze editie als Word-document',
   },
   book: {
     titlePage: 'Titelpagina',
