@@ -77,7 +77,7 @@ export const characterCases: readonly Case[] = [
         r('大桥开通', '<w:rFonts w:hint="eastAsia" w:eastAsia="Microsoft YaHei"/>', '<w:lang w:eastAsia="zh-CN"/>'),
       ),
       pp(
-        ['pStyle=Quote', 'bidi'],
+        ['pStyle=QuoteRtl', 'bidi'],
         r('‘الجسر’', 'rtl', '<w:lang w:bidi="ar-EG"/>'),
         r(' […] ', 'rStyle=Interruption'),
         r('‘مفتوح’', 'rtl', '<w:lang w:bidi="ar-EG"/>'),

@@ -111,7 +111,7 @@ export const timelineCases: readonly Case[] = [
           tc(1500, p('TimelineText'), 'gridSpan=12', '<w:shd w:val="thinDiagStripe" w:color="7A1C2A" w:fill="auto"/>'),
           tc(
             4500,
-            pp(['pStyle=TimelineText', 'jc=center'], r('◂▸')),
+            pp(['pStyle=TimelineText', 'jc=center'], r('◂▸', 'rStyle=OnSolid')),
             'gridSpan=36',
             '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>',
           ),
@@ -318,14 +318,14 @@ export const timelineCases: readonly Case[] = [
       ),
       p(
         'Legend',
-        r('    ', '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>'),
+        r('    ', 'rStyle=OnSolid', '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>'),
         rr('<w:tab/>'),
         r('nl throughout'),
         r(' / en throughout', 'lang=en-GB'),
       ),
       p(
         'Legend',
-        r(' ▸ ', '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>'),
+        r(' ▸ ', 'rStyle=OnSolid', '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>'),
         rr('<w:tab/>'),
         r('nl open'),
         r(' / en open', 'lang=en-GB'),

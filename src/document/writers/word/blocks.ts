@@ -1,67 +1,20 @@
-import type { Block, Columns, Entry, Fact, KeyFigure, List, Paragraph, Quotation, Translation } from '../../nodes.ts';
+import type { Block, Columns, Entry, Fact, KeyFigure } from '../../nodes.ts';
 import type { XmlElement } from '../../xml.ts';
 import { type Context, inColumn, inLanguage, paragraph } from './context.ts';
 import { contents, heading, index } from './finding.ts';
-import { inlines, paired, quoted } from './inline.ts';
-import { noteRefs, sourceNotes } from './notes.ts';
+import { inlines, paired } from './inline.ts';
+import { sourceNotes } from './notes.ts';
 import { run, typed, words } from './runs.ts';
-import { columnTable, grid, parted, table } from './tables.ts';
+import { list, prose, step } from './prose.ts';
+import { label, quotation, translation } from './quotation.ts';
+import { grid } from './grid.ts';
+import { columnTable, parted, table } from './tables.ts';
 import { timelineTable } from './timeline-table.ts';
-import { val, w } from './wml.ts';
-
-/** How far what stands in something is moved in, in twentieths of a point. */
-const step = 360;
-
-const paragraphStyles = { label: 'Label', notice: 'Notice', see: 'See' } as const;
-
-const prose = ({ role, lang, children }: Paragraph, context: Context, ...own: readonly XmlElement[]): XmlElement => {
-  const within = lang === undefined ? context : inLanguage(context, lang);
-  return paragraph(within, role && paragraphStyles[role], inlines(children, within), ...own);
-};
-
-const label = (text: string, context: Context): XmlElement => paragraph(context, 'Label', words(text, context.marks));
-
-/** The first paragraph of an item has the bullet or the number; what comes after it stands below its words. */
-function list({ start, loose, items }: List, context: Context): XmlElement[] {
-  const { made, depth, indent } = context;
-  const level = Math.min(depth, 8);
-  const numId = start === undefined ? 1 : made.list('decimal', level, start);
-  const style = start === undefined ? 'ListBullet' : 'ListNumber';
-  const within: Context = { ...context, style: 'ListContinue', depth: depth + 1, indent: indent + step };
-  // The numbering moves in by its level alone.
-  const ind = indent === level * step ? [] : [w('ind', { left: indent + step, hanging: step })];
-  const apart = loose ? [w('contextualSpacing', { val: '0' })] : [];
-  const own = [w('numPr', {}, val('ilvl', level), val('numId', numId)), ...ind, ...apart];
-  return items.flatMap(([first, ...rest]) => {
-    const isWords = first?.type === 'paragraph' && first.role === undefined;
-    const head = isWords
-      ? prose(first, { ...within, style }, ...own)
-      : paragraph({ ...within, style }, undefined, [], ...own);
-    return [head, ...blocks(isWords || first === undefined ? rest : [first, ...rest], within)];
-  });
-}
+import { w } from './wml.ts';
 
 /** Lines as they were typed: one paragraph, so that they stay together. */
 const code = (value: string, context: Context): XmlElement =>
   paragraph(context, 'CodeBlock', typed(value, context.marks));
-
-/** Words of another, in their language. What they rest on follows the last that is said of them. */
-function quotation({ segments, lang, unproven, refs }: Quotation, context: Context): XmlElement[] {
-  const own = inLanguage(context, lang);
-  const notes = noteRefs(refs, context);
-  return [
-    paragraph(own, 'Quote', [...quoted(segments, lang, own), ...(unproven === undefined ? notes : [])]),
-    ...(unproven === undefined ? [] : [paragraph(context, 'Label', [...words(unproven, context.marks), ...notes])]),
-  ];
-}
-
-function translation({ labels, segments, lang, refs }: Translation, context: Context): XmlElement[] {
-  const own = inLanguage(context, lang);
-  return [
-    ...labels.map((text) => label(text, context)),
-    paragraph(own, 'Translation', [...quoted(segments, lang, own), ...noteRefs(refs, context)]),
-  ];
-}
 
 /** The room of a line that stands alone, in twentieths of a point. */
 const wholeLine = 6_000;

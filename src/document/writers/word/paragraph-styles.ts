@@ -71,6 +71,13 @@ export const paragraphStyles = (isEdition: boolean): XmlElement[] => [
     paragraph: [w('keepLines'), space(120, 160), w('ind', { left: 284 }), edge('left', 18, accent, 10)],
     run: look({ size: 25 }),
   }),
+  // Borders stand on a side of the sheet, and indents at the beginning of a line.
+  style('QuoteRtl', 'Quote right to left', {
+    basedOn: 'Quote',
+    paragraph: [
+      w('pBdr', {}, w('left', { val: 'nil' }), w('right', { val: 'single', sz: 18, space: 10, color: accent })),
+    ],
+  }),
   style('Translation', 'Translation', { paragraph: [w('ind', { left: 284 })] }),
   style('BlockQuote', 'Block Text', { paragraph: [w('ind', { left: 360, right: 360 })], run: look({ color: muted }) }),
   style('Remark', 'Remark', {

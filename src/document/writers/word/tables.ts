@@ -1,11 +1,9 @@
 import { type Inline, inlineText } from '../../inline.ts';
-import type { Caption, Columns, Grid, GridCell, Table } from '../../nodes.ts';
-import type { XmlElement, XmlNode } from '../../xml.ts';
+import type { Columns, Table } from '../../nodes.ts';
+import type { XmlElement } from '../../xml.ts';
 import { blocks } from './blocks.ts';
-import { type Context, inColumn, inLanguage, marked, paragraph } from './context.ts';
+import { type Context, inColumn, marked, paragraph } from './context.ts';
 import { inlines } from './inline.ts';
-import { noteRefs } from './notes.ts';
-import { words } from './runs.ts';
 import { val, w } from './wml.ts';
 
 const isTable = (node: XmlElement): boolean => node.name === 'w:tbl';
@@ -49,7 +47,7 @@ export function tableOf(
 }
 
 /** The room in a table shared out by what its columns hold: a long text gets more, and no column next to nothing. */
-function columnWidths(texts: readonly (readonly string[])[], width: number): number[] {
+export function columnWidths(texts: readonly (readonly string[])[], width: number): number[] {
   const columns = texts[0]?.length ?? 0;
   const weights = Array.from({ length: columns }, (_, column) =>
     Math.sqrt(Math.min(240, Math.max(9, ...texts.map((row) => row[column]?.length ?? 0)))),
@@ -59,10 +57,10 @@ function columnWidths(texts: readonly (readonly string[])[], width: number): num
 }
 
 /** The head is said again on every page, and no row goes on on the next. */
-const headRow = (cells: readonly XmlElement[]): XmlElement => tableRow(cells, w('cantSplit'), w('tblHeader'));
-const bodyRow = (cells: readonly XmlElement[]): XmlElement => tableRow(cells, w('cantSplit'));
+export const headRow = (cells: readonly XmlElement[]): XmlElement => tableRow(cells, w('cantSplit'), w('tblHeader'));
+export const bodyRow = (cells: readonly XmlElement[]): XmlElement => tableRow(cells, w('cantSplit'));
 
-const look = (hasRowNames: boolean): XmlElement =>
+export const look = (hasRowNames: boolean): XmlElement =>
   w('tblLook', {
     val: hasRowNames ? '06A0' : '0620',
     firstRow: '1',
@@ -73,7 +71,7 @@ const look = (hasRowNames: boolean): XmlElement =>
     noVBand: '1',
   });
 
-const inCell = (context: Context, width: number): Context => ({
+export const inCell = (context: Context, width: number): Context => ({
   ...context,
   width,
   indent: 0,
@@ -99,52 +97,6 @@ export function table({ align, rows }: Table, context: Context): XmlElement[] {
   const [head = [], ...body] = rows;
   const written = [headRow(line(head, true)), ...body.map((cells) => bodyRow(line(cells, false)))];
   return [tableOf('DossierTable', widths, written, context, look(false)), gap()];
-}
-
-/** “Table 1. The events in order of time”, in the languages of the document; it stays with what it is of. */
-export const captionLines = (caption: Caption, context: Context): XmlElement[] =>
-  caption.map(({ lang, value }) => {
-    const own = inColumn(context, lang);
-    const label = words(`${value.label}.`, { ...own.marks, bold: true });
-    return paragraph(own, 'Caption', [...label, ...words(` ${value.text}`, own.marks)]);
-  });
-
-/** The lines of a cell, and the numbers of what they rest on at the end of the last. */
-function cellLines({ lines, refs }: GridCell, context: Context): XmlElement[] {
-  const all = lines.length === 0 && refs.length > 0 ? [{ lang: undefined, children: [] }] : lines;
-  return all.map(({ lang, children }, index) => {
-    const own = lang === undefined ? context : inLanguage(context, lang);
-    const notes: readonly XmlNode[] = index === all.length - 1 ? noteRefs(refs, context) : [];
-    return paragraph(own, undefined, [...inlines(children, own), ...notes]);
-  });
-}
-
-export function grid({ caption, head, named, rows }: Grid, context: Context): XmlElement[] {
-  const textOf = ({ lines }: GridCell): string => lines.map(({ children }) => inlineText(children)).join(' ');
-  const widths = columnWidths(
-    [head.map((cells) => cells.map(({ value }) => value).join(' ')), ...rows.map((row) => row.map(textOf))],
-    context.width - context.indent,
-  );
-  const heads = head.map((cells, column) => {
-    const own = inCell(marked(context, { bold: true }), widths[column] ?? 0);
-    return cell(
-      own.width,
-      cells.map(({ lang, value }) => paragraph(own, undefined, words(value, { ...own.marks, lang }))),
-    );
-  });
-  const body = rows.map((row) =>
-    bodyRow(
-      row.map((each, column) => {
-        const own = inCell(column === named ? marked(context, { bold: true }) : context, widths[column] ?? 0);
-        return cell(own.width, cellLines(each, own));
-      }),
-    ),
-  );
-  return [
-    ...captionLines(caption, context),
-    tableOf('DossierTable', widths, [headRow(heads), ...body], context, look(named === 0)),
-    gap(),
-  ];
 }
 
 /** What stands side by side, row for row, in a table without lines. */

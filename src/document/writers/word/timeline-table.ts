@@ -2,7 +2,8 @@ import type { DrawnEvent, DrawnMark, LegendItem, MarkLook, TimelineFigure } from
 import type { XmlElement } from '../../xml.ts';
 import { type Context, paragraph } from './context.ts';
 import { run, runContent, words } from './runs.ts';
-import { captionLines, cell, gap, tableOf, tableRow } from './tables.ts';
+import { captionLines } from './grid.ts';
+import { cell, gap, tableOf, tableRow } from './tables.ts';
 import { properties, val, w } from './wml.ts';
 
 /** Into how many columns the scale of time is cut. */
@@ -17,6 +18,10 @@ function shade({ shape, isApproximate }: MarkLook): XmlElement[] {
   const fill = pattern === 'clear' ? '7A1C2A' : 'auto';
   return [w('shd', { val: pattern, color: pattern === 'clear' ? 'auto' : '7A1C2A', fill })];
 }
+
+/** Signs on what is solid stand out by their style. */
+const onSolid = ({ shape, isApproximate }: MarkLook): { readonly style?: string } =>
+  shape === 'throughout' && !isApproximate ? { style: 'OnSolid' } : {};
 
 const sign = ({ shape, isOpen }: MarkLook): string =>
   [isOpen.start ? '◂' : '', shape === 'day' ? '●' : '', isOpen.end ? '▸' : ''].join('');
@@ -59,7 +64,9 @@ const stretch = (mark: DrawnMark, context: Context): Stretch => ({
   from: Math.floor(mark.from * steps),
   to: Math.ceil(mark.to * steps),
   content:
-    sign(mark) === '' ? [] : [paragraph(context, undefined, words(sign(mark), context.marks), val('jc', 'center'))],
+    sign(mark) === ''
+      ? []
+      : [paragraph(context, undefined, words(sign(mark), { ...context.marks, ...onSolid(mark) }), val('jc', 'center'))],
   own: shade(mark),
 });
 
@@ -107,7 +114,12 @@ const legendLook = (item: LegendItem): MarkLook => ({
 function legendLine({ item, text }: TimelineFigure['legend']['items'][number], context: Context): XmlElement {
   const look = legendLook(item);
   const shown = sign(look) === '' ? '\u00a0'.repeat(4) : `\u00a0${sign(look)}\u00a0`;
-  const sample = w('r', {}, ...properties('rPr', ...shade(look)), ...runContent(shown));
+  const sample = w(
+    'r',
+    {},
+    ...properties('rPr', ...Object.values(onSolid(look)).map((style) => val('rStyle', style)), ...shade(look)),
+    ...runContent(shown),
+  );
   return paragraph(context, 'Legend', [
     sample,
     run(context.marks, w('tab')),
