@@ -13,6 +13,7 @@ import { picker } from './picker.ts';
 import { preview } from './preview.ts';
 import type { Selection } from './selection.ts';
 import { textWriter } from './texts.ts';
+import { saveWord } from './word.ts';
 import { type LiveWord, wordsOf } from './words.ts';
 
 /** How long the document waits for a reader who goes on choosing, in milliseconds. */
@@ -87,6 +88,13 @@ function compose(page: HTMLElement): void {
     part(page, 'said').textContent = words(await copyText(text, file), { file });
   }
 
+  async function save(): Promise<void> {
+    const file = `${words('file')}.docx`;
+    if (!shown) return;
+    await saveWord(shown, base, file);
+    part(page, 'said').textContent = words('saved', { file });
+  }
+
   async function perform(what: string): Promise<void> {
     if (waiting !== undefined) await showDocument();
     if (what === 'print') print();
@@ -95,7 +103,8 @@ function compose(page: HTMLElement): void {
     } else if (what === 'clear') {
       change({ entries: [] }, words('cleared'));
       heading.focus();
-    } else await copy(what);
+    } else if (what === 'word') await save();
+    else await copy(what);
   }
 
   function change(next: Partial<Selection>, saying: string): void {

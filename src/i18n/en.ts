@@ -253,7 +253,7 @@ export const en = {
   },
   composer: {
     title: 'Compose a briefing',
-    lead: 'Choose entries from this dossier, put them in your own order, and print them as one document or copy them as text.',
+    lead: 'Choose entries from this dossier, put them in your own order, and print them as one document, save that for Word or copy it as text.',
     invitation: 'Compose your own briefing',
     include: 'Include in briefing',
     noScript:
@@ -281,6 +281,7 @@ export const en = {
     originals: 'Quotations in the original too',
     originalsHint: 'Without, a quotation stands in the editors’ translation alone, where there is one.',
     print: 'Print',
+    word: 'Save as a Word document',
     markdown: 'Copy as Markdown',
     text: 'Copy as text',
     link: 'Copy the link',

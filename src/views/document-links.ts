@@ -1,6 +1,6 @@
 import type { Site } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import type { DocumentFormat } from '../schema/document-formats.ts';
+import { type DocumentFormat, mediaTypes } from '../schema/document-formats.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { entryPath, type Link } from './link.ts';
@@ -11,12 +11,6 @@ export interface DocumentLink extends Link {
   /** The media type of the file. */
   readonly type: string;
 }
-
-const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
-  pdf: 'application/pdf',
-  epub: 'application/epub+zip',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 /** The file name of the dossier as a book, below the folder of its language. */
 export const bookName = 'dossier.epub';
