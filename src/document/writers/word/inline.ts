@@ -38,7 +38,8 @@ function inline(node: Inline, context: Context): readonly XmlNode[] {
     }
     case 'reference': {
       const within = { ...inOwn(context, node.lang), isLink: true };
-      const section = node.section === undefined ? [] : words(` ${node.section}`, { ...marks, style: 'PageReference' });
+      const section =
+        node.section === undefined ? [] : words(` ${node.section}`, { ...marks, style: 'SectionReference' });
       const page = node.page ? pageOf(node.to, context) : [];
       return leading(node.to, context, [...inlines(node.children, within), ...page, ...section], node.title);
     }

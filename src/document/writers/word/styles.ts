@@ -38,6 +38,7 @@ const characters: readonly XmlElement[] = [
   characterStyle('Detail', 'Detail', ...look({ color: '5A5856' })),
   characterStyle('Interruption', 'Interruption', ...look({ font: sans, size: 17, color: '5A5856' })),
   characterStyle('PageReference', 'Page Reference', ...look({ font: sans, size: 17, color: '5A5856' })),
+  characterStyle('SectionReference', 'Section Reference', ...look({ font: sans, size: 17, color: '5A5856' })),
   characterStyle('OnSolid', 'On Solid', ...look({ color: 'FFFFFF' })),
   characterStyle('IndexPlaces', 'Index Places', ...look({ size: 18, color: '5A5856' })),
   characterStyle('FactLabel', 'Fact Label', ...look({ font: sans, size: 18, color: '5A5856' })),
