@@ -26,7 +26,7 @@ const rooms = [
 ];
 
 /** Rooms outside the row: nothing in it imports them. */
-const beside = ['cli', 'integrations', 'browser', 'print', 'epub'];
+const beside = ['cli', 'integrations', 'browser', 'print', 'epub', 'word'];
 
 /** Imports from these rooms, and not from folders of the same name in another. */
 const from = (list) => `^(?:\\.\\./)+(?:${list.join('|')})/`;

@@ -11,6 +11,7 @@ import { displayName } from '../reader/content-folder.ts';
 import type { Content } from '../reader/content.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Settings } from '../settings.ts';
+import { writeWordFiles } from '../word/write-word-files.ts';
 import { buildPages } from './astro.ts';
 import { generator } from './astro-root.ts';
 import { check } from './check.ts';
@@ -28,6 +29,7 @@ import { plural, type Terminal } from './terminal.ts';
 export interface Steps {
   readonly pages: (settings: Settings, root: string, verbose: boolean) => Promise<void>;
   readonly books: (site: string, dossier: Dossier, languages: readonly Locale[]) => Promise<void>;
+  readonly wordFiles: (site: string, dossier: Dossier, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
   readonly portable: (site: string, base: string) => Promise<void>;
   readonly offline: (site: string, offline: boolean) => Promise<void>;
@@ -39,6 +41,7 @@ export interface Steps {
 const realSteps: Steps = {
   pages: buildPages,
   books: writeBooks,
+  wordFiles: writeWordFiles,
   searchIndex: writeSearchIndex,
   portable: makePortable,
   offline: writeOffline,
@@ -66,6 +69,7 @@ async function writeSite(
     { provenance: lock?.provenance },
   );
   await steps.books(site, dossier, locales);
+  await steps.wordFiles(site, dossier, locales);
   await steps.searchIndex(site);
   await steps.portable(site, options.base);
   await steps.offline(site, content.dossier.offline);
@@ -76,7 +80,7 @@ async function writeSite(
 async function documentsOf({ pdf }: Options, steps: Steps, terminal: Terminal): Promise<Options['documents']> {
   const fault = pdf ? await steps.browserFault() : undefined;
   if (fault !== undefined) terminal.print(`No PDFs will be made: ${fault} Then build again.`);
-  return pdf && fault === undefined ? ['pdf', 'epub'] : ['epub'];
+  return pdf && fault === undefined ? ['pdf', 'epub', 'docx'] : ['epub', 'docx'];
 }
 
 /** Builds and puts the site in place of the old one. Resolves to what was written, as words. */

@@ -5,7 +5,6 @@ import { isLocale, type Locale, otherLocale } from '../schema/locales.ts';
 import { ownAddress, selectionAddress, selectionAt } from './address.ts';
 import { moved, ranked } from './arrange.ts';
 import { type Act, chosenList } from './chosen-list.ts';
-import { copyText } from './copy-text.ts';
 import { documentForm } from './document-form.ts';
 import { part } from './element.ts';
 import { keepBriefing, keptEntries, keptTexts } from './kept-entries.ts';
@@ -13,7 +12,7 @@ import { isOwnText, newOwnText, ownNumber } from './own-texts.ts';
 import { picker } from './picker.ts';
 import { preview } from './preview.ts';
 import type { Selection } from './selection.ts';
-import { textWriter } from './texts.ts';
+import { takeAway } from './take-away.ts';
 import { type LiveWord, wordsOf } from './words.ts';
 
 /** How long the document waits for a reader who goes on choosing, in milliseconds. */
@@ -95,17 +94,6 @@ function compose(page: HTMLElement): void {
     chosen.edit(key);
   }
 
-  async function copy(format: string): Promise<void> {
-    const file = `${words('file')}.${format === 'markdown' ? 'md' : 'txt'}`;
-    const textOf = async (): Promise<string> => {
-      if (format === 'link') return location.href;
-      const write = await textWriter(format === 'markdown' ? 'markdown' : 'text', base);
-      return shown ? write(shown) : '';
-    };
-    const text = await textOf();
-    part(page, 'said').textContent = words(await copyText(text, file), { file });
-  }
-
   async function perform(what: string): Promise<void> {
     if (waiting !== undefined) await showDocument();
     if (what === 'print') print();
@@ -115,7 +103,7 @@ function compose(page: HTMLElement): void {
       change({ entries: [] }, words('cleared'));
       heading.focus();
     } else if (what === 'own') addOwn();
-    else await copy(what);
+    else if (shown) part(page, 'said').textContent = await takeAway(what, shown, base, words);
   }
 
   function change(next: Partial<Selection>, saying: string): void {

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { saveFile } from './save-file.ts';
 
 /** Copies a text, or saves it as a file where the browser does not let it be copied. Says which. */
 export async function copyText(text: string, file: string): Promise<'copied' | 'saved'> {
@@ -6,9 +6,7 @@ export async function copyText(text: string, file: string): Promise<'copied' | '
     await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
-    const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    element('a', { href, download: file }).click();
-    URL.revokeObjectURL(href);
+    saveFile([text], 'text/plain;charset=utf-8', file);
     return 'saved';
   }
 }

@@ -6,6 +6,9 @@ export const diskSearchFile = `${scriptFolder}search.js`;
 /** What writes a composed document as text on a site on disk. */
 export const diskTextsFile = `${scriptFolder}document-texts.js`;
 
+/** What writes a composed document for Word on a site on disk. */
+export const diskWordFile = `${scriptFolder}document-word.js`;
+
 /** Runs a script of the site, which is how a page on disk gets at anything beside it. */
 export const loadScript = (src: string): Promise<void> =>
   new Promise((resolve, reject) => {

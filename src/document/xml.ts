@@ -52,7 +52,8 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string, special: RegExp): string =>
   xmlCharacters(text).replace(special, (character) => escapes[character] ?? character);
 
-// Some reading systems take XHTML for HTML, in which any other element must be closed by a tag of its own.
+// Some reading systems take XHTML for HTML, in which any other element must be closed by a tag of its own. Names with a
+// prefix are of no HTML.
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);
 
 /** An element as XML. */
@@ -63,7 +64,21 @@ export function xmlText(node: XmlNode): string {
     value === undefined ? '' : ` ${key}="${escaped(value, /[&<>"\r\n\t]/g)}"`,
   );
   const head = `<${name}${start.join('')}`;
-  return children.length === 0 && empty.has(name) ? `${head}/>` : `${head}>${children.map(xmlText).join('')}</${name}>`;
+  return children.length === 0 && (empty.has(name) || name.includes(':'))
+    ? `${head}/>`
+    : `${head}>${children.map(xmlText).join('')}</${name}>`;
+}
+
+/** An element without what it holds. */
+export type XmlStart = Omit<XmlElement, 'children'>;
+
+/** A whole document in pieces, so that none is the whole: the root, what stands in it around everything, and that. */
+export function* xmlPieces(around: readonly XmlStart[], children: Iterable<XmlNode>): Generator<string> {
+  const end = ({ name }: XmlStart): string => `</${name}>`;
+  const start = (each: XmlStart): string => xmlText({ ...each, children: [''] }).slice(0, -end(each).length);
+  yield ['<?xml version="1.0" encoding="utf-8"?>\n', ...around.map(start)].join('');
+  for (const child of children) yield xmlText(child);
+  yield `${around.toReversed().map(end).join('')}\n`;
 }
 
 /** A whole document; `doctype` with its brackets. */

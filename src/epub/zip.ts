@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { firstDay } from '../document/zip.ts';
 
 /** A file of the book, by its path in it. */
 export interface BookFile {
@@ -10,6 +11,5 @@ export interface BookFile {
 export function epubFile(files: readonly BookFile[]): Uint8Array {
   const packed: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
   for (const { path, text } of files) packed[path] = strToU8(text);
-  // The first day that a ZIP archive can name. It holds local time, so this gives the same bytes in every time zone.
-  return zipSync(packed, { mtime: new Date(1980, 0, 1), level: 9 });
+  return zipSync(packed, { mtime: firstDay(), level: 9 });
 }

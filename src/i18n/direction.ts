@@ -24,3 +24,11 @@ export const hasRtlLetters = (text: string): boolean => rtlLetter.test(text);
  * U+2069 of the Unicode bidirectional algorithm), so that its last sign stays with it.
  */
 export const isolated = (text: string): string => (hasRtlLetters(text) ? `\u2068${text}\u2069` : text);
+
+const rtlPhrase = new RegExp(`(${rtlLetter.source}(?:[\\p{P}\\p{M}\\p{N}\\s]*${rtlLetter.source})*\\p{M}*)`, 'u');
+
+/** A text cut where letters begin and end that run from right to left, with what stands between them. */
+export const rtlPhrases = (text: string): { readonly text: string; readonly isRtl: boolean }[] =>
+  (hasRtlLetters(text) ? text.split(rtlPhrase) : [text])
+    .map((phrase, index) => ({ text: phrase, isRtl: index % 2 === 1 }))
+    .filter((phrase) => phrase.text !== '');

@@ -253,7 +253,7 @@ export const en = {
   },
   composer: {
     title: 'Compose a briefing',
-    lead: 'Choose entries from this dossier, put them in your own order, and print them as one document or copy them as text.',
+    lead: 'Choose entries from this dossier, put them in your own order, and print them as one document, save that for Word or copy it as text.',
     invitation: 'Compose your own briefing',
     include: 'Include in briefing',
     noScript:
@@ -283,6 +283,7 @@ export const en = {
     originals: 'Quotations in the original too',
     originalsHint: 'Without, a quotation stands in the editors’ translation alone, where there is one.',
     print: 'Print',
+    word: 'Save as a Word document',
     markdown: 'Copy as Markdown',
     text: 'Copy as text',
     link: 'Copy the link',
@@ -394,9 +395,12 @@ export const en = {
   documents: {
     dossierPdf: 'The dossier as a PDF',
     bilingualPdf: 'The dossier in Dutch and English as a PDF',
+    dossierWord: 'The dossier as a Word document',
+    bilingualWord: 'The dossier in Dutch and English as a Word document',
     book: 'The dossier as an e-book (EPUB)',
     briefingPdf: 'This briefing as a PDF',
     editionPdf: 'This edition as a PDF',
+    editionWord: 'This edition as a Word document',
   },
   book: {
     titlePage: 'Title page',

@@ -233,7 +233,7 @@ export const nl = {
   },
   composer: {
     title: 'Briefing samenstellen',
-    lead: 'Kies onderdelen uit dit dossier, zet ze in uw eigen volgorde, en druk ze af als één document of kopieer ze als tekst.',
+    lead: 'Kies onderdelen uit dit dossier, zet ze in uw eigen volgorde, en druk ze af als één document, bewaar dat voor Word of kopieer het als tekst.',
     invitation: 'Stel zelf een briefing samen',
     include: 'Opnemen in briefing',
     noScript:
@@ -263,6 +263,7 @@ export const nl = {
     originals: 'Citaten ook in de oorspronkelijke taal',
     originalsHint: 'Zonder staat een citaat er alleen in de vertaling van de redactie, waar die er is.',
     print: 'Afdrukken',
+    word: 'Opslaan als Word-document',
     markdown: 'Kopiëren als Markdown',
     text: 'Kopiëren als tekst',
     link: 'Link kopiëren',
@@ -370,9 +371,12 @@ export const nl = {
   documents: {
     dossierPdf: 'Het dossier als pdf',
     bilingualPdf: 'Het dossier in het Nederlands en het Engels als pdf',
+    dossierWord: 'Het dossier als Word-document',
+    bilingualWord: 'Het dossier in het Nederlands en het Engels als Word-document',
     book: 'Het dossier als e-boek (EPUB)',
     briefingPdf: 'Deze briefing als pdf',
     editionPdf: 'Deze editie als pdf',
+    editionWord: 'Deze editie als Word-document',
   },
   book: {
     titlePage: 'Titelpagina',

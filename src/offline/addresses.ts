@@ -4,7 +4,7 @@ import { workerName } from './names.ts';
 export type Strategy = 'network-first' | 'cache-first' | 'leave';
 
 /** What readers take along by themselves; it is kept once they have opened it. */
-const documents = /\.(?:pdf|epub)$/;
+const documents = /\.(?:pdf|epub|docx)$/;
 
 /** What only machines read, what only readers from disk need, and what never comes from a cache. */
 const neverKept = /^(?:offline\.(?:js|txt)|robots\.txt|sitemap-\w+\.xml)$|^disk\/|(?:^|\/)\./;

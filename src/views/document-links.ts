@@ -1,6 +1,6 @@
 import type { Site } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import type { DocumentFormat } from '../schema/document-formats.ts';
+import { type DocumentFormat, mediaTypes } from '../schema/document-formats.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { entryPath, type Link } from './link.ts';
@@ -12,8 +12,6 @@ export interface DocumentLink extends Link {
   readonly type: string;
 }
 
-const mediaTypes: Readonly<Record<DocumentFormat, string>> = { pdf: 'application/pdf', epub: 'application/epub+zip' };
-
 /** The file name of the dossier as a book, below the folder of its language. */
 export const bookName = 'dossier.epub';
 
@@ -22,6 +20,10 @@ export const dossierPdf = (locale: Locale): string => `${locale}/dossier.pdf`;
 export const bilingualPdf = `dossier-${locales.join('-')}.pdf`;
 export const briefingPdf = (locale: Locale, ref: EntryRef<'briefings'>): string =>
   `${locale}/${entryPath(ref).replace(/\/$/, '.pdf')}`;
+
+/** The Word documents, below the site. */
+export const dossierWord = (locale: Locale): string => `${locale}/dossier.docx`;
+export const bilingualWord = `dossier-${locales.join('-')}.docx`;
 
 /** Empty where the site is built without such files: no page may lead to what is not there. */
 const link = (site: Site, locale: Locale, format: DocumentFormat, file: string, text: string): DocumentLink[] =>
@@ -35,6 +37,8 @@ export function dossierDocuments(site: Site, locale: Locale): DocumentLink[] {
   return [
     ...link(site, locale, 'pdf', dossierPdf(locale), words.dossierPdf),
     ...link(site, locale, 'pdf', bilingualPdf, words.bilingualPdf),
+    ...link(site, locale, 'docx', dossierWord(locale), words.dossierWord),
+    ...link(site, locale, 'docx', bilingualWord, words.bilingualWord),
     ...link(site, locale, 'epub', `${locale}/${bookName}`, words.book),
   ];
 }
@@ -43,6 +47,11 @@ export function dossierDocuments(site: Site, locale: Locale): DocumentLink[] {
 export const briefingDocuments = (site: Site, locale: Locale, ref: EntryRef<'briefings'>): DocumentLink[] =>
   link(site, locale, 'pdf', briefingPdf(locale, ref), messages[locale].documents.briefingPdf);
 
-/** The file that a print edition is printed to: that of a language, or the one in both. */
-export const editionDocuments = (site: Site, locale: Locale, isBilingual: boolean): DocumentLink[] =>
-  link(site, locale, 'pdf', isBilingual ? bilingualPdf : dossierPdf(locale), messages[locale].documents.editionPdf);
+/** A print edition as files: those of a language, or those in both. */
+export function editionDocuments(site: Site, locale: Locale, isBilingual: boolean): DocumentLink[] {
+  const { editionPdf, editionWord } = messages[locale].documents;
+  return [
+    ...link(site, locale, 'pdf', isBilingual ? bilingualPdf : dossierPdf(locale), editionPdf),
+    ...link(site, locale, 'docx', isBilingual ? bilingualWord : dossierWord(locale), editionWord),
+  ];
+}

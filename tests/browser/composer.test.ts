@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
+import { firstDifference } from '../harness/document-words.ts';
+import { markupWords } from '../harness/markup-words.ts';
 import { pdfPages } from '../harness/pdf.ts';
 import { useSite } from '../harness/use-site.ts';
 import { watchPage } from '../harness/watch.ts';
+import { footnoteWords, readWord, wordWords } from '../harness/word.ts';
+import { wordFaults } from '../harness/word-faults.ts';
 
 const selection =
   '?e=a_europol.e_operatie-amaq-2019.q_van-der-sypt-beter-doen.hamran-preventie&t=Wat+Europol+deed&d=3+mei';
@@ -272,6 +277,27 @@ describe('the composer', () => {
     expect((await saved).suggestedFilename()).toBe('briefing.md');
     await expect.poll(() => page.locator('[data-said]').textContent()).toBe('Bewaard als briefing.md.');
     await context.close();
+  });
+
+  test('saves the document for Word, with the entries, words and notes that are shown', async () => {
+    const page = await use.browser.newPage();
+    await page.goto(use.site.url(`/nl/compose/${selection}`));
+    await composed(page).waitFor();
+    const save = async (): Promise<Buffer> => {
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Opslaan als Word-document' }).click();
+      const file = await saved;
+      expect(file.suggestedFilename()).toBe('briefing.docx');
+      return readFile(await file.path());
+    };
+    const bytes = await save();
+    await expect.poll(() => page.locator('[data-said]').textContent()).toBe('Bewaard als briefing.docx.');
+    const files = readWord(bytes);
+    expect(wordFaults(files)).toEqual([]);
+    expect(firstDifference(wordWords(files), markupWords(await composed(page).innerHTML()))).toBeUndefined();
+    expect(footnoteWords(files).length).toBe(await page.locator('.composed .source-notes > li').count());
+    expect((await save()).equals(bytes)).toBe(true);
+    await page.close();
   });
 
   test('says so where the edition cannot be loaded', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,9 +6,13 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
+import { firstDifference } from '../harness/document-words.ts';
+import { markupWords } from '../harness/markup-words.ts';
 import { kinds } from '../harness/page-kinds.ts';
 import { useSite } from '../harness/use-site.ts';
 import { type PageProblem, watchPage } from '../harness/watch.ts';
+import { readWord, wordWords } from '../harness/word.ts';
+import { wordFaults } from '../harness/word-faults.ts';
 
 const use = useSite();
 const stick = mkdtempSync(path.join(tmpdir(), 'usb stick é '));
@@ -107,7 +112,7 @@ describe('from disk', () => {
     await close();
   });
 
-  test('gathers a briefing, composes it, and copies it as text', async () => {
+  test('gathers a briefing, composes it, and copies it as text, and saves it for Word', async () => {
     const { page, close } = await openPage('nl/actors/europol/index.html');
     await page.getByRole('button', { name: 'Opnemen in briefing: Europol' }).click();
     await page.getByRole('link', { name: 'Briefing (1)' }).click();
@@ -120,6 +125,11 @@ describe('from disk', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('### 2 Eurojust\n\nOrganisatie\n');
     expect(copied).toMatch(/\n\[\^1\]: ‘/);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Opslaan als Word-document' }).click();
+    const files = readWord(await readFile(await (await saved).path()));
+    expect(wordFaults(files)).toEqual([]);
+    expect(firstDifference(wordWords(files), markupWords(await page.locator('.composed').innerHTML()))).toBeUndefined();
     await close();
   });
 });

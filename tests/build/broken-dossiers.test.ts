@@ -13,6 +13,7 @@ import { aWrittenDossier, brokenNames, expectedReport } from '../fixtures/writte
 
 const unreachable: Steps = {
   pages: () => Promise.reject(new Error('A broken dossier was built.')),
+  wordFiles: () => Promise.reject(new Error('A broken dossier was built.')),
   books: () => Promise.reject(new Error('A broken dossier was built.')),
   portable: () => Promise.reject(new Error('A broken dossier was made portable.')),
   searchIndex: () => Promise.reject(new Error('A broken dossier was indexed.')),

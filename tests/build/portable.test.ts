@@ -37,6 +37,7 @@ describe.each(sites)('a site that was built to stand %s', (_where, site) => {
   test('brings search for those who open it from disk, with every page of either language once', () => {
     expect(files.filter((file) => file.startsWith('disk/'))).toEqual([
       'disk/document-texts.js',
+      'disk/document-word.js',
       'disk/index-en.js',
       'disk/index-nl.js',
       'disk/search.js',

@@ -53,14 +53,20 @@ describe('a built site', () => {
   });
 
   test.each([
-    ['with PDFs', site, /\.(?:pdf|epub)$/],
-    ['without PDFs', based, /\.epub$/],
+    ['with PDFs', site, /\.(?:pdf|epub|docx)$/],
+    ['without PDFs', based, /\.(?:epub|docx)$/],
   ])('links to every document that stands beside its pages, and says of what type it is: %s', (_kind, dir, kept) => {
-    const types = new Map(Object.entries({ pdf: 'application/pdf', epub: 'application/epub+zip' }));
+    const types = new Map(
+      Object.entries({
+        pdf: 'application/pdf',
+        epub: 'application/epub+zip',
+        docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      }),
+    );
     const links = siteFiles(dir)
       .filter((file) => file.endsWith('.html'))
       .flatMap((file) =>
-        [...read(file, dir).matchAll(/<a href="([^"]+\.(pdf|epub))" type="([^"]+)"/g)].map(
+        [...read(file, dir).matchAll(/<a href="([^"]+\.(pdf|epub|docx))" type="([^"]+)"/g)].map(
           ([, href = '', extension = '', type]) => ({ to: path.join(path.dirname(file), href), extension, type }),
         ),
       );

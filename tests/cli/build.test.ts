@@ -16,6 +16,7 @@ const writing = (words: string): Steps => ({
     return Promise.resolve();
   },
   books: () => Promise.resolve(),
+  wordFiles: () => Promise.resolve(),
   searchIndex: () => Promise.resolve(),
   portable: () => Promise.resolve(),
   offline: () => Promise.resolve(),
@@ -91,11 +92,16 @@ test('pages are told which documents will stand beside them, before they are wri
   await build(optionsFor(folder), aTerminal(), steps);
   await build(optionsFor(folder, '--no-pdf'), aTerminal(), steps);
   await build(optionsFor(folder), aTerminal(), { ...steps, browserFault: () => Promise.resolve('No browser.') });
-  expect(told).toEqual([['pdf', 'epub'], ['epub'], ['epub']]);
+  expect(told).toEqual([
+    ['pdf', 'epub', 'docx'],
+    ['epub', 'docx'],
+    ['epub', 'docx'],
+  ]);
 });
 
 const failing: readonly (readonly [string, Steps])[] = [
   ['pages', { ...writing('half'), pages: () => Promise.reject(new Error('A page is broken.')) }],
+  ['Word documents', { ...writing('half'), wordFiles: () => Promise.reject(new Error('No document.')) }],
   ['books', { ...writing('half'), books: () => Promise.reject(new Error('No book.')) }],
   ['search index', { ...writing('half'), searchIndex: () => Promise.reject(new Error('No index.')) }],
   ['offline worker', { ...writing('half'), offline: () => Promise.reject(new Error('No worker.')) }],

@@ -1,5 +1,5 @@
 import type { Inline, NoteRef } from '../../src/document/inline.ts';
-import type { Block, Document, Part } from '../../src/document/nodes.ts';
+import type { Block, Document, Footnotes, Part, SourceNote } from '../../src/document/nodes.ts';
 import type { Row } from '../../src/document/row.ts';
 import type { TimelineFigure } from '../../src/document/timeline.ts';
 
@@ -125,6 +125,13 @@ export function documentWords({ titlePage, parts }: Document): string[] {
   const front = [...texts(title), ...texts(subtitle), ...imprint.flatMap(({ value }) => value), address];
   return [...front, ...parts.flatMap(part)].flatMap(wordsOf);
 }
+
+/** The words of a note at the foot of a page: the passage and its place, or the letter and what stands under it. */
+export const noteWords = (note: SourceNote | Footnotes['notes'][number]): string[] =>
+  ('letter' in note
+    ? [note.letter, ...blocks(note.children)]
+    : [note.exact, ...note.place.map(({ value }) => inline(value))]
+  ).flatMap(wordsOf);
 
 /** Where two runs of words part, as a line for who reads a failed test; `undefined` where they are the same. */
 export function firstDifference(found: readonly string[], expected: readonly string[]): string | undefined {

@@ -7,7 +7,7 @@ import { siteFiles } from './pages.ts';
 /** What a compressed file holds. */
 function unpacked(file: string, bytes: Uint8Array): string[] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [gunzipSync(bytes).toString('utf8')];
-  return file.endsWith('.epub') ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)) : [];
+  return /\.(?:epub|docx)$/.test(file) ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)) : [];
 }
 
 /** Every file of a site as text; what the search index and books compress, also as it was before. */

@@ -59,6 +59,12 @@ test.each([
   expect(strategy(address)).toBe(expected);
 });
 
-test('PDFs and e-books are documents, pages are not', () => {
-  expect(['nl/dossier.pdf', 'nl/dossier.epub', 'nl/', 'pdf/'].map(isDocument)).toEqual([true, true, false, false]);
+test('PDFs, e-books and Word documents are documents, pages are not', () => {
+  expect(['nl/dossier.pdf', 'nl/dossier.epub', 'nl/dossier.docx', 'nl/', 'pdf/'].map(isDocument)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

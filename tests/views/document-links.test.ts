@@ -3,18 +3,25 @@ import type { Site } from '../../src/dossier/dossier.ts';
 import { ref } from '../../src/schema/entry-ref.ts';
 import { briefingDocuments, dossierDocuments, editionDocuments } from '../../src/views/document-links.ts';
 
-const site: Site = { url: undefined, base: '/dossiers/amaq/', documents: ['pdf', 'epub'] };
+const site: Site = { url: undefined, base: '/dossiers/amaq/', documents: ['pdf', 'epub', 'docx'] };
 const briefing = ref('briefings', 'kort');
 
 test('the files of a dossier are those in the language of the reader and in both, below the base path', () => {
   const shared = { lang: 'nl', foreign: false };
   const pdf = { ...shared, type: 'application/pdf' };
+  const word = { ...shared, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
   expect(dossierDocuments(site, 'nl')).toEqual([
     { ...pdf, href: '/dossiers/amaq/nl/dossier.pdf', text: 'Het dossier als pdf' },
     {
       ...pdf,
       href: '/dossiers/amaq/dossier-nl-en.pdf',
       text: 'Het dossier in het Nederlands en het Engels als pdf',
+    },
+    { ...word, href: '/dossiers/amaq/nl/dossier.docx', text: 'Het dossier als Word-document' },
+    {
+      ...word,
+      href: '/dossiers/amaq/dossier-nl-en.docx',
+      text: 'Het dossier in het Nederlands en het Engels als Word-document',
     },
     {
       ...shared,
@@ -34,7 +41,9 @@ test('a briefing and a print edition have a file of their own', () => {
   expect(hrefs).toEqual([
     '/dossiers/amaq/en/briefings/kort.pdf',
     '/dossiers/amaq/en/dossier.pdf',
+    '/dossiers/amaq/en/dossier.docx',
     '/dossiers/amaq/dossier-nl-en.pdf',
+    '/dossiers/amaq/dossier-nl-en.docx',
   ]);
 });
 

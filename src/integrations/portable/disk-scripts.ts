@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { diskSearchFile, diskTextsFile } from '../../disk/load-script.ts';
+import { diskSearchFile, diskTextsFile, diskWordFile } from '../../disk/load-script.ts';
 import { scriptOptions } from '../script-options.ts';
 
 const scripts = [
@@ -15,6 +15,11 @@ const scripts = [
     file: diskTextsFile,
     entry: '../../compose/texts-on-disk.ts',
     banner: '/*! With mdast-util-to-markdown and mdast-util-gfm, © Titus Wormer, MIT licence */',
+  },
+  {
+    file: diskWordFile,
+    entry: '../../compose/word-on-disk.ts',
+    banner: '/*! With fflate, © Arjun Barrett, MIT licence */',
   },
 ] as const;
 

@@ -91,12 +91,11 @@ function written(dossier: Dossier, entry: AnyEntry, column: Column) {
   const text = richText(dossier, locale, data.description);
   const refs = text ? column.cite(descriptionEvidence(dossier, locale, entry)) : [];
   const known = facts(dossier, locale, entry);
-  const rowsOfFacts = known.map((fact) => [factNode(fact, column)]);
   const figures = entry.collection === 'events' ? eventFigures(dossier, locale, entry) : [];
   return {
     text: paragraphs(text, locale, { given: placesIn(known), refs, isBeside }),
-    facts: rowsOfFacts,
     figures: figures.map((figure) => [keyFigure(figure, column)]),
+    facts: known.map((fact) => [factNode(fact, column)]),
     remarks: data.notes.map((note) => [remark(noteView(dossier, locale, note), column)]),
   };
 }

@@ -1,5 +1,6 @@
 import { text } from '../../../src/document/inline.ts';
 import { aLink, aParagraph, aRun } from '../../fixtures/document.ts';
+import { p, pp, r, rr } from './word.ts';
 import { type Case, line, markup } from './case.ts';
 
 /** What a format could take for signs of its own. That they are escaped in every place is a test of its own. */
@@ -18,11 +19,22 @@ export const characterCases: readonly Case[] = [
         '<p><code>&lt;/code&gt;&amp;lt;`</code></p>',
       ),
     ),
+    docx: line(
+      p('', r('&lt;b&gt;&amp;amp;&lt;/b&gt; "a" \'b\' *c* _d_ `e` [f](g) | \\ # 1. {h}')),
+      p(
+        '',
+        '<w:hyperlink r:id="link1" w:tooltip="&quot;e&quot; &amp; &lt;f&gt;" w:history="1">',
+        r('&lt;d&gt;', 'rStyle=Hyperlink'),
+        '</w:hyperlink>',
+      ),
+      p('', r('&lt;/code&gt;&amp;lt;`', 'rStyle=Code')),
+    ),
   },
   {
     name: 'a line of running text that begins like a list or a heading',
     tree: [aParagraph('1. a'), aParagraph('# b'), aParagraph('- c'), aParagraph('> d'), aParagraph('+ e')],
     ...markup('<p>1. a</p><p># b</p><p>- c</p><p>&gt; d</p><p>+ e</p>'),
+    docx: line(p('', r('1. a')), p('', r('# b')), p('', r('- c')), p('', r('&gt; d')), p('', r('+ e'))),
   },
   {
     name: 'spaces that a line may not break at, a soft hyphen, and words of two directions',
@@ -32,6 +44,14 @@ export const characterCases: readonly Case[] = [
     html: '<p>a\u00a0b\u202fc\u00add<span lang="ar">٣ «الجسر»</span> <small class="language">(Arabic)</small></p>',
     xhtml: line(
       '<p>a\u00a0b\u202fc\u00add<span lang="ar" xml:lang="ar">٣ «الجسر»</span> <small class="language">(Arabic)</small></p>',
+    ),
+    docx: line(
+      p(
+        '',
+        rr('<w:t>a b c</w:t><w:softHyphen/><w:t>d</w:t>'),
+        r('٣ «الجسر»', 'rtl', '<w:lang w:bidi="ar-EG"/>'),
+        r(' (Arabic)', 'rStyle=Language'),
+      ),
     ),
   },
   {
@@ -50,6 +70,18 @@ export const characterCases: readonly Case[] = [
       '<p class="words"><q>الجسر</q> <span class="interruption" lang="en" xml:lang="en">',
       '<span aria-hidden="true">[…]</span> <span class="visually-hidden">(interrupted)</span></span> ',
       '<q>مفتوح</q></p></blockquote>',
+    ),
+    docx: line(
+      p(
+        'Heading3',
+        r('大桥开通', '<w:rFonts w:hint="eastAsia" w:eastAsia="Microsoft YaHei"/>', '<w:lang w:eastAsia="zh-CN"/>'),
+      ),
+      pp(
+        ['pStyle=QuoteRtl', 'bidi'],
+        r('‘الجسر’', 'rtl', '<w:lang w:bidi="ar-EG"/>'),
+        r(' […] ', 'rStyle=Interruption'),
+        r('‘مفتوح’', 'rtl', '<w:lang w:bidi="ar-EG"/>'),
+      ),
     ),
   },
 ];

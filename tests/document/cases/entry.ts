@@ -1,6 +1,7 @@
 import { type Inline, text } from '../../../src/document/inline.ts';
 import type { Columns, Remark } from '../../../src/document/nodes.ts';
 import { anEntry, aParagraph, aReference, aRun } from '../../fixtures/document.ts';
+import { gap, marked, note, noteRef, p, page, pp, r, rr, tbl, tc, to, tr } from './word.ts';
 import { type Case, line, markup } from './case.ts';
 
 const roles = ['kind', 'text', 'quotation', 'key-figure', 'lead', 'place'] as const;
@@ -46,6 +47,16 @@ export const entryCases: readonly Case[] = [
       '<div class="cell" lang="nl" xml:lang="nl"></div><div class="cell" lang="en" xml:lang="en">',
       '<p>d</p></div></div><div class="row"><div class="cell" lang="en" xml:lang="en"><p>e</p></div></div>',
     ),
+    docx: line(
+      tbl(
+        'SideBySide',
+        [4706, 4706],
+        [],
+        tr([], tc(4706, line(p('', r('a')), p('', r('b')))), tc(4706, p('', r('c', 'lang=en-GB')))),
+      ),
+      tbl('SideBySide', [4706, 4706], [], tr([], tc(4706, gap), tc(4706, p('', r('d', 'lang=en-GB'))))),
+      p('', r('e', 'lang=en-GB')),
+    ),
   },
   {
     name: 'columns of every role',
@@ -65,6 +76,7 @@ export const entryCases: readonly Case[] = [
       '<div class="row lead"><div class="cell" lang="en" xml:lang="en"><p>a</p></div></div>',
       '<div class="row place"><div class="cell" lang="en" xml:lang="en"><p>a</p></div></div>',
     ),
+    docx: line(p('', r('a')), p('', r('a')), p('', r('a')), p('', r('a')), p('', r('a')), p('', r('a'))),
   },
   {
     name: 'a note in a column has its name in the language of that',
@@ -89,6 +101,28 @@ export const entryCases: readonly Case[] = [
       '<div class="cell" lang="en" xml:lang="en"><p>a<sup class="note-refs">',
       '<a href="#note-1" aria-label="Source note 1" epub:type="noteref" role="doc-noteref">1</a></sup></p></div></div>',
     ),
+    docx: line(
+      tbl(
+        'SideBySide',
+        [4706, 4706],
+        [],
+        tr(
+          [],
+          tc(4706, p('', r('a'), marked(0, 'p_footnote_mark_source_1_0', noteRef(1)))),
+          tc(
+            4706,
+            p(
+              '',
+              r('a', 'lang=en-GB'),
+              '<w:fldSimple w:instr=" NOTEREF p_footnote_mark_source_1_0 \\f \\h " w:dirty="true">',
+              r('1', 'rStyle=FootnoteReference', 'lang=en-GB'),
+              '</w:fldSimple>',
+            ),
+          ),
+        ),
+      ),
+      note(1, undefined, r('‘passage 1’', 'lang=en-GB')),
+    ),
   },
   {
     name: 'a fact whose values nothing qualifies: they follow each other',
@@ -98,6 +132,16 @@ export const entryCases: readonly Case[] = [
       '<span class="page-ref" data-page-of="actors-b" data-page-text=" (p. {page})"></span></a></dd></dl>',
     ),
     xhtml: '<dl class="fact links-only"><dt>See</dt><dd>a; <a href="#actors-b">b</a></dd></dl>',
+    docx: line(
+      p(
+        'Fact',
+        r('See:', 'rStyle=FactLabel'),
+        rr('<w:tab/>'),
+        r('a'),
+        r('; '),
+        to('p_actors_b_0', r('b'), page('p_actors_b_0')),
+      ),
+    ),
   },
   {
     name: 'a fact with a detail, a note or a remark: each value stands on a line of its own',
@@ -123,6 +167,22 @@ export const entryCases: readonly Case[] = [
       '<a href="#note-1" aria-label="Source note 1" epub:type="noteref" role="doc-noteref">1</a></sup></dd>',
       '<dd>d<div class="remark" role="note"><p class="label">Correction</p><p>a</p><p>b</p></div></dd></dl>',
     ),
+    docx: line(
+      p(
+        'Fact',
+        r('Works for:', 'rStyle=FactLabel'),
+        rr('<w:tab/>'),
+        r('a'),
+        r(' · ', 'rStyle=Detail'),
+        r('b', 'rStyle=Detail'),
+      ),
+      p('Fact', rr('<w:tab/>'), r('c'), marked(0, 'p_footnote_mark_source_1_0', noteRef(1))),
+      p('Fact', rr('<w:tab/>'), r('d')),
+      pp(['pStyle=Label', '<w:ind w:left="360"/>'], r('Correction')),
+      pp(['pStyle=Remark', '<w:ind w:left="360"/>'], r('a')),
+      pp(['pStyle=Remark', '<w:ind w:left="360"/>'], r('b')),
+      note(1, undefined, r('‘passage 1’')),
+    ),
   },
   {
     name: 'a fact with nothing but a remark',
@@ -133,11 +193,18 @@ export const entryCases: readonly Case[] = [
         '<p>a</p><p>b</p></div></dd></dl>',
       ),
     ),
+    docx: line(
+      p('Fact', r('Date:', 'rStyle=FactLabel'), rr('<w:tab/>'), r('a')),
+      pp(['pStyle=Label', '<w:ind w:left="360"/>'], r('Correction')),
+      pp(['pStyle=Remark', '<w:ind w:left="360"/>'], r('a')),
+      pp(['pStyle=Remark', '<w:ind w:left="360"/>'], r('b')),
+    ),
   },
   {
     name: 'a remark by the editors',
     tree: [remark],
     ...markup('<div class="remark" role="note"><p class="label">Correction</p><p>a</p><p>b</p></div>'),
+    docx: line(p('Label', r('Correction')), p('Remark', r('a')), p('Remark', r('b'))),
   },
   {
     name: 'a number with what qualifies it, and an exact one',
@@ -157,6 +224,11 @@ export const entryCases: readonly Case[] = [
         '<p class="number">3 bridges</p>',
       ),
     ),
+    docx: line(
+      p('KeyFigure', r('more than '), r('1,000 ', 'rStyle=KeyNumber'), r('people')),
+      p('', r('a')),
+      p('KeyFigure', r('3 ', 'rStyle=KeyNumber'), r('bridges')),
+    ),
   },
   {
     name: 'an entry',
@@ -171,6 +243,7 @@ export const entryCases: readonly Case[] = [
       '<div class="head"><div class="row kind"><div class="cell" lang="en" xml:lang="en">',
       '<p>Kind</p></div></div><h3 class="row" id="actors-mayor-title">Ann Mayor</h3></div><p>a</p></article>',
     ),
+    docx: line(p('Kind', r('Kind')), p('Heading2', marked(0, 'p_actors_mayor_0', r('Ann Mayor'))), p('', r('a'))),
   },
   {
     name: 'an entry whose title and kind stand in two languages, one of them for want of the other',
@@ -202,6 +275,10 @@ export const entryCases: readonly Case[] = [
       '<h3 class="row" id="events-bridge-title"><span class="cell" lang="nl" xml:lang="nl">Brug open</span>',
       '<span class="between"> / </span>',
       '<span class="cell" lang="fr" xml:lang="fr">Pont ouvert</span></h3></div></article>',
+    ),
+    docx: line(
+      p('Kind', r('Gebeurtenis'), r(' / '), r('Event', 'lang=en-GB')),
+      p('Heading2', marked(0, 'p_events_bridge_0', r('Brug open'), r(' / '), r('Pont ouvert', 'lang=fr-FR'))),
     ),
   },
 ];

@@ -3,7 +3,13 @@ import type { Languages } from '../../../src/document/row.ts';
 import { blocks } from '../../../src/document/writers/markup/blocks.ts';
 import { type Context, contextOf, type Medium } from '../../../src/document/writers/markup/context.ts';
 import { part, titlePage } from '../../../src/document/writers/markup/edition.ts';
-import type { XmlNode } from '../../../src/document/xml.ts';
+import { blocks as wordBlocks } from '../../../src/document/writers/word/blocks.ts';
+import { type Context as WordContext, wordContext } from '../../../src/document/writers/word/context.ts';
+import { part as wordPart } from '../../../src/document/writers/word/document.ts';
+import { titlePage as wordTitlePage } from '../../../src/document/writers/word/front.ts';
+import type { NoteRef } from '../../../src/document/inline.ts';
+import type { Block, Part } from '../../../src/document/nodes.ts';
+import { type XmlNode, xmlText } from '../../../src/document/xml.ts';
 import { xhtml } from '../../../src/epub/xhtml.ts';
 import { wordsIn } from '../../fixtures/document.ts';
 import type { Piece } from './case.ts';
@@ -18,6 +24,34 @@ function written(piece: Piece, context: Context): XmlNode[] {
 const markup = (tree: readonly Piece[], locales: Languages, medium: Medium): XmlNode[] =>
   tree.flatMap((piece) => written(piece, contextOf({ words: wordsIn(locales), locales }, medium)));
 
+const isPart = (piece: Piece): piece is Part => 'type' in piece && piece.type === 'part';
+
+function wordPiece(piece: Piece, context: WordContext): XmlNode[] {
+  if (!('type' in piece)) return wordTitlePage(piece, context);
+  return isPart(piece) ? wordPart(piece, context) : wordBlocks([piece], context);
+}
+
+/** What stands elsewhere in the document of a piece: the places that it refers to, and the notes that it cites. */
+function around(tree: readonly Piece[]): Part[] {
+  const blocks = tree.filter((piece): piece is Block => 'type' in piece && piece.type !== 'part');
+  const [anchors, cited] = [new Set<string>(), new Set<number>()];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, each] of Object.entries(value)) {
+      if ((key === 'to' || key === 'anchor') && typeof each === 'string') anchors.add(each);
+      if (key === 'refs' && Array.isArray(each)) for (const { number } of each as readonly NoteRef[]) cited.add(number);
+      look(each);
+    }
+  };
+  look(tree);
+  const notes = [...cited].map((number) => ({ number, exact: `passage ${number}`, lang: 'en', place: [], usedAt: [] }));
+  const part = (anchor: string, children: readonly Block[]): Part => ({ type: 'part', anchor, title: [], children });
+  return [
+    part('part-around', [...blocks, { type: 'source-notes', usedAt: '', notes }]),
+    ...[...anchors].map((anchor) => part(anchor, [])),
+  ];
+}
+
 /** The formats that documents are written in. Each case has a column for each. */
 export const formats = {
   /** The page of the print edition. */
@@ -26,6 +60,12 @@ export const formats = {
   xhtml: (tree, locales) => {
     const document = xhtml({ file: '', title: '', body: markup(tree, locales, 'book') }, locales[0], '');
     return /<body>(.*)<\/body>/s.exec(document)?.[1] ?? '';
+  },
+  /** The body of a Word document, and the footnotes that it brings. */
+  docx: (tree, locales) => {
+    const context = wordContext({ words: wordsIn(locales), locales, parts: [...tree.filter(isPart), ...around(tree)] });
+    const body = tree.flatMap((piece) => wordPiece(piece, context));
+    return [...body, ...context.made.footnotes].map(xmlText).join('');
   },
 } satisfies Record<string, Writer>;
 

@@ -1,4 +1,5 @@
 import { aParagraph, aPart, aRun, inBoth, named } from '../../fixtures/document.ts';
+import { marked, p, pageField, r, rr, to } from './word.ts';
 import { type Case, line } from './case.ts';
 
 /** What entries stand in: the title page, the contents and the parts. */
@@ -30,6 +31,13 @@ export const frameCases: readonly Case[] = [
       '<h2 class="row" id="part-sources-title">Sources</h2></section>',
       '<section class="part" id="part-index" aria-labelledby="part-index-title" epub:type="index" role="doc-index">',
       '<h2 class="row" id="part-index-title">Index</h2></section>',
+    ),
+    docx: line(
+      p('Heading1', marked(0, 'p_part_actors_0', r('Actors'))),
+      p('', r('a')),
+      p('Heading1', marked(1, 'p_part_notes_1', r('Source notes'))),
+      p('Heading1', marked(2, 'p_part_sources_2', r('Sources'))),
+      p('Heading1', marked(3, 'p_part_index_3', r('Index'))),
     ),
   },
   {
@@ -64,6 +72,20 @@ export const frameCases: readonly Case[] = [
       '<div lang="en" xml:lang="en"><p>First edition</p><p>As of 2025</p></div></div><p class="address">',
       '<a href="https://site.example/">https://site.example/</a></p></header>',
     ),
+    docx: line(
+      p('Title', r('De brug'), r(' / '), r('The bridge', 'lang=en-GB')),
+      p('Subtitle', r('Een opening'), r(' / '), r('An opening', 'lang=en-GB')),
+      p('Imprint', r('Eerste editie')),
+      p('Imprint', r('Stand van 2025')),
+      p('Imprint', r('First edition', 'lang=en-GB')),
+      p('Imprint', r('As of 2025', 'lang=en-GB')),
+      p(
+        'Imprint',
+        '<w:hyperlink r:id="link1" w:history="1">',
+        r('https://site.example/', 'rStyle=Hyperlink'),
+        '</w:hyperlink>',
+      ),
+    ),
   },
   {
     name: 'a title page with what it must have, in another language than that of the document',
@@ -83,6 +105,7 @@ export const frameCases: readonly Case[] = [
       '<header class="title-page"><h1><span lang="nl" xml:lang="nl">De brug</span></h1><div class="imprint">',
       '<div lang="en" xml:lang="en"><p>First edition</p></div></div></header>',
     ),
+    docx: line(p('Title', r('De brug', 'lang=nl-BE')), p('Imprint', r('First edition'))),
   },
   {
     name: 'contents: a part with entries, and one without',
@@ -112,6 +135,28 @@ export const frameCases: readonly Case[] = [
       '<span class="cell" lang="en" xml:lang="en">Summary</span></span></a></li><li>',
       '<a class="line" href="#part-actors"><span class="name">Actors</span></a><ol><li>',
       '<a class="line" href="#actors-mayor"><span class="name">Ann</span></a></li></ol></li></ol>',
+    ),
+    docx: line(
+      p(
+        'TOC1',
+        rr('<w:fldChar w:fldCharType="begin" w:dirty="true"/>'),
+        rr('<w:instrText xml:space="preserve"> TOC \\f d \\h \\z </w:instrText>'),
+        rr('<w:fldChar w:fldCharType="separate"/>'),
+        to(
+          'p_part_summary_0',
+          r('Samenvatting'),
+          r(' / '),
+          r('Summary', 'lang=en-GB'),
+          rr('<w:tab/>'),
+          pageField('p_part_summary_0'),
+        ),
+      ),
+      p('TOC1', to('p_part_actors_1', r('Actors'), rr('<w:tab/>'), pageField('p_part_actors_1'))),
+      p(
+        'TOC2',
+        to('p_actors_mayor_2', r('Ann'), rr('<w:tab/>'), pageField('p_actors_mayor_2')),
+        rr('<w:fldChar w:fldCharType="end"/>'),
+      ),
     ),
   },
 ];

@@ -1,6 +1,7 @@
 import { type Inline, text } from '../../../src/document/inline.ts';
 import type { Block, List } from '../../../src/document/nodes.ts';
 import { aParagraph, inBoth, named } from '../../fixtures/document.ts';
+import { gap, head, item, look, marked, note, noteRef, p, pp, r, rr, tbl, tc, to, tr } from './word.ts';
 import { type Case, line, markup } from './case.ts';
 
 const aList = (parts: Partial<List>, ...items: readonly (readonly Block[])[]): List => ({
@@ -30,6 +31,7 @@ export const proseCases: readonly Case[] = [
       '<p>a</p><p lang="nl" xml:lang="nl">b</p><p class="label">c</p><p class="foreign-notice">d</p>',
       '<p class="see">e</p>',
     ),
+    docx: line(p('', r('a')), p('', r('b', 'lang=nl-BE')), p('Label', r('c')), p('Notice', r('d')), p('See', r('e'))),
   },
   {
     name: 'headings of running text',
@@ -38,6 +40,7 @@ export const proseCases: readonly Case[] = [
       { type: 'heading', level: 6, children: [text('c')] },
     ],
     ...markup('<h3>a <em>b</em></h3><h6>c</h6>'),
+    docx: line(p('Heading3', r('a '), r('b', 'i')), p('Heading6', r('c'))),
   },
   {
     name: 'headings in the languages of the document, and in the only one',
@@ -54,31 +57,55 @@ export const proseCases: readonly Case[] = [
       '<h3 class="row"><span class="cell" lang="nl" xml:lang="nl">Over</span><span class="between"> / </span>',
       '<span class="cell" lang="en" xml:lang="en">About</span></h3><h4 class="row">Method</h4>',
     ),
+    docx: line(p('Heading3', r('Over'), r(' / '), r('About', 'lang=en-GB')), p('Heading4', r('Method'))),
   },
   {
     name: 'a tight list in another: items are lines',
     tree: [aList({}, [aParagraph('a'), aList({ start: 1 }, [aParagraph('b')], [aParagraph('c')])], [aParagraph('d')])],
     ...markup('<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>'),
+    docx: line(
+      pp(['pStyle=ListBullet', item(0, 1)], r('a')),
+      pp(['pStyle=ListNumber', item(1, 2)], r('b')),
+      pp(['pStyle=ListNumber', item(1, 2)], r('c')),
+      pp(['pStyle=ListBullet', item(0, 1)], r('d')),
+    ),
   },
   {
     name: 'a loose list around a tight one: its paragraphs stand apart',
     tree: [aList({ loose: true }, [aParagraph('a'), aParagraph('b'), aList({}, [aParagraph('c')])], [aParagraph('d')])],
     ...markup('<ul><li><p>a</p><p>b</p><ul><li>c</li></ul></li><li><p>d</p></li></ul>'),
+    docx: line(
+      pp(['pStyle=ListBullet', item(0, 1), 'contextualSpacing=0'], r('a')),
+      pp(['pStyle=ListContinue', '<w:ind w:left="360"/>'], r('b')),
+      pp(['pStyle=ListBullet', item(1, 1)], r('c')),
+      pp(['pStyle=ListBullet', item(0, 1), 'contextualSpacing=0'], r('d')),
+    ),
   },
   {
     name: 'lists that count from another number than 1',
     tree: [aList({ start: 5 }, [aParagraph('a')], [aParagraph('b')]), aList({ start: 0 }, [aParagraph('c')])],
     ...markup('<ol start="5"><li>a</li><li>b</li></ol><ol start="0"><li>c</li></ol>'),
+    docx: line(
+      pp(['pStyle=ListNumber', item(0, 2)], r('a')),
+      pp(['pStyle=ListNumber', item(0, 2)], r('b')),
+      pp(['pStyle=ListNumber', item(0, 3)], r('c')),
+    ),
   },
   {
     name: 'a list of links, and an item that holds nothing',
     tree: [aList({ role: 'links' }, [aParagraph('a')], [])],
     ...markup('<ul class="links"><li>a</li><li></li></ul>'),
+    docx: line(pp(['pStyle=ListBullet', item(0, 1)], r('a')), pp(['pStyle=ListBullet', item(0, 1)])),
   },
   {
     name: 'what stands for an embed, on a line of its own in a tight list too',
     tree: [aList({}, [aParagraph('a'), { ...aParagraph('b'), role: 'see' }, { ...aParagraph('c'), role: 'see' }])],
     ...markup('<ul><li>a<p class="see">b</p><p class="see">c</p></li></ul>'),
+    docx: line(
+      pp(['pStyle=ListBullet', item(0, 1)], r('a')),
+      pp(['pStyle=See', '<w:ind w:left="360"/>'], r('b')),
+      pp(['pStyle=See', '<w:ind w:left="360"/>'], r('c')),
+    ),
   },
   {
     name: 'a table of twelve columns, with sides and an empty cell',
@@ -103,11 +130,58 @@ export const proseCases: readonly Case[] = [
         '<td class="align-center">10</td><td class="align-right">11</td><td>12</td></tr></tbody></table>',
       ),
     ),
+    docx: line(
+      tbl(
+        'DossierTable',
+        [784, ...Array.from({ length: 11 }, () => 784)],
+        [look('0')],
+        tr(
+          head,
+          tc(784, pp(['pStyle=TableText', 'jc=left'], r('a', 'b'))),
+          tc(784, pp(['pStyle=TableText', 'jc=center'], r('b', 'b'))),
+          tc(784, pp(['pStyle=TableText', 'jc=right'], r('c', 'b'))),
+          tc(784, p('TableText', r('d', 'b'))),
+          tc(784, pp(['pStyle=TableText', 'jc=left'], r('e', 'b'))),
+          tc(784, pp(['pStyle=TableText', 'jc=center'], r('f', 'b'))),
+          tc(784, pp(['pStyle=TableText', 'jc=right'], r('g', 'b'))),
+          tc(784, p('TableText', r('h', 'b'))),
+          tc(784, pp(['pStyle=TableText', 'jc=left'], r('i', 'b'))),
+          tc(784, pp(['pStyle=TableText', 'jc=center'], r('j', 'b'))),
+          tc(784, pp(['pStyle=TableText', 'jc=right'], r('k', 'b'))),
+          tc(784, p('TableText', r('l', 'b'))),
+        ),
+        tr(
+          ['cantSplit'],
+          tc(784, pp(['pStyle=TableText', 'jc=left'], r('1'))),
+          tc(784, pp(['pStyle=TableText', 'jc=center'])),
+          tc(784, pp(['pStyle=TableText', 'jc=right'], r('3'))),
+          tc(784, p('TableText', r('4'))),
+          tc(784, pp(['pStyle=TableText', 'jc=left'], r('5'))),
+          tc(784, pp(['pStyle=TableText', 'jc=center'], r('6'))),
+          tc(784, pp(['pStyle=TableText', 'jc=right'], r('7'))),
+          tc(784, p('TableText', r('8'))),
+          tc(784, pp(['pStyle=TableText', 'jc=left'], r('9'))),
+          tc(784, pp(['pStyle=TableText', 'jc=center'], r('10'))),
+          tc(784, pp(['pStyle=TableText', 'jc=right'], r('11'))),
+          tc(784, p('TableText', r('12'))),
+        ),
+      ),
+      gap,
+    ),
   },
   {
     name: 'a table that has a head only',
     tree: [{ type: 'table', align: [], rows: [[[text('a')], [{ type: 'strong', children: [text('b')] }]]] }],
     ...markup('<table><thead><tr><th>a</th><th><strong>b</strong></th></tr></thead></table>'),
+    docx: line(
+      tbl(
+        'DossierTable',
+        [4706, 4706],
+        [look('0')],
+        tr(head, tc(4706, p('TableText', r('a', 'b'))), tc(4706, p('TableText', r('b', 'b')))),
+      ),
+      gap,
+    ),
   },
   {
     name: 'lines as they were typed, an empty one first',
@@ -116,18 +190,28 @@ export const proseCases: readonly Case[] = [
       { type: 'code', value: 'c', syntax: 'js' },
     ],
     ...markup('<pre><code>\n  a\n\tb\n</code></pre><pre><code class="language-js">c\n</code></pre>'),
+    docx: line(
+      p('CodeBlock', rr('<w:br/><w:t xml:space="preserve">  a</w:t><w:br/><w:tab/><w:t>b</w:t>')),
+      p('CodeBlock', r('c')),
+    ),
   },
   {
     name: 'a quotation with a list in it, and what divides two parts of a text',
     tree: [{ type: 'blockquote', children: [aParagraph('a'), aList({}, [aParagraph('b')])] }, { type: 'divider' }],
     html: '<blockquote><p>a</p><ul><li>b</li></ul></blockquote><hr>',
     xhtml: '<blockquote><p>a</p><ul><li>b</li></ul></blockquote><hr/>',
+    docx: line(
+      pp(['pStyle=BlockQuote', '<w:ind w:left="360"/>'], r('a')),
+      pp(['pStyle=ListBullet', item(0, 1), '<w:ind w:left="720" w:hanging="360"/>'], r('b')),
+      p('Divider'),
+    ),
   },
   {
     name: 'blocks in another language',
     tree: [{ type: 'foreign', lang: 'nl', children: [aParagraph('a'), aList({}, [aParagraph('b')])] }],
     html: '<div lang="nl"><p>a</p><ul><li>b</li></ul></div>',
     xhtml: '<div lang="nl" xml:lang="nl"><p>a</p><ul><li>b</li></ul></div>',
+    docx: line(p('', r('a', 'lang=nl-BE')), pp(['pStyle=ListBullet', item(0, 1)], r('b', 'lang=nl-BE'))),
   },
   {
     name: 'footnotes, of which one is referred to twice',
@@ -166,6 +250,15 @@ export const proseCases: readonly Case[] = [
       '<div class="footnotes"><p class="label">Notes</p><ul><li id="footnote-nl-a" epub:type="footnote">',
       '<a class="back" href="#footnote-ref-nl-a" aria-label="Back to the text" role="doc-backlink">a</a> ',
       '<div class="said"><p>b</p><p>c</p></div></li></ul></div>',
+    ),
+    docx: line(
+      p(
+        '',
+        r('a'),
+        marked(0, 'p_footnote_mark_footnote_nl_a_0', noteRef(1, 'a')),
+        to('p_footnote_mark_footnote_nl_a_0', r('a', 'rStyle=FootnoteReference')),
+      ),
+      note(1, 'a', r('b'), p('FootnoteText', r('c'))),
     ),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Quotation, Translation } from '../../../src/document/nodes.ts';
+import { marked, note, noteRef, p, r, tbl, tc, tr } from './word.ts';
 import { type Case, line } from './case.ts';
 
 const aQuotation = (parts: Partial<Quotation> = {}): Quotation => ({
@@ -33,6 +34,14 @@ export const quotationCases: readonly Case[] = [
       '<sup class="note-refs">',
       '<a id="note-1-quotes-a" href="#note-1" aria-label="Source note 1" epub:type="noteref" role="doc-noteref">1</a></sup></blockquote>',
     ),
+    docx: line(
+      p(
+        'Quote',
+        r('‘Le pont est ouvert.’', 'lang=fr-FR'),
+        marked(1, 'p_note_1_quotes_a_1', marked(0, 'p_footnote_mark_source_1_0', noteRef(1))),
+      ),
+      note(1, undefined, r('‘passage 1’')),
+    ),
   },
   {
     name: 'a statement that the source interrupts',
@@ -47,6 +56,9 @@ export const quotationCases: readonly Case[] = [
       '<span class="interruption" lang="en" xml:lang="en"><span aria-hidden="true">[…]</span> ',
       '<span class="visually-hidden">(interrupted)</span></span> <q>est ouvert.</q></p></blockquote>',
     ),
+    docx: line(
+      p('Quote', r('‘Le pont’', 'lang=fr-FR'), r(' […] ', 'rStyle=Interruption'), r('‘est ouvert.’', 'lang=fr-FR')),
+    ),
   },
   {
     name: 'words that nobody compared with the source',
@@ -60,6 +72,11 @@ export const quotationCases: readonly Case[] = [
       '<blockquote lang="fr" xml:lang="fr"><p class="words"><q>Le pont est ouvert.</q></p>',
       '<p class="label" lang="en" xml:lang="en">Not compared.</p><sup class="note-refs">',
       '<a href="#note-1" aria-label="Source note 1" epub:type="noteref" role="doc-noteref">1</a></sup></blockquote>',
+    ),
+    docx: line(
+      p('Quote', r('‘Le pont est ouvert.’', 'lang=fr-FR')),
+      p('Label', r('Not compared.'), marked(0, 'p_footnote_mark_source_1_0', noteRef(1))),
+      note(1, undefined, r('‘passage 1’')),
     ),
   },
   {
@@ -80,6 +97,14 @@ export const quotationCases: readonly Case[] = [
       '<p class="label">Outdated.</p><div lang="en" xml:lang="en"><p class="words">',
       '<q>The bridge is open.</q></p><sup class="note-refs">',
       '<a href="#note-1" aria-label="Source note 1" epub:type="noteref" role="doc-noteref">1</a></sup></div></div>',
+    ),
+    docx: line(
+      p('Label', r('Translation')),
+      p('Translation', r('‘The bridge is open.’')),
+      p('Label', r('Translation')),
+      p('Label', r('Outdated.')),
+      p('Translation', r('‘The bridge is open.’'), marked(0, 'p_footnote_mark_source_1_0', noteRef(1))),
+      note(1, undefined, r('‘passage 1’')),
     ),
   },
   {
@@ -122,6 +147,37 @@ export const quotationCases: readonly Case[] = [
       '<span class="interruption" lang="en" xml:lang="en"><span aria-hidden="true">[…]</span> ',
       '<span class="visually-hidden">(interrupted)</span></span> <q>is open.</q></p><sup class="note-refs">',
       '<a href="#note-1" aria-label="Source note 1" epub:type="noteref" role="doc-noteref">1</a></sup></div></div></div></div>',
+    ),
+    docx: line(
+      tbl(
+        'SideBySide',
+        [4706, 4706],
+        [],
+        tr(
+          [],
+          tc(
+            4706,
+            line(
+              p('Quote', r('‘De brug’'), r(' […] ', 'rStyle=Interruption'), r('‘is open.’')),
+              p('Label', r('Niet vergeleken.')),
+            ),
+          ),
+          tc(
+            4706,
+            line(
+              p('Label', r('Translation', 'lang=en-GB')),
+              p(
+                'Translation',
+                r('‘The bridge’', 'lang=en-GB'),
+                r(' […] ', 'rStyle=Interruption', 'lang=en-GB'),
+                r('‘is open.’', 'lang=en-GB'),
+                marked(0, 'p_footnote_mark_source_1_0', noteRef(1, undefined, 'lang=en-GB')),
+              ),
+            ),
+          ),
+        ),
+      ),
+      note(1, undefined, r('‘passage 1’', 'lang=en-GB')),
     ),
   },
 ];

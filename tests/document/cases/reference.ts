@@ -1,5 +1,6 @@
 import { text } from '../../../src/document/inline.ts';
 import { aReference, aRun, inBoth, named } from '../../fixtures/document.ts';
+import { gap, head, item, look, marked, note, noteRef, p, page, pp, r, tbl, tc, to, tr } from './word.ts';
 import { type Case, line } from './case.ts';
 
 /** Tables, notes and the index: what a reader looks things up in. */
@@ -67,6 +68,23 @@ export const referenceCases: readonly Case[] = [
       '<span class="see"><i>see</i> Mayor, Ann</span></dd></div><div class="letter"><dt>T</dt><dd>',
       '<a href="#actors-town" lang="nl" xml:lang="nl">Town</a></dd></div></dl>',
     ),
+    docx: line(
+      p('IndexHeading', r('M')),
+      p(
+        'Index1',
+        to('p_actors_mayor_0', r('Mayor, Ann')),
+        page('p_actors_mayor_0'),
+        r(' – ', 'rStyle=IndexPlaces'),
+        to('p_part_summary_1', r('Summary', 'rStyle=IndexPlaces')),
+        page('p_part_summary_1'),
+        r('; ', 'rStyle=IndexPlaces'),
+        to('p_actors_town_2', r('The town', 'rStyle=IndexPlaces')),
+        page('p_actors_town_2'),
+      ),
+      p('Index1', to('p_actors_mayor_0', r('Madam Mayor')), r(' see', 'i'), r(' Mayor, Ann')),
+      p('IndexHeading', r('T')),
+      p('Index1', to('p_actors_town_2', r('Town', 'lang=nl-BE')), page('p_actors_town_2')),
+    ),
   },
   {
     name: 'source notes: one with two places, in two languages',
@@ -125,6 +143,27 @@ export const referenceCases: readonly Case[] = [
       '<li id="note-12" value="12" epub:type="endnote"><p class="passage" lang="nl" xml:lang="nl">',
       '<q>een brug</q></p><div class="row place"></div><p class="used-at">',
       '<span>Bij / Used in:</span></p></li></ol>',
+    ),
+    docx: line(
+      pp(['pStyle=SourceNote', item(0, 2)], marked(0, 'p_note_1_0', r('‘le pont’', 'lang=fr-FR'))),
+      p('SourceNotePlace', to('p_sources_a_1', r('Een brief')), r(', '), r('p. 3', 'rStyle=Detail')),
+      p('SourceNotePlace', to('p_sources_a_1', r('A letter', 'lang=en-GB'))),
+      p(
+        'SourceNotePlace',
+        r('Bij / Used in:'),
+        r(' '),
+        to(
+          'p_note_1_part_timeline_2',
+          r('Tijdlijn'),
+          r(' / '),
+          r('Timeline', 'lang=en-GB'),
+          page('p_note_1_part_timeline_2'),
+        ),
+        r('; '),
+        to('p_note_1_actors_mayor_3', r('Ann Mayor'), page('p_note_1_actors_mayor_3')),
+      ),
+      pp(['pStyle=SourceNote', item(0, 3)], marked(4, 'p_note_12_4', r('‘een brug’'))),
+      p('SourceNotePlace', r('Bij / Used in:')),
     ),
   },
   {
@@ -187,6 +226,44 @@ export const referenceCases: readonly Case[] = [
       ', ',
       '<a href="#note-2" aria-label="Bronnoot 2" epub:type="noteref" role="doc-noteref">2</a></sup></th></tr></tbody></table>',
     ),
+    docx: line(
+      p('Caption', r('Tabel 1.', 'b'), r(' De tijd')),
+      p('Caption', r('Table 1.', 'b', 'lang=en-GB'), r(' The time', 'lang=en-GB')),
+      tbl(
+        'DossierTable',
+        [4593, 4818],
+        [look('0')],
+        tr(
+          head,
+          tc(4593, line(p('TableText', r('Datum', 'b')), p('TableText', r('Date', 'b', 'lang=en-GB')))),
+          tc(4818, p('TableText', r('Wat', 'b'))),
+        ),
+        tr(
+          ['cantSplit'],
+          tc(4593, gap),
+          tc(
+            4818,
+            line(
+              p('TableText', to('p_events_a_0', r('Open', 'b'), page('p_events_a_0', 'b'))),
+              p(
+                'TableText',
+                r('Opened', 'b', 'lang=en-GB'),
+                marked(
+                  2,
+                  'p_note_1_part_timeline_2',
+                  marked(1, 'p_footnote_mark_source_1_1', noteRef(1, undefined, 'b')),
+                ),
+                r(', ', 'rStyle=FootnoteReference', 'b'),
+                marked(3, 'p_footnote_mark_source_2_3', noteRef(2, undefined, 'b')),
+              ),
+            ),
+          ),
+        ),
+      ),
+      gap,
+      note(1, undefined, r('‘passage 1’', 'lang=en-GB')),
+      note(2, undefined, r('‘passage 2’', 'lang=en-GB')),
+    ),
   },
   {
     name: 'a table of figures, whose lines are of no language',
@@ -220,6 +297,17 @@ export const referenceCases: readonly Case[] = [
       '<span class="line" lang="en" xml:lang="en">Passages</span></th></tr></thead><tbody><tr><th scope="row">',
       '<span class="line" lang="en" xml:lang="en">A letter</span></th><td>',
       '<span class="line">12</span></td></tr></tbody></table>',
+    ),
+    docx: line(
+      p('Caption', r('Table 2.', 'b'), r(' What was compared')),
+      tbl(
+        'DossierTable',
+        [4706, 4706],
+        [look('1')],
+        tr(head, tc(4706, p('TableText', r('Source', 'b'))), tc(4706, p('TableText', r('Passages', 'b')))),
+        tr(['cantSplit'], tc(4706, p('TableText', r('A letter', 'b'))), tc(4706, p('TableText', r('12')))),
+      ),
+      gap,
     ),
   },
 ];

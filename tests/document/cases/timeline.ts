@@ -1,5 +1,6 @@
 import type { DrawnMark, TimelineFigure } from '../../../src/document/timeline.ts';
 import { aRun, inBoth, named } from '../../fixtures/document.ts';
+import { gap, head, p, pp, r, rr, tbl, tc, tr } from './word.ts';
 import { type Case, line } from './case.ts';
 
 const aMark = (shape: DrawnMark['shape'], from: number, to: number, parts: Partial<DrawnMark> = {}): DrawnMark => ({
@@ -86,6 +87,44 @@ export const timelineCases: readonly Case[] = [
       '<span class="caption-line" lang="en" xml:lang="en"><b>Figure 1.</b> The events</span>',
       '<ul class="legend" aria-label="Legend"></ul></figcaption></figure>',
     ),
+    docx: line(
+      tbl(
+        'Timeline',
+        [3412, ...Array.from({ length: 48 }, () => 125)],
+        ['<w:tblLayout w:type="fixed"/>', 'tblCaption=The events', 'tblDescription=What it shows.'],
+        tr(
+          head,
+          tc(3412, p('TimelineText')),
+          tc(5500, p('TimelineText', r('2019')), 'gridSpan=44'),
+          tc(500, p('TimelineText', r('2020')), 'gridSpan=4'),
+        ),
+        tr(
+          ['cantSplit'],
+          tc(3412, p('TimelineText', r('a'))),
+          tc(3000, p('TimelineText'), 'gridSpan=24'),
+          tc(125, pp(['pStyle=TimelineText', 'jc=center'], r('●'))),
+          tc(2875, p('TimelineText'), 'gridSpan=23'),
+        ),
+        tr(
+          ['cantSplit'],
+          tc(3412, p('TimelineText', r('b'))),
+          tc(1500, p('TimelineText'), 'gridSpan=12', '<w:shd w:val="thinDiagStripe" w:color="7A1C2A" w:fill="auto"/>'),
+          tc(
+            4500,
+            pp(['pStyle=TimelineText', 'jc=center'], r('◂▸', 'rStyle=OnSolid')),
+            'gridSpan=36',
+            '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>',
+          ),
+        ),
+        tr(
+          ['cantSplit'],
+          tc(3412, p('TimelineText', r('c'))),
+          tc(6000, p('TimelineText', r('undated')), 'gridSpan=48'),
+        ),
+      ),
+      gap,
+      p('Caption', r('Figure 1.', 'b'), r(' The events')),
+    ),
   },
   {
     name: 'two pieces in two languages',
@@ -155,6 +194,54 @@ export const timelineCases: readonly Case[] = [
       '<span class="caption-line" lang="en" xml:lang="en"><b>Figure 1.</b> The events</span>',
       '<ul class="legend" aria-label="Legend"></ul></figcaption></figure>',
     ),
+    docx: line(
+      tbl(
+        'Timeline',
+        [3412, ...Array.from({ length: 48 }, () => 125)],
+        ['<w:tblLayout w:type="fixed"/>', 'tblCaption=The events', 'tblDescription=What it shows.'],
+        tr(
+          head,
+          tc(3412, p('TimelineText')),
+          tc(625, p('TimelineText'), 'gridSpan=5'),
+          tc(
+            5375,
+            line(p('TimelineText', r('mrt 2019')), p('TimelineText', r('Mar 2019', 'lang=en-GB'))),
+            'gridSpan=43',
+          ),
+        ),
+        tr(
+          ['cantSplit'],
+          tc(3412, line(p('TimelineText', r('Eén')), p('TimelineText', r('One', 'lang=en-GB')))),
+          tc(500, p('TimelineText'), 'gridSpan=4'),
+          tc(125, p('TimelineText'), '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>'),
+          tc(5375, p('TimelineText'), 'gridSpan=43'),
+        ),
+      ),
+      gap,
+      tbl(
+        'Timeline',
+        [3412, ...Array.from({ length: 48 }, () => 125)],
+        ['<w:tblLayout w:type="fixed"/>', 'tblCaption=The events', 'tblDescription=What it shows.'],
+        tr(
+          head,
+          tc(3412, p('TimelineText')),
+          tc(625, p('TimelineText'), 'gridSpan=5'),
+          tc(
+            5375,
+            line(p('TimelineText', r('mrt 2019')), p('TimelineText', r('Mar 2019', 'lang=en-GB'))),
+            'gridSpan=43',
+          ),
+        ),
+        tr(
+          ['cantSplit'],
+          tc(3412, p('TimelineText', r('Le pont', 'lang=fr-FR'))),
+          tc(6000, p('TimelineText', r('zonder datum'), r(' / undated', 'lang=en-GB')), 'gridSpan=48'),
+        ),
+      ),
+      gap,
+      p('Caption', r('Figuur 1.', 'b'), r(' De gebeurtenissen')),
+      p('Caption', r('Figure 1.', 'b', 'lang=en-GB'), r(' The events', 'lang=en-GB')),
+    ),
   },
   {
     name: 'a legend of all marks, in two languages',
@@ -218,6 +305,38 @@ export const timelineCases: readonly Case[] = [
       '<g class="mark within approximate"><path d="M4 2v8M4 6H32M32 2v8"></path></g></svg> ',
       '<span lang="nl" xml:lang="nl">nl approximate</span> ',
       '<span lang="en" xml:lang="en">en approximate</span></li></ul></figcaption></figure>',
+    ),
+    docx: line(
+      p('Caption', r('Figure 1.', 'b', 'lang=en-GB'), r(' The events', 'lang=en-GB')),
+      p('Legend', r(' ● '), rr('<w:tab/>'), r('nl day'), r(' / en day', 'lang=en-GB')),
+      p(
+        'Legend',
+        r('    ', '<w:shd w:val="pct25" w:color="7A1C2A" w:fill="auto"/>'),
+        rr('<w:tab/>'),
+        r('nl within'),
+        r(' / en within', 'lang=en-GB'),
+      ),
+      p(
+        'Legend',
+        r('    ', 'rStyle=OnSolid', '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>'),
+        rr('<w:tab/>'),
+        r('nl throughout'),
+        r(' / en throughout', 'lang=en-GB'),
+      ),
+      p(
+        'Legend',
+        r(' ▸ ', 'rStyle=OnSolid', '<w:shd w:val="clear" w:color="auto" w:fill="7A1C2A"/>'),
+        rr('<w:tab/>'),
+        r('nl open'),
+        r(' / en open', 'lang=en-GB'),
+      ),
+      p(
+        'Legend',
+        r('    ', '<w:shd w:val="thinDiagStripe" w:color="7A1C2A" w:fill="auto"/>'),
+        rr('<w:tab/>'),
+        r('nl approximate'),
+        r(' / en approximate', 'lang=en-GB'),
+      ),
     ),
   },
 ];

@@ -6,7 +6,9 @@ import { transformSync } from 'esbuild';
 import { bookFaults, readBook } from '../book.ts';
 import { linksIn } from '../pdf-parts.ts';
 import { pdfUaFaults } from '../pdf-ua.ts';
-import { xmlElements } from '../xml.ts';
+import { named, ownText, readWord } from '../word.ts';
+import { wordFaults } from '../word-faults.ts';
+import { type TreeElement, treeElements, xmlElements } from '../xml.ts';
 import { activeParts, shapes } from './html.ts';
 
 /** A file of a site made of hostile texts, and the one that harmless texts make in its place. */
@@ -72,6 +74,29 @@ function bookParts({ bytes, harmless }: Written): string[] {
   return [...bookFaults(files), ...added];
 }
 
+/** The names of elements and attributes of every part; texts and addresses are not among them. */
+function wordNames(bytes: Buffer): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = readWord(bytes);
+  const shape = ({ name, attributes }: TreeElement): string => [name, ...Object.keys(attributes)].join(' ');
+  return new Map([...parts].map(([part, root]) => [part, new Set(treeElements(root).map(shape))]));
+}
+
+/** A field is code for Word: only those that the writer has may stand in a document, whatever texts say. */
+const ownFields =
+  /^ (?:PAGE|NUMPAGES|PAGEREF \w+ \\h|NOTEREF \w+ \\f \\h|TOC \\f d \\h \\z|TC "(?:[^"\\]|\\["\\])*" \\f d \\l [12]) $/;
+
+function wordParts({ bytes, harmless }: Written): string[] {
+  const parts = readWord(bytes);
+  const known = harmless ? wordNames(harmless) : new Map<string, ReadonlySet<string>>();
+  const added = [...wordNames(bytes)].flatMap(([part, names]) => newIn(names, known.get(part) ?? new Set()));
+  const roots = [...parts.values()];
+  const codes = [
+    ...roots.flatMap((root) => named(root, 'w:instrText')).map(ownText),
+    ...roots.flatMap((root) => named(root, 'w:fldSimple')).map((field) => field.attributes['w:instr'] ?? ''),
+  ];
+  return [...wordFaults(parts), ...added, ...codes.filter((code) => !ownFields.test(code))];
+}
+
 async function pdfFaults({ bytes }: Written): Promise<string[]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const active = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
@@ -118,6 +143,7 @@ export const outputs: readonly Output[] = [
       newIn(elementNames(bytes.toString()), elementNames(harmless?.toString() ?? '<none/>')),
   },
   { kind: 'books', is: /\.epub$/, faults: bookParts },
+  { kind: 'Word documents', is: /\.docx$/, faults: wordParts },
   { kind: 'PDFs', is: /\.pdf$/, faults: pdfFaults },
   {
     kind: 'pages in the index of Pagefind',

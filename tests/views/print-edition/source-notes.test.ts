@@ -47,6 +47,24 @@ describe('source notes', () => {
     ]);
   });
 
+  test('are numbered by what stands first in an entry: the figures of an event before what is known of it', async () => {
+    const event = anEvent({
+      figures: [
+        {
+          id: 'bruggen',
+          value: 3,
+          unit: { nl: 'bruggen', en: 'bridges' },
+          label: { nl: 'open', en: 'open' },
+          evidence: [mayor],
+        },
+      ],
+      participants: [{ actor: 'parket', role: 'speaker', evidence: [harbour] }],
+    });
+    const { parts } = printEdition(await assembled(aDossier({ events: [event] })), ['nl']);
+    const [opening] = nodesOf(parts, 'entry').filter(({ key }) => key === 'events/operatie');
+    expect(nodesOf(opening, 'notes').flatMap(({ refs }) => refs.map(({ number }) => number))).toEqual([1, 2]);
+  });
+
   test('are referred to in ascending order, with one id for each place that they lead back to', async () => {
     const { parts } = printEdition(await assembled(content), ['nl', 'en']);
     const wim = nodesOf(parts, 'entry').find(({ key }) => key === 'actors/wim');

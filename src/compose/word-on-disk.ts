@@ -1,0 +1,3 @@
+import { composedFile } from '../document/writers/word/composed-file.ts';
+
+globalThis.dossierWord = composedFile;

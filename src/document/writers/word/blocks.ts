@@ -1,0 +1,139 @@
+import type { Block, Columns, Entry, Fact, KeyFigure } from '../../nodes.ts';
+import type { XmlElement } from '../../xml.ts';
+import { type Context, inColumn, inLanguage, paragraph } from './context.ts';
+import { contents, heading, index } from './finding.ts';
+import { inlines, paired } from './inline.ts';
+import { sourceNotes } from './notes.ts';
+import { run, typed, words } from './runs.ts';
+import { list, prose, step } from './prose.ts';
+import { label, quotation, translation } from './quotation.ts';
+import { grid } from './grid.ts';
+import { columnTable, parted, table } from './tables.ts';
+import { timelineTable } from './timeline-table.ts';
+import { w } from './wml.ts';
+
+/** Lines as they were typed: one paragraph, so that they stay together. */
+const code = (value: string, context: Context): XmlElement =>
+  paragraph(context, 'CodeBlock', typed(value, context.marks));
+
+/** The room of a line that stands alone, in twentieths of a point. */
+const wholeLine = 6_000;
+
+/** Values that nothing qualifies follow each other on a line; each other has its own, below the first. */
+function fact({ label: name, values }: Fact, context: Context): XmlElement[] {
+  const isPlain = values.every(
+    ({ children, remark }) => !remark && children.every(({ type }) => type !== 'detail' && type !== 'notes'),
+  );
+  // Beside another language there is less room for names.
+  const style = context.width < wholeLine ? 'FactBeside' : 'Fact';
+  const head = [...words(`${name}:`, { ...context.marks, style: 'FactLabel' }), run(context.marks, w('tab'))];
+  if (isPlain) {
+    const said = values.flatMap(({ children }, at) => [
+      ...(at > 0 ? words('; ', context.marks) : []),
+      ...inlines(children, context),
+    ]);
+    return [paragraph(context, style, [...head, ...said])];
+  }
+  return values.flatMap(({ children, remark }, at) => [
+    paragraph(context, style, [...(at === 0 ? head : [run(context.marks, w('tab'))]), ...inlines(children, context)]),
+    ...(remark ? block(remark, { ...context, indent: context.indent + step }) : []),
+  ]);
+}
+
+const keyFigure = ({ qualifier, number, unit, children }: KeyFigure, context: Context): XmlElement[] => [
+  paragraph(context, 'KeyFigure', [
+    ...words(qualifier === '' ? '' : `${qualifier} `, context.marks),
+    ...words(`${number} `, { ...context.marks, style: 'KeyNumber' }),
+    ...inlines(unit, context),
+  ]),
+  ...blocks(children, context),
+];
+
+/** What a thing is stands above its name, and stays with it. */
+const entry = ({ anchor, title, kind, number, children }: Entry, context: Context): XmlElement[] => [
+  paragraph(
+    context,
+    'Kind',
+    kind.flatMap(({ lang, value }, at) => [
+      ...words(at > 0 ? ' / ' : '', context.marks),
+      ...words(value, { ...context.marks, lang }),
+    ]),
+  ),
+  heading(2, anchor, paired(title, context, number), context),
+  ...blocks(children, context),
+];
+
+function block(node: Block, context: Context): XmlElement[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [prose(node, context)];
+    // Parts and entries have the first two levels.
+    case 'heading':
+      return [paragraph(context, `Heading${Math.min(6, Math.max(3, node.level))}`, inlines(node.children, context))];
+    case 'title':
+      return [paragraph(context, `Heading${node.level}`, paired(node.title, context))];
+    case 'list':
+      return list(node, context);
+    case 'table':
+      return table(node, context);
+    // They stand at the foot of the page.
+    case 'footnotes':
+      return [];
+    case 'foreign':
+      return blocks(node.children, inLanguage(context, node.lang));
+    case 'blockquote':
+      return blocks(node.children, { ...context, style: 'BlockQuote', indent: context.indent + step });
+    case 'code':
+      return [code(node.value, context)];
+    case 'divider':
+      return [paragraph(context, 'Divider', [])];
+    case 'columns':
+      return columns([node], context);
+    case 'quotation':
+      return quotation(node, context);
+    case 'translation':
+      return translation(node, context);
+    case 'remark':
+      return [label(node.label, context), ...blocks(node.children, { ...context, style: 'Remark' })];
+    case 'fact':
+      return fact(node, context);
+    case 'key-figure':
+      return keyFigure(node, context);
+    case 'entry':
+      return entry(node, context);
+    case 'grid':
+      return grid(node, context);
+    case 'timeline':
+      return timelineTable(node, context);
+    case 'source-notes':
+      return sourceNotes(node, context);
+    case 'contents':
+      return contents(node, context);
+    case 'index':
+      return index(node, context);
+  }
+}
+
+const columns = (rows: readonly Columns[], context: Context): XmlElement[] => {
+  const [only, ...others] = rows[0]?.cells ?? [];
+  if (only && others.length === 0)
+    return rows.flatMap(({ cells }) => cells.flatMap(({ lang, value }) => blocks(value, inColumn(context, lang))));
+  return [columnTable(rows, context)];
+};
+
+/** Rows of as many columns that follow each other are one table. */
+function grouped(nodes: readonly Block[]): (Block | readonly Columns[])[] {
+  const groups: (Block | Columns[])[] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    if (node.type !== 'columns' || node.cells.length === 1) groups.push(node);
+    else if (Array.isArray(last) && last[0]?.cells.length === node.cells.length) last.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+const isRows = (group: Block | readonly Columns[]): group is readonly Columns[] => Array.isArray(group);
+
+export const blocks = (nodes: readonly Block[], context: Context): XmlElement[] =>
+  parted(grouped(nodes).flatMap((group) => (isRows(group) ? columns(group, context) : block(group, context))));

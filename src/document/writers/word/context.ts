@@ -1,0 +1,99 @@
+import type { Locale } from '../../../schema/locales.ts';
+import { directionOf } from '../../../i18n/direction.ts';
+import type { Document, Part, WriterWords } from '../../nodes.ts';
+import type { XmlElement, XmlNode } from '../../xml.ts';
+import { madeParts, type MadeParts } from './made.ts';
+import { type Outline, outline } from './outline.ts';
+import type { Marks } from './runs.ts';
+import { properties, val, w } from './wml.ts';
+
+/** What the writer knows of the place that it writes at. Lengths are in twentieths of a point. */
+export interface Context {
+  /** The words of the language there. */
+  readonly words: WriterWords;
+  readonly wordsIn: (locale: Locale) => WriterWords;
+  readonly marks: Marks;
+  /** The style of paragraphs that have none of their own. */
+  readonly style: string | undefined;
+  readonly indent: number;
+  readonly width: number;
+  /** How many lists it stands in. */
+  readonly depth: number;
+  /** A footnote has none itself, and a link no other. */
+  readonly isFootnote: boolean;
+  readonly isLink: boolean;
+  readonly outline: Outline;
+  readonly made: MadeParts;
+}
+
+/** A4 in portrait: the sheet, its margins, and what is left between them. */
+export const paper = { width: 11_906, height: 16_838, top: 1_361, side: 1_247, bottom: 1_247 } as const;
+
+/** What the document as a whole is written with. */
+export function wordContext({
+  words,
+  locales,
+  parts,
+}: Pick<Document, 'words' | 'locales'> & { readonly parts: readonly Part[] }): Context {
+  const byLocale = new Map(words.map(({ lang, value }) => [lang, value]));
+  const wordsIn = (locale: Locale): WriterWords => {
+    const found = byLocale.get(locale);
+    if (!found) throw new Error(`The document has no words in ${locale}.`);
+    return found;
+  };
+  const [locale] = locales;
+  return {
+    words: wordsIn(locale),
+    wordsIn,
+    marks: { lang: locale, base: locale },
+    style: undefined,
+    indent: 0,
+    width: paper.width - 2 * paper.side,
+    depth: 0,
+    isFootnote: false,
+    isLink: false,
+    outline: outline(parts, locale),
+    made: madeParts(),
+  };
+}
+
+/** The same in another language. */
+export const inLanguage = (context: Context, lang: string): Context => ({
+  ...context,
+  marks: { ...context.marks, lang },
+});
+
+/** The same within a column of a language. */
+export const inColumn = (context: Context, locale: Locale): Context => ({
+  ...inLanguage(context, locale),
+  words: context.wordsIn(locale),
+});
+
+/** The same with other marks on its words. */
+export const marked = (context: Context, marks: Partial<Marks>): Context => ({
+  ...context,
+  marks: { ...context.marks, ...marks },
+});
+
+/** A paragraph in the style of the place or its own, in the direction of its language. */
+export function paragraph(
+  { style: around, indent, marks }: Context,
+  style: string | undefined,
+  content: readonly XmlNode[],
+  ...own: readonly XmlElement[]
+): XmlElement {
+  const named = style ?? around;
+  const isIndented = indent > 0 && !own.some(({ name }) => name === 'w:ind' || name === 'w:numPr');
+  return w(
+    'p',
+    {},
+    ...properties(
+      'pPr',
+      ...(named === undefined ? [] : [val('pStyle', named)]),
+      ...(directionOf(marks.lang) === 'rtl' ? [w('bidi')] : []),
+      ...(isIndented ? [w('ind', { left: indent })] : []),
+      ...own,
+    ),
+    ...content,
+  );
+}

@@ -1,0 +1,59 @@
+import { type Composed } from '../../compose.ts';
+import { inlineText } from '../../inline.ts';
+import type { Document, Part } from '../../nodes.ts';
+import type { XmlElement } from '../../xml.ts';
+import { blocks } from './blocks.ts';
+import { type Context, wordContext } from './context.ts';
+import { heading } from './finding.ts';
+import { composedFront, titlePage } from './front.ts';
+import { paired, pairedText } from './inline.ts';
+import { gap } from './tables.ts';
+import type { WordInput } from './package.ts';
+import type { WordFacts } from './properties.ts';
+
+/** A part under its heading. */
+export const part = ({ anchor, title, children }: Part, context: Context): XmlElement[] => [
+  heading(1, anchor, paired(title, context), context),
+  ...blocks(children, context),
+];
+
+/** The parts one after the other, each made when it is asked for. */
+function* body(front: readonly XmlElement[], parts: readonly Part[], context: Context): Generator<XmlElement> {
+  yield* front;
+  for (const each of parts) yield* part(each, context);
+  // A document that ends in a table is one that Word repairs.
+  yield gap();
+}
+
+/** A dossier as a Word document: each part begins a page. */
+export function editionInput(document: Document, facts: WordFacts): WordInput {
+  const context = wordContext(document);
+  const { titlePage: page } = document;
+  return {
+    facts,
+    lang: document.locales[0],
+    isEdition: true,
+    head: pairedText(page.title),
+    // In one language there is room beside the number of the page.
+    foot: page.imprint[0]?.value.slice(0, 2).join(' · ') ?? '',
+    body: body(titlePage(page, context), document.parts, context),
+    made: context.made,
+  };
+}
+
+/** A reader’s own document as a Word document. It carries no date: the selection has none. */
+export function composedInput(document: Composed): WordInput {
+  const context = wordContext(document);
+  const { front } = document;
+  const title = inlineText(front.title);
+  const [imprint] = front.imprint;
+  return {
+    facts: { title, subject: imprint?.value.dossier, creators: [], revised: undefined },
+    lang: document.locales[0],
+    isEdition: false,
+    head: title,
+    foot: [imprint?.value.dossier, imprint?.value.lines[0]].filter(Boolean).join(' · '),
+    body: body(composedFront(front, context), document.parts, context),
+    made: context.made,
+  };
+}

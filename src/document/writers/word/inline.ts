@@ -1,0 +1,90 @@
+import { type Inline, type Run } from '../../inline.ts';
+import type { Row } from '../../row.ts';
+import type { XmlNode } from '../../xml.ts';
+import { type Context, inLanguage, marked } from './context.ts';
+import { leading, leadingOut, pageOf } from './fields.ts';
+import { footnoteRef, noteRefs } from './notes.ts';
+import { run, typed, words } from './runs.ts';
+import { w } from './wml.ts';
+
+const inOwn = (context: Context, lang: string | undefined): Context =>
+  lang === undefined ? context : inLanguage(context, lang);
+
+function inline(node: Inline, context: Context): readonly XmlNode[] {
+  const { marks } = context;
+  switch (node.type) {
+    case 'text':
+      return words(node.value, marks);
+    case 'emphasis':
+      return inlines(node.children, marked(context, { italic: true }));
+    case 'strong':
+      return inlines(node.children, marked(context, { bold: true }));
+    case 'delete':
+      return inlines(node.children, marked(context, { struck: true }));
+    case 'code':
+      return typed(node.value, { ...marks, style: 'Code' });
+    case 'break':
+      return [run(marks, w('br'))];
+    case 'run':
+      return [
+        ...inlines(node.children, inLanguage(context, node.lang)),
+        ...(node.said === undefined ? [] : words(` (${node.said})`, { ...marks, style: 'Language' })),
+      ];
+    case 'link': {
+      const within = { ...inOwn(context, node.lang), isLink: true };
+      const isOut = !context.isLink && context.made.relation(node.href) !== undefined;
+      const content = inlines(node.children, isOut ? marked(within, { style: 'Hyperlink' }) : within);
+      return leadingOut(node.href, context, content, node.title);
+    }
+    case 'reference': {
+      const within = { ...inOwn(context, node.lang), isLink: true };
+      const section =
+        node.section === undefined ? [] : words(` ${node.section}`, { ...marks, style: 'SectionReference' });
+      const page = node.page ? pageOf(node.to, context) : [];
+      return leading(node.to, context, [...inlines(node.children, within), ...page, ...section], node.title);
+    }
+    case 'detail': {
+      const muted = marked(context, { style: 'Detail' });
+      return [
+        ...(node.of === 'value' ? words(' · ', muted.marks) : words(', ', marks)),
+        ...inlines(node.children, muted),
+      ];
+    }
+    case 'notes':
+      return noteRefs(node.refs, context);
+    case 'footnote':
+      return footnoteRef(node, context);
+  }
+}
+
+export const inlines = (nodes: readonly Inline[], context: Context): readonly XmlNode[] =>
+  nodes.flatMap((node) => inline(node, context));
+
+/**
+ * A short text in the languages of the document, one after the other; a number stands before its first words. A name
+ * that is the same in both stands once.
+ */
+export function paired(cells: Row<Run>, context: Context, number?: number): readonly XmlNode[] {
+  const { marks } = context;
+  const isAlone = cells.length === 1;
+  return [
+    ...(number === undefined ? [] : words(`${number} `, marks)),
+    ...cells.flatMap(({ lang, value }, index) => [
+      ...(index > 0 ? words(' / ', marks) : []),
+      ...words(value.text, { ...marks, lang: value.foreign ? value.lang : isAlone ? marks.lang : lang }),
+    ]),
+  ];
+}
+
+/** The same as a text. */
+export const pairedText = (cells: Row<Run>, number?: number): string =>
+  (number === undefined ? '' : `${number} `) + cells.map(({ value }) => value.text).join(' / ');
+
+/** The segments of a quotation, with a sign where the source interrupts it. */
+export const quoted = (segments: readonly string[], lang: string, context: Context): XmlNode[] => {
+  const { marks, words: own } = context;
+  return segments.flatMap((segment, index) => [
+    ...(index > 0 ? words(` ${own.interrupted} `, { ...marks, style: 'Interruption', lang: own.lang }) : []),
+    ...words(`‘${segment}’`, { ...marks, lang }),
+  ]);
+};

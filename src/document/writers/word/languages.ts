@@ -1,0 +1,44 @@
+import { directionOf } from '../../../i18n/direction.ts';
+import { langTag } from '../../../i18n/locales.ts';
+import { isLocale } from '../../../schema/locales.ts';
+
+/** Which of the three languages of a run one is: Word keeps fonts and dictionaries of each apart. */
+export type Script = 'latin' | 'east-asian' | 'right-to-left';
+
+const eastAsian = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Hani', 'Hira', 'Kana', 'Bopo', 'Hang']);
+
+/** Fonts that come with Word, by script: without one, Chinese would be written with the shapes of Japanese. */
+const fonts: Readonly<Record<string, string>> = {
+  Hans: 'Microsoft YaHei',
+  Hant: 'Microsoft JhengHei',
+  Jpan: 'Yu Gothic',
+  Kore: 'Malgun Gothic',
+};
+
+export interface WordLanguage {
+  /** With a region, which is how Word knows its dictionaries: `nl-BE`. */
+  readonly tag: string;
+  readonly script: Script;
+  /** Of East Asian scripts only. */
+  readonly font: string | undefined;
+}
+
+const read = (tag: string): Intl.Locale | undefined => {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+};
+
+/** A language as Word knows it; `tag` as BCP 47. What is no language has no dictionary. */
+export function wordLanguage(tag: string): WordLanguage {
+  if (isLocale(tag)) return { tag: langTag[tag], script: 'latin', font: undefined };
+  const locale = read(tag);
+  const { language = 'und', region, script = '' } = locale ?? {};
+  const named = language === 'und' ? 'x-none' : region === undefined ? language : `${language}-${region}`;
+  if (directionOf(tag) === 'rtl') return { tag: named, script: 'right-to-left', font: undefined };
+  return eastAsian.has(script)
+    ? { tag: named, script: 'east-asian', font: fonts[script] }
+    : { tag: named, script: 'latin', font: undefined };
+}

@@ -1,0 +1,141 @@
+import type { Inline, NoteRef } from '../../inline.ts';
+import type { SourceNote, SourceNotes } from '../../nodes.ts';
+import type { XmlElement, XmlNode } from '../../xml.ts';
+import { blocks } from './blocks.ts';
+import { type Context, inColumn, paragraph } from './context.ts';
+import { bookmarked, field, leading, pageOf } from './fields.ts';
+import { inlines, paired, quoted } from './inline.ts';
+import { noteAnchor } from './outline.ts';
+import { run, words } from './runs.ts';
+import { val, w } from './wml.ts';
+
+const isParagraph = ({ name }: XmlElement): boolean => name === 'w:p';
+
+/** The bookmark of a footnote: others refer to the number there. */
+const markName = (name: string): string => `footnote-mark-${name}`;
+
+/** A footnote: its mark, then what it says. A mark that Word does not count stands there as text. */
+function footnote(id: number, mark: string | undefined, content: readonly XmlElement[], context: Context): XmlElement {
+  const marks = { ...context.marks, style: 'FootnoteReference' };
+  const sign = [
+    ...(mark === undefined ? [run(marks, w('footnoteRef'))] : words(mark, marks)),
+    ...words(' ', context.marks),
+  ];
+  const [first, ...rest] = content;
+  // Properties come before whatever a paragraph holds.
+  const [head, ...others] = first && isParagraph(first) ? first.children : [];
+  const isHead = typeof head === 'object' && head.name === 'w:pPr';
+  const whole =
+    first && isParagraph(first)
+      ? [{ ...first, children: isHead ? [head, ...sign, ...others] : [...sign, ...first.children] }, ...rest]
+      : [paragraph(context, undefined, sign), ...content];
+  return w('footnote', { id }, ...whole);
+}
+
+/** What stands at the foot of a page: fitting for it, and without footnotes of its own. */
+const atFoot = (context: Context): Context => ({
+  ...context,
+  marks: { lang: context.marks.base, base: context.marks.base },
+  style: 'FootnoteText',
+  indent: 0,
+  depth: 0,
+  isFootnote: true,
+  isLink: false,
+});
+
+/** The words of the source, and where they stand: the list of all source notes says besides what rests on them. */
+const passage = ({ exact, lang, place }: SourceNote, context: Context): XmlElement[] => [
+  paragraph(context, undefined, [
+    ...quoted([exact], lang, context),
+    ...place.flatMap(({ lang: own, value }, index) => [
+      ...words(index === 0 ? ' — ' : ' / ', context.marks),
+      ...inlines(value, inColumn(context, own)),
+    ]),
+  ]),
+];
+
+/** A mark in the text. The first brings the footnote with it; a later one repeats its number. */
+function reference(
+  name: string,
+  mark: string,
+  number: number | undefined,
+  context: Context,
+  content: () => XmlElement[],
+) {
+  const { made, marks: around } = context;
+  const marks = { ...around, style: 'FootnoteReference' };
+  const known = made.markOf(name);
+  const anchor = markName(name);
+  if (known === 'counted') return [field(`NOTEREF ${made.bookmark(anchor).name} \\f \\h`, ...words(mark, marks))];
+  if (known === 'custom') {
+    if (context.isLink) return words(mark, marks);
+    return [w('hyperlink', { anchor: made.bookmark(anchor).name, history: '1' }, ...words(mark, marks))];
+  }
+  const isCustom = made.mark(name, number) === 'custom';
+  const foot = atFoot(context);
+  const id = made.footnote((own) => footnote(own, isCustom ? mark : undefined, content(), foot));
+  const sign = isCustom
+    ? run(marks, w('footnoteReference', { customMarkFollows: '1', id }), ...words(mark, marks).flatMap(textOf))
+    : run(marks, w('footnoteReference', { id }));
+  return bookmarked(anchor, context, [sign]);
+}
+
+/** What a run holds besides its properties. */
+const textOf = ({ children }: XmlElement): XmlElement[] =>
+  children.flatMap((child) => (typeof child === 'object' && child.name !== 'w:rPr' ? [child] : []));
+
+function noteRef({ number, id }: NoteRef, context: Context): readonly XmlNode[] {
+  const note = context.outline.sourceNotes.get(number);
+  const marks = { ...context.marks, style: 'FootnoteReference' };
+  const sign =
+    note === undefined || context.isFootnote
+      ? leading(noteAnchor(number), context, words(String(number), marks))
+      : reference(`source-${number}`, String(number), number, context, () => passage(note, atFoot(context)));
+  return bookmarked(id, context, sign);
+}
+
+/** The numbers of the notes that a statement rests on. */
+export const noteRefs = (refs: readonly NoteRef[], context: Context): XmlNode[] =>
+  refs.flatMap((ref, index) => [
+    ...(index > 0 ? words(', ', { ...context.marks, style: 'FootnoteReference' }) : []),
+    ...noteRef(ref, context),
+  ]);
+
+/** The letter of a footnote of running text. */
+export function footnoteRef({ letter, to }: Inline & { type: 'footnote' }, context: Context): readonly XmlNode[] {
+  const found = context.outline.footnotes.get(to);
+  if (found === undefined || context.isFootnote) return words(letter, { ...context.marks, style: 'FootnoteReference' });
+  const foot = { ...atFoot(context), marks: { lang: context.marks.lang, base: context.marks.base } };
+  return reference(to, letter, undefined, context, () => blocks(found.children, foot));
+}
+
+function listed({ number, exact, lang, place, usedAt }: SourceNote, label: string, numId: number, context: Context) {
+  const own = { ...context, style: 'SourceNotePlace' };
+  return [
+    paragraph(
+      context,
+      'SourceNote',
+      bookmarked(noteAnchor(number), context, quoted([exact], lang, context)),
+      w('numPr', {}, val('ilvl', 0), val('numId', numId)),
+    ),
+    ...place.map((cell) => paragraph(own, undefined, inlines(cell.value, inColumn(own, cell.lang)))),
+    paragraph(own, undefined, [
+      ...words(`${label}:`, context.marks),
+      ...usedAt.flatMap(({ anchor, title, number: section }, at) => [
+        ...words(at === 0 ? ' ' : '; ', context.marks),
+        ...leading(anchor, context, [...paired(title, context, section), ...pageOf(anchor, context)]),
+      ]),
+    ]),
+  ];
+}
+
+/** The passages that the document rests on, by number: where each stands, and the way back to what rests on it. */
+export function sourceNotes({ usedAt, notes }: SourceNotes, context: Context): XmlElement[] {
+  let numId = 0;
+  return notes.flatMap((note, index) => {
+    // A list counts by itself for as long as no number is left out.
+    if (note.number !== (notes[index - 1]?.number ?? Infinity) + 1)
+      numId = context.made.list('source-notes', 0, note.number);
+    return listed(note, usedAt, numId, context);
+  });
+}

@@ -1,0 +1,50 @@
+/**
+ * In which order the standard wants what stands in an element (ECMA-376, part 1, annex A.1: the schema of
+ * WordprocessingML). Word refuses a file that has it otherwise. Left out is what this writer does not write.
+ */
+const sequences: Readonly<Record<string, string>> = {
+  pPr: 'pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens bidi spacing ind contextualSpacing jc outlineLvl rPr sectPr',
+  rPr: 'rStyle rFonts b bCs i iCs caps smallCaps strike noProof vanish color spacing sz szCs u shd vertAlign rtl cs lang',
+  numPr: 'ilvl numId',
+  pBdr: 'top left bottom right between',
+  tblPr: 'tblStyle bidiVisual tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
+  tblBorders: 'top left bottom right insideH insideV',
+  tblCellMar: 'top left bottom right',
+  tcPr: 'tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign',
+  tcBorders: 'top left bottom right insideH insideV',
+  tcMar: 'top left bottom right',
+  trPr: 'cantSplit trHeight tblHeader',
+  sectPr: 'headerReference footerReference footnotePr endnotePr type pgSz pgMar pgNumType cols titlePg bidi docGrid',
+  style: 'name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr trPr tcPr tblStylePr',
+  tblStylePr: 'pPr rPr tblPr trPr tcPr',
+  docDefaults: 'rPrDefault pPrDefault',
+  abstractNum: 'nsid multiLevelType tmpl name styleLink numStyleLink lvl',
+  lvl: 'start numFmt lvlRestart pStyle suff lvlText lvlJc pPr rPr',
+  num: 'abstractNumId lvlOverride',
+  font: 'altName panose1 charset family pitch',
+  settings:
+    'zoom mirrorMargins defaultTabStop autoHyphenation hyphenationZone characterSpacingControl footnotePr endnotePr compat themeFontLang decimalSymbol listSeparator',
+};
+
+const ranks = new Map(
+  Object.entries(sequences).map(([name, sequence]) => [
+    name,
+    new Map(sequence.split(' ').map((child, rank) => [child, rank])),
+  ]),
+);
+
+/**
+ * Puts what stands in an element in the order of the standard; equals keep theirs.
+ *
+ * @throws where the sequence of the element has no such name
+ */
+export function inOrder<T>(parent: string, children: readonly T[], nameOf: (child: T) => string): readonly T[] {
+  const sequence = ranks.get(parent);
+  if (!sequence) return children;
+  const rank = (child: T): number => {
+    const found = sequence.get(nameOf(child));
+    if (found === undefined) throw new Error(`w:${parent} may not hold ${nameOf(child)}.`);
+    return found;
+  };
+  return children.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,161 @@
+import { element, type XmlElement, type XmlNode, xmlPieces, type XmlStart } from '../../xml.ts';
+import { type ZippedFile, zipped } from '../../zip.ts';
+import { paper } from './context.ts';
+import { field } from './fields.ts';
+import type { MadeParts } from './made.ts';
+import { appProperties, coreProperties, packageTypes, type WordFacts } from './properties.ts';
+import { numbering } from './numbering.ts';
+import { run, words } from './runs.ts';
+import { settings } from './settings.ts';
+import { fontTable, styles } from './styles.ts';
+import { namespaces, val, w } from './wml.ts';
+
+/** A document while it is written: what its body is made of comes first, and what was made besides after it. */
+export interface WordInput {
+  readonly facts: WordFacts;
+  /** As BCP 47. */
+  readonly lang: string;
+  /** An edition has a title page, and each of its parts begins one. */
+  readonly isEdition: boolean;
+  /** What stands at the head and at the foot of pages. */
+  readonly head: string;
+  readonly foot: string;
+  readonly body: Iterable<XmlElement>;
+  readonly made: MadeParts;
+}
+
+const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The parts beside the document itself, all in one folder: which type each has, and by which name the document knows it. */
+const parts = ['styles', 'settings', 'numbering', 'fontTable', 'footnotes', 'header', 'footer'] as const;
+type PartName = (typeof parts)[number];
+
+const types: readonly (readonly [string, string])[] = [
+  ['/word/document.xml', `${wordTypes}.document.main+xml`],
+  ...parts.map((name) => [`/word/${name}.xml`, `${wordTypes}.${name}+xml`] as const),
+  ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+  ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
+];
+
+const contentTypes = (): XmlElement =>
+  element(
+    'Types',
+    { xmlns: `${packageTypes}/content-types` },
+    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...types.map(([PartName, ContentType]) => element('Override', { PartName, ContentType })),
+  );
+
+const relation = (id: string, type: string, target: string, mode?: 'External'): XmlElement =>
+  element('Relationship', { Id: id, Type: type, Target: target, TargetMode: mode });
+
+const relations = (...all: readonly XmlElement[]): XmlElement =>
+  element('Relationships', { xmlns: `${packageTypes}/relationships` }, ...all);
+
+const packageRelations = (): XmlElement =>
+  relations(
+    relation('document', `${relationTypes}/officeDocument`, 'word/document.xml'),
+    relation('core', `${packageTypes}/relationships/metadata/core-properties`, 'docProps/core.xml'),
+    relation('app', `${relationTypes}/extended-properties`, 'docProps/app.xml'),
+  );
+
+/** Links of the text. Where it leads to nothing, the part has no relations. */
+const links = ({ made }: WordInput): XmlElement[] =>
+  made.relations().map(({ id, target }) => relation(id, `${relationTypes}/hyperlink`, target, 'External'));
+
+/** The section that all of the document is: its paper, and what stands at the head and at the foot of each page. */
+const section = ({ isEdition }: WordInput): XmlElement =>
+  w(
+    'sectPr',
+    {},
+    w('headerReference', { type: 'default', 'r:id': 'header' }),
+    w('footerReference', { type: 'default', 'r:id': 'footer' }),
+    w('pgSz', { w: paper.width, h: paper.height }),
+    w('pgMar', {
+      top: paper.top,
+      right: paper.side,
+      bottom: paper.bottom,
+      left: paper.side,
+      header: 624,
+      footer: 567,
+      gutter: 0,
+    }),
+    ...(isEdition ? [w('titlePg')] : []),
+  );
+
+function* body(input: WordInput): Generator<XmlElement> {
+  yield* input.body;
+  yield section(input);
+}
+
+/** What parts the text from its footnotes, by the ids that Word gives it. */
+const separators = (
+  [
+    ['separator', -1],
+    ['continuationSeparator', 0],
+  ] as const
+).map(([type, id]) => w('footnote', { type, id }, w('p', {}, w('r', {}, w(type)))));
+
+function edge(name: 'header' | 'footer', { lang, head, foot }: WordInput): XmlNode[] {
+  const marks = { lang, base: lang };
+  if (name === 'header') return [w('p', {}, w('pPr', {}, val('pStyle', 'Header')), ...words(head, marks))];
+  const count = (what: string): XmlElement => field(what, ...words('1', marks));
+  return [
+    w(
+      'p',
+      {},
+      w('pPr', {}, val('pStyle', 'Footer')),
+      ...words(foot, marks),
+      run(marks, w('tab')),
+      count('PAGE'),
+      ...words(' / ', marks),
+      count('NUMPAGES'),
+    ),
+  ];
+}
+
+const start = (name: string): XmlStart => ({ name, attributes: namespaces });
+const whole = (name: string, ...children: readonly XmlNode[]): XmlElement => ({ ...start(name), children });
+
+const partOf = (name: PartName, input: WordInput): XmlElement => {
+  const { lang, isEdition, made } = input;
+  switch (name) {
+    case 'styles':
+      return whole('w:styles', ...styles(lang, isEdition));
+    case 'settings':
+      return { ...settings(lang), attributes: namespaces };
+    case 'numbering':
+      return whole('w:numbering', ...numbering(made.lists));
+    case 'fontTable':
+      return whole('w:fonts', ...fontTable);
+    case 'footnotes':
+      return whole('w:footnotes', ...separators, ...made.footnotes);
+    case 'header':
+      return whole('w:hdr', ...edge('header', input));
+    case 'footer':
+      return whole('w:ftr', ...edge('footer', input));
+  }
+};
+
+const file = (path: string, root: XmlElement): ZippedFile => ({ path, pieces: xmlPieces([root], root.children) });
+
+/** The parts of a document in Word's format, as ECMA-376 has it. What the text makes besides itself follows it. */
+export function* wordParts(input: WordInput): Generator<ZippedFile> {
+  yield file('[Content_Types].xml', contentTypes());
+  yield file('_rels/.rels', packageRelations());
+  yield file('docProps/core.xml', coreProperties(input.facts, input.lang));
+  yield file('docProps/app.xml', appProperties());
+  yield {
+    path: 'word/document.xml',
+    pieces: xmlPieces([start('w:document'), { name: 'w:body', attributes: {} }], body(input)),
+  };
+  for (const name of parts) yield file(`word/${name}.xml`, partOf(name, input));
+  const known = parts.map((name) => relation(name, `${relationTypes}/${name}`, `${name}.xml`));
+  yield file('word/_rels/document.xml.rels', relations(...known, ...links(input)));
+  const outside = links(input);
+  if (outside.length > 0) yield file('word/_rels/footnotes.xml.rels', relations(...outside));
+}
+
+/** A document as a file of Word, in pieces. The same document is the same bytes. */
+export const wordFile = (input: WordInput): Iterable<Uint8Array> => zipped(wordParts(input));

@@ -1,0 +1,126 @@
+import { type Inline, inlineText } from '../../inline.ts';
+import type { Columns, Table } from '../../nodes.ts';
+import type { XmlElement } from '../../xml.ts';
+import { blocks } from './blocks.ts';
+import { type Context, inColumn, marked, paragraph } from './context.ts';
+import { inlines } from './inline.ts';
+import { val, w } from './wml.ts';
+
+const isTable = (node: XmlElement): boolean => node.name === 'w:tbl';
+
+/** What parts tables from each other: Word makes one of two that follow each other. */
+export const gap = (): XmlElement => w('p', {}, w('pPr', {}, val('pStyle', 'Gap')));
+
+/** A cell; it must end in a paragraph. */
+export const cell = (width: number, content: readonly XmlElement[], ...own: readonly XmlElement[]): XmlElement => {
+  const last = content.at(-1);
+  const end = last === undefined || isTable(last) ? [gap()] : [];
+  return w('tc', {}, w('tcPr', {}, w('tcW', { w: width, type: 'dxa' }), ...own), ...content, ...end);
+};
+
+export const tableRow = (cells: readonly XmlElement[], ...own: readonly XmlElement[]): XmlElement =>
+  w('tr', {}, ...(own.length === 0 ? [] : [w('trPr', {}, ...own)]), ...cells);
+
+/** A table of columns of these widths. */
+export function tableOf(
+  style: string,
+  widths: readonly number[],
+  rows: readonly XmlElement[],
+  { indent }: Context,
+  ...own: readonly XmlElement[]
+): XmlElement {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return w(
+    'tbl',
+    {},
+    w(
+      'tblPr',
+      {},
+      val('tblStyle', style),
+      w('tblW', { w: whole, type: 'dxa' }),
+      ...(indent > 0 ? [w('tblInd', { w: indent, type: 'dxa' })] : []),
+      ...own,
+    ),
+    w('tblGrid', {}, ...widths.map((width) => w('gridCol', { w: width }))),
+    ...rows,
+  );
+}
+
+/** The room in a table shared out by what its columns hold: a long text gets more, and no column next to nothing. */
+export function columnWidths(texts: readonly (readonly string[])[], width: number): number[] {
+  const columns = texts[0]?.length ?? 0;
+  const weights = Array.from({ length: columns }, (_, column) =>
+    Math.sqrt(Math.min(240, Math.max(9, ...texts.map((row) => row[column]?.length ?? 0)))),
+  );
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => Math.floor((width * weight) / sum));
+}
+
+/** The head is said again on every page, and no row goes on on the next. */
+export const headRow = (cells: readonly XmlElement[]): XmlElement => tableRow(cells, w('cantSplit'), w('tblHeader'));
+export const bodyRow = (cells: readonly XmlElement[]): XmlElement => tableRow(cells, w('cantSplit'));
+
+export const look = (hasRowNames: boolean): XmlElement =>
+  w('tblLook', {
+    val: hasRowNames ? '06A0' : '0620',
+    firstRow: '1',
+    lastRow: '0',
+    firstColumn: hasRowNames ? '1' : '0',
+    lastColumn: '0',
+    noHBand: '1',
+    noVBand: '1',
+  });
+
+export const inCell = (context: Context, width: number): Context => ({
+  ...context,
+  width,
+  indent: 0,
+  depth: 0,
+  style: context.isFootnote ? context.style : 'TableText',
+});
+
+/** A table of running text. */
+export function table({ align, rows }: Table, context: Context): XmlElement[] {
+  const widths = columnWidths(
+    rows.map((row) => row.map(inlineText)),
+    context.width - context.indent,
+  );
+  const line = (cells: readonly (readonly Inline[])[], isHead: boolean): XmlElement[] =>
+    cells.map((content, column) => {
+      const width = widths[column] ?? 0;
+      const own = inCell(isHead ? marked(context, { bold: true }) : context, width);
+      const side = align[column];
+      return cell(width, [
+        paragraph(own, undefined, inlines(content, own), ...(side === undefined ? [] : [val('jc', side)])),
+      ]);
+    });
+  const [head = [], ...body] = rows;
+  const written = [headRow(line(head, true)), ...body.map((cells) => bodyRow(line(cells, false)))];
+  return [tableOf('DossierTable', widths, written, context, look(false)), gap()];
+}
+
+/** What stands side by side, row for row, in a table without lines. */
+export function columnTable(rows: readonly Columns[], context: Context): XmlElement {
+  const count = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = Math.floor((context.width - context.indent) / count);
+  const written = rows.map(({ cells }) =>
+    tableRow(
+      cells.map(({ lang, value }) =>
+        cell(width, blocks(value, { ...inColumn(context, lang), width, indent: 0, depth: 0 })),
+      ),
+    ),
+  );
+  return tableOf(
+    'SideBySide',
+    Array.from({ length: count }, () => width),
+    written,
+    context,
+  );
+}
+
+/** The same elements with something between tables. */
+export const parted = (nodes: readonly XmlElement[]): XmlElement[] =>
+  nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    return isTable(node) && before && isTable(before) ? [gap(), node] : [node];
+  });

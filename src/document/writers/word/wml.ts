@@ -1,0 +1,29 @@
+import { type Attributes, element, isElement, type XmlElement, type XmlNode } from '../../xml.ts';
+import { inOrder } from './order.ts';
+
+type Values = Readonly<Record<string, string | number | undefined>>;
+
+const prefixed = (values: Values): Attributes =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.includes(':') ? name : `w:${name}`, String(value)]],
+    ),
+  );
+
+const nameOf = (node: XmlNode): string => (isElement(node) ? node.name.replace(/^w:/, '') : '#text');
+
+/** An element of WordprocessingML. Attributes without a prefix are of it too; what it holds comes in the order of the standard. */
+export const w = (name: string, values: Values = {}, ...children: readonly XmlNode[]): XmlElement =>
+  element(`w:${name}`, prefixed(values), ...inOrder(name, children, nameOf));
+
+/** An element whose only attribute is a value. */
+export const val = (name: string, value: string | number): XmlElement => w(name, { val: value });
+
+/** An element with properties; nothing where there are none. */
+export const properties = (name: string, ...children: readonly XmlElement[]): XmlElement[] =>
+  children.length === 0 ? [] : [w(name, {}, ...children)];
+
+export const namespaces: Attributes = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};

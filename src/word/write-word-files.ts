@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { editionInput } from '../document/writers/word/document.ts';
+import { wordFile } from '../document/writers/word/package.ts';
+import type { WordFacts } from '../document/writers/word/properties.ts';
+import type { Languages } from '../document/row.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Locale } from '../schema/locales.ts';
+import { bilingualWord, dossierWord } from '../views/document-links.ts';
+import { printEdition } from '../views/print-edition/edition.ts';
+import { bilingual } from '../views/print-edition/print-page.ts';
+import { textIn } from '../views/text.ts';
+
+/** What a file says of itself, in its first language; its title in all. */
+function facts({ data }: Dossier, languages: Languages): WordFacts {
+  const [locale] = languages;
+  const titles = new Set(languages.map((each) => textIn(data.title, each).text));
+  return {
+    title: [...titles].join(' / '),
+    subject: data.subtitle && textIn(data.subtitle, locale).text,
+    creators: data.editors.map((name) => textIn(name, locale).text),
+    revised: data.revised,
+  };
+}
+
+/**
+ * Writes the print edition as Word documents into a built site: one per language, and one in both where there are two.
+ * A file is packed and written piece by piece.
+ */
+export async function writeWordFiles(site: string, dossier: Dossier, languages: readonly Locale[]): Promise<void> {
+  const write = (file: string, locales: Languages): Promise<void> => {
+    const input = editionInput(printEdition(dossier, locales), facts(dossier, locales));
+    return writeFile(path.join(site, file), wordFile(input));
+  };
+  for (const locale of languages) await write(dossierWord(locale), [locale]);
+  if (languages.length > 1) await write(bilingualWord, bilingual(dossier));
+}
