@@ -55,7 +55,7 @@ export function newLock(): Lock {
         const place = report.passageOf(cited) ?? { start: 0, end: codePoints(cited.exact) };
         const { exact, prefix, suffix } = cited;
         const field = `${key}#${fieldName(path)}`;
-        const words = { key: field, file: '', path, source: entryId<'sources'>(source), exact, prefix, suffix };
+        const words = { source: entryId<'sources'>(source), exact, prefix, suffix };
         passages[field] = passageRecord({ ...words, ...place, page: undefined });
         rested.add(source);
       }
