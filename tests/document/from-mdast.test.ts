@@ -15,6 +15,7 @@ import { outlineOfHtml, outlineOfTree } from '../harness/prose-outline.ts';
 const resolver: Resolver = {
   link: (href, children, title) => ({ type: 'link', href, external: false, title, children }),
   embed: ({ name, given }) => text(`${name} ${[...given].flat().join(' ')}`),
+  cite: (evidence) => evidence.map(({ exact }) => ({ number: Number(exact), id: undefined })),
   depth: 0,
   footnotes: { text: 'nl', title: 'Noten', back: 'Terug naar de tekst', label: 'Noot {letter}' },
 };
@@ -39,6 +40,25 @@ describe('running text becomes blocks', () => {
       },
       { type: 'divider' },
       { type: 'code', value: '\n  a {', syntax: 'js' },
+    ]);
+  });
+
+  test('in which what claims rest on is a group of numbers, close to the words before it', () => {
+    const cite = (exact: string) => `<Cite source="a" exact="${exact}" />`;
+    const notes = (...numbers: number[]): Inline => ({
+      type: 'notes',
+      refs: numbers.map((number) => ({ number, id: undefined })),
+    });
+    expect(blocks(`Eén ${cite('1')}\n${cite('2')}${cite('3')}, *twee* ${cite('4')} en ${cite('5')}`)).toEqual([
+      aParagraph(
+        'Eén',
+        notes(1, 2, 3),
+        ', ',
+        { type: 'emphasis', children: [text('twee')] },
+        notes(4),
+        ' en',
+        notes(5),
+      ),
     ]);
   });
 
