@@ -24,15 +24,15 @@ function note(html: string): PrintNote {
 
 /**
  * Numbers the links that paper should lead to: those out of the dossier, and those to a source. Each address has one
- * number, in the order of the page; `data-note` carries it. Returns the HTML and what the numbers stand for.
+ * number, in the order of the page and `after` so many other notes; `data-note` carries it. Returns the HTML and what the numbers stand for.
  */
-export function numberedLinks<T extends string>(html: T): { html: T; notes: readonly PrintNote[] } {
+export function numberedLinks<T extends string>(html: T, after = 0): { html: T; notes: readonly PrintNote[] } {
   const notes = new Map<string, PrintNote>();
   const numbered = html.replace(link, (whole, attributes: string) => {
     const href = /\shref="([^"]*)"/.exec(attributes)?.[1] ?? '';
     if (!/^https?:|^mailto:|\/sources\/[^/]+\/$/.test(href) || /\sdata-print="none"/.test(attributes)) return whole;
     notes.set(href, notes.get(href) ?? note(whole));
-    const number = [...notes.keys()].indexOf(href) + 1;
+    const number = [...notes.keys()].indexOf(href) + after + 1;
     return whole.replace('<a', `<a data-note="${number}"`);
   });
   return { html: numbered as T, notes: [...notes.values()] };

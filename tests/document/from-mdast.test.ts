@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { evidenceKey, textEvidence } from '../../src/document/cites.ts';
 import { type Embed, proseBlocks, type Resolver } from '../../src/document/from-mdast.ts';
 import { htmlText } from '../../src/document/html.ts';
 import { type Inline, text } from '../../src/document/inline.ts';
@@ -146,7 +147,10 @@ const asElement = ({ name, given }: Embed): Inline => {
   return { type: 'run', lang, said: undefined, children: [] };
 };
 const outlineOfBlocks = (body: Root): readonly string[] => {
-  const made = markup(proseBlocks(body, { ...resolver, embed: asElement }), context);
+  const numbers = [...textEvidence(body).keys()];
+  const cite: Resolver['cite'] = (evidence) =>
+    evidence.map((each) => ({ number: numbers.indexOf(evidenceKey(each)) + 1, id: undefined }));
+  const made = markup(proseBlocks(body, { ...resolver, embed: asElement, cite }), context);
   return outlineOfHtml(made.map(htmlText).join(''));
 };
 const withElements = (outline: readonly string[]): readonly string[] =>

@@ -13,6 +13,12 @@ test('links out of the dossier and to sources are numbered, the same address wit
   });
 });
 
+test('they are numbered on from the notes that the page has already', () => {
+  expect(numberedLinks('<a href="https://a.example/">A</a>', 3).html).toBe(
+    '<a data-note="4" href="https://a.example/">A</a>',
+  );
+});
+
 test('an attribute that holds a > does not end the link', () => {
   expect(numberedLinks('<a title="a > b" href="https://a.example/">A</a>').notes).toEqual([
     { label: 'A', href: 'https://a.example/' },
