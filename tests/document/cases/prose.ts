@@ -14,6 +14,11 @@ const aList = (parts: Partial<List>, ...items: readonly (readonly Block[])[]): L
 const cells = (...values: readonly string[]): Inline[][] => values.map((value) => (value === '' ? [] : [text(value)]));
 const sides = ['left', 'center', 'right', undefined] as const;
 
+const noteOf = (number: number): Inline => ({ type: 'notes', refs: [{ number, id: undefined }] });
+const noteRole = ' epub:type="noteref" role="doc-noteref"';
+const noteMarkup = (number: number, role = ''): string =>
+  `<sup class="note-refs"><a href="#note-${number}" aria-label="Source note ${number}"${role}>${number}</a></sup>`;
+
 /** Running text. */
 export const proseCases: readonly Case[] = [
   {
@@ -166,6 +171,33 @@ export const proseCases: readonly Case[] = [
       '<div class="footnotes"><p class="label">Notes</p><ul><li id="footnote-nl-a" epub:type="footnote">',
       '<a class="back" href="#footnote-ref-nl-a" aria-label="Back to the text" role="doc-backlink">a</a> ',
       '<div class="said"><p>b</p><p>c</p></div></li></ul></div>',
+    ),
+  },
+  {
+    name: 'the numbers of notes in emphasis, a list, a cell and a footnote',
+    tree: [
+      aParagraph({ type: 'emphasis', children: [text('a'), noteOf(1)] }),
+      aList({}, [aParagraph('b', noteOf(2))]),
+      { type: 'table', align: [undefined], rows: [[[text('c')]], [[noteOf(3)]]] },
+      {
+        type: 'footnotes',
+        title: 'Notes',
+        back: 'Back',
+        notes: [{ letter: 'a', anchor: 'to', from: 'from', children: [aParagraph('d', noteOf(4))] }],
+      },
+    ],
+    html: line(
+      `<p><em>a${noteMarkup(1)}</em></p><ul><li>b${noteMarkup(2)}</li></ul>`,
+      `<table><thead><tr><th>c</th></tr></thead><tbody><tr><td>${noteMarkup(3)}</td></tr></tbody></table>`,
+      '<div class="footnotes"><p class="label">Notes</p><ul><li id="to"><a class="back" href="#from" aria-label="Back">a</a> ',
+      `<div class="said"><p>d${noteMarkup(4)}</p></div></li></ul></div>`,
+    ),
+    xhtml: line(
+      `<p><em>a${noteMarkup(1, noteRole)}</em></p><ul><li>b${noteMarkup(2, noteRole)}</li></ul>`,
+      `<table><thead><tr><th>c</th></tr></thead><tbody><tr><td>${noteMarkup(3, noteRole)}</td></tr></tbody></table>`,
+      '<div class="footnotes"><p class="label">Notes</p><ul><li id="to" epub:type="footnote">',
+      '<a class="back" href="#from" aria-label="Back" role="doc-backlink">a</a> ',
+      `<div class="said"><p>d${noteMarkup(4, noteRole)}</p></div></li></ul></div>`,
     ),
   },
 ];
