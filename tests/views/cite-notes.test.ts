@@ -8,7 +8,7 @@ import { lockOf } from '../fixtures/locked.ts';
 const cite = (exact: string, more = '') => `<Cite source="artikel" exact="${exact}" ${more}/>`;
 const content = aDossier({
   sources: [aSource({ language: 'fr' })],
-  summary: `[x](actor:parket)[^a] ${cite('les mots')}, ${cite('encore', 'credibility="2" ')} ${cite('les mots')}\n\n[^a]: Noot ${cite('la fin')}`,
+  summary: `[x](actor:parket)[^a] ${cite('les mots')}.\n\n[^a]: Noot ${cite('la fin')}\n\nTekst ${cite('encore', 'credibility="2" ')} ${cite('les mots')}.`,
 });
 
 async function dossier(isVerified: boolean) {
