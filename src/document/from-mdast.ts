@@ -1,5 +1,8 @@
 import type { Definition, Nodes, Root, Table as MdastTable } from 'mdast';
-import { type Inline, text } from './inline.ts';
+import { type Jsx, textAttributes } from '../reader/mdx-attributes.ts';
+import type { Evidence } from '../schema/evidence.ts';
+import { withCites } from './cites.ts';
+import { type Inline, noteRefs, type NoteRef, text } from './inline.ts';
 import { type Footnote, footnoteAnchor, footnoteRefAnchor, footnotes } from './footnotes.ts';
 import type { Block, Footnotes, Paragraph, Table } from './nodes.ts';
 
@@ -13,6 +16,8 @@ export interface Embed {
 export interface Resolver {
   readonly link: (url: string, children: readonly Inline[], title: string | undefined) => Inline;
   readonly embed: (embed: Embed) => Inline | undefined;
+  /** The numbers of the notes on what a claim rests on. */
+  readonly cite: (evidence: readonly Evidence[]) => readonly NoteRef[];
   /** How many levels lower its headings stand. */
   readonly depth: number;
   /** What the ids of its footnotes tell it apart by, and the words around them. */
@@ -68,18 +73,13 @@ function footnoteBlocks(walk: Walk): Footnotes[] {
   ];
 }
 
-type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+const embedOf = (node: Jsx): Embed => ({
+  name: node.name ?? '',
+  given: new Map(textAttributes(node).map(({ name, value }) => [name, value])),
+});
 
-function embedOf({ name, attributes }: Jsx): Embed {
-  const given = attributes.flatMap((attribute): [string, string][] =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name, attribute.value]]
-      : [],
-  );
-  return { name: name ?? '', given: new Map(given) };
-}
-
-const inlines = (nodes: readonly Nodes[], walk: Walk): Inline[] => nodes.flatMap((node) => inline(node, walk));
+const inlines = (nodes: readonly Nodes[], walk: Walk): Inline[] =>
+  withCites(nodes).flatMap((node) => (node.type === 'cites' ? noteRefs(walk.cite(node.evidence)) : inline(node, walk)));
 
 /** Words within a block. Whatever the checks refuse does not come here, and says nothing. */
 function inline(node: Nodes, walk: Walk): Inline[] {

@@ -2,6 +2,7 @@ import { type Content, dataEntries } from '../reader/content.ts';
 import { ref, refKey } from '../schema/entry-ref.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { OpenTexts } from './open-texts.ts';
+import { prosePassages } from './provenance/cited-passages.ts';
 
 /**
  * What the audience may see: the content without drafts. Everything published is derived from what this returns, so
@@ -20,17 +21,20 @@ export function forAudience(content: Content): Content {
   };
 }
 
+const kept = <Kept>(records: Readonly<Record<string, Kept>>, isKept: (key: string) => boolean): Record<string, Kept> =>
+  Object.fromEntries(Object.entries(records).filter(([key]) => isKept(key)));
+
 /** What verification found out about what the audience may see. */
 export function provenanceForAudience(provenance: Provenance, content: Content): Provenance {
   const entries = new Set(dataEntries(content).map(refKey));
-  const published = <Kept>(records: Readonly<Record<string, Kept>>): Record<string, Kept> =>
-    Object.fromEntries(Object.entries(records).filter(([key]) => entries.has(key.slice(0, key.indexOf('#')))));
+  const inProse = new Set(prosePassages(content).map(({ key }) => key));
+  const isOfEntry = (key: string): boolean => entries.has(key.slice(0, key.indexOf('#')));
   const sources = Object.entries(provenance.sources).filter(([id]) => entries.has(refKey(ref('sources', id))));
   return {
     ...provenance,
     sources: Object.fromEntries(sources),
-    passages: published(provenance.passages),
-    translations: published(provenance.translations),
+    passages: kept(provenance.passages, (key) => isOfEntry(key) || inProse.has(key)),
+    translations: kept(provenance.translations, isOfEntry),
   };
 }
 

@@ -5,8 +5,9 @@ import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PassageRecord, Provenance } from '../schema/provenance.ts';
 import { forAudience, openTextsForAudience, provenanceForAudience } from './audience.ts';
-import { type Edge, edges } from './edges.ts';
+import { type Edge, edges, nodeKey } from './edges.ts';
 import type { OpenTexts } from './open-texts.ts';
+import { type CitedPassage, distinct, givenPassages } from './provenance/cited-passages.ts';
 import { proven } from './provenance/proven.ts';
 import { placesOf, type Support, supports, type Words } from './supports.ts';
 import { timeline } from './timeline.ts';
@@ -43,6 +44,8 @@ export interface Dossier {
   readonly outgoing: (ref: EntryRef) => readonly Edge[];
   /** The relations that others declare to an entry. */
   readonly incoming: (ref: EntryRef) => readonly Edge[];
+  /** The passages that anything rests on, each once: those of entries, then those of running text. */
+  readonly passages: readonly CitedPassage[];
   /** The passages of a source that something rests on. */
   readonly supports: (source: EntryId<'sources'>) => readonly Support[];
   /** What verification found out; `undefined` where the dossier was never verified. */
@@ -72,11 +75,12 @@ export function assemble(everything: Content, site: Site, known: Known = {}): Do
   const content = forAudience(everything);
   const provenance = known.provenance && proven(provenanceForAudience(known.provenance, content), content);
   const all = edges(content);
-  const outgoing = Map.groupBy(all, ({ from }) => (from.collection === 'summary' ? 'summary' : refKey(from)));
+  const outgoing = Map.groupBy(all, ({ from }) => nodeKey(from));
   const incoming = Map.groupBy(all, ({ to }) => refKey(to));
-  const passages = supports(content, provenance);
-  const bySource = Map.groupBy(passages, ({ source }) => source);
-  const byEntry = Map.groupBy(passages, ({ entry }) => refKey(entry));
+  const passages = distinct(givenPassages(content));
+  const allSupports = supports(passages, provenance);
+  const bySource = Map.groupBy(allSupports, ({ source }) => source);
+  const byEntry = Map.groupBy(allSupports, ({ entry }) => nodeKey(entry));
   const briefings = [...Map.groupBy(content.briefings, ({ id }) => id)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const collections = {
     actors: byId(content.actors),
@@ -88,6 +92,7 @@ export function assemble(everything: Content, site: Site, known: Known = {}): Do
     data: content.dossier,
     site,
     provenance,
+    passages,
     openTexts: openTextsForAudience(content, known.openTexts),
     placeOf: provenance ? placesOf(content, provenance) : () => undefined,
     ...collections,

@@ -27,6 +27,9 @@ export type EdgeType =
 export const summaryRef = { collection: 'summary', id: 'summary' } as const;
 export type NodeRef = EntryRef | typeof summaryRef;
 
+/** A string that is equal for equal references: `summary`, `actors/europol`. */
+export const nodeKey = (node: NodeRef): string => (node.collection === 'summary' ? 'summary' : refKey(node));
+
 /** A relation as declared, from the entry that declares it. */
 export interface Edge {
   readonly type: EdgeType;
@@ -81,7 +84,9 @@ function mentions(from: NodeRef, refs: readonly EntryRef[]): Edge[] {
   return [...targets.values()].map((to) => ({ type: 'mentions', from, to, evidence: [] }));
 }
 
-const namedIn = (page: { readonly refs: readonly ProseRef[] }): EntryRef[] => page.refs.map((named) => named.ref);
+// What a text rests on, it does not name: the page of the source shows the very passage.
+const namedIn = (page: { readonly refs: readonly ProseRef[] }): EntryRef[] =>
+  page.refs.filter(({ as }) => as !== 'evidence').map((named) => named.ref);
 
 /** All relations of the content, each once, in the direction in which it is declared. */
 export function edges(content: Content): Edge[] {

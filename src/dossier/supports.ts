@@ -1,14 +1,15 @@
-import { type AnyEntry, type Content, dataEntries } from '../reader/content.ts';
+import type { Content } from '../reader/content.ts';
 import type { Path } from '../reader/problem.ts';
-import { type EntryId, type EntryRef, ref } from '../schema/entry-ref.ts';
+import type { EntryId } from '../schema/entry-ref.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { PassageRecord, Provenance } from '../schema/provenance.ts';
-import { citedPassages } from './provenance/cited-passages.ts';
+import type { NodeRef } from './edges.ts';
+import { type CitedPassage, givenPassages } from './provenance/cited-passages.ts';
 
-/** A passage of a source, and the fact or quotation of an entry that rests on it. */
+/** A passage of a source, and the fact, the quotation or the text that rests on it. */
 export interface Support {
-  readonly entry: EntryRef;
-  /** The field that rests on the passage: `['participants', 2]`, or `['segments', 0]` of a quote. */
+  readonly entry: NodeRef;
+  /** The field that rests on the passage: `['participants', 2]`, or `['segments', 0]` of a quote; none in a text. */
   readonly path: Path;
   readonly source: EntryId<'sources'>;
   readonly exact: string;
@@ -19,19 +20,15 @@ export interface Support {
 // Evidence stands in a list named `evidence`; the fact is what that list belongs to.
 const factPath = (path: Path): Path => (path.at(-2) === 'evidence' ? path.slice(0, -2) : path);
 
-/** Every passage that an entry rests on, in the order of its fields. */
-const supportsOf = (entry: AnyEntry, provenance: Provenance | undefined): Support[] =>
-  citedPassages(entry).map(({ key, path, source, exact }) => ({
-    entry: ref(entry.collection, entry.id),
+/** Passages with what rests on them, in their order. */
+export const supports = (passages: readonly CitedPassage[], provenance: Provenance | undefined): Support[] =>
+  passages.map(({ key, from, path, source, exact }) => ({
+    entry: from,
     path: factPath(path),
     source,
     exact,
     place: provenance?.passages[key],
   }));
-
-/** Every passage that anything in the content rests on. */
-export const supports = (content: Content, provenance: Provenance | undefined): Support[] =>
-  dataEntries(content).flatMap((entry) => supportsOf(entry, provenance));
 
 /** Words that an entry cites, with what tells them from others like them. */
 export type Words = Pick<Evidence, 'source' | 'exact' | 'prefix' | 'suffix'>;
@@ -43,9 +40,7 @@ export const wordsKey = (source: string, { exact, prefix, suffix }: Omit<Words, 
 /** Finds where words stand in the archived text of their source. The same words have the same place wherever cited. */
 export function placesOf(content: Content, provenance: Provenance): (words: Words) => PassageRecord | undefined {
   const places = new Map(
-    dataEntries(content)
-      .flatMap(citedPassages)
-      .map((passage) => [wordsKey(passage.source, passage), provenance.passages[passage.key]]),
+    givenPassages(content).map((passage) => [wordsKey(passage.source, passage), provenance.passages[passage.key]]),
   );
   return (words) => places.get(wordsKey(words.source.id, words));
 }

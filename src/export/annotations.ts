@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { citedPassages } from '../dossier/provenance/cited-passages.ts';
+import type { NodeRef } from '../dossier/edges.ts';
 import { ref } from '../schema/entry-ref.ts';
 import { citableHref, entryPath } from '../views/link.ts';
 
@@ -8,9 +8,11 @@ type Selector =
   | { type: 'TextQuoteSelector'; exact: string; prefix?: string; suffix?: string }
   | { type: 'TextPositionSelector'; start: number; end: number };
 
+const pathOf = (node: NodeRef): string => (node.collection === 'summary' ? '' : entryPath(node));
+
 /**
  * Every passage that the dossier rests on, as a collection of W3C Web Annotations
- * (https://www.w3.org/TR/annotation-model/): the body is the entry, the target the words in their source. Positions
+ * (https://www.w3.org/TR/annotation-model/): the body is the page, the target the words in their source. Positions
  * count Unicode code points of the archived text, from 0.
  */
 export function annotations(dossier: Dossier): object {
@@ -18,32 +20,30 @@ export function annotations(dossier: Dossier): object {
   const locale = data.defaultLanguage;
   const address = (path: string): string => citableHref(site, locale, path);
   const collection = `${site.url ?? ''}${site.base}annotations.jsonld`;
-  const items = dossier.entries.flatMap((entry) =>
-    citedPassages(entry).map(({ key, source: id, exact, prefix, suffix }) => {
-      const record = provenance?.passages[key];
-      const source = dossier.sources.get(id);
-      const selector: Selector[] = [
-        {
-          type: 'TextQuoteSelector',
-          exact,
-          ...(prefix === undefined ? {} : { prefix }),
-          ...(suffix === undefined ? {} : { suffix }),
-        },
-        ...(record ? [{ type: 'TextPositionSelector' as const, start: record.start, end: record.end }] : []),
-      ];
-      return {
-        id: `${collection}#${encodeURIComponent(key)}`,
-        type: 'Annotation',
-        motivation: 'linking',
-        body: address(entryPath(entry)),
-        target: {
-          source: source?.data.URL ?? address(entryPath(ref('sources', id))),
-          ...(source ? { language: source.data.language } : {}),
-          selector,
-        },
-      };
-    }),
-  );
+  const items = dossier.passages.map(({ key, from, source: id, exact, prefix, suffix }) => {
+    const record = provenance?.passages[key];
+    const source = dossier.sources.get(id);
+    const selector: Selector[] = [
+      {
+        type: 'TextQuoteSelector',
+        exact,
+        ...(prefix === undefined ? {} : { prefix }),
+        ...(suffix === undefined ? {} : { suffix }),
+      },
+      ...(record ? [{ type: 'TextPositionSelector' as const, start: record.start, end: record.end }] : []),
+    ];
+    return {
+      id: `${collection}#${encodeURIComponent(key)}`,
+      type: 'Annotation',
+      motivation: 'linking',
+      body: address(pathOf(from)),
+      target: {
+        source: source?.data.URL ?? address(entryPath(ref('sources', id))),
+        ...(source ? { language: source.data.language } : {}),
+        selector,
+      },
+    };
+  });
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: collection,

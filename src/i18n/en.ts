@@ -238,6 +238,7 @@ export const en = {
       segments: 'quotation',
       notes: 'note',
       note: 'note',
+      text: 'text',
     },
     passages: 'The passages used',
     passagesUsed: 'Passages used',

@@ -218,6 +218,7 @@ export const nl = {
       segments: 'citaat',
       notes: 'noot',
       note: 'noot',
+      text: 'tekst',
     },
     passages: 'De gebruikte passages',
     passagesUsed: 'Gebruikte passages',

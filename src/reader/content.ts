@@ -5,7 +5,7 @@ import type { DossierData } from '../schema/dossier.ts';
 import type { Collection, EntryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { BriefingData, SummaryData } from '../schema/prose-page.ts';
-import type { ProseRef } from './prose-ref.ts';
+import type { ProseEvidence, ProseRef } from './prose-ref.ts';
 
 export type DataOf<C extends DataCollection> = z.output<(typeof dataSchemas)[C]>;
 
@@ -26,6 +26,8 @@ export interface ProseEntry<Data> {
   readonly body: Root;
   /** The entries that the prose names, in its order. */
   readonly refs: readonly ProseRef[];
+  /** What its claims rest on, in its order. */
+  readonly evidence: readonly ProseEvidence[];
 }
 
 export type Summary = ProseEntry<SummaryData>;

@@ -1,17 +1,19 @@
 import type { Heading, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
 import { linkTarget } from '../schema/inline.ts';
 import { inFigures, limits } from '../schema/limits.ts';
+import { isCite, readCite } from './mdx-cite.ts';
 import { readComponent } from './mdx-component.ts';
 import { checkFootnotes } from './mdx-footnotes.ts';
 import { isSeen } from './mdx-seen.ts';
-import { type ProseRef, type Reading, type ReportAt, start } from './prose-ref.ts';
+import { type Reading, type ReportAt, start } from './prose-ref.ts';
 import type { Rule } from './rules.ts';
 
 interface Walk extends Reading {
   /** The depth of the heading above; the title of the page has depth 1. */
   heading: number;
-  /** Whether a link is around. */
+  /** Whether a link is around, or a heading. */
   isLinked: boolean;
+  isHeading: boolean;
 }
 
 /** Looks where a link leads, and writes its address as pages will have it. */
@@ -108,7 +110,10 @@ function readNode(node: Nodes, walk: Walk): void {
     case 'mdxJsxTextElement':
       if (walk.isLinked)
         refuse('unsupported-markdown', 'A component may not stand in a link: it has links of its own.');
-      readComponent(node, walk);
+      if (!isCite(node)) readComponent(node, walk);
+      else if (walk.isHeading)
+        refuse('unsupported-markdown', 'A <Cite> may not stand in a heading. Put it behind the text below.');
+      else readCite(node, walk);
       break;
     case 'heading':
       readHeading(node, walk);
@@ -132,7 +137,9 @@ function readNode(node: Nodes, walk: Walk): void {
         refuse('unsupported-markdown', `Running text may not hold this (${node.type}). Word it in another way.`);
   }
   const isLink = node.type === 'link' || node.type === 'linkReference';
-  const within: Walk = isLink ? { ...walk, isLinked: true } : walk;
+  const isHeading = node.type === 'heading';
+  const within: Walk =
+    isLink || isHeading ? { ...walk, isLinked: isLink || walk.isLinked, isHeading: isHeading || walk.isHeading } : walk;
   if ('children' in node) for (const child of node.children) readNode(child, within);
 }
 
@@ -142,13 +149,14 @@ const isModuleCode = (node: RootContent): boolean => {
   return first?.type === 'text' && /^(?:import|export)[ \t{*]/.test(first.value);
 };
 
-/** What a parsed body names, in its order. What may not stand in it is reported. */
-export function proseRefs(body: Root, report: ReportAt): ProseRef[] {
-  const walk: Walk = { refs: [], report, heading: 1, isLinked: false };
+/** What a parsed body names and rests on, in its order. What may not stand in it is reported. */
+export function readBody(body: Root, report: ReportAt): Pick<Reading, 'refs' | 'evidence'> {
+  const walk: Walk = { refs: [], evidence: [], report, heading: 1, isLinked: false, isHeading: false };
   for (const node of body.children) {
     if (isModuleCode(node)) report(start(node), 'code-in-prose', moduleCode);
     readNode(node, walk);
   }
   checkFootnotes(body, report);
-  return walk.refs;
+  const { refs, evidence } = walk;
+  return { refs, evidence };
 }

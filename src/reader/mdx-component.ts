@@ -1,13 +1,20 @@
-import type { Nodes } from 'mdast';
 import { EdtfError, parseEdtf } from '../schema/edtf.ts';
 import { type EmbedName, embeds, idList, isEmbedName, type Parameter } from '../schema/embeds.ts';
 import { ref } from '../schema/entry-ref.ts';
-import { quoted, shortened } from '../schema/shortened.ts';
+import { shortened } from '../schema/shortened.ts';
+import {
+  type Jsx,
+  namesGiven,
+  reportChildren,
+  reportCode,
+  textAttributes,
+  unknownAttribute,
+} from './mdx-attributes.ts';
+import { citeName } from './mdx-cite.ts';
 import { nearest } from './nearest.ts';
 import type { Position } from './problem.ts';
 import { type Reading, type ReportAt, start } from './prose-ref.ts';
 
-type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Parameters = Readonly<Record<string, Parameter>>;
 
 function readDate(text: string, at: Position, report: ReportAt): void {
@@ -22,20 +29,12 @@ function readDate(text: string, at: Position, report: ReportAt): void {
 function readEmbed(node: Jsx, name: EmbedName, { refs, report }: Reading): void {
   const parameters: Parameters = embeds[name];
   const at = start(node);
-  const given = new Set<string>();
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      const advice = 'Write each value between double quotes, and no code.';
-      report(at, 'code-in-prose', `<${name}> takes plain texts only. ${advice}`);
-      continue;
-    }
+  const given = namesGiven(node);
+  reportCode(node, report);
+  for (const attribute of textAttributes(node)) {
     const parameter = Object.hasOwn(parameters, attribute.name) ? parameters[attribute.name] : undefined;
-    if (!parameter) {
-      const names = Object.keys(parameters);
-      const hint = nearest(attribute.name, names) || ` It takes ${names.join(', ')}.`;
-      report(at, 'unknown-component', `<${name}> has no ${quoted(attribute.name)}.${hint}`);
-    } else if (parameter.type === 'date') readDate(attribute.value, at, report);
+    if (!parameter) report(at, 'unknown-component', unknownAttribute(name, attribute.name, Object.keys(parameters)));
+    else if (parameter.type === 'date') readDate(attribute.value, at, report);
     else {
       const { type, collection } = parameter;
       const ids = type === 'entry' ? [attribute.value] : idList(attribute.value);
@@ -45,8 +44,7 @@ function readEmbed(node: Jsx, name: EmbedName, { refs, report }: Reading): void 
   for (const [parameter, { required }] of Object.entries(parameters))
     if (required && !given.has(parameter))
       report(at, 'missing-field', `<${name}> needs an ${parameter}. Write <${name} ${parameter}="…" />.`);
-  if (node.children.length > 0)
-    report(at, 'unknown-component', `<${name}> holds no text. End it with /> and write the text below it.`);
+  reportChildren(node, 'below', report);
 }
 
 /** Reads a component, and reports what it may not be given. */
@@ -60,7 +58,7 @@ export function readComponent(node: Jsx, walk: Reading): void {
       `HTML may not stand here: <${shortened(name)}>. Use Markdown, or write \\< for the sign.`,
     );
   else {
-    const components = Object.keys(embeds);
+    const components = [...Object.keys(embeds), citeName];
     const hint = nearest(name, components) || ` Use one of ${components.join(', ')}.`;
     walk.report(start(node), 'unknown-component', `<${shortened(name)}> is not a component.${hint}`);
   }

@@ -8,16 +8,17 @@ import { deepNode, type MarkdownFault, markdownExcess } from '../schema/markdown
 import { type ContentFile, parseYaml } from './content-file.ts';
 import { mdxAdvice } from './mdx-advice.ts';
 import { writeApostrophes } from './mdx-apostrophes.ts';
-import { proseRefs } from './mdx-body.ts';
+import { readBody } from './mdx-body.ts';
 import { positions } from './positions.ts';
 import type { Problem } from './problem.ts';
-import type { ProseRef, ReportAt } from './prose-ref.ts';
+import type { ProseEvidence, ProseRef, ReportAt } from './prose-ref.ts';
 
-/** An MDX file: its head as data, its body as a tree, and what the body names. */
+/** An MDX file: its head as data, its body as a tree, and what the body names and rests on. */
 export interface MdxFile extends ContentFile {
   /** The tree that pages are made of, sound where the file has no problems. Its places are those of the file. */
   readonly body: Root;
   readonly refs: readonly ProseRef[];
+  readonly evidence: readonly ProseEvidence[];
 }
 
 const head = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
@@ -33,14 +34,14 @@ const syntax = {
   mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
 };
 
-const nothing: Root = { type: 'root', children: [] };
+const nothingRead = { body: { type: 'root', children: [] } satisfies Root, refs: [], evidence: [] };
 
-function parseBody(text: string, report: ReportAt): Pick<MdxFile, 'body' | 'refs'> {
+function parseBody(text: string, report: ReportAt): Pick<MdxFile, 'body' | 'refs' | 'evidence'> {
   // Blank lines in place of the head keep every later line where the editor sees it.
   const markdown = text.replace(head, (lines) => lines.replace(/[^\n]/g, ''));
   const refuse = (excess: MarkdownFault) => {
     report(positions(markdown)(excess.offset), excess.rule, excess.message);
-    return { body: nothing, refs: [] };
+    return nothingRead;
   };
   const excess = markdownExcess(markdown);
   if (excess) return refuse(excess);
@@ -50,13 +51,13 @@ function parseBody(text: string, report: ReportAt): Pick<MdxFile, 'body' | 'refs
     if (deep) return refuse(deep);
     if (body.children.length === 0)
       report({ line: 1, column: 1 }, 'missing-field', 'The page has no text. Write it below the head.');
-    const refs = proseRefs(body, report);
+    const read = readBody(body, report);
     writeApostrophes(body);
-    return { body, refs };
+    return { body, ...read };
   } catch (error) {
     const { position, message } = mdxAdvice(error, markdown);
     report(position, 'broken-mdx', message);
-    return { body: nothing, refs: [] };
+    return nothingRead;
   }
 }
 

@@ -44,8 +44,9 @@ async function readProse<S extends z.ZodType>(
     const id = groups['id'] ?? '';
     if (collection) reading.noteId(collection, id, file.file);
     const data = reading.data(file, schema);
+    const { body, refs, evidence } = file;
     if (data !== undefined)
-      pages.push({ id, locale: localeOf(groups['locale']), file: file.file, data, body: file.body, refs: file.refs });
+      pages.push({ id, locale: localeOf(groups['locale']), file: file.file, data, body, refs, evidence });
   }
   return pages;
 }

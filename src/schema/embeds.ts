@@ -5,7 +5,7 @@ export type Parameter =
   | { readonly type: 'entry' | 'entries'; readonly collection: Collection; readonly required?: boolean }
   | { readonly type: 'date'; readonly required?: boolean };
 
-/** The components that a briefing may use, and what each takes. */
+/** The components that show something of the dossier in running text, and what each takes. */
 export const embeds = {
   Quote: { id: { type: 'entry', collection: 'quotes', required: true } },
   Event: { id: { type: 'entry', collection: 'events', required: true } },

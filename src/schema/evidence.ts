@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { entryRef } from './entry-ref.ts';
+import { limits } from './limits.ts';
 import { localized } from './localized.ts';
 import { prose } from './inline.ts';
 
-const words = () => z.string().min(1);
+const words = () => z.string().min(1).max(limits.text);
 
 /** The words of a source, and what surrounds them where they occur more than once (W3C `TextQuoteSelector`). */
 export const textQuote = {

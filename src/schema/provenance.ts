@@ -46,7 +46,10 @@ export const provenanceSchema = z.strictObject({
   version: z.literal(1),
   /** By id. */
   sources: z.record(z.string(), sourceRecordSchema),
-  /** By entry and field: `events/operatie-amaq-2019#date.evidence[0]`, `quotes/hamran-preventie#segments[1]`. */
+  /**
+   * By entry and field: `events/operatie-amaq-2019#date.evidence[0]`, `quotes/hamran-preventie#segments[1]`; of running
+   * text, by the words: `summary#cite.1f0e95b2c7d4a836`, the same in both languages.
+   */
   passages: z.record(z.string(), passageRecordSchema),
   /** By quotation and language: `quotes/hamran-preventie#translations.en`. */
   translations: z.record(z.string(), translationRecordSchema),

@@ -1,18 +1,18 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { nodeKey } from '../dossier/edges.ts';
 import type { OpenText } from '../dossier/open-texts.ts';
 import { annotatedExcerpts } from '../dossier/used-text/excerpts.ts';
 import { annotatedText, type Paragraph } from '../dossier/used-text/runs.ts';
 import { covered, isPlaced, type UsedPassage, usedPassages } from '../dossier/used-text/used-passages.ts';
 import { codePoints } from '../dossier/verification/code-points.ts';
-import type { Path } from '../reader/problem.ts';
+import type { Support } from '../dossier/supports.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber, formatShare } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { displayed } from '../schema/characters.ts';
-import { refKey } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { passageId } from './evidence.ts';
-import { entryLink, type Link } from './link.ts';
+import { type Link, nodeLink } from './link.ts';
 
 /** A piece of the text of a source. */
 export interface RunView {
@@ -25,13 +25,17 @@ export interface RunView {
   readonly notes: readonly { readonly number: number; readonly href: string }[];
 }
 
-/** What rests on one passage. */
+/** What rests on one passage. The summary is of no kind: its name says what it is. */
 export interface PassageNote {
   readonly number: number;
   readonly id: string;
   /** The way back to the passage. */
   readonly href: string;
-  readonly uses: readonly { readonly entry: Link; readonly kind: string; readonly facts: readonly string[] }[];
+  readonly uses: readonly {
+    readonly entry: Link;
+    readonly kind: string | undefined;
+    readonly facts: readonly string[];
+  }[];
 }
 
 /** A paragraph of a source, with the notes on the passages that end in it. */
@@ -54,9 +58,10 @@ export interface AnnotatedSource {
 }
 
 // The innermost field that has a name says it: of a relation's date, the date.
-function factName(path: Path, locale: Locale): string {
+function factName({ entry, path }: Support, locale: Locale): string {
   const { facts } = messages[locale].sources;
   const names = new Map<unknown, string>(Object.entries(facts));
+  if (entry.collection === 'summary' || entry.collection === 'briefings') return facts.text;
   return path.map((key) => names.get(key)).findLast((name) => name !== undefined) ?? facts.description;
 }
 
@@ -65,13 +70,13 @@ function note(dossier: Dossier, locale: Locale, { supports }: UsedPassage, numbe
     number,
     id: `note-${number}`,
     href: `#${id}`,
-    uses: [...Map.groupBy(supports, ({ entry }) => refKey(entry)).values()].flatMap((group) => {
+    uses: [...Map.groupBy(supports, ({ entry }) => nodeKey(entry)).values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
       return {
-        entry: entryLink(dossier, first.entry, locale),
-        kind: messages[locale].entry[first.entry.collection],
-        facts: [...new Set(group.map(({ path }) => factName(path, locale)))],
+        entry: nodeLink(dossier, first.entry, locale),
+        kind: first.entry.collection === 'summary' ? undefined : messages[locale].entry[first.entry.collection],
+        facts: [...new Set(group.map((support) => factName(support, locale)))],
       };
     }),
   };

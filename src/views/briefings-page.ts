@@ -4,6 +4,7 @@ import type { Briefing } from '../reader/content.ts';
 import { ref } from '../schema/entry-ref.ts';
 import { type Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
+import { type CiteNote, citeNotes } from './cite-notes.ts';
 import { briefingDocuments, type DocumentLink } from './document-links.ts';
 import { entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
@@ -31,6 +32,8 @@ export interface BriefingPageView {
   readonly lead: Text;
   readonly audience: Text;
   readonly length: string | undefined;
+  /** What the text rests on. */
+  readonly notes: readonly CiteNote[];
   /** The briefing as a file. */
   readonly documents: readonly DocumentLink[];
   readonly backlinks: readonly BacklinkGroup[];
@@ -92,6 +95,7 @@ export function briefingPage(dossier: Dossier, locale: Locale, briefing: Briefin
     lead: text(description),
     audience: text(audience),
     length: lengthOf(briefing, locale),
+    notes: citeNotes(dossier, locale, briefing),
     documents: briefingDocuments(dossier.site, locale, briefing),
     backlinks: backlinks(dossier, locale, briefing),
   };

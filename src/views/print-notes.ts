@@ -17,7 +17,13 @@ const mark = '\0';
  * number. Parts of a page are made in no certain order: what a link carries becomes its number when all of them stand.
  */
 export class PrintNotes {
+  readonly #before: number;
   readonly #links = new Map<string, { readonly key: string; readonly label: string }>();
+
+  /** `before`: how many notes the page has already. */
+  constructor(before = 0) {
+    this.#before = before;
+  }
 
   /** What stands for the number of a link (`data-note`); `undefined` for one that paper need not follow. */
   markOf(href: string, label: string): string | undefined {
@@ -32,7 +38,7 @@ export class PrintNotes {
     const order = new Map<string, number>();
     const parts = html.split(mark).map((part, index) => {
       if (index % 2 === 0) return part;
-      const number = order.get(part) ?? order.size + 1;
+      const number = order.get(part) ?? this.#before + order.size + 1;
       order.set(part, number);
       return number;
     });

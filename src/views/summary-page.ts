@@ -4,6 +4,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type ActorGroup, actorGroups } from './actors-page.ts';
 import { briefingRows, type BriefingRow } from './briefings-page.ts';
+import { type CiteNote, citeNotes } from './cite-notes.ts';
 import { type FigureView, keyFigures } from './figures.ts';
 import { type Link, pageLink } from './link.ts';
 import { asOf, page, type PageView } from './page.ts';
@@ -22,6 +23,8 @@ export interface SummaryPageView {
   readonly page: PageView;
   /** The language in which there is a summary; that of the page wherever possible. */
   readonly lang: Locale | undefined;
+  /** What the summary rests on. */
+  readonly notes: readonly CiteNote[];
   readonly keyFigures: readonly FigureView[];
   readonly counts: readonly Count[];
   readonly timeline: readonly TimelineItemView[];
@@ -66,6 +69,7 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
       record: { kind: 'summary', title: textIn(dossier.data.title, locale).text, date: asOf(dossier, locale) },
     }),
     lang: prose?.lang,
+    notes: citeNotes(dossier, locale, prose?.value),
     keyFigures: keyFigures(dossier, locale),
     counts: counts(dossier, locale),
     timeline: dossier.timeline.slice(-shown.events).map((event) => timelineItem(dossier, locale, event)),
@@ -77,12 +81,16 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
   };
 }
 
-/** The summary in both languages; `undefined` where there is none in either. */
-export const sideBySidePage = (dossier: Dossier, locale: Locale): { readonly page: PageView } => ({
+/** The frame around the summary in both languages, and what that rests on in each. */
+export const sideBySidePage = (
+  dossier: Dossier,
+  locale: Locale,
+): { readonly page: PageView; readonly notes: Readonly<Record<Locale, readonly CiteNote[]>> } => ({
   page: page(dossier, locale, {
     path: 'side-by-side/',
     title: messages[locale].sideBySide.title,
     description: messages[locale].sideBySide.lead,
     section: undefined,
   }),
+  notes: { nl: citeNotes(dossier, 'nl', dossier.summary.nl), en: citeNotes(dossier, 'en', dossier.summary.en) },
 });

@@ -1,6 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsOf, isUnsupported } from '../dossier/facts.ts';
-import { citedPassages } from '../dossier/provenance/cited-passages.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
@@ -48,8 +47,7 @@ function verifiedSources(dossier: Dossier, locale: Locale): VerifiedSource[] {
 /** “How this dossier was checked”. It counts only what the audience sees. */
 export function verificationPage(dossier: Dossier, locale: Locale): VerificationPageView {
   const { verification } = messages[locale];
-  const { entries } = dossier;
-  const passages = entries.flatMap(citedPassages);
+  const { entries, passages } = dossier;
   const verified = passages.filter(({ key }) => dossier.provenance?.passages[key] !== undefined);
   const lead = verified.length < passages.length ? verification.leadUnproven : verification.lead;
   const number = (value: number): string => formatNumber(value, locale);

@@ -23,6 +23,6 @@ test('the example of the editing guide verifies and passes as it stands there', 
   expect(await main(['verify', '--content', folder], terminal)).toBe(0);
   expect(await main(['check', '--strict', '--require-archive', '--content', folder], terminal)).toBe(0);
   expect(terminal.printed[0]).toBe(
-    `12 passages found in 1 source; ${path.join(folder, 'provenance.lock.json')} written`,
+    `13 passages found in 1 source; ${path.join(folder, 'provenance.lock.json')} written`,
   );
 });

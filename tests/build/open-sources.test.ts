@@ -6,7 +6,7 @@ import { foldedText } from '../../src/dossier/verification/folded-text.ts';
 import { passages } from '../../src/dossier/verification/passages.ts';
 import { openDossier } from '../fixtures/assembled.ts';
 import { builtSite } from '../harness/built-site.ts';
-import { pageTexts } from '../harness/html-text.ts';
+import { pageTexts, textsOf } from '../harness/html-text.ts';
 import { invalidHtml } from '../harness/html.ts';
 import { brokenLinks } from '../harness/links.ts';
 import { siteFiles } from '../harness/pages.ts';
@@ -41,6 +41,19 @@ describe('a dossier with a source that may be published', () => {
   test('is valid HTML, and no link of it is broken', async () => {
     expect(await invalidHtml(site)).toEqual([]);
     expect(brokenLinks(site)).toEqual([]);
+  });
+
+  test.each(['nl', 'en'])('shows below a text what that rests on, and numbers it in every document: %s', (locale) => {
+    const page = read(`${locale}/index.html`);
+    const refs = textsOf(page, 'cite-refs');
+    expect(refs).toEqual(['1, 2', '3', '2']);
+    const [notes] = textsOf(page, 'cites');
+    expect(notes).toMatch(
+      /1 Er waren veertig bewoners, meer dan ooit Verslag.+ 2 op 4 maart 2024 Verslag.+ 3 geraamd op ruim negentigduizend euro .+ 2: .+ Brief aan de bewoners/,
+    );
+    expect(textsOf(page, 'print-notes')).toEqual([expect.stringContaining('Verslag van de wijkraad')]);
+    expect(page).toContain('<ol start="4"');
+    expect(textsOf(read(`${locale}/print/index.html`), 'note-refs').slice(0, 3)).toEqual(refs);
   });
 
   test('has nothing of its other source but the passages', () => {
@@ -81,7 +94,7 @@ const texts = [
     name: 'the open dossier',
     folder: site,
     text: (source: string): string => archived(source.includes('brief') ? 'brief.txt' : 'verslag.txt'),
-    count: 15,
+    count: 18,
   },
   ...(existsSync(sources)
     ? [

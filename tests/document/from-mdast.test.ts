@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { evidenceKey, textEvidence } from '../../src/document/cites.ts';
 import { type Embed, proseBlocks, type Resolver } from '../../src/document/from-mdast.ts';
 import { htmlText } from '../../src/document/html.ts';
 import { type Inline, text } from '../../src/document/inline.ts';
@@ -15,6 +16,7 @@ import { outlineOfHtml, outlineOfTree } from '../harness/prose-outline.ts';
 const resolver: Resolver = {
   link: (href, children, title) => ({ type: 'link', href, external: false, title, children }),
   embed: ({ name, given }) => text(`${name} ${[...given].flat().join(' ')}`),
+  cite: (evidence) => evidence.map(({ exact }) => ({ number: Number(exact), id: undefined })),
   depth: 0,
   footnotes: { text: 'nl', title: 'Noten', back: 'Terug naar de tekst', label: 'Noot {letter}' },
 };
@@ -39,6 +41,25 @@ describe('running text becomes blocks', () => {
       },
       { type: 'divider' },
       { type: 'code', value: '\n  a {', syntax: 'js' },
+    ]);
+  });
+
+  test('in which what claims rest on is a group of numbers, close to the words before it', () => {
+    const cite = (exact: string) => `<Cite source="a" exact="${exact}" />`;
+    const notes = (...numbers: number[]): Inline => ({
+      type: 'notes',
+      refs: numbers.map((number) => ({ number, id: undefined })),
+    });
+    expect(blocks(`Eén ${cite('1')}\n${cite('2')}${cite('3')}, *twee* ${cite('4')} en ${cite('5')}`)).toEqual([
+      aParagraph(
+        'Eén',
+        notes(1, 2, 3),
+        ', ',
+        { type: 'emphasis', children: [text('twee')] },
+        notes(4),
+        ' en',
+        notes(5),
+      ),
     ]);
   });
 
@@ -126,7 +147,10 @@ const asElement = ({ name, given }: Embed): Inline => {
   return { type: 'run', lang, said: undefined, children: [] };
 };
 const outlineOfBlocks = (body: Root): readonly string[] => {
-  const made = markup(proseBlocks(body, { ...resolver, embed: asElement }), context);
+  const numbers = [...textEvidence(body).keys()];
+  const cite: Resolver['cite'] = (evidence) =>
+    evidence.map((each) => ({ number: numbers.indexOf(evidenceKey(each)) + 1, id: undefined }));
+  const made = markup(proseBlocks(body, { ...resolver, embed: asElement, cite }), context);
   return outlineOfHtml(made.map(htmlText).join(''));
 };
 const withElements = (outline: readonly string[]): readonly string[] =>

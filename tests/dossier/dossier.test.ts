@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { forAudience, provenanceForAudience } from '../../src/dossier/audience.ts';
 import { checkContent } from '../../src/dossier/check-content.ts';
+import { givenPassages } from '../../src/dossier/provenance/cited-passages.ts';
 import { ref } from '../../src/schema/entry-ref.ts';
 import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
 import { assembled } from '../fixtures/assembled.ts';
@@ -75,6 +76,26 @@ test('a draft is in no collection, and what it declares leads nowhere', async ()
   expect([...dossier.events.keys()]).toEqual([]);
   expect(dossier.timeline).toEqual([]);
   expect(dossier.incoming(ref('actors', 'parket')).map(({ type }) => type)).toEqual(['mentions']);
+});
+
+test('what was verified of a draft of a text is dropped with it', async () => {
+  const claim = (exact: string) => `Een bewering <Cite source="artikel" exact="${exact}" />.`;
+  const { content, lock } = await checkContent(
+    'content',
+    aDossier({
+      translations: 'optional',
+      files: {
+        'briefings/kort/nl.mdx': aBriefing('nl', claim('de gezochte woorden')),
+        'briefings/kort/en.mdx': aBriefing('en', claim('geheime woorden'), { draft: true }),
+      },
+    }),
+  );
+  if (!content || !lock?.provenance) throw new Error('The dossier is sound.');
+  const published = forAudience(content);
+  const { passages } = provenanceForAudience(lock.provenance, published);
+  expect(Object.keys(lock.provenance.passages)).toHaveLength(2);
+  expect(Object.keys(passages)).toEqual(givenPassages(published).map(({ key }) => key));
+  expect(Object.keys(passages)).toHaveLength(1);
 });
 
 test('what was verified of a draft is dropped with it', async () => {

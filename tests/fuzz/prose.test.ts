@@ -44,6 +44,7 @@ test.each([
   ['an address that is a link', /www\.example\.org/],
   ['an expression', /\{process\.exit\(0\)\}/],
   ['a component', /<Quote id="uitspraak" \/>/],
+  ['a source of a claim', /\S <Cite source="artikel" exact="een bron" \/>/],
   ['an import', /^import /m],
   ['a comment of HTML', /<!-- c -->/],
   ['an entity', /&colon;/],

@@ -90,6 +90,8 @@ const inlines: readonly Maker[] = [
     `<${random.pick(['https://x.example', 'a@b.example', 'b', '/b', 'Quote', 'br/', '!-- c --', '?x?', '![CDATA[x]]'])}>`,
   (random) => `{${random.pick(['1 + 1', 'process.exit(0)', '', '/* c */', '"a"', '`${x}`', '{', '<b/>'])}}`,
   (random) => `<Quote id="${random.pick(['uitspraak', '{x}', '', 'a b'])}" />`,
+  (random) =>
+    `<Cite source="artikel" exact="${random.pick(['een bron', 'een &lt;b> &#123;x&#125;', '*a*\n b', ''])}" />`,
   (random, depth) => `<b>${inline(random, depth)}</b>`,
   (random, depth) => `<Timeline from="2019" {...x}>${inline(random, depth)}</Timeline>`,
   () => '  \n',

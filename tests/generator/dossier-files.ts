@@ -38,9 +38,9 @@ export function* dossierFiles(options: DossierOptions): Generator<GeneratedFile>
   const plan = planOf(options);
   const lock = newLock();
   yield dossierFile(plan);
-  yield* summaryFiles(plan);
+  yield* summaryFiles(plan, lock);
   for (let index = 0; index < plan.counts.briefings; index += 1)
-    yield* briefingFiles(plan, { collection: 'briefings', index });
+    yield* briefingFiles(plan, { collection: 'briefings', index }, lock);
   for (let index = 0; index < plan.counts.sources; index += 1)
     yield* filesOfSource(plan, { collection: 'sources', index }, lock);
   yield { path: 'provenance.lock.json', content: lock.text() };

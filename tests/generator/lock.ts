@@ -1,4 +1,4 @@
-import { textsHash } from '../../src/dossier/provenance/hashes.ts';
+import { selectorHash, textsHash } from '../../src/dossier/provenance/hashes.ts';
 import { lockText } from '../../src/dossier/provenance/lock-text.ts';
 import { passageRecord } from '../../src/dossier/provenance/renew.ts';
 import { codePoints } from '../../src/dossier/verification/code-points.ts';
@@ -8,7 +8,7 @@ import { entryId } from '../../src/schema/entry-ref.ts';
 import { locales } from '../../src/schema/locales.ts';
 import type { PassageRecord, SourceRecord, TranslationRecord } from '../../src/schema/provenance.ts';
 import { lastYear } from './dates.ts';
-import type { Cited, FinishedReport } from './report.ts';
+import type { Cited, Evidence, FinishedReport } from './report.ts';
 
 const isCited = (value: object): value is Cited => 'exact' in value && typeof value.exact === 'string';
 
@@ -34,6 +34,8 @@ interface Written {
 export interface Lock {
   /** Records the passages of an entry: they stand in a source, or begin another. */
   readonly noteEntry: (key: string, data: Written, report: FinishedReport) => void;
+  /** Records the words with which a source begins, which a text rests on. */
+  readonly noteCite: (key: string, evidence: Evidence) => void;
   readonly noteSource: (id: string, report: FinishedReport) => void;
   readonly text: () => string;
 }
@@ -55,7 +57,7 @@ export function newLock(): Lock {
         const place = report.passageOf(cited) ?? { start: 0, end: codePoints(cited.exact) };
         const { exact, prefix, suffix } = cited;
         const field = `${key}#${fieldName(path)}`;
-        const words = { key: field, file: '', path, source: entryId<'sources'>(source), exact, prefix, suffix };
+        const words = { source: entryId<'sources'>(source), exact, prefix, suffix };
         passages[field] = passageRecord({ ...words, ...place, page: undefined });
         rested.add(source);
       }
@@ -64,6 +66,12 @@ export function newLock(): Lock {
         const original = textsHash((data.segments ?? []).map(({ exact }) => exact));
         if (texts) translations[`${key}#translations.${locale}`] = { original, translation: textsHash(texts) };
       }
+    },
+    noteCite: (key, { source, exact, prefix, suffix }) => {
+      const words = { source: entryId<'sources'>(source), exact, prefix, suffix };
+      const place = { start: 0, end: codePoints(exact), page: undefined };
+      passages[`${key}#cite.${selectorHash(source, words)}`] = passageRecord({ ...words, ...place });
+      rested.add(source);
     },
     noteSource: (id, { sha256, length }) => void sources.set(id, { sha256, length, verified }),
     text: () =>

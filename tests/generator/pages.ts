@@ -3,8 +3,10 @@ import type { dossierSchema } from '../../src/schema/dossier.ts';
 import { type EmbedName, embeds, isEmbedName, type Parameter } from '../../src/schema/embeds.ts';
 import { locales, type Locale } from '../../src/schema/locales.ts';
 import { briefingLengths, type briefingSchema } from '../../src/schema/prose-page.ts';
+import { citing } from './cites.ts';
 import { hasFigures } from './entries.ts';
 import { idOf, labelOf } from './labels.ts';
+import type { Lock } from './lock.ts';
 import { another, type Place, type Plan, published } from './plan.ts';
 import { lastYear } from './dates.ts';
 import { random, type Random } from './random.ts';
@@ -55,13 +57,18 @@ const list = (items: readonly Pair[]): Pair => ({
 
 const same = (text: string): Pair => ({ nl: text, en: text });
 
-export function summaryFiles(plan: Plan): GeneratedFile[] {
+export function summaryFiles(plan: Plan, lock: Lock): GeneratedFile[] {
   const chance = random(plan.options.seed, 'summary');
   const first = (['actors', 'events', 'sources', 'briefings'] as const).flatMap((collection) =>
     published(plan, collection).slice(0, 2),
   );
   const text = paragraphs(plan, first, 190, chance);
-  const parts = [...text.slice(0, 1), { nl: '## Wat volgt', en: '## What follows' }, ...text.slice(1)];
+  const cite = citing(plan, { collection: 'sources', index: 0 }, lock, 'summary');
+  const parts = [
+    ...text.slice(0, 1).map(cite),
+    { nl: '## Wat volgt', en: '## What follows' },
+    ...text.slice(1).map((part, at) => (at % 2 === 0 ? cite(part) : part)),
+  ];
   const { nl, en } = sentence(chance);
   return inBoth((locale) => ({
     path: `summary/${locale}.mdx`,
@@ -96,20 +103,21 @@ function embedded(plan: Plan, place: Place, chance: Random): Pair[] {
     });
 }
 
-export function briefingFiles(plan: Plan, place: Place): GeneratedFile[] {
+export function briefingFiles(plan: Plan, place: Place, lock: Lock): GeneratedFile[] {
   const chance = plan.chanceOf(place);
   const named = (['actors', 'events', 'sources'] as const)
     .map((collection) => another(plan, place, collection, chance))
     .filter((each) => each !== undefined);
   const text = paragraphs(plan, named, 150, chance);
+  const cite = citing(plan, place, lock, `briefings/${idOf(plan, place)}`);
   const parts: Pair[] = [
-    ...text.slice(0, 1),
+    ...text.slice(0, 1).map(cite),
     { nl: '## Wat er gebeurde', en: '## What happened' },
-    list([sentence(chance), ...named.slice(0, 1).map((each) => linked(plan, each))]),
+    list([cite(sentence(chance)), ...named.slice(0, 1).map((each) => linked(plan, each))]),
     ...text.slice(1, 2),
     { nl: '### Wie het *zei*', en: '### Who *said* so' },
     ...embedded(plan, place, chance),
-    same(`> ${chance.pick(topics).nl}`),
+    cite(same(`> ${chance.pick(topics).nl}`)),
     ...text.slice(2),
   ];
   const { seed } = plan.options;

@@ -68,7 +68,7 @@ function inLanguage(lang: string, words: Pair, chance: Random): string {
 }
 
 /** The words with which a source begins. They hold its number, and stand in it once. */
-function leadOf(plan: Plan, source: Place): Evidence {
+export function leadOf(plan: Plan, source: Place): Evidence {
   const chance = plan.chanceOf(source, 'lead');
   const label = labelOf(plan, source);
   const [end, lang] = [chance.pick(circumstances), languageOf(source.index)];

@@ -31,3 +31,14 @@ export function scripts(html: string): string[] {
   };
   return found(parse(html));
 }
+
+/** The text of each element of a page that has a class, with single spaces. */
+export function textsOf(html: string, className: string): string[] {
+  const found = (node: Node): string[] => {
+    const isOne =
+      'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes(className));
+    if (isOne) return [textNodes(node).join('').replace(/\s+/gu, ' ').trim()];
+    return 'childNodes' in node ? node.childNodes.flatMap(found) : [];
+  };
+  return found(parse(html));
+}

@@ -1,6 +1,8 @@
 import type { Nodes, Root, TableRow } from 'mdast';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { evidenceKey, textEvidence } from '../../src/document/cites.ts';
 import { footnotes } from '../../src/document/footnotes.ts';
+import { evidenceOf, isCite } from '../../src/reader/mdx-cite.ts';
 
 /**
  * What a reader gets of running text, as a flat list: each text, each element with what its attributes say, in their
@@ -15,6 +17,16 @@ const said = (name: string, attributes: Readonly<Record<string, string | null | 
     .replace(/\r\n?/g, '\n');
 
 const squeezed = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ');
+
+const isNumber = (part: string | undefined): part is string => part?.startsWith('bron ') ?? false;
+
+/** The numbers of source notes that stand together, each once and in order, where they begin. */
+function numbersFrom(outline: Outline, index: number): string[] {
+  if (isNumber(outline[index - 1])) return [];
+  const end = outline.findIndex((part, at) => at > index && !isNumber(part));
+  const numbers = new Set(outline.slice(index, end === -1 ? undefined : end));
+  return [...numbers].toSorted((a, b) => Number(a.slice(5)) - Number(b.slice(5)));
+}
 
 /** Texts that stand beside each other as one, without the space around them. */
 function joined(parts: readonly (string | { readonly text: string })[]): Outline {
@@ -33,7 +45,7 @@ function joined(parts: readonly (string | { readonly text: string })[]): Outline
     }
   }
   flush();
-  return outline;
+  return outline.flatMap((part, index) => (isNumber(part) ? numbersFrom(outline, index) : [part]));
 }
 
 type Part = string | { readonly text: string };
@@ -62,6 +74,7 @@ function definitionsIn(node: Nodes, found = new Map<string, { url: string; title
 export function outlineOfTree(body: Root): Outline {
   const definitions = definitionsIn(body);
   const notes = footnotes(body);
+  const numbers = [...textEvidence(body).keys()];
   const inner = (node: Nodes): Part[] => ('children' in node ? node.children.flatMap((child) => parts(child)) : []);
   const parts = (node: Nodes): Part[] => {
     switch (node.type) {
@@ -109,6 +122,8 @@ export function outlineOfTree(body: Root): Outline {
       }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
+        const evidence = isCite(node) ? evidenceOf(node) : undefined;
+        if (evidence) return [`bron ${numbers.indexOf(evidenceKey(evidence)) + 1}`];
         const given = node.attributes.flatMap((attribute): [string, string][] =>
           attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
             ? [[attribute.name, attribute.value]]
@@ -139,6 +154,7 @@ function htmlParts(node: HtmlNode): Part[] {
   const inner = node.childNodes.flatMap(htmlParts);
   const name = node.attrs.find((attribute) => attribute.name === 'class')?.value;
   if (name === 'footnote-ref') return [`noot ${wordsIn(node)}`];
+  if (name === 'cite-refs' || name === 'note-refs') return elementsIn(node, 'a').map((each) => `bron ${wordsIn(each)}`);
   if (name === 'footnotes')
     return elementsIn(node, 'li').flatMap((item) => {
       const [back, text] = item.childNodes.filter((child) => 'tagName' in child);

@@ -7,8 +7,8 @@ import type { Locale } from '../../src/schema/locales.ts';
 import { quotePage } from '../../src/views/quote-page.ts';
 import { sourcePage } from '../../src/views/source-page.ts';
 import { eventPage } from '../../src/views/event-page.ts';
-import { entryId } from '../../src/schema/entry-ref.ts';
-import { aDossier, aSource } from '../fixtures/dossier.ts';
+import { entryId, ref } from '../../src/schema/entry-ref.ts';
+import { aBriefing, aDossier, aSource } from '../fixtures/dossier.ts';
 import { assembled, assembledOpen, openDossier } from '../fixtures/assembled.ts';
 import { anArchive, sha256Of } from '../fixtures/archive.ts';
 
@@ -123,4 +123,25 @@ test('evidence leads to its place on the page of the source', async () => {
   const anchors = textOf(dossier, 'verslag').paragraphs.flatMap(({ runs }) => runs.flatMap((run) => run.anchors));
   expect(date).toMatchObject({ exact: 'op 4 maart 2024', href: '/nl/sources/verslag/#passage-43-57' });
   expect(anchors).toContain('passage-43-57');
+});
+
+test('a text that rests on a passage is named beside it, once for both of its languages', async () => {
+  const claim = 'Een bewering <Cite source="artikel" exact="de gezochte woorden" />.';
+  const dossier = await assembled(
+    aDossier({
+      summary: `[x](actor:parket) ${claim}`,
+      files: { 'briefings/kort/nl.mdx': aBriefing('nl', claim), 'briefings/kort/en.mdx': aBriefing('en', claim) },
+    }),
+  );
+  const { lead, paragraphs } = textOf(dossier, 'artikel', 'en');
+  expect(lead).toMatch(/^One passage of this source is used\./);
+  expect(
+    paragraphs.flatMap(({ notes }) => notes).map(({ uses }) => uses.map(({ entry, ...use }) => [entry.text, use])),
+  ).toEqual([
+    [
+      ['Summary', { kind: undefined, facts: ['text'] }],
+      ['Title in en', { kind: 'Briefing', facts: ['text'] }],
+    ],
+  ]);
+  expect(dossier.incoming(ref('sources', 'artikel'))).toEqual([]);
 });

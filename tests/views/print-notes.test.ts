@@ -21,6 +21,11 @@ test('links out of the dossier and to sources are numbered as they stand, the sa
   ]);
 });
 
+test('they are numbered on from the notes that the page has already', () => {
+  const notes = new PrintNotes(3);
+  expect(notes.numbered((notes.markOf('https://a.example/', 'A') ?? '') as Html).html).toBe('4');
+});
+
 test('a link that was made and does not stand in the page has no number', () => {
   const notes = new PrintNotes();
   notes.markOf('https://a.example/', 'A');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotations } from '../../src/export/annotations.ts';
 import { verificationPage } from '../../src/views/verification-page.ts';
-import { aDossier, anActor, anEvent, aQuote, both } from '../fixtures/dossier.ts';
+import { aBriefing, aDossier, anActor, anEvent, aQuote, both } from '../fixtures/dossier.ts';
 import { assembled } from '../fixtures/assembled.ts';
 
 const evidence = [{ source: 'artikel', exact: 'de gezochte woorden' }];
@@ -37,6 +37,32 @@ test('every passage is an annotation with its words, in the language of its sour
           },
         },
       ],
+    },
+  });
+});
+
+test('what a text cites counts once for both of its languages, and is an annotation of its page', async () => {
+  const claim = (exact: string) => `Een bewering <Cite source="artikel" exact="${exact}" suffix="zijn" />.`;
+  const dossier = await assembled(
+    aDossier({
+      translations: 'optional',
+      summary: `[x](actor:parket) ${claim('de gezochte woorden')}`,
+      files: {
+        'briefings/kort/nl.mdx': aBriefing('nl', claim('de gezochte woorden')),
+        'briefings/kort/en.mdx': aBriefing('en', claim('geheime woorden'), { draft: true }),
+      },
+    }),
+  );
+  expect(dossier.passages).toHaveLength(2);
+  expect(annotations(dossier)).toMatchObject({
+    total: 2,
+    first: {
+      items: ['', 'briefings/kort/'].map((path) => ({
+        body: `https://site.example/nl/${path}`,
+        target: {
+          selector: [{ type: 'TextQuoteSelector', exact: 'de gezochte woorden', suffix: 'zijn' }],
+        },
+      })),
     },
   });
 });

@@ -13,8 +13,8 @@ export interface FoundReference {
   /** Whether what refers is a draft. */
   readonly draft: boolean;
   readonly to: EntryRef;
-  /** In a field of its own, in a link within a text, or by a component. */
-  readonly as: 'field' | 'link' | 'embed';
+  /** In a field of its own, in a link within a text, by a component, or as what a claim in running text rests on. */
+  readonly as: 'field' | 'link' | 'embed' | 'evidence';
   /** The field; empty in the body of an MDX file. */
   readonly path: Path;
   readonly at: Pick<ProblemAt, 'path' | 'word' | 'position'>;

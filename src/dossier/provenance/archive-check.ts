@@ -5,7 +5,7 @@ import { inFigures, limits } from '../../schema/limits.ts';
 import type { Report } from '../checks/check.ts';
 import { foldedText } from '../verification/folded-text.ts';
 import { type Claim, verifySource } from '../verification/verify.ts';
-import { type CitedPassage, citedPassages } from './cited-passages.ts';
+import { type CitedPassage, citedPassages, prosePassages } from './cited-passages.ts';
 import { inWords } from './checks/lock-check.ts';
 import type { FoundPassage, VerifiedSource } from './renew.ts';
 import { resting } from './resting.ts';
@@ -113,7 +113,8 @@ export async function archiveFindings(
   severity: 'error' | 'warning',
   report: Report,
 ): Promise<ArchiveFindings> {
-  const claims = Map.groupBy(dataEntries(content).flatMap(claimsOf), sourceOf);
+  const inProse = prosePassages(content).map((passage) => claim([passage]));
+  const claims = Map.groupBy([...dataEntries(content).flatMap(claimsOf), ...inProse], sourceOf);
   const missed = new Set<string>();
   const verified: VerifiedSource[] = [];
   for (const source of content.sources) {

@@ -1,15 +1,22 @@
-import type { AnyEntry } from '../../reader/content.ts';
-import { fieldName, type Path } from '../../reader/problem.ts';
-import { type EntryId, type EntryRef, isEntryRef, refKey } from '../../schema/entry-ref.ts';
+import { type AnyEntry, type Content, dataEntries, type ProseEntry } from '../../reader/content.ts';
+import { fieldName, type Path, type Position } from '../../reader/problem.ts';
+import type { ProseEvidence } from '../../reader/prose-ref.ts';
+import { type EntryId, type EntryRef, isEntryRef, ref } from '../../schema/entry-ref.ts';
+import { nodeKey, type NodeRef, summaryRef } from '../edges.ts';
+import { selectorHash } from './hashes.ts';
 
-/** Words that an entry says stand in a source: a piece of evidence, or a segment of a quotation. */
+/** Words that the dossier says stand in a source: a piece of evidence, or a segment of a quotation. */
 export interface CitedPassage {
-  /** Its key in the lock: `events/operatie-amaq-2019#date.evidence[0]`. */
+  /** Its key in the lock: `events/operatie-amaq-2019#date.evidence[0]`, `summary#cite.1f0e95b2c7d4a836`. */
   readonly key: string;
-  /** The file of the entry. */
+  /** What rests on it. */
+  readonly from: NodeRef;
+  /** The file that gives it. */
   readonly file: string;
-  /** The field that holds the words: `['date', 'evidence', 0]`, or `['segments', 1]` of a quotation. */
+  /** The field that holds the words: `['date', 'evidence', 0]`, or `['segments', 1]` of a quotation; none in a text. */
   readonly path: Path;
+  /** In running text: where each part of it stands in the file. */
+  readonly positions?: ReadonlyMap<string, Position> | undefined;
   readonly source: EntryId<'sources'>;
   readonly exact: string;
   readonly prefix: string | undefined;
@@ -17,7 +24,7 @@ export interface CitedPassage {
 }
 
 /** `events/operatie-amaq-2019#date.evidence[0]` */
-export const fieldKey = (entry: EntryRef, path: Path): string => `${refKey(entry)}#${fieldName(path)}`;
+export const fieldKey = (entry: NodeRef, path: Path): string => `${nodeKey(entry)}#${fieldName(path)}`;
 
 interface Words {
   readonly exact: string;
@@ -47,10 +54,47 @@ function evidenceIn(value: unknown, path: Path, found: Found): void {
 /** The passages of an entry, in the order of its fields. */
 export function citedPassages(entry: AnyEntry): CitedPassage[] {
   const passages: CitedPassage[] = [];
+  const from = ref(entry.collection, entry.id);
   const found: Found = ({ exact, prefix, suffix }, source, path) =>
-    passages.push({ key: fieldKey(entry, path), file: entry.file, path, source, exact, prefix, suffix });
+    passages.push({ key: fieldKey(entry, path), from, file: entry.file, path, source, exact, prefix, suffix });
   if (entry.collection === 'quotes')
     entry.data.segments.forEach((segment, index) => found(segment, entry.data.source.id, ['segments', index]));
   evidenceIn(entry.data, [], found);
   return passages;
 }
+
+/** The key of a text is that of its words, so that they can move, and both languages of a text share it. */
+const inProse = (from: NodeRef, file: string, { words, positions }: ProseEvidence): CitedPassage => ({
+  key: fieldKey(from, ['cite', selectorHash(words.source.id, words)]),
+  from,
+  file,
+  path: [],
+  positions,
+  source: words.source.id,
+  exact: words.exact,
+  prefix: words.prefix,
+  suffix: words.suffix,
+});
+
+type Page = Pick<ProseEntry<unknown>, 'file' | 'evidence'>;
+
+const citedInProse = (from: NodeRef, { file, evidence }: Page): CitedPassage[] =>
+  evidence.map((each) => inProse(from, file, each));
+
+type Passages = Omit<Content, 'dossier'>;
+
+/** The passages of running text, page by page, as often as a page gives them. */
+export const prosePassages = ({ summary, briefings }: Pick<Passages, 'summary' | 'briefings'>): CitedPassage[] => [
+  ...summary.flatMap((page) => citedInProse(summaryRef, page)),
+  ...briefings.flatMap((page) => citedInProse(ref('briefings', page.id), page)),
+];
+
+/** Every passage of the content, wherever it is given. Two languages of a text may give the same. */
+export const givenPassages = (content: Passages): CitedPassage[] => [
+  ...dataEntries(content).flatMap(citedPassages),
+  ...prosePassages(content),
+];
+
+/** The passages, each once. */
+export const distinct = (passages: readonly CitedPassage[]): CitedPassage[] =>
+  [...Map.groupBy(passages, ({ key }) => key).values()].flatMap(([first]) => first ?? []);

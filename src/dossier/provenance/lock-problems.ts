@@ -6,15 +6,16 @@ import type { Report } from '../checks/check.ts';
 import type { ArchiveFindings } from './archive-check.ts';
 import { lockChecks } from './checks/index.ts';
 import { inWords } from './checks/lock-check.ts';
-import type { CitedPassage } from './cited-passages.ts';
+import { type CitedPassage, distinct } from './cited-passages.ts';
 import { type LockFile, lockName } from './lock-file.ts';
 import { passageRecord } from './renew.ts';
 
 /** A dossier whose passages nobody has verified: nothing would tell when one of them is altered. */
 export function missingLock({ folder }: ReadContent, passages: readonly CitedPassage[]): Problem[] {
-  if (passages.length === 0) return [];
-  const what = passages.length === 1 ? 'one passage' : `${passages.length} passages`;
-  const still = passages.length === 1 ? 'still stands as it was' : 'still stand as they were';
+  const { length } = distinct(passages);
+  if (length === 0) return [];
+  const what = length === 1 ? 'one passage' : `${length} passages`;
+  const still = length === 1 ? 'still stands as it was' : 'still stand as they were';
   return [
     {
       rule: 'missing-lock',

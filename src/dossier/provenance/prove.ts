@@ -1,10 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
-import { dataEntries } from '../../reader/content.ts';
 import type { Problem } from '../../reader/problem.ts';
 import type { ReadFolder } from '../../reader/read-content.ts';
 import { gathering } from '../checks/check.ts';
 import { archiveFindings } from './archive-check.ts';
-import { citedPassages } from './cited-passages.ts';
+import { givenPassages } from './cited-passages.ts';
 import type { LockFile } from './lock-file.ts';
 import { compareWithLock, missingLock } from './lock-problems.ts';
 
@@ -25,7 +24,7 @@ export async function proofProblems(
   options: ProofOptions = {},
 ): Promise<Problem[]> {
   const { archive, requireArchive = false, provisional = false } = options;
-  const passages = dataEntries(content).flatMap(citedPassages);
+  const passages = givenPassages(content);
   const { report, problems } = gathering(lock ? new Map([...files, [lock.file, lock]]) : files);
   const findings = archive && (await archiveFindings(content, archive, requireArchive ? 'error' : 'warning', report));
   if (lock) compareWithLock(content, passages, lock, findings, report);

@@ -1,6 +1,6 @@
-import { type AnyEntry, type Content, dataEntries } from '../../reader/content.ts';
+import type { AnyEntry, Content } from '../../reader/content.ts';
 import type { PassageRecord, Provenance } from '../../schema/provenance.ts';
-import { citedPassages, fieldKey } from './cited-passages.ts';
+import { fieldKey, givenPassages } from './cited-passages.ts';
 import { contextHash, wordsHash } from './hashes.ts';
 
 /**
@@ -14,9 +14,8 @@ export function proven(provenance: Provenance, content: Content): Provenance {
       return record?.sha256 === data.sha256 ? [[id, record]] : [];
     }),
   );
-  const passages = dataEntries(content)
-    .flatMap(citedPassages)
-    .flatMap(({ key, source, exact, prefix, suffix }): [string, PassageRecord][] => {
+  const passages = givenPassages(content).flatMap(
+    ({ key, source, exact, prefix, suffix }): [string, PassageRecord][] => {
       const record = provenance.passages[key];
       const holds =
         record?.source === source &&
@@ -24,7 +23,8 @@ export function proven(provenance: Provenance, content: Content): Provenance {
         record.words === wordsHash(exact) &&
         record.context === contextHash(prefix, suffix);
       return record && holds ? [[key, record]] : [];
-    });
+    },
+  );
   return { ...provenance, sources, passages: Object.fromEntries(passages) };
 }
 

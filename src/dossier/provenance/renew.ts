@@ -33,7 +33,9 @@ export interface Renewal {
   readonly keepTranslations: boolean;
 }
 
-export const passageRecord = ({ source, start, end, exact, prefix, suffix, page }: FoundPassage): PassageRecord => {
+type Placed = Omit<FoundPassage, 'key' | 'from' | 'file' | 'path'>;
+
+export const passageRecord = ({ source, start, end, exact, prefix, suffix, page }: Placed): PassageRecord => {
   const context = contextHash(prefix, suffix);
   return {
     source,

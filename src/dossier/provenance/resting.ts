@@ -1,10 +1,11 @@
-import type { CitedPassage } from './cited-passages.ts';
+import { type CitedPassage, distinct } from './cited-passages.ts';
 
 /** How many entries are named; of more, how many there are. */
 const named = 5;
 
 /** What rests on a source, for a message: `3 passages, in events/inval (2), quotes/uitspraak`. */
-export function resting(passages: readonly CitedPassage[]): string {
+export function resting(given: readonly CitedPassage[]): string {
+  const passages = distinct(given);
   const entries = Map.groupBy(passages, ({ key }) => key.slice(0, key.indexOf('#')));
   const names = [...entries].map(([entry, { length }]) => (length === 1 ? entry : `${entry} (${length})`)).toSorted();
   const others = names.length > named ? ` and ${names.length - named} more` : '';

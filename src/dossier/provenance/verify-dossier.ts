@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { quoted } from '../../schema/shortened.ts';
-import { dataEntries, type ReadContent } from '../../reader/content.ts';
+import type { ReadContent } from '../../reader/content.ts';
 import { type ContentFolder, fileIn } from '../../reader/content-folder.ts';
 import { isError, type Path, sortProblems } from '../../reader/problem.ts';
 import { readContent } from '../../reader/read-content.ts';
@@ -8,7 +8,8 @@ import type { WrittenDate } from '../../schema/edtf.ts';
 import type { CheckedContent } from '../check-content.ts';
 import { gathering, type Report } from '../checks/check.ts';
 import { archiveFindings } from './archive-check.ts';
-import { citedPassages } from './cited-passages.ts';
+import { inWords } from './checks/lock-check.ts';
+import { givenPassages } from './cited-passages.ts';
 import { lockName, readLock } from './lock-file.ts';
 import { lockText } from './lock-text.ts';
 import { renewedProvenance, rewordedPassages } from './renew.ts';
@@ -37,13 +38,15 @@ const isLaterSegment = ([field, index]: Path): boolean => field === 'segments' &
 
 /** Words that nobody can look for, because their source does not exist. */
 function sourceless({ ids, ...content }: ReadContent, report: Report): void {
-  for (const { file, path, source } of dataEntries(content).flatMap(citedPassages))
+  for (const passage of givenPassages(content)) {
+    const { file, path, source } = passage;
     if (!ids.get('sources')?.has(source) && !isLaterSegment(path))
       report(file, {
         rule: 'dangling-reference',
-        path: path[0] === 'segments' ? ['source'] : [...path, 'source'],
+        ...(path[0] === 'segments' ? { path: ['source'] } : inWords(passage, 'source')),
         message: `${quoted(source)} is not a source, so its words cannot be verified. Correct the id, or write sources/${source}.yaml.`,
       });
+  }
 }
 
 /** Looks for every passage of a dossier in the archive. */

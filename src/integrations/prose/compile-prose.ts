@@ -6,6 +6,7 @@ import type { Handlers } from 'mdast-util-to-hast';
 import type { Processor } from 'unified';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
+import { withNoteNumbers } from './cites.ts';
 import { withFootnotes } from './footnotes.ts';
 
 const textOf = (node: HastNodes): string =>
@@ -63,7 +64,8 @@ const finish = () => (tree: HastRoot) => {
 /** Puts a tree in the place of what the compiler would parse. The compiler changes the tree that it gets. */
 function parsed(this: Processor, body: Root, locale: Locale): void {
   this.parser = () => {
-    const children = withFootnotes(body, locale, messages[locale].footnotes);
+    const numbered = withNoteNumbers(body, locale, messages[locale].edition.note);
+    const children = withFootnotes(numbered, locale, messages[locale].footnotes);
     return structuredClone({ ...body, children });
   };
 }

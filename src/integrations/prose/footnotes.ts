@@ -1,28 +1,9 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { FootnoteWords } from '../../document/from-mdast.ts';
 import { type Footnote, footnoteAnchor, footnoteRefAnchor, footnotes } from '../../document/footnotes.ts';
+import { blockIn, inElement, sign } from './elements.ts';
 
-type FlowContent = BlockContent | DefinitionContent;
 type Properties = Readonly<Record<string, string>>;
-
-/** An element that Markdown has no name for. */
-const inElement = (name: string, properties: Properties, ...children: PhrasingContent[]): PhrasingContent => ({
-  type: 'emphasis',
-  data: { hName: name, hProperties: properties },
-  children,
-});
-const blockIn = (name: string, properties: Properties, ...children: FlowContent[]): FlowContent => ({
-  type: 'blockquote',
-  data: { hName: name, hProperties: properties },
-  children,
-});
-
-const link = (url: string, properties: Properties, letter: string): PhrasingContent => ({
-  type: 'link',
-  url,
-  data: { hProperties: properties },
-  children: [{ type: 'text', value: letter }],
-});
 
 const isKept = (node: RootContent): boolean => node.type !== 'footnoteDefinition';
 
@@ -40,7 +21,7 @@ export function withFootnotes(body: Root, text: string, words: FootnoteWords): R
     return inElement(
       'sup',
       { className: 'footnote-ref' },
-      link(`#${footnoteAnchor(text, letter)}`, { ...id, ...label }, letter),
+      sign(footnoteAnchor(text, letter), { ...id, ...label }, letter),
     );
   };
   const placed = (child: RootContent): RootContent => {
@@ -49,14 +30,14 @@ export function withFootnotes(body: Root, text: string, words: FootnoteWords): R
       ? ({ ...child, children: child.children.filter(isKept).map(placed) } as RootContent)
       : child;
   };
-  const note = ({ letter, definition }: Footnote): FlowContent =>
+  const note = ({ letter, definition }: Footnote) =>
     blockIn(
       'li',
       { id: footnoteAnchor(text, letter) },
       {
         type: 'paragraph',
         data: { hName: 'span' },
-        children: [link(`#${footnoteRefAnchor(text, letter)}`, { className: 'back', ariaLabel: words.back }, letter)],
+        children: [sign(footnoteRefAnchor(text, letter), { className: 'back', ariaLabel: words.back }, letter)],
       },
       blockIn('div', { className: 'said' }, ...definition.children),
     );

@@ -136,6 +136,7 @@ function writeEdition(published: Dossier, locales: Languages): Document {
   const order = entriesInOrder(dossier, locales[0]);
   const figure = timelineFigure(dossier, locales);
   const keyFigurePart = figures(writing);
+  const summary = summaryBlocks(writing);
   const table = timelineTable(writing);
   const [actors, events, quotes, sources] = [order.actors, order.events, order.quotes, order.sources].map(entries);
   const index = namesIndex(dossier, locales, [
@@ -144,7 +145,7 @@ function writeEdition(published: Dossier, locales: Languages): Document {
   ]);
   const inParts: Readonly<Record<Exclude<Part, 'contents'>, readonly Block[] | undefined>> = {
     'key-figures': keyFigurePart,
-    summary: summaryBlocks(dossier, locales),
+    summary,
     timeline: table ? [...(figure ? [figure] : []), table] : [],
     actors,
     events,

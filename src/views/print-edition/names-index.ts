@@ -1,9 +1,8 @@
 import type { Index, IndexName } from '../../document/nodes.ts';
 import type { Languages } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { NodeRef } from '../../dossier/edges.ts';
+import { nodeKey, type NodeRef } from '../../dossier/edges.ts';
 import type { DataEntry } from '../../reader/content.ts';
-import { refKey } from '../../schema/entry-ref.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../i18n/wording.ts';
 import type { Locale } from '../../schema/locales.ts';
@@ -11,8 +10,6 @@ import { letterOf, sortName } from '../actors-page.ts';
 import { entryName } from '../link.ts';
 import { plainText } from '../text.ts';
 import { entryAnchor, partAnchor } from './places.ts';
-
-const nodeKey = (node: NodeRef): string => (node.collection === 'summary' ? 'summary' : refKey(node));
 
 /** The places of an edition in the order in which they stand there, by what they describe. */
 function placesInOrder(

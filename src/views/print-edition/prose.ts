@@ -8,11 +8,13 @@ import { type EmbedName, isEmbedName } from '../../schema/embeds.ts';
 import { ref } from '../../schema/entry-ref.ts';
 import { linkTarget } from '../../schema/inline.ts';
 import type { Locale } from '../../schema/locales.ts';
+import { evidenceViews } from '../evidence.ts';
 import { entryHref, entryLink, type Link } from '../link.ts';
 import { sectionLink } from '../section.ts';
 import { plainText } from '../text.ts';
 import { partTitle } from './places.ts';
 import { linkTo } from './running-text.ts';
+import type { Cite } from './source-notes.ts';
 
 /** What an embed shows stands elsewhere in the edition, once: the way there. */
 function shownAt(dossier: Dossier, locale: Locale, name: EmbedName, { given }: Embed): Link {
@@ -40,9 +42,9 @@ function shownAt(dossier: Dossier, locale: Locale, name: EmbedName, { given }: E
 
 /**
  * Running text in one column of the edition: links lead to places in it, with the page at the first mention; embeds
- * become such links; headings stand `depth` levels lower.
+ * become such links; what claims rest on becomes numbers of notes; headings stand `depth` levels lower.
  */
-export function prose(dossier: Dossier, locale: Locale, body: Root, depth = 1): Block[] {
+export function prose(dossier: Dossier, locale: Locale, body: Root, cite: Cite, depth = 1): Block[] {
   const given = new Set<string>();
   const link = (url: string, children: readonly Inline[], title: string | undefined): Inline => {
     const target = linkTarget(url);
@@ -57,6 +59,7 @@ export function prose(dossier: Dossier, locale: Locale, body: Root, depth = 1): 
   return proseBlocks(body, {
     link,
     embed,
+    cite: (evidence) => cite(evidenceViews(dossier, locale, evidence)),
     depth,
     footnotes: { ...messages[locale].footnotes, text: `summary-${locale}` },
   });

@@ -15,6 +15,14 @@ const aList = (parts: Partial<List>, ...items: readonly (readonly Block[])[]): L
 const cells = (...values: readonly string[]): Inline[][] => values.map((value) => (value === '' ? [] : [text(value)]));
 const sides = ['left', 'center', 'right', undefined] as const;
 
+const noteOf = (number: number): Inline => ({ type: 'notes', refs: [{ number, id: undefined }] });
+const noteRole = ' epub:type="noteref" role="doc-noteref"';
+const noteMarkup = (number: number, role = ''): string =>
+  `<sup class="note-refs"><a href="#note-${number}" aria-label="Source note ${number}"${role}>${number}</a></sup>`;
+
+const footnoteMarkup = (role = ''): string =>
+  `<sup class="footnote-ref"><a id="from" href="#to" aria-label="Note a"${role}>a</a></sup>`;
+
 /** Running text. */
 export const proseCases: readonly Case[] = [
   {
@@ -259,6 +267,57 @@ export const proseCases: readonly Case[] = [
         to('p_footnote_mark_footnote_nl_a_0', r('a', 'rStyle=FootnoteReference')),
       ),
       note(1, 'a', r('b'), p('FootnoteText', r('c'))),
+    ),
+  },
+  {
+    name: 'the numbers of notes in emphasis, a list, a cell and a footnote',
+    tree: [
+      aParagraph(
+        { type: 'emphasis', children: [text('a'), noteOf(1)] },
+        { type: 'footnote', letter: 'a', to: 'to', id: 'from', label: 'Note a' },
+      ),
+      aList({}, [aParagraph('b', noteOf(2))]),
+      { type: 'table', align: [undefined], rows: [[[text('c')]], [[noteOf(3)]]] },
+      {
+        type: 'footnotes',
+        title: 'Notes',
+        back: 'Back',
+        notes: [{ letter: 'a', anchor: 'to', from: 'from', children: [aParagraph('d', noteOf(4))] }],
+      },
+    ],
+    html: line(
+      `<p><em>a${noteMarkup(1)}</em>${footnoteMarkup()}</p><ul><li>b${noteMarkup(2)}</li></ul>`,
+      `<table><thead><tr><th>c</th></tr></thead><tbody><tr><td>${noteMarkup(3)}</td></tr></tbody></table>`,
+      '<div class="footnotes"><p class="label">Notes</p><ul><li id="to"><a class="back" href="#from" aria-label="Back">a</a> ',
+      `<div class="said"><p>d${noteMarkup(4)}</p></div></li></ul></div>`,
+    ),
+    xhtml: line(
+      `<p><em>a${noteMarkup(1, noteRole)}</em>${footnoteMarkup(noteRole)}</p><ul><li>b${noteMarkup(2, noteRole)}</li></ul>`,
+      `<table><thead><tr><th>c</th></tr></thead><tbody><tr><td>${noteMarkup(3, noteRole)}</td></tr></tbody></table>`,
+      '<div class="footnotes"><p class="label">Notes</p><ul><li id="to" epub:type="footnote">',
+      '<a class="back" href="#from" aria-label="Back" role="doc-backlink">a</a> ',
+      `<div class="said"><p>d${noteMarkup(4, noteRole)}</p></div></li></ul></div>`,
+    ),
+    docx: line(
+      p(
+        '',
+        r('a', 'i'),
+        marked(0, 'p_footnote_mark_source_1_0', noteRef(1, undefined, 'i')),
+        marked(2, 'p_footnote_mark_to_2', noteRef(2, 'a')),
+      ),
+      pp(['pStyle=ListBullet', item(0, 1)], r('b'), marked(3, 'p_footnote_mark_source_2_3', noteRef(3))),
+      tbl(
+        'DossierTable',
+        [9412],
+        [look('0')],
+        tr(head, tc(9412, p('TableText', r('c', 'b')))),
+        tr(['cantSplit'], tc(9412, p('TableText', marked(4, 'p_footnote_mark_source_3_4', noteRef(4))))),
+      ),
+      gap,
+      note(1, undefined, r('‘passage 1’')),
+      note(2, 'a', line(r('d'), to('p_note_4_1', r('4', 'rStyle=FootnoteReference')))),
+      note(3, undefined, r('‘passage 2’')),
+      note(4, undefined, r('‘passage 3’')),
     ),
   },
 ];

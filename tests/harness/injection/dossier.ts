@@ -62,6 +62,13 @@ function passagesIn(value: unknown): Passage[] {
   return [{ exact: value.exact, prefix: text(prefix).text ?? '', suffix: text(suffix).text ?? '' }];
 }
 
+const asAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+const cite = (words: Readonly<Record<string, string>>): string =>
+  `<Cite source="source-twee" ${Object.entries(words)
+    .map(([name, value]) => `${name}="${asAttribute(value)}"`)
+    .join(' ')} />`;
+
 const link = '[A link](https://site.example/?a=&lt;b&gt;&quot;&#96;&amp;c)';
 
 function fill(name: keyof typeof schemas, text: () => string, address: string): ReturnType<typeof filled> {
@@ -106,7 +113,8 @@ export function writeFilledDossier(folder: string, text: string, address: string
   const data = { dossier: make('dossier'), actors: make('actors'), events: make('events'), quotes: make('quotes') };
   const source = make('sources');
   const passages = [...Object.values(data), source].flatMap(passagesIn);
-  const archived = `${passages.map(({ exact, prefix = '', suffix = '' }) => `${prefix} ${exact} ${suffix}`).join('\n\n')}\n`;
+  const claim = { exact: `A claim ${text}`, prefix: `Before ${text}`, suffix: `After ${text}` };
+  const archived = `${[...passages, claim].map(({ exact, prefix = '', suffix = '' }) => `${prefix} ${exact} ${suffix}`).join('\n\n')}\n`;
   write('archive/source-twee.txt', archived);
   const yaml = (value: unknown): string => stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
   write('dossier.yaml', yaml({ ...data.dossier, translations: 'optional' }));
@@ -117,7 +125,7 @@ export function writeFilledDossier(folder: string, text: string, address: string
   write('quotes/quote-een.yaml', yaml(data.quotes));
   write('sources/source-twee.yaml', yaml({ ...source, sha256: createHash('sha256').update(archived).digest('hex') }));
   const body = [
-    `${asMarkdownText(text)} ${link} [an actor](actor:actor-een), [an event](event:event-een).`,
+    `${asMarkdownText(text)} ${link} [an actor](actor:actor-een), [an event](event:event-een) ${cite(claim)}.`,
     `## A heading ${asMarkdownText(text)}`,
     '<Quote id="quote-een" />',
     '<Event id="event-een" />',

@@ -77,8 +77,22 @@ test('headings have the ids by which links lead to them, and columns say how the
   ]);
 });
 
+test('what claims rest on becomes numbers, in the order of reading and each passage once, close to the claim', async () => {
+  const cite = (exact: string) => `<Cite source="a" exact="${exact}" />`;
+  const text = `Een[^a] ${cite('b')}\n${cite('c')}${cite('b')} twee.\n\n[^a]: Drie ${cite('d')}\n\n- *vier* ${cite('c')}`;
+  const html = await renderedProse(read(text).body);
+  const ref = (number: number, id = '') =>
+    `<a href="#cite-nl-${number}"${id} aria-label="Bronnoot ${number}">${number}</a>`;
+  const sup = (...refs: string[]) => `<sup class="cite-refs" data-pagefind-ignore>${refs.join(', ')}</sup>`;
+  expect(html).toContain(`</sup>${sup(ref(1, ' id="cite-ref-nl-1"'), ref(2, ' id="cite-ref-nl-2"'))} twee.`);
+  expect(html).toContain(`<em>vier</em>${sup(ref(2))}`);
+  expect(html).toContain(`<p>Drie${sup(ref(3, ' id="cite-ref-nl-3"'))}</p>`);
+});
+
 test('compiling leaves the tree as it was, so that it can be compiled again', async () => {
-  const { body } = read('## Een\n\n<Quote id="a" /> <Quote id="b" />\n\n[a](https://a.be)');
+  const { body } = read(
+    '## Een\n\n<Quote id="a" /> <Quote id="b" />\n\n[a](https://a.be) <Cite source="a" exact="c" />',
+  );
   const before = structuredClone(body);
   const first = await renderedProse(body);
   expect([body, await renderedProse(body)]).toEqual([before, first]);
@@ -124,6 +138,7 @@ const pieces = [
     '| - | -: |\n',
     '|',
     '<Quote id="a" />',
+    'b <Cite source="a" exact="c" />',
     '<Timeline from="2019"',
     '/>',
     '<b>',

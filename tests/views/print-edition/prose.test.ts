@@ -4,8 +4,10 @@ import type { Block } from '../../../src/document/nodes.ts';
 import { parseMdx } from '../../../src/reader/mdx-file.ts';
 import { asDocument } from '../../../src/views/print-edition/places.ts';
 import { prose } from '../../../src/views/print-edition/prose.ts';
+import { sourceNotes } from '../../../src/views/print-edition/source-notes.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aLink, aParagraph, aReference } from '../../fixtures/document.ts';
+import { nodesOf } from '../../harness/nodes.ts';
 import { aBriefing, aDossier, anEvent, aQuote } from '../../fixtures/dossier.ts';
 
 const dossier = asDocument(
@@ -18,7 +20,12 @@ const dossier = asDocument(
   ),
 );
 
-const blocks = (text: string): Block[] => prose(dossier, 'nl', parseMdx('f.mdx', `---\na: 1\n---\n${text}\n`).body);
+const title = [{ lang: 'nl' as const, value: { text: 'Samenvatting', lang: 'nl' as const, foreign: false } }];
+
+const blocks = (text: string, notes = sourceNotes()): Block[] => {
+  const { body } = parseMdx('f.mdx', `---\na: 1\n---\n${text}\n`);
+  return prose(dossier, 'nl', body, notes.citer({ anchor: 'part-summary', title }, 'nl'));
+};
 
 const see = (...children: readonly Inline[]): Block => ({ ...aParagraph(...children), role: 'see' });
 
@@ -81,6 +88,28 @@ describe('running text on paper', () => {
   test('has the way to an embed among its words where that stands among them', () => {
     expect(blocks('Zie <Quote id="uitspraak" />.')).toEqual([
       aParagraph('Zie ', aReference('quotes-uitspraak', 'Name of parket: ‘Dat is zo.’', true), '.'),
+    ]);
+  });
+
+  test('has numbers of notes in place of what its claims rest on, in the order of reading', () => {
+    const notes = sourceNotes();
+    const cite = (exact: string) => `<Cite source="artikel" exact="${exact}" />`;
+    const text = `Eén[^a] *twee ${cite('b')}* ${cite('c')}\n${cite('b')}.\n\n| ${cite('c')} |\n| - |\n\n[^a]: Drie ${cite('d')}`;
+    const shown = nodesOf(blocks(text, notes), 'notes').map(({ refs }) => refs);
+    expect(shown).toEqual([
+      [{ number: 1, id: 'note-1-part-summary' }],
+      [
+        { number: 1, id: undefined },
+        { number: 2, id: 'note-2-part-summary' },
+      ],
+      [{ number: 2, id: undefined }],
+      [{ number: 3, id: 'note-3-part-summary' }],
+    ]);
+    const usedAt = (number: number) => [{ anchor: `note-${number}-part-summary`, title }];
+    expect(notes.list().map((note) => [note.exact, note.usedAt])).toEqual([
+      ['b', usedAt(1)],
+      ['c', usedAt(2)],
+      ['d', usedAt(3)],
     ]);
   });
 });

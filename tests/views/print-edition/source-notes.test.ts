@@ -12,7 +12,7 @@ import { nodesOf } from '../../harness/nodes.ts';
 const harbour = { source: 'artikel', exact: 'de haven ging open' };
 const mayor = { source: 'artikel', exact: 'de burgemeester' };
 
-const content = aDossier({
+const entries = {
   actors: [
     anActor({ id: 'wim', name: 'Wim', relations: [{ type: 'works-for', to: 'parket', evidence: [mayor, harbour] }] }),
   ],
@@ -25,7 +25,8 @@ const content = aDossier({
     }),
   ],
   quotes: [aQuote({ segments: [{ exact: 'de haven ging open' }] })],
-});
+};
+const content = aDossier(entries);
 
 const notesOf = ({ parts }: Document): readonly SourceNote[] =>
   nodesOf(parts, 'source-notes').flatMap(({ notes }) => notes);
@@ -63,6 +64,32 @@ describe('source notes', () => {
     const { parts } = printEdition(await assembled(aDossier({ events: [event] })), ['nl']);
     const [opening] = nodesOf(parts, 'entry').filter(({ key }) => key === 'events/operatie');
     expect(nodesOf(opening, 'notes').flatMap(({ refs }) => refs.map(({ number }) => number))).toEqual([1, 2]);
+  });
+
+  test('begin with those of the summary, once for both of its languages, and say that it uses them', async () => {
+    const cite = (exact: string) => `<Cite source="artikel" exact="${exact}" />`;
+    const summary = `[x](actor:parket) Een ${cite('de burgemeester')} ${cite('de eerste boot')}.`;
+    const dossier = await assembled(aDossier({ ...entries, summary }));
+    const { parts } = printEdition(dossier, ['nl', 'en']);
+    expect(nodesOf(parts[1], 'notes').map(({ refs }) => refs.map(({ number, id }) => [number, id]))).toEqual([
+      [
+        [1, 'note-1-part-summary'],
+        [2, 'note-2-part-summary'],
+      ],
+      [
+        [1, undefined],
+        [2, undefined],
+      ],
+    ]);
+    const used = notesOf(printEdition(dossier, ['nl', 'en'])).map(({ exact, usedAt }) => [
+      exact,
+      usedAt[0]?.title.map(({ value }) => value.text),
+    ]);
+    expect(used.slice(0, 3)).toEqual([
+      ['de burgemeester', ['Samenvatting', 'Summary']],
+      ['de eerste boot', ['Samenvatting', 'Summary']],
+      ['de haven ging open', ['Tijdlijn', 'Timeline']],
+    ]);
   });
 
   test('are referred to in ascending order, with one id for each place that they lead back to', async () => {

@@ -20,8 +20,8 @@ export interface Comparison {
 /** One rule over the content and its lock. */
 export type LockCheck = (comparison: Comparison, report: Report) => void;
 
-/** A problem in the words of a passage. */
+/** A problem in a part of a passage, by default in its words. */
 export const inWords = (
-  { path }: CitedPassage,
-  part: 'exact' | 'prefix' | 'suffix' = 'exact',
-): Required<Pick<ProblemAt, 'path'>> => ({ path: [...path, part] });
+  { path, positions }: CitedPassage,
+  part: 'source' | 'exact' | 'prefix' | 'suffix' = 'exact',
+): Pick<ProblemAt, 'path' | 'position'> => ({ path: [...path, part], position: positions?.get(part) });

@@ -1,16 +1,23 @@
 import { dataEntries, type ReadContent } from '../../../reader/content.ts';
+import { fileIn } from '../../../reader/content-folder.ts';
 import { refKey } from '../../../schema/entry-ref.ts';
 import { inFigures } from '../../../schema/limits.ts';
+import { locales } from '../../../schema/locales.ts';
 import { shortened } from '../../../schema/shortened.ts';
 import type { LockCheck } from './lock-check.ts';
 
 /** How many records are named: whoever removes a part of a dossier leaves one for each of its passages. */
 const most = 20;
 
-/** The keys of entries that exist and cannot be read, so that their passages are not known. */
-function unknownEntries(content: ReadContent): ReadonlySet<string> {
-  const all = [...content.ids].flatMap(([collection, ids]) => [...ids].map((id) => `${collection}/${id}`));
-  return new Set(all).difference(new Set(dataEntries(content).map(refKey)));
+/** The keys of entries and texts that exist and cannot be read, so that their passages are not known. */
+function unknownEntries({ ids, faulty, folder, ...content }: ReadContent): ReadonlySet<string> {
+  const known = new Set(dataEntries(content).map(refKey));
+  const entries = [...ids]
+    .filter(([collection]) => collection !== 'briefings')
+    .flatMap(([collection, all]) => [...all].map((id) => `${collection}/${id}`));
+  const texts = ['summary', ...[...(ids.get('briefings') ?? [])].map((id) => `briefings/${id}`)];
+  const isFaulty = (text: string) => locales.some((locale) => faulty.has(fileIn(folder, `${text}/${locale}.mdx`)));
+  return new Set([...entries.filter((key) => !known.has(key)), ...texts.filter(isFaulty)]);
 }
 
 /** Every record of the lock belongs to a passage. */
