@@ -13,6 +13,7 @@ const rooms = [
   'offline',
   'reader',
   'archive',
+  'fonts',
   'dossier',
   'i18n',
   'document',

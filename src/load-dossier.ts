@@ -3,17 +3,23 @@ import { openArchive } from './archive/archive.ts';
 import { type PassedContent, passedContent } from './checked-content.ts';
 import { assemble, type Dossier } from './dossier/dossier.ts';
 import { readOpenTexts } from './dossier/open-texts.ts';
+import { publishedLetters } from './dossier/published-letters.ts';
+import { openFonts } from './fonts/fonts.ts';
+import { siteFonts } from './fonts/site-fonts.ts';
 import { readSettings } from './settings.ts';
 
 async function load({ content, lock }: PassedContent): Promise<Dossier> {
-  const { base, archive: archiveFolder, site, documents } = readSettings();
+  const { base, archive: archiveFolder, content: folder, site, documents } = readSettings();
   const archive = await openArchive(archiveFolder);
   // Not from Astro's collections: while a change is taken up, they still hold what was there before.
-  return assemble(
+  const dossier = assemble(
     content,
     { base, url: site?.replace(/\/$/, ''), documents },
     { provenance: lock?.provenance, openTexts: archive && (await readOpenTexts(content.sources, archive)) },
   );
+  const fonts = await openFonts(content.dossier.fonts, folder);
+  const { faces } = await fonts.lend(publishedLetters(dossier));
+  return { ...dossier, fonts: await siteFonts(faces) };
 }
 
 let loaded: { readonly from: PassedContent; readonly dossier: Promise<Dossier> } | undefined;

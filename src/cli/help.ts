@@ -17,8 +17,8 @@ export const help = `dossier <command> [options]
   --port N        the port of dev and preview (4321), or the next that is free
   --host NAME     the address at which they answer (localhost)
   --json          check, verify: report as JSON
-  --strict        check, build: facts without evidence, outdated translations and stale
-                  records are errors
+  --strict        check, build: facts without evidence, letters without a font, outdated
+                  translations and stale records are errors
   --require-archive
                   check, build: a source that is not in the archive is an error
   --keep-translations

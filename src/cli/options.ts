@@ -14,7 +14,7 @@ export interface Options extends Settings {
   readonly command: Command | 'help';
   /** check, build: a passage whose source is not in the archive is an error. */
   readonly requireArchive: boolean;
-  /** check, build: outdated translations and stale records of the lock are errors. */
+  /** check, build: what may wait while a dossier is being written is an error. */
   readonly strict: boolean;
   /** verify: the translations of changed words still hold. */
   readonly keepTranslations: boolean;

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assemble } from '../dossier/dossier.ts';
+import { openFonts } from '../fonts/fonts.ts';
+import { rareLetters } from '../fonts/letters.ts';
 import type { Content } from '../reader/content.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { bilingualPdf } from '../views/document-links.ts';
@@ -37,7 +39,10 @@ export async function printSite(content: Content, options: Options, site: string
   const all = editions(assemble(content, { url: origin, base: options.base }));
   const served = await serveFolder(site, options.base, '127.0.0.1', 0);
   try {
-    return { files: all.length, warnings: await printEditions(into, { served: served.url, origin }, all, options) };
+    const fonts = await openFonts(content.dossier.fonts, options.content);
+    const missingIn = async (text: string) => [...(await fonts.lend(rareLetters(text))).missing];
+    const source = { served: served.url, origin };
+    return { files: all.length, warnings: await printEditions(into, source, all, options, missingIn) };
   } finally {
     await served.close();
   }

@@ -1,12 +1,14 @@
+import { openFonts } from '../fonts/fonts.ts';
 import type { Content, ReadContent } from '../reader/content.ts';
 import type { ContentFile } from '../reader/content-file.ts';
 import { type ContentFolder, diskFolder } from '../reader/content-folder.ts';
 import { isError, type Problem, sortProblems } from '../reader/problem.ts';
-import { readContent } from '../reader/read-content.ts';
+import { readContent, type ReadFolder } from '../reader/read-content.ts';
 import type { Rule } from '../reader/rules.ts';
 import type { DossierData } from '../schema/dossier.ts';
-import { runChecks } from './checks/check.ts';
+import { gathering, runChecks } from './checks/check.ts';
 import { checks } from './checks/index.ts';
+import { missingGlyphs } from './checks/missing-glyph.ts';
 import { type LockFile, readLock } from './provenance/lock-file.ts';
 import { type ProofOptions, proofProblems } from './provenance/prove.ts';
 
@@ -28,7 +30,12 @@ export interface CheckContentOptions extends ProofOptions {
   readonly strict?: boolean;
 }
 
-const strictRules: ReadonlySet<Rule> = new Set(['unsupported-fact', 'outdated-translation', 'stale-record']);
+const strictRules: ReadonlySet<Rule> = new Set([
+  'unsupported-fact',
+  'missing-glyph',
+  'outdated-translation',
+  'stale-record',
+]);
 
 const severityOf = ({ rule, severity }: Problem, { strict, provisional }: CheckContentOptions): Problem['severity'] =>
   strict && !provisional && strictRules.has(rule) ? 'error' : severity;
@@ -37,6 +44,13 @@ const severityOf = ({ rule, severity }: Problem, { strict, provisional }: CheckC
 const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ];
+
+/** What the texts need that no font has. */
+async function fontProblems({ content, files }: ReadFolder, folder: string): Promise<Problem[]> {
+  const { report, problems } = gathering(files);
+  await missingGlyphs(content, files, await openFonts(content.dossier?.fonts ?? [], folder), report);
+  return problems;
+}
 
 const complete = (read: ReadContent, dossier: DossierData): Content => ({
   dossier,
@@ -57,7 +71,8 @@ export async function checkContent(
   const [read, lock] = [await readContent(folder, disk), await readLock(disk)];
   const { content, files, problems: found } = read;
   const unproven = await proofProblems(read, lock, options);
-  const all = unique([...found, ...runChecks(checks, content, files), ...unproven]);
+  const unfonted = await fontProblems(read, folder);
+  const all = unique([...found, ...runChecks(checks, content, files), ...unfonted, ...unproven]);
   const problems = sortProblems(all.map((problem) => ({ ...problem, severity: severityOf(problem, options) })));
   const sound = content.dossier && !problems.some(isError);
   return { problems, content: sound ? complete(content, content.dossier) : undefined, files, lock };

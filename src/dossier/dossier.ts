@@ -1,3 +1,4 @@
+import type { SiteFonts } from '../fonts/site-fonts.ts';
 import type { AnyEntry, Briefing, Content, DataEntry, Summary } from '../reader/content.ts';
 import type { DocumentFormat } from '../schema/document-formats.ts';
 import type { DossierData } from '../schema/dossier.ts';
@@ -54,6 +55,8 @@ export interface Dossier {
   readonly placeOf: (words: Words) => PassageRecord | undefined;
   /** The texts that may be published as a whole, as far as the archive was there. */
   readonly openTexts: OpenTexts;
+  /** The fonts that the texts need beyond those of the style sheet; absent: none, or nobody looked. */
+  readonly fonts?: SiteFonts | undefined;
   /** The passages that an entry rests on. */
   readonly supportsOf: (ref: EntryRef) => readonly Support[];
 }

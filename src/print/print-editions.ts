@@ -1,18 +1,19 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../browser/chromium.ts';
+import { letterNames } from '../fonts/letter-names.ts';
 import { pageCount } from './pdf-measures.ts';
 import type { Edition } from './editions.ts';
 import type { PageSource } from './open-page.ts';
 import type { PaperOptions } from './paper-options.ts';
-import { printPdf } from './print-pdf.ts';
+import { type MissingLetters, type PrintedPdf, printPdf } from './print-pdf.ts';
 
-/** What an editor should know of a file that was printed; `undefined` where all is as it should be. */
-async function warning(pdf: Uint8Array, { file, onePager }: Edition): Promise<string | undefined> {
-  const pages = onePager === undefined ? 1 : await pageCount(pdf);
-  return pages === 1
-    ? undefined
-    : `${onePager}  ${file} has ${pages} pages, and the briefing is meant for one. Shorten it, or change its length.`;
+/** What an editor should know of a file that was printed; empty where all is as it should be. */
+async function warningsOf({ bytes, missing }: PrintedPdf, { file, onePager }: Edition): Promise<string[]> {
+  const pages = onePager === undefined ? 1 : await pageCount(bytes);
+  const length = `${onePager}  ${file} has ${pages} pages, and the briefing is meant for one. Shorten it, or change its length.`;
+  const letters = `${file} has letters that no font of the dossier has: ${letterNames(missing)}. So it does not claim PDF/UA. npm run check says where they are and what to do.`;
+  return [...(pages === 1 ? [] : [length]), ...(missing.length === 0 ? [] : [letters])];
 }
 
 /**
@@ -26,6 +27,7 @@ export async function printEditions(
   served: Omit<PageSource, 'path'>,
   editions: readonly Edition[],
   paper: PaperOptions,
+  missingIn?: MissingLetters,
 ): Promise<readonly string[]> {
   const browser = await launchBrowser();
   const printed: { file: string; part: string }[] = [];
@@ -33,13 +35,13 @@ export async function printEditions(
   try {
     for (const edition of editions) {
       const { page, file, facts, rules } = edition;
-      const pdf = await printPdf(browser, { ...served, path: page }, facts, paper, rules(paper));
+      const pdf = await printPdf(browser, { ...served, path: page }, facts, paper, rules(paper), missingIn);
       const target = path.join(site, file);
       const part = path.join(path.dirname(target), `.${path.basename(target)}.part`);
       printed.push({ file: target, part });
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(part, pdf);
-      warnings.push(...[await warning(pdf, edition)].filter((line) => line !== undefined));
+      await writeFile(part, pdf.bytes);
+      warnings.push(...(await warningsOf(pdf, edition)));
     }
     for (const { file, part } of printed) await rename(part, file);
     return warnings;

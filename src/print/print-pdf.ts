@@ -96,14 +96,24 @@ async function printNumbered(page: Page): Promise<PDFDocument> {
   }
 }
 
+/** Which letters of a text no font of a dossier has. */
+export type MissingLetters = (text: string) => Promise<readonly string[]>;
+
 /** What Chromium prints, and the words that it has no place for. */
-async function printed(browser: Browser, source: PageSource, paper: PaperOptions, css: string) {
+async function printed(
+  browser: Browser,
+  source: PageSource,
+  paper: PaperOptions,
+  css: string,
+  missingIn: MissingLetters,
+) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC' });
   try {
     const page = await openPage(context, source);
     await setPaper(page, paper, css);
     const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
-    const words = { links: await linkDescriptions(page), headings: await headings(page) };
+    const missing = await missingIn(await page.evaluate(() => document.body.textContent));
+    const words = { links: await linkDescriptions(page), headings: await headings(page), missing };
     return { pdf: await (isEdition ? printNumbered(page) : tagged(page)), words };
   } finally {
     await context.close().catch(() => undefined);
@@ -117,11 +127,18 @@ function reason(error: unknown, browser: Browser): string {
   return stopped ? 'the browser stopped. It may have run out of memory; close what you can, and try again.' : message;
 }
 
+/** A finished PDF, and the letters in it that no font of the dossier has. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  readonly missing: readonly string[];
+}
+
 /**
  * Prints a page of a site to a finished PDF. A page that says so (`data-print-edition`) is hyphenated, and shows the
  * numbers of its own pages; any other is printed as a reader would print it.
  *
  * @param css the rules for the paper, added to those of the page
+ * @param missingIn says which letters of the page are in no font; a page that has any does not claim PDF/UA
  * @throws with one line that names the page
  */
 export async function printPdf(
@@ -130,10 +147,11 @@ export async function printPdf(
   facts: DocumentFacts,
   paper: PaperOptions,
   css: string,
-): Promise<Uint8Array> {
+  missingIn: MissingLetters = () => Promise.resolve([]),
+): Promise<PrintedPdf> {
   try {
-    const { pdf, words } = await printed(browser, source, paper, css);
-    return finishPdf(pdf, facts, words);
+    const { pdf, words } = await printed(browser, source, paper, css, missingIn);
+    return { bytes: finishPdf(pdf, facts, words), missing: words.missing };
   } catch (error) {
     throw new Error(`${source.path} was not printed: ${reason(error, browser)}`, { cause: error });
   }

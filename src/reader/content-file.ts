@@ -55,6 +55,9 @@ function pathIn(raw: unknown, path: Path): Path {
   return path;
 }
 
+/** The field that a path of the schema leads to, as it stands in the file: `description.nl`. */
+export const fieldIn = ({ raw }: ContentFile, path: Path): string => fieldName(pathIn(raw, path));
+
 /** A problem at a field or a place of a file; without either, of the file as a whole. */
 export const problemIn = (
   file: ContentFile,
@@ -64,7 +67,7 @@ export const problemIn = (
   severity,
   message,
   file: file.file,
-  field: shortened(fieldName(pathIn(file.raw, path))),
+  field: shortened(fieldIn(file, path)),
   position: position ?? (path.length === 0 ? { line: 1, column: 1 } : file.locate(path, part, word)),
 });
 

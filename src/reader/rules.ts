@@ -32,6 +32,10 @@ export const rules = [
   'unknown-component',
   'heading-level',
 
+  // Fonts
+  'missing-font',
+  'missing-glyph',
+
   // References
   'dangling-reference',
   'wrong-kind',

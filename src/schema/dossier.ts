@@ -3,6 +3,7 @@ import { webAddress } from './entry.ts';
 import { edtf } from './edtf.ts';
 import { entryRef } from './entry-ref.ts';
 import { prose } from './inline.ts';
+import { limits } from './limits.ts';
 import { line, localized, typedLine } from './localized.ts';
 import { locales } from './locales.ts';
 import { quoted, shortened } from './shortened.ts';
@@ -15,6 +16,14 @@ const siteAddress = () =>
       const path = pathname === '/' ? '' : `, and build with --base ${shortened(pathname)}`;
       return `${quoted(String(input))} is more than a host. Write ${origin}${path}.`;
     },
+    params: { rule: 'invalid-value' },
+  });
+
+/** The name of an npm package, as the registry allows it. It becomes part of a path. */
+const packageName = () =>
+  z.string().refine((name) => name.length <= 214 && /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/.test(name), {
+    error: ({ input }) =>
+      `${quoted(String(input))} is not the name of an npm package. Write it as npm does, such as @fontsource/noto-sans-devanagari.`,
     params: { rule: 'invalid-value' },
   });
 
@@ -42,6 +51,17 @@ export const dossierSchema = z.strictObject({
   url: siteAddress().optional(),
   /** `true`: readers' browsers keep the whole dossier at the first visit, so that it can be read without a connection. */
   offline: z.boolean().default(false),
+  /**
+   * Fonts for scripts that come with no font here, as npm packages of Fontsource that are installed beside the dossier:
+   * `@fontsource/noto-sans-devanagari`. Of several, the first that has a letter.
+   */
+  fonts: z
+    .array(packageName())
+    .refine((all) => all.length <= limits.fonts, {
+      message: `A dossier names at most ${limits.fonts} fonts. Remove those that it does not need.`,
+      params: { rule: 'too-many' },
+    })
+    .default([]),
   /** What the dossier is, how it was made and what it leaves out. Shown on “About this dossier”. */
   about: localized(prose()),
   /** The figures on the summary, each declared on its event. */

@@ -27,6 +27,8 @@ export const limits = {
   date: 200,
   /** Segments of a quotation. */
   segments: 100,
+  /** Fonts that a dossier names. */
+  fonts: 50,
   /** Bytes of `provenance.lock.json`. */
   lockBytes: 50_000_000,
   /** Bytes of an archived file, characters of its text, and pages of a PDF. */

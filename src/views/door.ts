@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { languageAlternates, type Link, pageLink } from './link.ts';
+import { fontSheetHref } from './font-sheet.ts';
 import { lists } from './plain-pages.ts';
 import { textIn } from './text.ts';
 
@@ -16,6 +17,7 @@ export interface DoorLanguage {
 
 export interface DoorView {
   readonly base: string;
+  readonly fontSheet: string | undefined;
   readonly title: string;
   readonly defaultLocale: Locale;
   readonly languages: readonly DoorLanguage[];
@@ -28,6 +30,7 @@ export function door(dossier: Dossier): DoorView {
   const ordered = locales.toSorted((a, b) => Number(b === data.defaultLanguage) - Number(a === data.defaultLanguage));
   return {
     base: site.base,
+    fontSheet: fontSheetHref(dossier),
     title: textIn(data.title, data.defaultLanguage).text,
     defaultLocale: data.defaultLanguage,
     languages: ordered.map((locale) => ({

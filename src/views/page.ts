@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
+import { fontSheetHref } from './font-sheet.ts';
 import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
 import type { SearchRecordView } from './search-record.ts';
 import { type Section, sectionLink, sectionPath, sections } from './section.ts';
@@ -41,6 +42,8 @@ export interface PageView {
   /** Where readers compose a briefing. */
   readonly composer: Link;
   readonly base: string;
+  /** The address of the sheet with the fonts that its texts need beyond those of every site. */
+  readonly fontSheet: string | undefined;
   /** Whether browsers keep the site for reading without a connection. */
   readonly offline: boolean;
   /** Scheme and host; empty where the dossier has no address. */
@@ -125,6 +128,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     printEdition: pageLink(site, locale, printPath, messages[locale].edition.title),
     siteMap: pageLink(site, locale, 'map/', messages[locale].siteMap.title),
     base: site.base,
+    fontSheet: fontSheetHref(dossier),
     offline: data.offline,
     origin: site.url ?? '',
     feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
 import { type DevServer, startDev } from '../harness/dev-server.ts';
 import { kinds } from '../harness/page-kinds.ts';
@@ -50,5 +50,18 @@ test('search says in dev that it works once the dossier is built', async () => {
   await page.goto(dev.url('en/'));
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('once the dossier is built');
+  await page.close();
+});
+
+test('a dossier that quotes Arabic has its font in dev, too', async () => {
+  const open = await startDev(['--content', 'tests/fixtures/open']);
+  onTestFinished(async () => void (await open.stop()));
+  const page = await browser.newPage();
+  const problems = watchPage(page);
+  const fonts: string[] = [];
+  page.on('response', (response) => fonts.push(new URL(response.url()).pathname));
+  await page.goto(open.url('nl/sources/verslag/'), { waitUntil: 'networkidle' });
+  expect(fonts.filter((path) => path.startsWith('/fonts/noto-naskh-arabic-arabic-400'))).toHaveLength(1);
+  expect(problems).toEqual([]);
   await page.close();
 });

@@ -72,7 +72,7 @@ test('a change in an archive outside of the content is checked and shown', async
   appendFileSync(path.join(archive, 'brief.txt'), 'more');
   await expect
     .poll(() => lastReport().problems.map(({ rule, field }) => `${rule} ${field}`))
-    .toEqual(['other-archived-file sha256']);
+    .toContain('other-archived-file sha256');
 });
 
 test('pages get the host of the address in dossier.yaml, as in a build', async () => {

@@ -31,8 +31,8 @@ function* filesOfSource(plan: Plan, place: Place, lock: Lock): Generator<Generat
 }
 
 /**
- * All files of a dossier that has no problems, one after the other, with the texts of its sources and its lock. The same
- * options give the same bytes.
+ * All files of a dossier that has no problems but a few letters without a font, one after the other, with the texts of
+ * its sources and its lock. The same options give the same bytes.
  */
 export function* dossierFiles(options: DossierOptions): Generator<GeneratedFile> {
   const plan = planOf(options);

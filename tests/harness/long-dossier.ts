@@ -37,7 +37,8 @@ export async function longDossier(units: number, quotesEach?: number): Promise<L
   const served = await serveFolder(site, '/', '127.0.0.1', 0);
   const source = { served: served.url, path: 'nl/print/', origin: 'https://dossier.example' };
   return {
-    print: (browser) => printPdf(browser, source, facts, { paper: 'a4', duplex: false, recto: false }, ''),
+    print: async (browser) =>
+      (await printPdf(browser, source, facts, { paper: 'a4', duplex: false, recto: false }, '')).bytes,
     edition: (pdf) => {
       writeFileSync(path.join(site, 'nl/dossier.pdf'), pdf);
       return printedEdition(site, 'nl/dossier.pdf', 'nl/print/');

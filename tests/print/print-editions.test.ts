@@ -8,6 +8,7 @@ import { anEditionPage } from '../fixtures/print/edition.ts';
 import { pdfPages } from '../harness/pdf.ts';
 import { serveSite } from '../harness/serve.ts';
 import { aSite } from '../harness/temp-site.ts';
+import { pdfProperties } from '../harness/xmp.ts';
 
 const paper = { paper: 'a4', duplex: false, recto: false } as const;
 
@@ -55,6 +56,22 @@ test('a text for one page that fills more is told of, by its file', async () => 
   expect(await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper)).toEqual([
     'content/briefings/kort/nl.mdx  nl/dossier.pdf has 2 pages, and the briefing is meant for one. Shorten it, or change its length.',
   ]);
+});
+
+test('a PDF with letters that no font has does not claim PDF/UA, and is told of', async () => {
+  const folder = aSite({
+    'nl/print/index.html': anEditionPage('<h1>Nederlands हि</h1>'),
+    'en/print/index.html': anEditionPage('<h1>English</h1>'),
+  });
+  const site = await serveSite(folder);
+  onTestFinished(site.close);
+  const missingIn = (text: string) => Promise.resolve(text.includes('हि') ? ['हि'] : []);
+  const source = { served: site.url('/'), origin: undefined };
+  expect(await printEditions(folder, source, [dutch, english], paper, missingIn)).toEqual([
+    'nl/dossier.pdf has letters that no font of the dossier has: U+0939 U+093F (हि). So it does not claim PDF/UA. npm run check says where they are and what to do.',
+  ]);
+  const claim = async (file: string) => (await pdfProperties(readFileSync(path.join(folder, file))))['pdfuaid:part'];
+  expect([await claim('nl/dossier.pdf'), await claim('en/pdf/dossier.pdf')]).toEqual([undefined, [{ text: '1' }]]);
 });
 
 test('where one fails, what was there is as it was, and nothing is left beside it', async () => {

@@ -64,7 +64,7 @@ async function print(
   const site = await serveSite(folder);
   const options: PaperOptions = { paper: 'a4', duplex: false, recto: false, ...paper };
   try {
-    return await printPdf(by, { served: site.url('/'), path: page, origin }, facts, options, css);
+    return (await printPdf(by, { served: site.url('/'), path: page, origin }, facts, options, css)).bytes;
   } finally {
     await site.close();
   }

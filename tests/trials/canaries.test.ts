@@ -62,6 +62,8 @@ test('every draft has canaries, each in one place, and the dossier stays sound b
   const folder = aFolder();
   writeFiles(folder, files);
   const { problems } = await checkContent(folder);
-  // `verify` has to look at the new text of a source.
-  expect(problems.filter(({ rule }) => !/^(?:changed-source|outdated-translation)$/.test(rule))).toEqual([]);
+  // `verify` has to look at the new text of a source; no font has the emoji of generated texts.
+  expect(problems.filter(({ rule }) => !/^(?:changed-source|missing-glyph|outdated-translation)$/.test(rule))).toEqual(
+    [],
+  );
 });

@@ -15,19 +15,26 @@ export interface PageWords {
   /** What each link leads to, by its address. */
   readonly links: ReadonlyMap<string, string>;
   readonly headings: readonly string[];
+  /** Its letters that no font of the dossier has. */
+  readonly missing: readonly string[];
 }
 
 /**
  * Makes of a PDF that Chromium printed one that can be published: its metadata, everything that PDF/UA-1 asks for and
  * Chromium leaves out, and small. Nothing is left in it that is other each time.
  */
-export function finishPdf(document: PDFDocument, facts: DocumentFacts, { links, headings }: PageWords): Uint8Array {
+export function finishPdf(
+  document: PDFDocument,
+  facts: DocumentFacts,
+  { links, headings, missing }: PageWords,
+): Uint8Array {
   completeStructure(document);
   numberCellIds(document);
   markArtifacts(document);
   restorePlaces(document);
   describeLinks(document, links);
   wordBookmarks(document, headings);
-  writeMetadata(document, facts);
+  // The machine may have had a font for a letter that ours lack, and the next one a box: that all can be read is not sure.
+  writeMetadata(document, facts, missing.length === 0);
   return pdfFile(document.context);
 }

@@ -9,11 +9,11 @@ const alternative = (text: string, lang: string): XmlElement =>
 const list = (kind: 'Seq' | 'Bag', items: readonly string[]): XmlElement =>
   element(`rdf:${kind}`, {}, ...items.map((text) => item(text)));
 
-/** The properties of a document, with the identification of PDF/UA-1 (ISO 14289-1, 5). */
-function properties(facts: DocumentFacts, producer: string): XmlElement[] {
+/** The properties of a document, with the identification of PDF/UA-1 (ISO 14289-1, 5) where it follows that. */
+function properties(facts: DocumentFacts, producer: string, isPdfUa: boolean): XmlElement[] {
   const { title, lang, authors, description, keywords, date } = facts;
   return [
-    element('pdfuaid:part', {}, '1'),
+    ...(isPdfUa ? [element('pdfuaid:part', {}, '1')] : []),
     element('dc:format', {}, 'application/pdf'),
     element('dc:title', {}, alternative(title, lang)),
     element('dc:creator', {}, list('Seq', authors)),
@@ -30,17 +30,17 @@ function properties(facts: DocumentFacts, producer: string): XmlElement[] {
 }
 
 /** The metadata of a document in XMP (ISO 16684-1), as the bytes that stand in the file. */
-export function xmp(facts: DocumentFacts, producer: string): Uint8Array {
+export function xmp(facts: DocumentFacts, producer: string, isPdfUa: boolean): Uint8Array {
   const namespaces = {
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
     'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
-    'xmlns:pdfuaid': 'http://www.aiim.org/pdfua/ns/id/',
+    ...(isPdfUa ? { 'xmlns:pdfuaid': 'http://www.aiim.org/pdfua/ns/id/' } : {}),
     'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
   };
   const rdf = element(
     'rdf:RDF',
     { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' },
-    element('rdf:Description', { 'rdf:about': '', ...namespaces }, ...properties(facts, producer)),
+    element('rdf:Description', { 'rdf:about': '', ...namespaces }, ...properties(facts, producer, isPdfUa)),
   );
   const packet = [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',

@@ -2,6 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Locale, locales, otherLocale } from '../../schema/locales.ts';
 import { type DocumentLink, editionDocuments } from '../document-links.ts';
+import { fontSheetHref } from '../font-sheet.ts';
 import { type Link, pageLink } from '../link.ts';
 import { page, type PageView, printPath } from '../page.ts';
 import { plainText, textIn } from '../text.ts';
@@ -58,7 +59,7 @@ export function printPage(dossier: Dossier, locale: Locale): PrintPageView & { r
 /** The edition in both languages. */
 export function bilingualPage(
   dossier: Dossier,
-): PrintPageView & { readonly title: string; readonly description: string } {
+): PrintPageView & Pick<PageView, 'fontSheet'> & { readonly title: string; readonly description: string } {
   const { site, data } = dossier;
   const locale = data.defaultLanguage;
   const { edition } = messages[locale];
@@ -71,6 +72,7 @@ export function bilingualPage(
       ...locales.map((lang) => ({ ...editionLink(dossier, lang), hreflang: lang })),
     ],
     documents: editionDocuments(site, locale, true),
+    fontSheet: fontSheetHref(dossier),
     title: `${edition.bilingual} – ${textIn(data.title, locale).text}`,
     description: edition.bilingualLead,
   };

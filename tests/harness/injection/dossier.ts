@@ -25,6 +25,7 @@ const given: Readonly<Record<string, unknown>> = {
   'actors kind': 'organisation',
   'events place.coordinates': coordinates,
   'events figures[].id': 'figure',
+  'dossier fonts': ['@fontsource/noto-sans-devanagari'],
   'dossier keyFigures[].figure': 'figure',
   'dossier keyFigures[].event': 'event-een',
 };

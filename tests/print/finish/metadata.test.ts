@@ -16,9 +16,9 @@ const facts: DocumentFacts = {
 };
 
 /** The file of a document with these facts. */
-async function finished(parts: Partial<DocumentFacts> = {}): Promise<Uint8Array> {
+async function finished(parts: Partial<DocumentFacts> = {}, isPdfUa = true): Promise<Uint8Array> {
   const document = await PDFDocument.load(aPdf(['One']), { updateMetadata: false });
-  writeMetadata(document, { ...facts, ...parts });
+  writeMetadata(document, { ...facts, ...parts }, isPdfUa);
   return pdfFile(document.context);
 }
 
@@ -45,6 +45,12 @@ test('a document says of itself what it is, to any parser of XML', async () => {
     'xmp:ModifyDate': moment,
     'xmp:MetadataDate': moment,
   });
+});
+
+test('a document that does not follow PDF/UA-1 does not claim it, and says all else', async () => {
+  const { 'pdfuaid:part': claim, ...rest } = await pdfProperties(await finished());
+  expect(claim).toEqual([{ text: '1' }]);
+  expect(await pdfProperties(await finished({}, false))).toEqual(rest);
 });
 
 test.each([
