@@ -78,7 +78,7 @@ test('a change in an archive outside of the content is checked and shown', async
 test('pages get the host of the address in dossier.yaml, as in a build', async () => {
   const content = path.join(aWrittenDossier(), 'content');
   const file = path.join(content, 'dossier.yaml');
-  writeFileSync(file, `${readFileSync(file, 'utf8').replace(/^url:.*\n/m, '')}url: https://x.example/dossiers/\n`);
+  writeFileSync(file, `${readFileSync(file, 'utf8').replace(/^url:.*\n/m, '')}url: https://x.example/\n`);
   const asked: unknown[] = [];
   const { terminal } = aDev(content, [], ({ site }) => {
     asked.push(site);
