@@ -11,9 +11,10 @@ import { part } from './element.ts';
 import { keepEntries, keptEntries } from './kept-entries.ts';
 import { picker } from './picker.ts';
 import { preview } from './preview.ts';
+import { saveFile } from './save-file.ts';
 import type { Selection } from './selection.ts';
 import { textWriter } from './texts.ts';
-import { saveWord } from './word.ts';
+import { wordWriter } from './word.ts';
 import { type LiveWord, wordsOf } from './words.ts';
 
 /** How long the document waits for a reader who goes on choosing, in milliseconds. */
@@ -91,7 +92,7 @@ function compose(page: HTMLElement): void {
   async function save(): Promise<void> {
     const file = `${words('file')}.docx`;
     if (!shown) return;
-    await saveWord(shown, base, file);
+    saveFile((await wordWriter(base))(shown), file);
     part(page, 'said').textContent = words('saved', { file });
   }
 
