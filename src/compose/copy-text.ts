@@ -6,7 +6,7 @@ export async function copyText(text: string, file: string): Promise<'copied' | '
     await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
-    saveFile([text], 'text/plain;charset=utf-8', file);
+    saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), file);
     return 'saved';
   }
 }

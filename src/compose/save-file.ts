@@ -1,8 +1,8 @@
 import { element } from './element.ts';
 
-/** Has the browser save what a file is made of. */
-export function saveFile(pieces: readonly BlobPart[], type: string, name: string): void {
-  const href = URL.createObjectURL(new Blob([...pieces], { type }));
+/** Has the browser save a file under a name. */
+export function saveFile(file: Blob, name: string): void {
+  const href = URL.createObjectURL(file);
   element('a', { href, download: name }).click();
   URL.revokeObjectURL(href);
 }

@@ -1,4 +1,4 @@
-import { loadScript } from '../disk/load-script.ts';
+import { brought } from '../disk/load-script.ts';
 import type { Entry, SourceNote } from '../document/nodes.ts';
 import type { Shelf } from '../document/select.ts';
 import { citedIn, partOf, type ShelfPart, sourcesOf } from '../document/shelf.ts';
@@ -6,12 +6,8 @@ import { partName, partFile } from './shelf-script.ts';
 import type { BriefingLanguages } from './selection.ts';
 
 /** Runs the script of a part, which is how a page gets at data beside it, from a server and from disk alike. */
-async function loadPart(base: string, name: string): Promise<ShelfPart> {
-  if (!globalThis.dossierShelf?.[name]) await loadScript(base + partFile(name));
-  const part = globalThis.dossierShelf?.[name];
-  if (!part) throw new Error(`${partFile(name)} brought nothing.`);
-  return part;
-}
+const loadPart = (base: string, name: string): Promise<ShelfPart> =>
+  brought(base + partFile(name), () => globalThis.dossierShelf?.[name]);
 
 /** The parts of editions that were asked for. One that did not load is asked for again. */
 export function shelves(base: string, sizes: ReadonlyMap<BriefingLanguages, number>) {

@@ -1,7 +1,8 @@
 import type { Composed } from '../document/compose.ts';
 import { copyText } from './copy-text.ts';
+import { saveFile } from './save-file.ts';
 import { textWriter } from './texts.ts';
-import { saveWord } from './word.ts';
+import { wordWriter } from './word.ts';
 import type { LiveWord, Words } from './words.ts';
 
 /** Takes a document away as a file for Word, as text, or as the link to it. Resolves to what became of it, in words. */
@@ -13,7 +14,7 @@ export async function takeAway(
 ): Promise<string> {
   const file = `${words('file')}.${{ word: 'docx', markdown: 'md' }[what] ?? 'txt'}`;
   if (what === 'word') {
-    await saveWord(document, base, file);
+    saveFile((await wordWriter(base))(document), file);
     return words('saved', { file });
   }
   const write = what === 'link' ? () => location.href : await textWriter(what === 'markdown' ? what : 'text', base);

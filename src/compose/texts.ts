@@ -1,5 +1,5 @@
 import { isOnDisk } from '../disk/on-disk.ts';
-import { diskTextsFile, loadScript } from '../disk/load-script.ts';
+import { brought, diskTextsFile } from '../disk/load-script.ts';
 import type { Composed } from '../document/compose.ts';
 
 export type TextFormat = 'markdown' | 'text';
@@ -16,7 +16,5 @@ export async function textWriter(format: TextFormat, base: string): Promise<Text
     if (format === 'text') return (await import('../document/writers/plain-text.ts')).plainText;
     return (await import('../document/writers/markdown.ts')).markdown;
   }
-  if (!globalThis.dossierTexts) await loadScript(base + diskTextsFile);
-  if (!globalThis.dossierTexts) throw new Error(`${diskTextsFile} brought nothing.`);
-  return globalThis.dossierTexts[format];
+  return (await brought(base + diskTextsFile, () => globalThis.dossierTexts))[format];
 }

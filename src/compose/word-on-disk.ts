@@ -1,3 +1,3 @@
-import { composedFile } from '../document/writers/word/composed-file.ts';
+import { composedFile } from './word-file.ts';
 
 globalThis.dossierWord = composedFile;

@@ -13,7 +13,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 /** The `dir` of what stands on a page, which runs from left to right. */
 export const dirOnPage = (tag: string): 'rtl' | undefined => (directionOf(tag) === 'rtl' ? 'rtl' : undefined);
 
-const rtlLetter =
+/** A letter of a script that runs from right to left. */
+export const rtlLetter =
   /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Whether a text has letters that run from right to left, and would turn the signs and numbers beside it. */
@@ -24,11 +25,3 @@ export const hasRtlLetters = (text: string): boolean => rtlLetter.test(text);
  * U+2069 of the Unicode bidirectional algorithm), so that its last sign stays with it.
  */
 export const isolated = (text: string): string => (hasRtlLetters(text) ? `\u2068${text}\u2069` : text);
-
-const rtlPhrase = new RegExp(`(${rtlLetter.source}(?:[\\p{P}\\p{M}\\p{N}\\s]*${rtlLetter.source})*\\p{M}*)`, 'u');
-
-/** A text cut where letters begin and end that run from right to left, with what stands between them. */
-export const rtlPhrases = (text: string): { readonly text: string; readonly isRtl: boolean }[] =>
-  (hasRtlLetters(text) ? text.split(rtlPhrase) : [text])
-    .map((phrase, index) => ({ text: phrase, isRtl: index % 2 === 1 }))
-    .filter((phrase) => phrase.text !== '');

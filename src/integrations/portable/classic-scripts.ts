@@ -21,6 +21,15 @@ const lateImports: Plugin = {
     ),
 };
 
+/** Vite hands each late import a list of files to load ahead, which `plain-imports` of `astro-config.ts` does not look at. */
+const withoutLists: Plugin = {
+  name: 'without-lists',
+  setup: (bundler) =>
+    bundler.onLoad({ filter: /\.js$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, ''),
+    })),
+};
+
 /** A module with what it imports at once, as a script. Without exports and in a scope of its own, one is the other. */
 async function classicScript(file: string): Promise<{ file: string; script: string }> {
   const { outputFiles } = await build({
@@ -29,7 +38,7 @@ async function classicScript(file: string): Promise<{ file: string; script: stri
     format: 'esm',
     banner: { js: '(()=>{"use strict";' },
     footer: { js: '})();' },
-    plugins: [lateImports],
+    plugins: [lateImports, withoutLists],
   });
   return { file, script: outputFiles.map(({ text }) => text).join('') };
 }

@@ -85,6 +85,9 @@ function wordNames(bytes: Buffer): ReadonlyMap<string, ReadonlySet<string>> {
 const ownFields =
   /^ (?:PAGE|NUMPAGES|PAGEREF \w+ \\h|NOTEREF \w+ \\f \\h|TOC \\f d \\h \\z|TC "(?:[^"\\]|\\["\\])*" \\f d \\l [12]) $/;
 
+/** How letters that run from right to left, and white space at an end, are marked. None can do more than that. */
+const wordMarks = new Set(['w:rPr', 'w:rtl', 'w:bCs', 'w:iCs', 'w:t xml:space']);
+
 function wordParts({ bytes, harmless }: Written): string[] {
   const parts = readWord(bytes);
   const known = harmless ? wordNames(harmless) : new Map<string, ReadonlySet<string>>();
@@ -94,7 +97,11 @@ function wordParts({ bytes, harmless }: Written): string[] {
     ...roots.flatMap((root) => named(root, 'w:instrText')).map(ownText),
     ...roots.flatMap((root) => named(root, 'w:fldSimple')).map((field) => field.attributes['w:instr'] ?? ''),
   ];
-  return [...wordFaults(parts), ...added, ...codes.filter((code) => !ownFields.test(code))];
+  return [
+    ...wordFaults(parts),
+    ...added.filter((name) => !wordMarks.has(name)),
+    ...codes.filter((code) => !ownFields.test(code)),
+  ];
 }
 
 async function pdfFaults({ bytes }: Written): Promise<string[]> {

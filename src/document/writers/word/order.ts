@@ -41,10 +41,10 @@ const ranks = new Map(
 export function inOrder<T>(parent: string, children: readonly T[], nameOf: (child: T) => string): readonly T[] {
   const sequence = ranks.get(parent);
   if (!sequence) return children;
-  const rank = (child: T): number => {
-    const found = sequence.get(nameOf(child));
-    if (found === undefined) throw new Error(`w:${parent} may not hold ${nameOf(child)}.`);
-    return found;
-  };
-  return children.toSorted((a, b) => rank(a) - rank(b));
+  const ranked = children.map((child) => {
+    const rank = sequence.get(nameOf(child));
+    if (rank === undefined) throw new Error(`w:${parent} may not hold ${nameOf(child)}.`);
+    return { rank, child };
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ child }) => child);
 }

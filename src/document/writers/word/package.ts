@@ -60,7 +60,7 @@ const packageRelations = (): XmlElement =>
     relation('app', `${relationTypes}/extended-properties`, 'docProps/app.xml'),
   );
 
-/** Links of the text. Where it leads to nothing, the part has no relations. */
+/** Links of the text and of its footnotes, which may lead to the same addresses. */
 const links = ({ made }: WordInput): XmlElement[] =>
   made.relations().map(({ id, target }) => relation(id, `${relationTypes}/hyperlink`, target, 'External'));
 
@@ -138,23 +138,30 @@ const partOf = (name: PartName, input: WordInput): XmlElement => {
   }
 };
 
-const file = (path: string, root: XmlElement): ZippedFile => ({ path, pieces: xmlPieces([root], root.children) });
+function* piecesOf(make: () => XmlElement): Generator<string> {
+  const root = make();
+  yield* xmlPieces([root], root.children);
+}
 
-/** The parts of a document in Word's format, as ECMA-376 has it. What the text makes besides itself follows it. */
+const file = (path: string, make: () => XmlElement): ZippedFile => ({ path, pieces: piecesOf(make) });
+
+/**
+ * The parts of a document in Word's format, as ECMA-376 has it. They are to be read in this order: what the text makes
+ * besides itself follows it.
+ */
 export function* wordParts(input: WordInput): Generator<ZippedFile> {
-  yield file('[Content_Types].xml', contentTypes());
-  yield file('_rels/.rels', packageRelations());
-  yield file('docProps/core.xml', coreProperties(input.facts, input.lang));
-  yield file('docProps/app.xml', appProperties());
+  yield file('[Content_Types].xml', contentTypes);
+  yield file('_rels/.rels', packageRelations);
+  yield file('docProps/core.xml', () => coreProperties(input.facts, input.lang));
+  yield file('docProps/app.xml', appProperties);
   yield {
     path: 'word/document.xml',
     pieces: xmlPieces([start('w:document'), { name: 'w:body', attributes: {} }], body(input)),
   };
-  for (const name of parts) yield file(`word/${name}.xml`, partOf(name, input));
+  for (const name of parts) yield file(`word/${name}.xml`, () => partOf(name, input));
   const known = parts.map((name) => relation(name, `${relationTypes}/${name}`, `${name}.xml`));
-  yield file('word/_rels/document.xml.rels', relations(...known, ...links(input)));
-  const outside = links(input);
-  if (outside.length > 0) yield file('word/_rels/footnotes.xml.rels', relations(...outside));
+  yield file('word/_rels/document.xml.rels', () => relations(...known, ...links(input)));
+  yield file('word/_rels/footnotes.xml.rels', () => relations(...links(input)));
 }
 
 /** A document as a file of Word, in pieces. The same document is the same bytes. */

@@ -1,4 +1,4 @@
-import { rtlPhrases } from '../../../i18n/direction.ts';
+import { rtlPhrases } from '../../../i18n/rtl-phrases.ts';
 import type { XmlElement } from '../../xml.ts';
 import { wordLanguage } from './languages.ts';
 import { properties, val, w } from './wml.ts';

@@ -1,0 +1,209 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { type Inline, text } from '../../src/document/inline.ts';
+import type { Block } from '../../src/document/nodes.ts';
+import { editionInput } from '../../src/document/writers/word/document.ts';
+import { wordLanguage } from '../../src/document/writers/word/languages.ts';
+import { wordFile, wordParts } from '../../src/document/writers/word/package.ts';
+import { val, w } from '../../src/document/writers/word/wml.ts';
+import { xmlText } from '../../src/document/xml.ts';
+import { aDocument, aLink, anEntry, aParagraph, aPart, named as said, withSummary } from '../fixtures/document.ts';
+import { footnoteWords, named, ownText, readWord, valueOf, type WordFiles, wordWords } from '../harness/word.ts';
+import { wordFaults } from '../harness/word-faults.ts';
+
+const facts = { title: 'A', subject: undefined, creators: ['B'], revised: '2025-02-01T12:00:00Z' };
+
+const filesOf = (...blocks: readonly Block[]): WordFiles =>
+  readWord(Buffer.concat([...wordFile(editionInput(aDocument(withSummary(...blocks)), facts))]));
+
+const found = (files: WordFiles, part: string, name: string) => {
+  const root = files.get(part);
+  return root ? named(root, name) : [];
+};
+
+const footnote = (letter: string, to: string): Inline => ({
+  type: 'footnote',
+  letter,
+  to,
+  id: undefined,
+  label: letter,
+});
+
+describe('an element of WordprocessingML', () => {
+  test('has what it holds in the order of the standard, whatever the order in which it is given', () => {
+    const made = w('pPr', {}, val('jc', 'center'), w('keepNext'), val('pStyle', 'Title'));
+    expect(xmlText(made)).toBe('<w:pPr><w:pStyle w:val="Title"/><w:keepNext/><w:jc w:val="center"/></w:pPr>');
+  });
+
+  test('holds nothing that the writer does not know the place of', () => {
+    expect(() => w('pPr', {}, w('tblPr'))).toThrow('w:pPr may not hold tblPr.');
+  });
+});
+
+describe('footnotes', () => {
+  test('are counted by Word, and one that would get another number has it as a mark of its own', () => {
+    const notes = (...numbers: readonly number[]): Inline => ({
+      type: 'notes',
+      refs: numbers.map((number) => ({ number, id: undefined })),
+    });
+    const note = (number: number) => ({ number, exact: `passage ${number}`, lang: 'en', place: [], usedAt: [] });
+    const files = readWord(
+      Buffer.concat([
+        ...wordFile(
+          editionInput(
+            aDocument([
+              aPart('summary', 'Summary', aParagraph('a', notes(1), 'b', notes(3), 'c', notes(2, 3))),
+              aPart('notes', 'Notes', { type: 'source-notes', usedAt: 'In', notes: [note(1), note(2), note(3)] }),
+            ]),
+            facts,
+          ),
+        ),
+      ]),
+    );
+    expect(wordFaults(files)).toEqual([]);
+    expect(footnoteWords(files)).toEqual([
+      ['passage', '1'],
+      ['3', 'passage', '3'],
+      ['passage', '2'],
+    ]);
+    expect(wordWords(files).join(' ')).toContain('a 1 b 3 c 2 3');
+  });
+
+  test('of running text stand at the foot of the page with their letter, once, and have no footnotes themselves', () => {
+    const files = filesOf(aParagraph('a', footnote('a', 'f-a'), footnote('a', 'f-a')), {
+      type: 'footnotes',
+      title: 'Footnotes',
+      back: 'Back',
+      notes: [
+        {
+          letter: 'a',
+          anchor: 'f-a',
+          from: 'r-a',
+          children: [aParagraph('said', { type: 'notes', refs: [{ number: 1, id: undefined }] })],
+        },
+      ],
+    });
+    expect(wordFaults(files)).toEqual([]);
+    expect(footnoteWords(files)[0]).toEqual(['a', 'said', '1']);
+    expect(wordWords(files)).not.toContain('Footnotes');
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['https://a.example/a b?c="<d>|e"#f', 'https://a.example/a%20b?c=%22%3Cd%3E%7Ce%22#f'],
+    ['https://a.example/é', 'https://a.example/%C3%A9'],
+    ['mailto:a@b.example', 'mailto:a@b.example'],
+  ])('lead to %s by an address that a package may have', (href, target) => {
+    const relations = found(filesOf(aParagraph(aLink(href, 'x'))), 'word/_rels/document.xml.rels', 'Relationship');
+    expect(relations.map((each) => valueOf(each, 'Target'))).toContain(target);
+  });
+
+  test.each(['/en/', 'javascript:alert(1)', 'https://', `https://a.example/${'x'.repeat(2_000)}`])(
+    'that lead nowhere from a file are words: %s',
+    (href) => {
+      const files = filesOf(aParagraph(aLink(href, 'words of it')));
+      expect(wordFaults(files)).toEqual([]);
+      const outside = found(files, 'word/_rels/document.xml.rels', 'Relationship').map((each) =>
+        valueOf(each, 'Target'),
+      );
+      expect(outside).not.toContain(href);
+      expect(wordWords(files).join(' ')).toContain('words of it');
+    },
+  );
+});
+
+test('contents list a quotation by its words, in the code of a field that quotation marks do not end', () => {
+  const entry = { ...anEntry('quotes-a', 'Ann'), name: said('Ann: "Yes\\No"') };
+  const files = readWord(
+    Buffer.concat([...wordFile(editionInput(aDocument([aPart('quotes', 'Quotes', entry)]), facts))]),
+  );
+  const codes = found(files, 'word/document.xml', 'w:instrText').map(ownText);
+  expect(codes).toContain(' TC "Ann: \\"Yes\\\\No\\"" \\f d \\l 2 ');
+});
+
+test('a list with numbers begins with its own, on the level where it stands', () => {
+  const list = (start: number, ...items: readonly (readonly Block[])[]): Block => ({
+    type: 'list',
+    start,
+    loose: false,
+    items,
+  });
+  const files = filesOf(list(1, [aParagraph('a'), list(4, [aParagraph('b')])]), list(1, [aParagraph('c')]));
+  const overrides = found(files, 'word/numbering.xml', 'w:lvlOverride').map((each) => [
+    valueOf(each, 'w:ilvl'),
+    ...named(each, 'w:startOverride').map((start) => valueOf(start)),
+  ]);
+  expect(overrides.slice(0, 3)).toEqual([
+    ['0', '1'],
+    ['1', '4'],
+    ['0', '1'],
+  ]);
+});
+
+test.each([
+  ['nl', 'nl-BE', 'latin'],
+  ['en', 'en-GB', 'latin'],
+  ['fr', 'fr-FR', 'latin'],
+  ['ar', 'ar-EG', 'right-to-left'],
+  ['he', 'he-IL', 'right-to-left'],
+  ['zh', 'zh-CN', 'east-asian'],
+  ['zh-Hant', 'zh-TW', 'east-asian'],
+  ['ja', 'ja-JP', 'east-asian'],
+  ['not a language', 'x-none', 'latin'],
+])('Word knows %s as %s, which is %s', (tag, known, script) => {
+  expect(wordLanguage(tag)).toMatchObject({ tag: known, script });
+});
+
+test('letters that run from right to left are a run of their own, in a text of any language', () => {
+  const files = filesOf(aParagraph('The word الجسر الكبير (12) here'));
+  const rtl = found(files, 'word/document.xml', 'w:r').filter((run) => named(run, 'w:rtl').length > 0);
+  expect(rtl.map((run) => named(run, 'w:t').map(({ children }) => children[0]))).toEqual([['الجسر الكبير']]);
+});
+
+test('characters that XML has no way to write are left out, and all others kept', () => {
+  const files = filesOf(aParagraph(text('a\u0000b\ufffec\u000bd <&> 𝄞 \ud800e')));
+  expect(wordWords(files).join(' ')).toContain('abcd e');
+});
+
+describe('what is wrong with a file is told:', () => {
+  const parts = [...wordParts(editionInput(aDocument(), facts))].map(
+    ({ path, pieces }) => [path, [...pieces].join('')] as const,
+  );
+  const broken = (part: string, from: string, to: string): string[] => {
+    const changed = parts.map(
+      ([path, whole]) => [path, strToU8(path === part ? whole.replace(from, to) : whole)] as const,
+    );
+    return wordFaults(readWord(zipSync(Object.fromEntries(changed))));
+  };
+
+  test('nothing where nothing is', () => {
+    expect(broken('word/document.xml', 'x', 'x')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'word/document.xml',
+      '<w:pStyle w:val="Title"/>',
+      '<w:jc w:val="left"/><w:pStyle w:val="Title"/>',
+      'word/document.xml: pStyle stands in the wrong place of pPr',
+    ],
+    ['word/document.xml', '<w:pStyle w:val="Title"/>', '<w:pStyle w:val="None"/>', 'there is no style None'],
+    ['word/document.xml', '<w:bookmarkStart w:id="1"', '<w:bookmarkStart w:id="0"', 'two bookmarks with the id 0'],
+    [
+      'word/document.xml',
+      '<w:footnoteReference w:id="1"/>',
+      '<w:footnoteReference w:id="9"/>',
+      'there is no footnote 9',
+    ],
+    [
+      'word/_rels/document.xml.rels',
+      'Target="styles.xml"',
+      'Target="style.xml"',
+      'word/style.xml is related to and missing',
+    ],
+    ['[Content_Types].xml', '/word/styles.xml', '/word/style.xml', 'word/styles.xml is not declared'],
+  ])('in %s, %s as %s', (part, from, to, told) => {
+    expect(broken(part, from, to)).toContain(told);
+  });
+});
