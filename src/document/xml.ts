@@ -49,8 +49,13 @@ const escapes: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\t': '&#9;',
 };
-const escaped = (text: string, special: RegExp): string =>
-  xmlCharacters(text).replace(special, (character) => escapes[character] ?? character);
+/** What can be written as it is, in a text and in an attribute. Most texts are that; to find out is all that they cost. */
+const plain = /^[\u0020-\ud7ff\ue000-\ufffd]*$/;
+const special = /[&<>"]/;
+const escaped = (text: string, signs: RegExp): string =>
+  plain.test(text) && !special.test(text)
+    ? text
+    : xmlCharacters(text).replace(signs, (character) => escapes[character] ?? character);
 
 // Some reading systems take XHTML for HTML, in which any other element must be closed by a tag of its own. Names with a
 // prefix are of no HTML.
@@ -60,13 +65,15 @@ const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'link', 'meta', 'wbr'])
 export function xmlText(node: XmlNode): string {
   if (!isElement(node)) return escaped(node, /[&<>\r]/g);
   const { name, attributes, children } = node;
-  const start = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escaped(value, /[&<>"\r\n\t]/g)}"`,
-  );
-  const head = `<${name}${start.join('')}`;
-  return children.length === 0 && (empty.has(name) || name.includes(':'))
-    ? `${head}/>`
-    : `${head}>${children.map(xmlText).join('')}</${name}>`;
+  let text = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) text += ` ${key}="${escaped(value, /[&<>"\r\n\t]/g)}"`;
+  }
+  if (children.length === 0 && (empty.has(name) || name.includes(':'))) return `${text}/>`;
+  text += '>';
+  for (const child of children) text += xmlText(child);
+  return `${text}</${name}>`;
 }
 
 /** An element without what it holds. */

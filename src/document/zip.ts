@@ -9,6 +9,22 @@ export interface ZippedFile {
 /** The first day that a ZIP archive can name. It holds local time, so this gives the same bytes in every time zone. */
 export const firstDay = (): Date => new Date(1980, 0, 1);
 
+/** About as many characters as are packed at a time: each time costs something, whatever its size. */
+const batchSize = 65_536;
+
+function* batches(pieces: Iterable<string>): Generator<string> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    batch.push(piece);
+    length += piece.length;
+    if (length < batchSize) continue;
+    yield batch.join('');
+    [batch, length] = [[], 0];
+  }
+  yield batch.join('');
+}
+
 /** The files as a ZIP archive, packed piece by piece. The same files are the same bytes. */
 export function* zipped(files: Iterable<ZippedFile>): Generator<Uint8Array> {
   let packed: Uint8Array[] = [];
@@ -17,10 +33,10 @@ export function* zipped(files: Iterable<ZippedFile>): Generator<Uint8Array> {
     packed.push(chunk);
   });
   for (const { path, pieces } of files) {
-    const file = new ZipDeflate(path, { level: 9 });
+    const file = new ZipDeflate(path, { level: 6 });
     file.mtime = firstDay();
     archive.add(file);
-    for (const piece of pieces) file.push(strToU8(piece));
+    for (const batch of batches(pieces)) file.push(strToU8(batch));
     file.push(new Uint8Array(), true);
     yield* packed;
     packed = [];

@@ -1,8 +1,19 @@
 /** Scripts that run from right to left (Unicode, with ISO 15924 codes). */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
+type Direction = 'ltr' | 'rtl';
+
+const known = new Map<string, Direction>();
+
 /** Which way a language is written, by the script that it has of itself or in its tag; `tag` as BCP 47. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
+export function directionOf(tag: string): Direction {
+  // Every run asks for its own.
+  const direction = known.get(tag) ?? directionIn(tag);
+  known.set(tag, direction);
+  return direction;
+}
+
+function directionIn(tag: string): Direction {
   try {
     return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {

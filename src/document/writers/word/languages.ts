@@ -31,8 +31,17 @@ const read = (tag: string): Intl.Locale | undefined => {
   }
 };
 
+const known = new Map<string, WordLanguage>();
+
 /** A language as Word knows it; `tag` as BCP 47. What is no language has no dictionary. */
 export function wordLanguage(tag: string): WordLanguage {
+  // Every run asks for its own.
+  const language = known.get(tag) ?? languageOf(tag);
+  known.set(tag, language);
+  return language;
+}
+
+function languageOf(tag: string): WordLanguage {
   if (isLocale(tag)) return { tag: langTag[tag], script: 'latin', font: undefined };
   const locale = read(tag);
   const { language = 'und', region, script = '' } = locale ?? {};

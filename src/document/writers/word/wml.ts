@@ -3,12 +3,12 @@ import { inOrder } from './order.ts';
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 
-const prefixed = (values: Values): Attributes =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.includes(':') ? name : `w:${name}`, String(value)]],
-    ),
-  );
+function prefixed(values: Values): Attributes {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined) attributes[name.includes(':') ? name : `w:${name}`] = String(value);
+  return attributes;
+}
 
 const nameOf = (node: XmlNode): string => (isElement(node) ? node.name.replace(/^w:/, '') : '#text');
 
