@@ -55,7 +55,9 @@ test('search says in dev that it works once the dossier is built', async () => {
 
 test('a dossier that quotes Arabic has its font in dev, too', async () => {
   const open = await startDev(['--content', 'tests/fixtures/open']);
-  onTestFinished(async () => void (await open.stop()));
+  onTestFinished(async () => {
+    await open.stop();
+  });
   const page = await browser.newPage();
   const problems = watchPage(page);
   const fonts: string[] = [];
