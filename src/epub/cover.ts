@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locales.ts';
+import type { Languages } from '../document/row.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type Text, textIn } from '../views/text.ts';
 import { element, xmlDocument, type XmlElement } from '../document/xml.ts';
@@ -38,10 +38,13 @@ function block({ text, lang }: Text, size: number, top: number, attributes: Reco
 }
 
 /** A cover of type alone, for the shelf of a reading system. */
-export function coverSvg(data: DossierData, locale: Locale): string {
+export function coverSvg(data: DossierData, [locale, ...others]: Languages): string {
   const title = textIn(data.title, locale);
   const size = titleSize(title.text);
   const under = 380 + lines(title.text, charactersIn(size)).length * size * 1.15 + 60;
+  // In two languages, the title in the other stands in the place of what says more than it.
+  const below = others.map((other) => textIn(data.title, other)).find(({ text }) => text !== title.text);
+  const second = below ?? (data.subtitle && textIn(data.subtitle, locale));
   const ink = { fill: '#1a1a1d' };
   const muted = { fill: '#5a5856' };
   return xmlDocument(
@@ -52,7 +55,7 @@ export function coverSvg(data: DossierData, locale: Locale): string {
       element('rect', { width: `${width}`, height: `${height}`, fill: '#fdfdfc' }),
       element('rect', { x: `${margin}`, y: '280', width: `${width - 2 * margin}`, height: '24', fill: '#7a1c2a' }),
       block(title, size, 380, ink),
-      ...(data.subtitle ? [block(textIn(data.subtitle, locale), 46, under, muted)] : []),
+      ...(second ? [block(second, 46, under, muted)] : []),
       block(textIn(data.edition, locale), 40, height - 2 * margin, { ...muted, 'font-family': 'sans-serif' }),
     ),
   );

@@ -11,7 +11,7 @@ import { pieces } from './pieces.ts';
 export const coverFile = 'cover.xhtml';
 export const navFile = 'nav.xhtml';
 
-/** The document of a book in one language; what stands in two has the first. */
+/** In the first language of the book. */
 const titleOf = ({ title: [first] }: Part): string => first?.value.text ?? '';
 
 function cover(document: Document, locale: Locale): BookDocument {
@@ -65,7 +65,8 @@ const chapters = (document: Document, chapter: Part): BookDocument[] =>
   });
 
 /** The documents of the book in the order of reading, their links made. */
-export function bookDocuments(document: Document, locale: Locale): BookDocument[] {
+export function bookDocuments(document: Document): BookDocument[] {
+  const [locale] = document.locales;
   const [contents, ...rest] = document.parts;
   return linkDocuments([
     cover(document, locale),

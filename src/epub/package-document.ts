@@ -1,6 +1,6 @@
 import { messages } from '../i18n/messages.ts';
 import type { DossierData } from '../schema/dossier.ts';
-import type { Locale } from '../schema/locales.ts';
+import type { Languages } from '../document/row.ts';
 import { plainDescription, type Text, textIn } from '../views/text.ts';
 import { accessibility } from './accessibility.ts';
 import { coverImage } from './cover.ts';
@@ -14,7 +14,7 @@ export const packageFile = 'package.opf';
 /** What the package says of a book. */
 export interface Book {
   readonly data: DossierData;
-  readonly locale: Locale;
+  readonly locales: Languages;
   /** A URN. */
   readonly identifier: string;
   readonly documents: readonly BookDocument[];
@@ -26,17 +26,22 @@ const meta = (property: string, value: string, attributes: Attributes = {}): Xml
 const inLang = (name: string, { text, lang }: Text, id?: string): XmlElement =>
   element(name, { id, 'xml:lang': lang }, text);
 
-function titles({ data, locale }: Book): XmlElement[] {
+function titles({ data, locales: [locale, ...others] }: Book): XmlElement[] {
   const { title, subtitle } = data;
+  const known = textIn(title, locale).text;
   const refined = (kind: string): XmlElement => meta('title-type', kind, { refines: `#${kind}` });
   return [
     inLang('dc:title', textIn(title, locale), 'main'),
     refined('main'),
     ...(subtitle ? [inLang('dc:title', textIn(subtitle, locale), 'subtitle'), refined('subtitle')] : []),
+    // Of a book in two languages; the first title is the one that shelves show.
+    ...others
+      .map((other) => textIn(title, other))
+      .flatMap((text) => (text.text === known ? [] : [inLang('dc:title', text)])),
   ];
 }
 
-const creators = ({ data, locale }: Book): XmlElement[] =>
+const creators = ({ data, locales: [locale] }: Book): XmlElement[] =>
   data.editors.flatMap((name, index) => {
     const id = `editor-${index + 1}`;
     const role = meta('role', 'edt', { refines: `#${id}`, scheme: 'marc:relators' });
@@ -44,14 +49,15 @@ const creators = ({ data, locale }: Book): XmlElement[] =>
   });
 
 function metadata(book: Book): XmlElement {
-  const { data, locale, identifier } = book;
+  const { data, locales, identifier } = book;
+  const [locale] = locales;
   const description = plainDescription(data.about, locale) ?? messages[locale].about.lead;
   return element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     element('dc:identifier', { id: 'identifier' }, identifier),
     ...titles(book),
-    element('dc:language', {}, locale),
+    ...locales.map((each) => element('dc:language', {}, each)),
     ...creators(book),
     element('dc:date', {}, data.revised.slice(0, 10)),
     element('dc:description', {}, description),
@@ -86,7 +92,8 @@ function manifest({ documents }: Book): XmlElement {
 
 /** The package document: what the book is, which files it has, and in which order they are read. */
 export function packageDocument(book: Book): string {
-  const { locale, documents } = book;
+  const { documents } = book;
+  const [locale] = book.locales;
   const attributes = {
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',

@@ -399,6 +399,7 @@ export const en = {
     dossierWord: 'The dossier as a Word document',
     bilingualWord: 'The dossier in Dutch and English as a Word document',
     book: 'The dossier as an e-book (EPUB)',
+    bilingualBook: 'The dossier in Dutch and English as an e-book (EPUB)',
     briefingPdf: 'This briefing as a PDF',
     editionPdf: 'This edition as a PDF',
     editionWord: 'This edition as a Word document',

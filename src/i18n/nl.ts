@@ -375,6 +375,7 @@ export const nl = {
     dossierWord: 'Het dossier als Word-document',
     bilingualWord: 'Het dossier in het Nederlands en het Engels als Word-document',
     book: 'Het dossier als e-boek (EPUB)',
+    bilingualBook: 'Het dossier in het Nederlands en het Engels als e-boek (EPUB)',
     briefingPdf: 'Deze briefing als pdf',
     editionPdf: 'Deze editie als pdf',
     editionWord: 'Deze editie als Word-document',

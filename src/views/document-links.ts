@@ -12,8 +12,9 @@ export interface DocumentLink extends Link {
   readonly type: string;
 }
 
-/** The file name of the dossier as a book, below the folder of its language. */
-export const bookName = 'dossier.epub';
+/** The books, below the site. */
+export const dossierBook = (locale: Locale): string => `${locale}/dossier.epub`;
+export const bilingualBook = `dossier-${locales.join('-')}.epub`;
 
 /** The PDFs, below the site. */
 export const dossierPdf = (locale: Locale): string => `${locale}/dossier.pdf`;
@@ -39,7 +40,8 @@ export function dossierDocuments(site: Site, locale: Locale): DocumentLink[] {
     ...link(site, locale, 'pdf', bilingualPdf, words.bilingualPdf),
     ...link(site, locale, 'docx', dossierWord(locale), words.dossierWord),
     ...link(site, locale, 'docx', bilingualWord, words.bilingualWord),
-    ...link(site, locale, 'epub', `${locale}/${bookName}`, words.book),
+    ...link(site, locale, 'epub', dossierBook(locale), words.book),
+    ...link(site, locale, 'epub', bilingualBook, words.bilingualBook),
   ];
 }
 

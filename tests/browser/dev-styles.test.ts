@@ -11,7 +11,7 @@ let dev: DevServer;
 
 beforeAll(async () => {
   // The documents that the built pages link to: `dev` makes none, and would leave the links out.
-  dev = await startDev(['--base', base], { DOSSIER_DOCUMENTS: 'epub' });
+  dev = await startDev(['--base', base], { DOSSIER_DOCUMENTS: 'epub docx' });
 });
 afterAll(() => dev.stop());
 

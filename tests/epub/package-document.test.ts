@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { packageDocument } from '../../src/epub/package-document.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { bookTexts, someData } from '../fixtures/book.ts';
 import { aDocument, aParagraph, someParts, withSummary } from '../fixtures/document.ts';
@@ -97,4 +98,11 @@ test.each([
   const svg = bookTexts({ data: someData({ title: { en: title } }) }).get('cover.svg') ?? '';
   const words = /<text[^>]*>(.*?)<\/text>/.exec(svg)?.[1] ?? '';
   expect([...words.matchAll(/<tspan[^>]*>(.*?)<\/tspan>/g)].map(([, line]) => line)).toEqual(lines);
+});
+
+test('a book in two languages names both, and has its title in each', () => {
+  const opf = packageDocument({ data: someData(), locales: ['en', 'nl'], identifier: 'urn:uuid:0', documents: [] });
+  const all = (name: string) => [...opf.matchAll(new RegExp(`<${name}[^>]*>([^<]*)<`, 'g'))].map(([, text]) => text);
+  expect(all('dc:language')).toEqual(['en', 'nl']);
+  expect(all('dc:title')).toEqual(['The bridge', 'De brug']);
 });

@@ -30,10 +30,28 @@ test('each language gets a book beside its pages, of the dossier in that languag
     const made = readBook(readFileSync(path.join(site, locale, 'dossier.epub')));
     expect(bookFaults(made)).toEqual([]);
     expect(made.get('EPUB/book.css')).toBe(readFileSync('src/epub/book.css', 'utf8'));
-    const language = /<dc:language>(.*)<\/dc:language>/.exec(made.get('EPUB/package.opf') ?? '')?.[1];
+    const language = /<dc:language>([^<]*)<\/dc:language>/.exec(made.get('EPUB/package.opf') ?? '')?.[1];
     return [language, /<h3 [^>]*>(.*?)<\/h3>/.exec(made.get('EPUB/actors.xhtml') ?? '')?.[1]];
   });
   expect(names).toEqual([
+    ['nl', 'Het parket'],
+    ['en', 'The office'],
+  ]);
+});
+
+test('one is in both languages, which its package names, with the words of each in its own', async () => {
+  const site = aSite();
+  await writeBooks(site, dossier, ['nl', 'en']);
+  const made = readBook(readFileSync(path.join(site, 'dossier-nl-en.epub')));
+  expect(bookFaults(made)).toEqual([]);
+  const opf = made.get('EPUB/package.opf') ?? '';
+  expect([...opf.matchAll(/<dc:language>([^<]*)<\/dc:language>/g)].map(([, language]) => language)).toEqual([
+    'nl',
+    'en',
+  ]);
+  expect([...opf.matchAll(/<dc:title[^>]*>([^<]*)<\/dc:title>/g)].map(([, title]) => title)).toEqual(['A dossier']);
+  const [, heading = ''] = /<h3 [^>]*>(.*?)<\/h3>/.exec(made.get('EPUB/actors.xhtml') ?? '') ?? [];
+  expect([...heading.matchAll(/lang="(..)" xml:lang="\1">([^<]+)/g)].map(([, ...said]) => said)).toEqual([
     ['nl', 'Het parket'],
     ['en', 'The office'],
   ]);

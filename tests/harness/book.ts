@@ -44,6 +44,12 @@ function packageFaults(files: BookTexts, opf: Document): string[] {
   ];
 }
 
+/** Whether a line begins with the words of a heading, in each language that it has. */
+const names = (line: string, heading: string): boolean => {
+  const said = line.split(' / ');
+  return heading.split(' / ').every((words, index) => said[index]?.startsWith(words));
+};
+
 /** Whether each line of the contents says what stands where it leads: the heading there, or more words than that. */
 function navFaults(documents: ReadonlyMap<string, Document>): string[] {
   const toc = (documents.get('EPUB/nav.xhtml') ?? []).filter(
@@ -54,7 +60,7 @@ function navFaults(documents: ReadonlyMap<string, Document>): string[] {
     const document = documents.get(`EPUB/${file}`) ?? [];
     const at = document.findIndex(({ attributes }) => attributes['id'] === id);
     const heading = document.slice(at).find(({ name }) => /^h[1-6]$/.test(name))?.text;
-    return heading !== undefined && text.startsWith(heading) ? [] : [`"${text}" leads to "${heading ?? ''}"`];
+    return heading !== undefined && names(text, heading) ? [] : [`"${text}" leads to "${heading ?? ''}"`];
   });
 }
 

@@ -29,6 +29,12 @@ test('the files of a dossier are those in the language of the reader and in both
       href: '/dossiers/amaq/nl/dossier.epub',
       text: 'Het dossier als e-boek (EPUB)',
     },
+    {
+      ...shared,
+      type: 'application/epub+zip',
+      href: '/dossiers/amaq/dossier-nl-en.epub',
+      text: 'Het dossier in het Nederlands en het Engels als e-boek (EPUB)',
+    },
   ]);
 });
 
@@ -57,5 +63,5 @@ test('a site that is built without them, or that is still being written, links t
     ].map(({ href }) => href);
   };
   expect(files()).toEqual([]);
-  expect(files(['epub'])).toEqual(['/en/dossier.epub']);
+  expect(files(['epub'])).toEqual(['/en/dossier.epub', '/dossier-nl-en.epub']);
 });
