@@ -167,9 +167,10 @@ test('a correction is shown at once, also offline afterwards, and nothing else i
   await page.goto(site.url('nl/timeline/'));
   expect(await heading(page)).toBe('Tijdlijn verbeterd');
   await updated(page, versionOf(later));
-  // The sheet for paper is asked for by the page: it has no name of its own for each content. The icon is asked for by
-  // the window of a browser, where it has one.
+  // The sheets for other scripts and for paper are asked for by the page: they have no name of their own for each content.
+  // The icon is asked for by the window of a browser, where it has one.
   expect(site.asked().filter((file) => file !== 'favicon.svg')).toEqual([
+    'fonts/faces.css',
     'nl/print.css',
     'nl/timeline/',
     'offline.js',
