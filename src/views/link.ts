@@ -6,7 +6,7 @@ import { type EntryRef } from '../schema/entry-ref.ts';
 import type { Prose } from '../schema/inline.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
-import { pick, plainText, richIn, type RichText, shortened, type Text, textIn } from './text.ts';
+import { firstWords, pick, plainText, richIn, type RichText, type Text, textIn } from './text.ts';
 
 /** A link to a page of the site. Its text is in the language that `lang` says. */
 export interface Link extends Text {
@@ -60,7 +60,7 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
       const quote = quotes.get(ref.id);
       if (!quote) return plainText(ref.id, locale);
       const speaker = entryName(dossier, quote.data.speaker, locale);
-      return { ...speaker, text: `${speaker.text}: ‘${isolated(shortened(quote.data.segments[0]?.exact ?? '', 60))}’` };
+      return { ...speaker, text: `${speaker.text}: ‘${isolated(firstWords(quote.data.segments, 60))}’` };
     }
   }
 }

@@ -7,7 +7,7 @@ import { apostrophes } from '../schema/apostrophes.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
-import { shortened } from './text.ts';
+import { firstWords } from './text.ts';
 
 /** The editors' translation of a quotation. */
 export interface TranslationView {
@@ -51,7 +51,7 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
     speaker: entryLink(dossier, speaker, locale),
     event: event && entryLink(dossier, event, locale),
     source: entryLink(dossier, source, locale),
-    link: { ...entryLink(dossier, quote, locale), text: shortened(segments[0]?.exact ?? '', 60) },
+    link: { ...entryLink(dossier, quote, locale), text: firstWords(segments, 60) },
   };
 }
 

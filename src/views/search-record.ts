@@ -10,7 +10,7 @@ import { nameVariants } from '../search/names.ts';
 import { type recordSchema } from '../search/record.ts';
 import { entryName } from './link.ts';
 import { dateOf, related } from './related.ts';
-import { shortened } from './text.ts';
+import { firstWords } from './text.ts';
 
 /** What a page tells the search index about itself; what it leaves out is empty. */
 export type SearchRecordView = z.input<typeof recordSchema>;
@@ -38,9 +38,7 @@ const sourcesOf = (dossier: Dossier, entry: EntryRef): EntryRef[] =>
 function titleOf(dossier: Dossier, locale: Locale, entry: EntryRef): Pick<SearchRecordView, 'title' | 'titleLang'> {
   const quote = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined;
   const name = entryName(dossier, entry, locale);
-  const [title, lang] = quote
-    ? [`‘${isolated(shortened(quote.segments[0]?.exact ?? '', 90))}’`, quote.lang]
-    : [name.text, name.lang];
+  const [title, lang] = quote ? [`‘${isolated(firstWords(quote.segments, 90))}’`, quote.lang] : [name.text, name.lang];
   return { title, ...(lang === locale ? {} : { titleLang: lang }) };
 }
 

@@ -94,3 +94,9 @@ export function shortened(text: string, length: number): string {
   const end = text.slice(0, length).lastIndexOf(' ');
   return `${text.slice(0, end > 0 ? end : length - 1).replace(/[\p{Surrogate}\s,;:.–-]+$/u, '')}…`;
 }
+
+/** The first words of a statement, with a sign where they are not all of it: what is left out may turn their meaning. */
+export function firstWords(segments: readonly { readonly exact: string }[], length: number): string {
+  const words = shortened(segments[0]?.exact ?? '', length);
+  return segments.length > 1 && !words.endsWith('…') ? `${words} […]` : words;
+}
