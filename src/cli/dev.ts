@@ -67,7 +67,8 @@ export async function dev(
       const isFirst = !waiting;
       waiting ??= await serveWaiting(base, host, port);
       waiting.show(problems);
-      if (isFirst) serving(`The report is at ${waiting.url} until this is mended; then the dossier is  (Ctrl-C stops)`);
+      if (isFirst)
+        serving(`The report is at ${waiting.url} until this is mended, and then the dossier  (Ctrl-C stops)`);
       return;
     }
     await handOver({ ...checked, content });

@@ -273,7 +273,7 @@ export const en = {
     briefing: 'Your briefing',
     empty: 'Nothing chosen yet.',
     addOwn: 'Add a paragraph of your own',
-    ownHint: 'A paragraph of your own stays in this browser and in the link to your briefing. It goes to no server.',
+    ownHint: 'A paragraph of your own stays in this browser and in the link.',
     sort: 'Put in order of time',
     clear: 'Leave all out',
     form: 'Form',
@@ -299,7 +299,7 @@ export const en = {
       removed: '{name} is left out.',
       cleared: 'All entries are left out.',
       own: 'Your paragraph {number}',
-      ownAdded: 'An empty paragraph is at the end of your briefing.',
+      ownAdded: 'An empty paragraph stands at the end.',
       moved: '{name} is number {number} of {count}.',
       first: '{name} is first already.',
       last: '{name} is last already.',
@@ -322,8 +322,7 @@ export const en = {
       translated:
         'Where the editors translated a quotation, only their translation stands here; the source notes keep the words of the source.',
       own: 'Paragraph by the reader',
-      ownStatement:
-        'What stands under “Paragraph by the reader” was written by that reader. The editors have not checked it.',
+      ownStatement: 'The editors have not checked a paragraph by the reader.',
       dossier: 'Dossier',
       address: 'The dossier online',
       selection: 'This selection online',

@@ -253,7 +253,7 @@ export const nl = {
     briefing: 'Uw briefing',
     empty: 'Nog niets gekozen.',
     addOwn: 'Eigen alinea toevoegen',
-    ownHint: 'Een eigen alinea blijft in deze browser en in de link naar uw briefing. Ze gaat naar geen enkele server.',
+    ownHint: 'Een eigen alinea blijft in deze browser en in de link.',
     sort: 'In de volgorde van de tijd zetten',
     clear: 'Alles weglaten',
     form: 'Vorm',
@@ -278,7 +278,7 @@ export const nl = {
       removed: '{name} is weggelaten.',
       cleared: 'Alle onderdelen zijn weggelaten.',
       own: 'Eigen alinea {number}',
-      ownAdded: 'Onder aan uw briefing staat een lege alinea.',
+      ownAdded: 'Onderaan staat een lege alinea.',
       moved: '{name} is nummer {number} van {count}.',
       first: '{name} staat al vooraan.',
       last: '{name} staat al achteraan.',
@@ -301,8 +301,7 @@ export const nl = {
       translated:
         'Waar de redactie een citaat vertaalde, staat hier alleen haar vertaling; de bronnoten geven de woorden van de bron.',
       own: 'Alinea van de lezer',
-      ownStatement:
-        'Wat onder ‘Alinea van de lezer’ staat, schreef die lezer zelf. De redactie heeft het niet gecontroleerd.',
+      ownStatement: 'Een alinea van de lezer is door de redactie niet gecontroleerd.',
       dossier: 'Dossier',
       address: 'Het dossier online',
       selection: 'Deze selectie online',

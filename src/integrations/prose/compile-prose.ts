@@ -51,7 +51,10 @@ const linkElement = ({ url, title }: Pick<Link, 'url' | 'title'>, children: Elem
 
 /** Tells the component of a link its words, which it would otherwise have as elements only. */
 function nameLinks(all: readonly Element[]): void {
-  for (const element of all) if (element.tagName === 'a') element.properties['words'] = textOf(element);
+  for (const element of all) {
+    const { href } = element.properties;
+    if (typeof href === 'string' && !href.startsWith('#')) element.properties['words'] = textOf(element);
+  }
 }
 
 const finish = () => (tree: HastRoot) => {
