@@ -7,6 +7,7 @@ import { atomFaults } from '../harness/atom.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { invalidHtml } from '../harness/html.ts';
 import { brokenLinks } from '../harness/links.ts';
+import { elementsOfPage, textOf } from '../harness/html-elements.ts';
 import { siteFiles } from '../harness/pages.ts';
 
 const site = await builtSite('site');
@@ -97,6 +98,16 @@ describe('a built site', () => {
         return codes;
       });
     expect(faults).toEqual([]);
+  });
+
+  test('has no white space between quotation marks and the words within', () => {
+    const quoted = pages.flatMap((file) =>
+      elementsOfPage(read(file))
+        .filter(({ tagName }) => tagName === 'q')
+        .map((element) => ({ file, text: textOf(element) })),
+    );
+    expect(quoted.length).toBeGreaterThan(50);
+    expect(quoted.filter(({ text }) => text !== text.trim())).toEqual([]);
   });
 
   test('has no white space between a link and the punctuation after it', () => {

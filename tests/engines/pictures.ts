@@ -9,6 +9,8 @@ const pages = ['nl/', 'nl/timeline/', 'nl/events/operatie-amaq-2019/', 'en/quote
 
 mkdirSync(out, { recursive: true });
 const served = await serveSite(site);
+const unknown = asked.find((name) => !isEngineName(name));
+if (unknown !== undefined) throw new Error(`${unknown} is none of ${engineNames.join(', ')}.`);
 for (const name of asked.length > 0 ? asked.filter(isEngineName) : engineNames) {
   const engine = await engines[name].start();
   for (const dark of [false, true]) {

@@ -17,3 +17,7 @@ export const attribute = ({ attrs }: HtmlElement, name: string): string | undefi
 
 export const hasClass = (element: HtmlElement, name: string): boolean =>
   attribute(element, 'class')?.split(' ').includes(name) ?? false;
+
+/** All text in a node. */
+export const textOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
