@@ -9,10 +9,12 @@ const onOneLine = (text: string): string => text.replace(/[ \t]*\n\s*/g, ' ');
  */
 export function shortened(value: string, limit = most): string {
   // A code point has two code units at most, so no more is looked at than may be shown.
-  const start = Array.from(onOneLine(value.slice(0, limit * 2)));
-  if (value.length <= limit * 2 && start.length <= limit) return start.join('');
+  const first = value.slice(0, limit * 2);
+  const isWhole = first.length === value.length;
+  const start = Array.from(onOneLine(isWhole ? first : first.replace(/[\ud800-\udbff]$/, '')));
+  if (isWhole && start.length <= limit) return start.join('');
   const tail = Math.floor(limit / 5);
-  const end = Array.from(onOneLine(value.slice(-2 * tail))).slice(-tail);
+  const end = Array.from(onOneLine(value.slice(-2 * tail).replace(/^[\udc00-\udfff]/, ''))).slice(-tail);
   return `${start.slice(0, limit - tail - 1).join('')}…${end.join('')}`;
 }
 

@@ -13,6 +13,12 @@ test('of a longer one, its beginning and its end', () => {
   expect(shortened('abcdefghijkl', 10)).toBe('abcdefg…kl');
 });
 
+test('what is cut within a character loses all of it, also where white space makes room for more', () => {
+  const broken = ' \n'.repeat(199);
+  expect(shortened(`${broken}a😀${'b'.repeat(300)}`)).toBe(` a…${'b'.repeat(40)}`);
+  expect(shortened(`${'b'.repeat(500)}😀${' \n'.repeat(39)}a`)).toBe(`${'b'.repeat(159)}… a`);
+});
+
 test('no more than 200 characters, and no half of one', () => {
   const value = fc.string({ unit: fc.constantFrom('a', '😀', ' ', '\n'), minLength: 150, maxLength: 900 });
   fc.assert(
