@@ -80,7 +80,8 @@ function fill(name: keyof typeof schemas, text: () => string, address: string): 
       // A short text is Markdown, and may hold emphasis and links.
       if (Array.isArray(z.safeParse(schema, 'text').data))
         return [`${asMarkdownText(own)} *${asMarkdownText(own)}* ${link}`];
-      return [own, address, 'event:event-twee', idFor(schema), ...codes];
+      // That of the dossier may be no more than a host.
+      return [own, address, 'https://dossier.example', 'event:event-twee', idFor(schema), ...codes];
     },
   });
 }
