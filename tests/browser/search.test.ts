@@ -28,7 +28,9 @@ describe.each([
     const page = await use.browser.newPage();
     const problems = watchPage(page);
     await page.goto(use.site.url('/nl/search/?q=preventie'));
-    await expect.poll(() => titles(page)).toContain('‘Preventie is een cruciaal onderdeel in de strijd tegen terreur […]’');
+    await expect
+      .poll(() => titles(page))
+      .toContain('‘Preventie is een cruciaal onderdeel in de strijd tegen terreur […]’');
     expect(await page.locator('input[type="search"]').inputValue()).toBe('preventie');
     await page.waitForLoadState('networkidle');
     expect(await axeViolations(page)).toEqual([]);
