@@ -1,4 +1,4 @@
-import type { Languages } from '../document/row.ts';
+import { type Languages, textRow } from '../document/row.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type Text, textIn } from '../views/text.ts';
 import { element, xmlDocument, type XmlElement } from '../document/xml.ts';
@@ -38,13 +38,14 @@ function block({ text, lang }: Text, size: number, top: number, attributes: Reco
 }
 
 /** A cover of type alone, for the shelf of a reading system. */
-export function coverSvg(data: DossierData, [locale, ...others]: Languages): string {
+export function coverSvg(data: DossierData, locales: Languages): string {
+  const [locale] = locales;
   const title = textIn(data.title, locale);
   const size = titleSize(title.text);
   const under = 380 + lines(title.text, charactersIn(size)).length * size * 1.15 + 60;
   // In two languages, the title in the other stands in the place of what says more than it.
-  const below = others.map((other) => textIn(data.title, other)).find(({ text }) => text !== title.text);
-  const second = below ?? (data.subtitle && textIn(data.subtitle, locale));
+  const [, below] = textRow(locales, (each) => textIn(data.title, each));
+  const second = below?.value ?? (data.subtitle && textIn(data.subtitle, locale));
   const ink = { fill: '#1a1a1d' };
   const muted = { fill: '#5a5856' };
   return xmlDocument(

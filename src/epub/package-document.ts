@@ -1,6 +1,6 @@
 import { messages } from '../i18n/messages.ts';
 import type { DossierData } from '../schema/dossier.ts';
-import type { Languages } from '../document/row.ts';
+import { type Languages, textRow } from '../document/row.ts';
 import { plainDescription, type Text, textIn } from '../views/text.ts';
 import { accessibility } from './accessibility.ts';
 import { coverImage } from './cover.ts';
@@ -26,18 +26,17 @@ const meta = (property: string, value: string, attributes: Attributes = {}): Xml
 const inLang = (name: string, { text, lang }: Text, id?: string): XmlElement =>
   element(name, { id, 'xml:lang': lang }, text);
 
-function titles({ data, locales: [locale, ...others] }: Book): XmlElement[] {
+function titles({ data, locales }: Book): XmlElement[] {
+  const [locale] = locales;
   const { title, subtitle } = data;
-  const known = textIn(title, locale).text;
+  const [, ...others] = textRow(locales, (each) => textIn(title, each));
   const refined = (kind: string): XmlElement => meta('title-type', kind, { refines: `#${kind}` });
   return [
     inLang('dc:title', textIn(title, locale), 'main'),
     refined('main'),
     ...(subtitle ? [inLang('dc:title', textIn(subtitle, locale), 'subtitle'), refined('subtitle')] : []),
     // Of a book in two languages; the first title is the one that shelves show.
-    ...others
-      .map((other) => textIn(title, other))
-      .flatMap((text) => (text.text === known ? [] : [inLang('dc:title', text)])),
+    ...others.map(({ value }) => inLang('dc:title', value)),
   ];
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { editionInput } from '../document/writers/word/document.ts';
 import { wordFile } from '../document/writers/word/package.ts';
 import type { WordFacts } from '../document/writers/word/properties.ts';
-import type { Languages } from '../document/row.ts';
+import { type Languages, textRow } from '../document/row.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Locale } from '../schema/locales.ts';
 import { bilingualWord, dossierWord } from '../views/document-links.ts';
@@ -14,9 +14,10 @@ import { textIn } from '../views/text.ts';
 /** What a file says of itself, in its first language; its title in all. */
 function facts({ data }: Dossier, languages: Languages): WordFacts {
   const [locale] = languages;
-  const titles = new Set(languages.map((each) => textIn(data.title, each).text));
   return {
-    title: [...titles].join(' / '),
+    title: textRow(languages, (each) => textIn(data.title, each))
+      .map(({ value }) => value.text)
+      .join(' / '),
     subject: data.subtitle && textIn(data.subtitle, locale).text,
     creators: data.editors.map((name) => textIn(name, locale).text),
     revised: data.revised,
