@@ -1,4 +1,4 @@
-import { isOwnText, type OwnTexts, ownTextsQuery, readOwnTexts } from './own-texts.ts';
+import { type OwnTexts, ownTextsQuery, readOwnTexts } from './own-texts.ts';
 
 /** Dossiers that share a host keep their readers' entries apart. */
 const keyOf = (base: string): string => `briefing ${base}`;
@@ -23,23 +23,21 @@ export function keptTexts(base: string): OwnTexts {
   }
 }
 
-/** Keeps entries and paragraphs. Called for what a reader does, and for nothing else. */
-export function keepBriefing(base: string, entries: readonly string[], texts: OwnTexts): void {
-  keepEntries(base, entries);
+/** Keeps a text, or forgets it where it is empty. */
+function keep(key: string, text: string): void {
   try {
-    if (entries.some(isOwnText)) localStorage.setItem(textsKeyOf(base), ownTextsQuery(entries, texts));
-    else localStorage.removeItem(textsKeyOf(base));
+    if (text === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
   } catch {
-    // A full or forbidden storage: they stay in the address of the composer.
+    // A full or forbidden storage: what was to be kept stays in the address of the composer.
   }
 }
 
 /** Keeps entries. Called for what a reader does, and for nothing else. */
-export function keepEntries(base: string, entries: readonly string[]): void {
-  try {
-    if (entries.length > 0) localStorage.setItem(keyOf(base), entries.join(' '));
-    else localStorage.removeItem(keyOf(base));
-  } catch {
-    // A full or forbidden storage: the entries stay in the address of the composer.
-  }
+export const keepEntries = (base: string, entries: readonly string[]): void => keep(keyOf(base), entries.join(' '));
+
+/** Keeps entries and paragraphs. Called for what a reader does, and for nothing else. */
+export function keepBriefing(base: string, entries: readonly string[], texts: OwnTexts): void {
+  keepEntries(base, entries);
+  keep(textsKeyOf(base), ownTextsQuery(entries, texts));
 }

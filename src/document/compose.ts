@@ -95,21 +95,18 @@ export function composed(
     ]);
   const part = (word: Word, children: readonly Block[]): Part[] =>
     children.length === 0 ? [] : [{ type: 'part', anchor: `composed-${word}`, title: runs(word), children }];
-  const ownLabel = [...new Set(locales.map((lang) => words[lang].own))].join(' / ');
+  const onOneLine = (word: 'own' | 'usedAt'): string =>
+    [...new Set(locales.map((lang) => words[lang][word]))].join(' / ');
   const written = new Map(entries.map((entry) => [entry.key, entry]));
   const body = order.flatMap((key): Block[] => {
     const entry = written.get(key);
     if (entry) return [entry];
     const children = ownParagraphs(texts[key] ?? '');
-    return children.length > 0 ? [{ type: 'remark', role: 'own', label: ownLabel, children }] : [];
+    return children.length > 0 ? [{ type: 'remark', role: 'own', label: onOneLine('own'), children }] : [];
   });
   const hasOwn = body.some(({ type }) => type === 'remark');
-  const usedAt = locales.map((lang) => words[lang].usedAt);
   const rest = [
-    ...part(
-      'notes',
-      notes.length === 0 ? [] : [{ type: 'source-notes', usedAt: [...new Set(usedAt)].join(' / '), notes }],
-    ),
+    ...part('notes', notes.length === 0 ? [] : [{ type: 'source-notes', usedAt: onOneLine('usedAt'), notes }]),
     ...part('sources', sources),
   ];
   const contents: Contents = {
