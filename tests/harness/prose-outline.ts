@@ -2,6 +2,7 @@ import type { Nodes, Root, TableRow } from 'mdast';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { evidenceKey, textEvidence } from '../../src/document/cites.ts';
 import { footnotes } from '../../src/document/footnotes.ts';
+import { textOf } from './html-elements.ts';
 import { evidenceOf, isCite } from '../../src/reader/mdx-cite.ts';
 
 /**
@@ -153,13 +154,13 @@ function htmlParts(node: HtmlNode): Part[] {
   if (!('tagName' in node)) return [`<${node.nodeName}>`];
   const inner = node.childNodes.flatMap(htmlParts);
   const name = node.attrs.find((attribute) => attribute.name === 'class')?.value;
-  if (name === 'footnote-ref') return [`noot ${wordsIn(node)}`];
-  if (name === 'cite-refs' || name === 'note-refs') return elementsIn(node, 'a').map((each) => `bron ${wordsIn(each)}`);
+  if (name === 'footnote-ref') return [`noot ${textOf(node)}`];
+  if (name === 'cite-refs' || name === 'note-refs') return elementsIn(node, 'a').map((each) => `bron ${textOf(each)}`);
   if (name === 'footnotes')
     return elementsIn(node, 'li').flatMap((item) => {
       const [back, text] = item.childNodes.filter((child) => 'tagName' in child);
       return [
-        `bij ${back ? wordsIn(back) : ''}`,
+        `bij ${back ? textOf(back) : ''}`,
         ...(text && 'childNodes' in text ? text.childNodes.flatMap(htmlParts) : []),
       ];
     });
@@ -167,14 +168,11 @@ function htmlParts(node: HtmlNode): Part[] {
   const isEmbed = node.tagName.startsWith('embed');
   // The component of a link gets the words that stand in it.
   const isAdded = ({ name, value }: { name: string; value: string }): boolean =>
-    added.has(name) || (name === 'words' && squeezed(value) === squeezed(wordsIn(node)));
+    added.has(name) || (name === 'words' && squeezed(value) === squeezed(textOf(node)));
   const attributes = node.attrs.filter((attribute) => isEmbed || !isAdded(attribute));
   const open = said(node.tagName, Object.fromEntries(attributes.map(({ name, value }) => [name, value])));
   return [open, ...inner, ...(node.tagName === 'hr' || node.tagName === 'br' ? [] : [`/${node.tagName}`])];
 }
-
-const wordsIn = (node: HtmlNode): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
 
 /** The outermost elements of a name. */
 const elementsIn = (node: HtmlNode, name: string): DefaultTreeAdapterTypes.Element[] => {
