@@ -102,7 +102,11 @@ const texts = [
           name: 'the first dossier',
           folder: await builtSite('site'),
           text: (): string => readFileSync(path.join(sources, 'is-amaq-2019-11.txt'), 'utf8'),
-          count: 81,
+          count: Object.keys(
+            z
+              .object({ passages: z.record(z.string(), z.unknown()) })
+              .parse(JSON.parse(readFileSync('content/provenance.lock.json', 'utf8'))).passages,
+          ).length,
         },
       ]
     : []),
