@@ -63,6 +63,21 @@ export type Inline =
 
 export const text = (value: string): Inline => ({ type: 'text', value });
 
+/** Whether the words of a link are the address that it leads to, so that paper need not say it again. */
+export function saysAddress(words: string, href: string): boolean {
+  const bare = (address: string): string =>
+    address
+      .trim()
+      .replace(/^(?:https?:\/\/|mailto:)/i, '')
+      .replace(/\/$/, '')
+      .toLowerCase();
+  return bare(words) === bare(href);
+}
+
+/** How a link that leaves the dossier is marked. Paper adds the address to one that is `external`. */
+export const relOf = (words: string, href: string): string =>
+  saysAddress(words, href) ? 'noopener' : 'external noopener';
+
 /** The numbers of notes; nothing where there are none. */
 export const noteRefs = (refs: readonly NoteRef[]): Inline[] => (refs.length === 0 ? [] : [{ type: 'notes', refs }]);
 

@@ -1,3 +1,4 @@
+import { saysAddress } from '../document/inline.ts';
 import type { Html } from './html.ts';
 
 /** A link as paper shows it, in plain text: its words, and the address that they lead to. */
@@ -27,7 +28,7 @@ export class PrintNotes {
 
   /** What stands for the number of a link (`data-note`); `undefined` for one that paper need not follow. */
   markOf(href: string, label: string): string | undefined {
-    if (!isNoted(href)) return undefined;
+    if (!isNoted(href) || saysAddress(label, href)) return undefined;
     const link = this.#links.get(href) ?? { key: `${this.#links.size}`, label: label.replace(/\s+/g, ' ').trim() };
     this.#links.set(href, link);
     return mark + link.key + mark;

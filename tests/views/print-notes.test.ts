@@ -38,3 +38,10 @@ test('lists of sources, passages of a source and places of the page need no pape
   for (const href of ['/nl/sources/', '/nl/sources/s/#passage-1-2', '#top', '/sources.pdf'])
     expect(notes.markOf(href, 'A')).toBeUndefined();
 });
+
+test('an address that stands in the words is not said again', () => {
+  const notes = new PrintNotes();
+  expect(notes.markOf('https://a.example/b/', 'a.example/b')).toBeUndefined();
+  expect(notes.markOf('mailto:a@b.example', 'a@b.example')).toBeUndefined();
+  expect(notes.markOf('https://a.example/b/', 'a.example')).toBeDefined();
+});

@@ -1,4 +1,4 @@
-import type { Inline, NoteRef, Run } from '../../inline.ts';
+import { type Inline, inlineText, type NoteRef, relOf, type Run } from '../../inline.ts';
 import { hasRtlLetters } from '../../../i18n/direction.ts';
 import type { Row } from '../../row.ts';
 import { element, type XmlNode } from '../../xml.ts';
@@ -47,7 +47,7 @@ function inline(node: Inline, context: Context): XmlNode[] {
         ...(node.said === undefined ? [] : [' ', element('small', { class: 'language' }, `(${node.said})`)]),
       ];
     case 'link': {
-      const rel = node.external ? 'external noopener' : undefined;
+      const rel = node.external ? relOf(inlineText(node.children), node.href) : undefined;
       return [element('a', { href: node.href, lang: node.lang, title: node.title, rel }, ...children)];
     }
     case 'reference': {
