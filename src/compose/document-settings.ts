@@ -35,6 +35,7 @@ function documentWords(page: HTMLElement, lang: Locale): ComposedWords {
     lang,
     note: words('note'),
     pageRef: '',
+    table: '',
     interrupted: words('interrupted'),
     interruptedLabel: words('interruptedLabel'),
     kind: words('kind'),

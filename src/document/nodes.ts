@@ -260,6 +260,8 @@ export interface WriterWords {
   readonly lang: Locale;
   readonly note: string;
   readonly pageRef: string;
+  /** What a table of running text is called, of which a narrow screen shows a part. */
+  readonly table: string;
   /** Where the source interrupts a statement: the sign, and what it means. */
   readonly interrupted: string;
   readonly interruptedLabel: string;

@@ -57,6 +57,7 @@ export const en = {
     notes: 'Notes',
   },
   /** `{letter}` stands for the letter of the note. */
+  prose: { table: 'Table' },
   footnotes: { title: 'Notes', back: 'Back to the text', label: 'Note {letter}' },
   print: { page: 'p.', of: 'of' },
   edition: {

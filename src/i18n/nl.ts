@@ -45,6 +45,7 @@ export const nl = {
     top: 'Naar boven',
     notes: 'Noten',
   },
+  prose: { table: 'Tabel' },
   footnotes: { title: 'Noten', back: 'Terug naar de tekst', label: 'Noot {letter}' },
   print: { page: 'p.', of: 'van' },
   edition: {

@@ -10,6 +10,7 @@ const words = (lang: 'nl' | 'en', own: string): ComposedWords => ({
   lang,
   note: '',
   pageRef: '',
+  table: '',
   interrupted: '[…]',
   interruptedLabel: '',
   kind: 'Selection',

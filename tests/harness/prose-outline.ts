@@ -164,7 +164,7 @@ function htmlParts(node: HtmlNode): Part[] {
         ...(text && 'childNodes' in text ? text.childNodes.flatMap(htmlParts) : []),
       ];
     });
-  if (transparent.has(node.tagName)) return [{ text: ' ' }, ...inner, { text: ' ' }];
+  if (transparent.has(node.tagName) || /^scroll\b/.test(name ?? '')) return [{ text: ' ' }, ...inner, { text: ' ' }];
   const isEmbed = node.tagName.startsWith('embed');
   // The component of a link gets the words that stand in it.
   const isAdded = ({ name, value }: { name: string; value: string }): boolean =>

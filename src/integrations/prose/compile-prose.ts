@@ -8,6 +8,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { withNoteNumbers } from './cites.ts';
 import { withFootnotes } from './footnotes.ts';
+import { withScrolls } from './tables.ts';
 
 const textOf = (node: HastNodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
@@ -68,7 +69,8 @@ const finish = () => (tree: HastRoot) => {
 function parsed(this: Processor, body: Root, locale: Locale): void {
   this.parser = () => {
     const numbered = withNoteNumbers(body, locale, messages[locale].edition.note);
-    const children = withFootnotes(numbered, locale, messages[locale].footnotes);
+    const { footnotes, prose } = messages[locale];
+    const children = withScrolls(withFootnotes(numbered, locale, footnotes), prose.table);
     return structuredClone({ ...body, children });
   };
 }

@@ -92,9 +92,9 @@ export const contentsOf = (all: readonly PartNode[]): Contents => ({
 });
 
 const writerWords = (lang: Locale): WriterWords => {
-  const { edition, quotes } = messages[lang];
+  const { edition, prose, quotes } = messages[lang];
   const { interrupted, interruptedLabel } = quotes;
-  return { lang, note: edition.note, pageRef: edition.pageRef, interrupted, interruptedLabel };
+  return { lang, note: edition.note, pageRef: edition.pageRef, table: prose.table, interrupted, interruptedLabel };
 };
 
 /** The notes of the edition with what they are. */

@@ -23,6 +23,11 @@ const noteMarkup = (number: number, role = ''): string =>
 const footnoteMarkup = (role = ''): string =>
   `<sup class="footnote-ref"><a id="from" href="#to" aria-label="Note a"${role}>a</a></sup>`;
 
+/** What lets a table be moved on a screen that is too narrow for it. A book has none. */
+const inScroll = (name: string, table: string): string =>
+  `<div class="${name}" role="group" aria-label="Table" tabindex="0">${table}</div>`;
+const scrolled = (name: string, table: string) => ({ html: inScroll(name, table), xhtml: table });
+
 /** Running text. */
 export const proseCases: readonly Case[] = [
   {
@@ -127,7 +132,8 @@ export const proseCases: readonly Case[] = [
         ],
       },
     ],
-    ...markup(
+    ...scrolled(
+      'scroll wide',
       line(
         '<table><thead><tr><th class="align-left">a</th><th class="align-center">b</th>',
         '<th class="align-right">c</th><th>d</th><th class="align-left">e</th><th class="align-center">f</th>',
@@ -180,7 +186,7 @@ export const proseCases: readonly Case[] = [
   {
     name: 'a table that has a head only',
     tree: [{ type: 'table', align: [], rows: [[[text('a')], [{ type: 'strong', children: [text('b')] }]]] }],
-    ...markup('<table><thead><tr><th>a</th><th><strong>b</strong></th></tr></thead></table>'),
+    ...scrolled('scroll', '<table><thead><tr><th>a</th><th><strong>b</strong></th></tr></thead></table>'),
     docx: line(
       tbl(
         'DossierTable',
@@ -287,7 +293,10 @@ export const proseCases: readonly Case[] = [
     ],
     html: line(
       `<p><em>a${noteMarkup(1)}</em>${footnoteMarkup()}</p><ul><li>b${noteMarkup(2)}</li></ul>`,
-      `<table><thead><tr><th>c</th></tr></thead><tbody><tr><td>${noteMarkup(3)}</td></tr></tbody></table>`,
+      inScroll(
+        'scroll',
+        `<table><thead><tr><th>c</th></tr></thead><tbody><tr><td>${noteMarkup(3)}</td></tr></tbody></table>`,
+      ),
       '<div class="footnotes"><p class="label">Notes</p><ul><li id="to"><a class="back" href="#from" aria-label="Back">a</a> ',
       `<div class="said"><p>d${noteMarkup(4)}</p></div></li></ul></div>`,
     ),

@@ -72,6 +72,7 @@ test('headings have the ids by which links lead to them, and columns say how the
   expect([...html.matchAll(/(?:id|class|style)="[^"]*"/g)].map(([attribute]) => attribute)).toEqual([
     'id="één--twee"',
     'id="één--twee-1"',
+    'class="scroll"',
     'class="align-right"',
     'class="align-right"',
   ]);
@@ -190,4 +191,12 @@ test('what is checked is what is rendered, whatever the text', async () => {
     { numRuns: 2000, seed: 20261126 },
   );
   expect(sound).toBeGreaterThan(200);
+});
+
+test('a table stands in what moves it on a narrow screen, wherever it is; one of many columns is set small on paper', async () => {
+  const narrow = '<div class="scroll" role="group" aria-label="Tabel" tabindex="0">\n<table>';
+  expect(await renderedProse(read('| a |\n| - |').body)).toContain(narrow);
+  expect(await renderedProse(read('> - | a |\n>   | - |').body)).toContain(narrow);
+  const row = (cell: string) => `|${` ${cell} |`.repeat(7)}`;
+  expect(await renderedProse(read(`${row('a')}\n${row('-')}`).body)).toContain('<div class="scroll wide" ');
 });
