@@ -5,12 +5,12 @@ import { noteRefsMarkup } from './inline.ts';
 
 /** The segments of a quotation: each `q` is a segment and nothing else, and the quotation marks are the style's. */
 function words(segments: readonly string[], lang: string | undefined, { words: own }: Context): XmlElement {
+  // A space that is seen stands outside: in words that run the other way, it would stand on the wrong side of the sign.
   const between = element(
     'span',
     { class: 'interruption', lang },
     element('span', { 'aria-hidden': 'true' }, own.interrupted),
-    ' ',
-    element('span', { class: 'visually-hidden' }, `(${own.interruptedLabel})`),
+    element('span', { class: 'visually-hidden' }, ` (${own.interruptedLabel})`),
   );
   return element(
     'p',
