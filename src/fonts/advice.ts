@@ -38,6 +38,16 @@ const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const hanPackages: Readonly<Record<string, string>> = { ja: 'noto-sans-jp', ko: 'noto-sans-kr' };
 const traditional = /-(?:Hant|TW|HK|MO)\b/i;
 
+/** Whether a language (BCP 47) writes Chinese characters. */
+export const writesHan = (lang: string): boolean => /^(?:ja|ko|zh)\b/i.test(lang);
+
+/** The language of Chinese characters in a text of another language, where letters beside them tell. */
+function hanLanguage(letters: readonly string[], lang: string): string {
+  if (writesHan(lang)) return lang;
+  if (letters.some((letter) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter))) return 'ja';
+  return letters.some((letter) => /\p{Script=Hangul}/u.test(letter)) ? 'ko' : lang;
+}
+
 function hanPackage(lang: string): string {
   const [language = ''] = lang.split('-');
   return hanPackages[language] ?? (traditional.test(lang) ? 'noto-sans-tc' : 'noto-sans-sc');
@@ -53,6 +63,8 @@ function packageFor(letter: string, lang: string): string | undefined {
  * (BCP 47), which Chinese characters depend on.
  */
 export const fontAdvice = (letters: Iterable<string>, lang = ''): string[] => {
-  const names = Array.from(letters, (letter) => packageFor(letter, lang));
+  const all = [...letters];
+  const written = hanLanguage(all, lang);
+  const names = all.map((letter) => packageFor(letter, written));
   return [...new Set(names)].flatMap((name) => (name === undefined ? [] : [`@fontsource/${name}`]));
 };

@@ -14,6 +14,8 @@ test.each([
   ['Chinese characters in Taiwan', '王', 'zh-TW', ['noto-sans-tc']],
   ['traditional Chinese', '王', 'zh-Hant-HK', ['noto-sans-tc']],
   ['Chinese characters elsewhere', '王', 'nl', ['noto-sans-sc']],
+  ['Chinese characters among kana', '王の', 'nl', ['noto-sans-jp']],
+  ['Chinese characters beside Hangul', '王한', '', ['noto-sans-kr']],
   ['two scripts', 'กहिก', '', ['noto-sans-thai', 'noto-sans-devanagari']],
   ['a sign that no package is known for', '‰', '', []],
 ])('%s', (_, letters, lang, packages) => {

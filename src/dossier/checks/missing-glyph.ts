@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { fontAdvice } from '../../fonts/advice.ts';
+import { fontAdvice, writesHan } from '../../fonts/advice.ts';
 import type { Fonts } from '../../fonts/fonts.ts';
 import { letterNames } from '../../fonts/letter-names.ts';
 import { hasRareLetters, rareLetters } from '../../fonts/letters.ts';
@@ -106,7 +106,10 @@ export async function missingGlyphs(content: ReadContent, files: Files, fonts: F
       path: ['fonts', named.indexOf(name)],
       message: `A file of this package cannot be read as a font. Install it anew: npm install ${name}.`,
     });
-  for (const { letters, lang, ...place } of places) {
+  // Names in Chinese characters say no language; mostly it is that of a quotation or a source beside them.
+  const han = new Set(places.flatMap(({ lang = '' }) => (writesHan(lang) ? [lang] : [])));
+  const [likely] = han.size === 1 ? han : [];
+  for (const { letters, lang = '', ...place } of places) {
     const lacking = [...letters].filter((letter) => missing.has(letter));
     if (lacking.length > 0)
       report(place.file, {
@@ -114,7 +117,7 @@ export async function missingGlyphs(content: ReadContent, files: Files, fonts: F
         word: lacking[0],
         rule: 'missing-glyph',
         severity: 'warning',
-        message: `No font of the dossier has ${letterNames(lacking)}. ${advice(lacking, lang, named)}`,
+        message: `No font of the dossier has ${letterNames(lacking)}. ${advice(lacking, writesHan(lang) ? lang : likely, named)}`,
       });
   }
 }

@@ -50,6 +50,21 @@ test('the language of a quotation tells which font its Chinese characters need',
   ]);
 });
 
+test('a name in Chinese characters is taken for the language that the dossier quotes', async () => {
+  const quote = aQuote({ lang: 'ja', segments: [{ exact: '王' }], translations: { nl: ['Koning'], en: ['King'] } });
+  const actor = anActor({ name: '大王' });
+  expect(await problemsOf(aDossier({ quotes: [quote], actors: [actor] }))).toEqual([
+    warned(
+      'actors/parket.yaml: name',
+      `No font of the dossier has U+5927 (大), U+738B (王). ${install('noto-sans-jp')}`,
+    ),
+    warned(
+      'quotes/uitspraak.yaml: segments[0].exact',
+      `No font of the dossier has U+738B (王). ${install('noto-sans-jp')}`,
+    ),
+  ]);
+});
+
 test('running text is told of by its paragraphs, where the first letter stands', async () => {
   const files = {
     'briefings/kort/nl.mdx': aBriefing('nl', 'Een *woord* in ก en ข.\n\n- Nog ก\n- en ข\n\nGoed.'),
