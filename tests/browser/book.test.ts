@@ -5,8 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
-import { book } from '../../src/epub/book.ts';
-import { bookInput } from '../fixtures/book.ts';
+import { bookTexts } from '../fixtures/book.ts';
 import { writeFiles } from '../fixtures/files.ts';
 import { type ServedSite, serveSite } from '../harness/serve.ts';
 
@@ -18,8 +17,7 @@ let served: ServedSite;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'dossier-book-'));
   const css = await readFile('src/epub/book.css', 'utf8');
-  const files = book(bookInput({ css }));
-  writeFiles(folder, Object.fromEntries(files.map((file) => [file.path, file.text])));
+  writeFiles(folder, Object.fromEntries([...bookTexts({ css })].map(([file, text]) => [`EPUB/${file}`, text])));
   browser = await launchBrowser();
   served = await serveSite(folder);
 });

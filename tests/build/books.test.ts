@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { book } from '../../src/epub/book.ts';
-import { epubFile } from '../../src/epub/zip.ts';
-import { bookInput } from '../fixtures/book.ts';
+import { bookBytes } from '../fixtures/book.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 import { bookFaults, readBook } from '../harness/book.ts';
 import { builtSite } from '../harness/built-site.ts';
@@ -42,6 +40,6 @@ describe('the books of the first dossier', () => {
 
 test.runIf(hasEpubcheck)('epubcheck has nothing to report of the smallest book with a part of each kind', async () => {
   const file = path.join(aFolder(), 'dossier.epub');
-  writeFileSync(file, epubFile(book(bookInput())));
+  writeFileSync(file, bookBytes());
   expect(await epubcheck(file)).toContain(nothing);
 });

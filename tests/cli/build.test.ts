@@ -21,7 +21,7 @@ const writing = (words: string): Steps => ({
   portable: () => Promise.resolve(),
   offline: () => Promise.resolve(),
   browserFault: () => Promise.resolve(undefined),
-  pdfs: () => Promise.resolve({ files: 0, warnings: [] }),
+  pdfs: () => Promise.resolve({ files: 0, warnings: [], forBooks: new Map() }),
 });
 
 const optionsFor = (folder: string, ...more: string[]) =>
@@ -54,9 +54,9 @@ const lastLine = ({ printed }: { printed: readonly string[] }): string => printe
 test('PDFs are printed into the new site before it takes the place of the old one, counted, and what is odd is said', async () => {
   const folder = aWrittenDossier();
   const terminal = aTerminal();
-  const print: Steps['pdfs'] = (_content, _options, site) => {
+  const print: Steps['pdfs'] = (_content, _dossier, _options, site) => {
     writeFiles(site, { 'nl/dossier.pdf': 'a PDF' });
-    return Promise.resolve({ files: 1, warnings: ['A briefing is too long.'] });
+    return Promise.resolve({ files: 1, warnings: ['A briefing is too long.'], forBooks: new Map() });
   };
   await run(folder, steps(print), terminal);
   expect(existsSync(path.join(folder, 'dist/nl/dossier.pdf'))).toBe(true);

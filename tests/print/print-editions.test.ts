@@ -27,7 +27,7 @@ async function aPrintedSite() {
   });
   const site = await serveSite(folder);
   onTestFinished(site.close);
-  const print = (...editions: readonly Edition[]): Promise<readonly string[]> =>
+  const print = (...editions: readonly Edition[]) =>
     printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
   return { folder, print };
 }
@@ -53,7 +53,8 @@ test('a text for one page that fills more is told of, by its file', async () => 
     { ...english, onePager: 'content/briefings/kort/en.mdx' },
     anEditionOf('nl/print/', 'nl/other.pdf'),
   ];
-  expect(await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper)).toEqual([
+  const printed = await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
+  expect(printed.warnings).toEqual([
     'content/briefings/kort/nl.mdx  nl/dossier.pdf has 2 pages, and the briefing is meant for one. Shorten it, or change its length.',
   ]);
 });
@@ -67,7 +68,8 @@ test('a PDF with letters that no font has does not claim PDF/UA, and is told of'
   onTestFinished(site.close);
   const missingIn = (text: string) => Promise.resolve(text.includes('हि') ? ['हि'] : []);
   const source = { served: site.url('/'), origin: undefined };
-  expect(await printEditions(folder, source, [dutch, english], paper, missingIn)).toEqual([
+  const { warnings } = await printEditions(folder, source, [dutch, english], paper, missingIn);
+  expect(warnings).toEqual([
     'nl/dossier.pdf has letters that no font of the dossier has: U+0939 U+093F (हि). So it does not claim PDF/UA. npm run check says where they are and what to do.',
   ]);
   const claim = async (file: string) => (await pdfProperties(readFileSync(path.join(folder, file))))['pdfuaid:part'];
