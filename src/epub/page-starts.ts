@@ -23,6 +23,12 @@ const slack = 1000;
 /** Where the first words are others on paper, as letters from right to left may be: how many are left out. */
 const skips = [0, 24, 48, 96];
 
+/** How words are looked for: as they are, and without the numbers that the index has on paper, where enough is left. */
+function forms(words: string): readonly string[] {
+  const letters = words.replace(/\p{N}/gu, '');
+  return words === '' ? [] : words !== letters && letters.length > most / 2 ? [words, letters] : [words];
+}
+
 /** How many letters before two places are the same. */
 function agreement(a: string, atA: number, b: string, atB: number): number {
   let same = 0;
@@ -66,16 +72,15 @@ export function pageStarts(pages: readonly PageWords[], book: string, references
   let before = { paper: 0, book: 0 };
   for (const [page, at] of starts) {
     const window = book.slice(before.book, before.book + (at - before.paper) + slack);
-    const candidates = skips.flatMap((skip) => {
-      const words = paper.slice(at + skip, at + skip + most);
-      return words.length === 0
-        ? []
-        : search(window, words, Math.floor(words.length * tolerance)).map(({ start, errors }) => {
-            const near = before.book + Math.max(0, start - skip);
-            const place = beginning(book, near, paper.slice(at, at + most));
-            return { place, skip, errors, same: agreement(paper, at, book, place) };
-          });
-    });
+    const candidates = skips.flatMap((skip) =>
+      forms(paper.slice(at + skip, at + skip + most)).flatMap((words) =>
+        search(window, words, Math.floor(words.length * tolerance)).map(({ start, errors }) => {
+          const near = before.book + Math.max(0, start - skip);
+          const place = beginning(book, near, paper.slice(at, at + most));
+          return { place, skip, errors, same: agreement(paper, at, book, place) };
+        }),
+      ),
+    );
     const [best] = candidates.toSorted((a, b) => a.skip - b.skip || a.errors - b.errors || b.same - a.same);
     if (!best) continue;
     found.push({ page, at: best.place });

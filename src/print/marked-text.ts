@@ -31,10 +31,11 @@ function lettersOf(font: PDFObject | undefined): Letters {
   return { digits: /begincodespacerange\n<(\w+)>/.exec(text)?.[1]?.length ?? 4, of };
 }
 
-function glyphs({ digits, of }: Letters, hex: string): string {
-  let text = '';
-  for (let at = 0; at < hex.length; at += digits) text += of.get(parseInt(hex.slice(at, at + digits), 16)) ?? '';
-  return text;
+/** What each glyph of a drawn text means. */
+function glyphs({ digits, of }: Letters, hex: string): string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < hex.length; at += digits) texts.push(of.get(parseInt(hex.slice(at, at + digits), 16)) ?? '');
+  return texts;
 }
 
 /** The letters of each font of a document that has been asked for. */
@@ -134,8 +135,10 @@ export function markedText(stream: PDFRawStream, owner: PDFDict, fonts: FontLett
         place = line;
         break;
       case 'Tj':
-        if (font && !open.some(({ said }) => said !== undefined))
-          say(glyphs(font, line.slice(line.lastIndexOf('<') + 1, line.lastIndexOf('>'))));
+        if (font && !open.some(({ said }) => said !== undefined)) {
+          const signs = glyphs(font, line.slice(line.lastIndexOf('<') + 1, line.lastIndexOf('>')));
+          say((open.some((mark) => mark.isReversed) ? signs.reverse() : signs).join(''));
+        }
     }
   }
   return new Map(Array.from(found, ([id, pieces]) => [id, inReadingOrder(pieces)]));

@@ -84,3 +84,32 @@ test('where one fails, what was there is as it was, and nothing is left beside i
   );
   expect(filesOf(folder)).toEqual(before);
 });
+
+test('an edition with a book gives its words by page, in the order of reading, and the cover as a picture', async () => {
+  const rows = Array.from({ length: 60 }, (_, row) => `<tr><td>Row ${row}</td></tr>`).join('');
+  const folder = aSite({
+    'nl/print/index.html': anEditionPage(
+      `<style>@page { @top-left { content: "Head" } } dt { float: left; width: 6em }</style>
+<h1>Een <bdi>دابق</bdi> brug</h1><dl><dt>Label</dt><dd>Value</dd></dl>
+<h2 style="break-before: page">Tabel</h2><table><thead><tr><th>Kop</th></tr></thead><tbody>${rows}</tbody></table>
+<ol><li>Item</li></ol>`,
+    ),
+    'en/print/index.html': anEditionPage('<h1>English</h1>'),
+  });
+  const site = await serveSite(folder);
+  onTestFinished(site.close);
+  const cover =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 3"><rect width="2" height="3" fill="#7a1c2a"/></svg>';
+  const source = { served: site.url('/'), origin: undefined };
+  const make = () => printEditions(folder, source, [{ ...dutch, cover }, english], paper);
+  const [{ forBooks }, again] = [await make(), await make()];
+  expect([...forBooks.keys()]).toEqual(['nl/dossier.pdf']);
+  const made = forBooks.get('nl/dossier.pdf');
+  const words = made?.pages.map(({ page, text }) => [page, text.replace(/\s+/g, ' ').trim()]) ?? [];
+  const [first, second, third] = words;
+  expect(first).toEqual([1, 'Een دابق brug Label Value']);
+  expect(second?.[1]).toMatch(/^Tabel Kop Row 0 Row 1 /);
+  expect([third?.[0], third?.[1]]).toEqual([3, expect.stringMatching(/^Row \d+ .*Row 59 Item$/)]);
+  expect(Buffer.from(made?.cover ?? []).toString('latin1', 1, 4)).toBe('PNG');
+  expect(again.forBooks).toEqual(forBooks);
+});
