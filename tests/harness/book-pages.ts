@@ -62,7 +62,8 @@ export function listedPages(book: BookTexts): ListedPage[] {
     const root = documents.get(file);
     const after = root && textFrom(root, id);
     if (after === undefined) throw new Error(`The page list leads to ${href}, and nothing is there.`);
-    return { label: children.join(''), after: plain(after) };
+    const label = children.filter((child) => typeof child === 'string').join('');
+    return { label, after: plain(after) };
   });
 }
 
@@ -91,7 +92,7 @@ export async function pdfWords(pdf: Uint8Array): Promise<PdfWords[]> {
         const id = open.findLast((each) => each !== undefined);
         if (id !== undefined) texts.set(id, `${texts.get(id) ?? ''}${item.str}`);
       } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push('id' in item ? String(item.id) : undefined);
+      else open.push('id' in item ? item.id : undefined);
     }
     const words = (node: Node, isLeft: (node: StructTreeNode) => boolean): string => {
       if (!('children' in node)) return texts.get(node.id) ?? '';
