@@ -64,6 +64,16 @@ test('PDFs are printed into the new site before it takes the place of the old on
   expect(lastLine(terminal)).toBe('2 pages and 1 PDF written');
 });
 
+test('books are written after PDFs, with what these give them', async () => {
+  const forBooks = new Map([['nl/dossier.pdf', { pages: [{ page: 1, text: 'Words' }], cover: new Uint8Array() }]]);
+  const given: unknown[] = [];
+  const print: Steps['pdfs'] = () => Promise.resolve({ files: 1, warnings: [], forBooks });
+  const books: Steps['books'] = (_site, _dossier, _languages, printed) => Promise.resolve(void given.push(printed));
+  await run(aWrittenDossier(), { ...steps(print), books });
+  await build(optionsFor(aWrittenDossier(), '--no-pdf'), aTerminal(), { ...steps(print), books });
+  expect(given).toEqual([forBooks, new Map()]);
+});
+
 test('without a browser a site is built all the same, and one line says what it lacks', async () => {
   const terminal = aTerminal();
   const browserFault: Steps['browserFault'] = () => Promise.resolve('No browser starts here. Install one.');
