@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { handOver, type PassedContent } from '../checked-content.ts';
-import { assemble, type Dossier } from '../dossier/dossier.ts';
-import { writeBooks } from '../epub/write-books.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { type PrintedForBooks, writeBooks } from '../epub/write-books.ts';
 import { makePortable } from '../integrations/portable-site.ts';
 import { writeOffline } from '../integrations/offline.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
@@ -20,7 +20,7 @@ import { interruptible } from './interruptible.ts';
 import { type Options, UsageError } from './options.ts';
 import { marker, markerText, outFault } from './out-folder.ts';
 import { placeFault } from './place-fault.ts';
-import { originOf, type Printed, printSite } from './print.ts';
+import { modelOf, originOf, type Printed, printSite } from './print.ts';
 import { recoverFolder, replaceFolder, type WorkingFolder } from './replace-folder.ts';
 import { HalfwayError } from './replace/inside.ts';
 import { plural, type Terminal } from './terminal.ts';
@@ -28,14 +28,19 @@ import { plural, type Terminal } from './terminal.ts';
 /** What makes a site out of checked content. Tests give steps of their own. */
 export interface Steps {
   readonly pages: (settings: Settings, root: string, verbose: boolean) => Promise<void>;
-  readonly books: (site: string, dossier: Dossier, languages: readonly Locale[]) => Promise<void>;
+  readonly books: (
+    site: string,
+    dossier: Dossier,
+    languages: readonly Locale[],
+    printed: PrintedForBooks,
+  ) => Promise<void>;
   readonly wordFiles: (site: string, dossier: Dossier, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: (site: string) => Promise<unknown>;
   readonly portable: (site: string, base: string) => Promise<void>;
   readonly offline: (site: string, offline: boolean) => Promise<void>;
   /** Why nothing can be printed, as one line; `undefined` where it can. */
   readonly browserFault: () => Promise<string | undefined>;
-  readonly pdfs: (content: Content, options: Options, site: string) => Promise<Printed>;
+  readonly pdfs: (content: Content, dossier: Dossier, options: Options, site: string) => Promise<Printed>;
 }
 
 const realSteps: Steps = {
@@ -54,26 +59,34 @@ async function countPages(site: string): Promise<number> {
   return (await Array.fromAsync(glob('**/*.html', { cwd: site }))).length;
 }
 
+const nothingPrinted: Printed = { files: 0, warnings: [], forBooks: new Map() };
+
+/** What was written. */
+interface Written {
+  readonly pages: number;
+  readonly pdfs: Printed;
+}
+
 /** Builds the site of checked content into the working folder. */
 async function writeSite(
-  { content, lock }: PassedContent,
+  passed: PassedContent,
   options: Options,
   { site, root }: WorkingFolder,
   steps: Steps,
-): Promise<void> {
+): Promise<Written> {
+  const { content } = passed;
   await steps.pages({ ...options, out: site, site: originOf(options, content) }, root, options.verbose);
   if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
-  const dossier = assemble(
-    content,
-    { url: originOf(options, content), base: options.base },
-    { provenance: lock?.provenance },
-  );
-  await steps.books(site, dossier, locales);
+  const dossier = modelOf(content, passed, options);
   await steps.wordFiles(site, dossier, locales);
   await steps.searchIndex(site);
   await steps.portable(site, options.base);
   await steps.offline(site, content.dossier.offline);
   await writeFile(path.join(site, marker), markerText);
+  const pdfs = options.documents.includes('pdf') ? await steps.pdfs(content, dossier, options, site) : nothingPrinted;
+  // They list the pages of the PDFs.
+  await steps.books(site, dossier, locales, pdfs.forBooks);
+  return { pages: await countPages(site), pdfs };
 }
 
 /** What will stand beside the pages. They link to it, so it is settled before they are written. */
@@ -86,13 +99,11 @@ async function documentsOf({ pdf }: Options, steps: Steps, terminal: Terminal): 
 /** Builds and puts the site in place of the old one. Resolves to what was written, as words. */
 async function write(passed: PassedContent, options: Options, terminal: Terminal, steps: Steps): Promise<string> {
   const documents = await documentsOf(options, steps, terminal);
-  let pages = 0;
-  let pdfs: Printed = { files: 0, warnings: [] };
+  let written: Written = { pages: 0, pdfs: nothingPrinted };
   await replaceFolder(options.out, async (working) => {
-    await writeSite(passed, { ...options, documents }, working, steps);
-    pages = await countPages(working.site);
-    if (documents.includes('pdf')) pdfs = await steps.pdfs(passed.content, options, working.site);
+    written = await writeSite(passed, { ...options, documents }, working, steps);
   });
+  const { pages, pdfs } = written;
   for (const warning of pdfs.warnings) terminal.print(warning);
   return [plural(pages, 'page'), ...(pdfs.files > 0 ? [plural(pdfs.files, 'PDF')] : [])].join(' and ');
 }

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { assemble } from '../dossier/dossier.ts';
+import type { CheckedContent } from '../dossier/check-content.ts';
+import { assemble, type Dossier } from '../dossier/dossier.ts';
+import { type PrintedForBooks, writeBooks } from '../epub/write-books.ts';
 import { openFonts } from '../fonts/fonts.ts';
 import { rareLetters } from '../fonts/letters.ts';
 import type { Content } from '../reader/content.ts';
 import { displayName } from '../reader/content-folder.ts';
+import { locales } from '../schema/locales.ts';
 import { bilingualPdf } from '../views/document-links.ts';
 import { printPath } from '../views/page.ts';
 import { addFiles } from './add-files.ts';
@@ -23,26 +26,36 @@ import { withStrays } from './with-strays.ts';
 export const originOf = (options: Options, { dossier }: Content): string | undefined =>
   options.site ?? (dossier.url && new URL(dossier.url).origin);
 
+/** The model of what was checked. */
+export const modelOf = (content: Content, { lock }: Pick<CheckedContent, 'lock'>, options: Options): Dossier =>
+  assemble(content, { url: originOf(options, content), base: options.base }, { provenance: lock?.provenance });
+
 /** What came of printing a site. */
 export interface Printed {
   readonly files: number;
   /** What editors should know, one line each. */
   readonly warnings: readonly string[];
+  readonly forBooks: PrintedForBooks;
 }
 
 /** Prints the documents of a dossier from its site, into the folder of that or into another. */
-export async function printSite(content: Content, options: Options, site: string, into = site): Promise<Printed> {
+export async function printSite(
+  content: Content,
+  dossier: Dossier,
+  options: Options,
+  site: string,
+  into = site,
+): Promise<Printed> {
   // What prints is large, and most commands do not.
   const { editions } = await import('../print/editions.ts');
   const { printEditions } = await import('../print/print-editions.ts');
-  const origin = originOf(options, content);
-  const all = editions(assemble(content, { url: origin, base: options.base }));
+  const all = editions(dossier);
   const served = await serveFolder(site, options.base, '127.0.0.1', 0);
   try {
     const fonts = await openFonts(content.dossier.fonts, options.content);
     const missingIn = async (text: string) => [...(await fonts.lend(rareLetters(text))).missing];
-    const source = { served: served.url, origin };
-    return { files: all.length, warnings: await printEditions(into, source, all, options, missingIn) };
+    const source = { served: served.url, origin: originOf(options, content) };
+    return { files: all.length, ...(await printEditions(into, source, all, options, missingIn)) };
   } finally {
     await served.close();
   }
@@ -52,12 +65,17 @@ export async function printSite(content: Content, options: Options, site: string
 const linksToPdfs = async (site: string): Promise<boolean> =>
   (await readFile(path.join(site, printPath, 'index.html'), 'utf8')).includes(`${bilingualPdf}"`);
 
-/** Prints a site into the folder of this run, and then puts all files into the site at once. */
-async function printInto(content: Content, options: Options): Promise<Printed> {
+/** Prints a site and its books into the folder of this run, and then puts all files into the site at once. */
+async function printInto(content: Content, dossier: Dossier, options: Options): Promise<Printed> {
   const run = await onDisk(temporary(), runFolder);
   const pdfs = path.join(run.path, 'pdfs');
   const printed = await onDisk(temporary(run.path), () =>
-    withStrays(() => printSite(content, options, options.out, pdfs)),
+    withStrays(async () => {
+      const made = await printSite(content, dossier, options, options.out, pdfs);
+      // They list the pages of the PDFs.
+      await writeBooks(pdfs, dossier, locales, made.forBooks);
+      return made;
+    }),
   );
   await onDisk(siteFolder(options.out), () => addFiles(pdfs, options.out));
   run.remove();
@@ -71,14 +89,15 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
   if (!existsSync(path.join(out, 'index.html')))
     throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
   const start = performance.now();
-  const { content } = await check({ ...options, json: false }, terminal);
+  const checked = await check({ ...options, json: false }, terminal);
+  const { content } = checked;
   if (!content) {
     terminal.fail('Not printed.');
     return false;
   }
   const { files, warnings } = await interruptible(
     () => terminal.fail(`Interrupted: ${displayName(out)} is as it was.`),
-    () => printInto(content, options),
+    () => printInto(content, modelOf(content, checked, options), options),
   );
   for (const warning of warnings) terminal.print(warning);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,7 +1,6 @@
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
-import { hasIndex, hasSvg } from './documents.ts';
-import type { BookDocument } from './links.ts';
+import type { Outline } from './plan.ts';
 
 /** A property and its value. */
 type Statement = readonly [string, string];
@@ -10,24 +9,26 @@ type Statement = readonly [string, string];
  * What schema.org lets a reader know before opening a book. It claims what every book has by the
  * way it is made, and no conformance: that takes somebody who has assessed this one.
  */
-export function accessibility(documents: readonly BookDocument[], locale: Locale): Statement[] {
-  const { accessible, accessibleFigure } = messages[locale].book;
-  const hasFigure = documents.some(hasSvg);
+export function accessibility(documents: readonly Outline[], hasPages: boolean, locale: Locale): Statement[] {
+  const { accessible, accessibleFigure, accessiblePages } = messages[locale].book;
+  const hasFigure = documents.some(({ hasSvg }) => hasSvg);
   const features = [
     'tableOfContents',
     'readingOrder',
     'structuralNavigation',
     'ARIA',
     'displayTransformability',
-    ...(documents.some(hasIndex) ? ['index'] : []),
+    ...(documents.some(({ hasIndex }) => hasIndex) ? ['index'] : []),
     ...(hasFigure ? ['alternativeText'] : []),
+    ...(hasPages ? ['pageBreakMarkers', 'pageNavigation'] : []),
   ];
+  const summary = [accessible, ...(hasFigure ? [accessibleFigure] : []), ...(hasPages ? [accessiblePages] : [])];
   return [
     ['accessMode', 'textual'],
     ...(hasFigure ? [['accessMode', 'visual'] as const] : []),
     ['accessModeSufficient', 'textual'],
     ...features.map((feature) => ['accessibilityFeature', feature] as const),
     ['accessibilityHazard', 'none'],
-    ['accessibilitySummary', hasFigure ? `${accessible} ${accessibleFigure}` : accessible],
+    ['accessibilitySummary', summary.join(' ')],
   ];
 }

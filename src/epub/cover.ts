@@ -3,9 +3,11 @@ import type { DossierData } from '../schema/dossier.ts';
 import { type Text, textIn } from '../views/text.ts';
 import { element, xmlDocument, type XmlElement } from '../document/xml.ts';
 
-export const coverImage = 'cover.svg';
+export const coverDrawing = 'cover.svg';
+/** The same, drawn by a browser, for shelves that show no SVG. */
+export const coverPicture = 'cover.png';
 
-const [width, height, margin] = [1200, 1600, 120];
+const [width, height, margin] = [1200, 1800, 120];
 
 /** Text in lines of at most so many characters; a longer word has a line of its own. */
 function lines(text: string, most: number): string[] {

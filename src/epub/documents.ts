@@ -2,14 +2,20 @@ import { contextOf } from '../document/writers/markup/context.ts';
 import { withDirections } from '../document/writers/markup/directions.ts';
 import { part, partRole, titlePage } from '../document/writers/markup/edition.ts';
 import type { Document, Part } from '../document/nodes.ts';
-import { element, elementsIn, type XmlElement } from '../document/xml.ts';
+import { element, type XmlElement, type XmlNode } from '../document/xml.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
-import { type BookDocument, linkDocuments } from './links.ts';
 import { pieces } from './pieces.ts';
 
 export const coverFile = 'cover.xhtml';
 export const navFile = 'nav.xhtml';
+
+/** A document of the book. */
+export interface BookDocument {
+  readonly file: string;
+  readonly title: string;
+  readonly body: readonly XmlNode[];
+}
 
 /** In the first language of the book. */
 const titleOf = ({ title: [first] }: Part): string => first?.value.text ?? '';
@@ -64,23 +70,11 @@ const chapters = (document: Document, chapter: Part): BookDocument[] =>
     };
   });
 
-/** The documents of the book in the order of reading, their links made. */
-export function bookDocuments(document: Document): BookDocument[] {
+/** The documents of the book in the order of reading, each made when it is asked for; links lead to `#id` in any of them. */
+export function* bookDocuments(document: Document): Generator<BookDocument> {
   const [locale] = document.locales;
   const [contents, ...rest] = document.parts;
-  return linkDocuments([
-    cover(document, locale),
-    ...(contents ? [nav(document, contents, locale)] : []),
-    ...rest.flatMap((chapter) => chapters(document, chapter)),
-  ]);
+  yield cover(document, locale);
+  if (contents) yield nav(document, contents, locale);
+  for (const chapter of rest) yield* chapters(document, chapter);
 }
-
-const has = ({ body }: BookDocument, is: (element: XmlElement) => boolean): boolean =>
-  body.some((node) => [...elementsIn(node)].some(is));
-
-/** Whether a document shows a picture that is drawn in it. */
-export const hasSvg = (document: BookDocument): boolean => has(document, ({ name }) => name === 'svg');
-
-/** Whether a document is the index of names. */
-export const hasIndex = (document: BookDocument): boolean =>
-  has(document, ({ attributes }) => attributes['role'] === 'doc-index');

@@ -1,21 +1,4 @@
-import { elementsIn, mapElements, type XmlElement, type XmlNode } from '../document/xml.ts';
-
-/** A document of the book, before and after its links lead to files. */
-export interface BookDocument {
-  readonly file: string;
-  readonly title: string;
-  readonly body: readonly XmlNode[];
-}
-
-/** The file in which each id stands. */
-const filesById = (documents: readonly BookDocument[]): ReadonlyMap<string, string> =>
-  new Map(
-    documents.flatMap(({ file, body }) =>
-      body
-        .flatMap((node) => [...elementsIn(node)])
-        .flatMap(({ attributes: { id } }) => (id === undefined ? [] : [[id, file] as const])),
-    ),
-  );
+import { mapElements, type XmlElement, type XmlNode } from '../document/xml.ts';
 
 const isOutside = (href: string): boolean => /^(?:https?|mailto):/i.test(href);
 
@@ -29,14 +12,14 @@ function unlinked(link: XmlElement): XmlElement {
 }
 
 /**
- * The documents with their links: to a place in the book through its file, to the web as they were. An address on the
- * site without its host leads nowhere from a book, and only its text remains.
+ * What stands in a document with its links: to a place in the book through its file, to the web as they were. An
+ * address on the site without its host leads nowhere from a book, and only its text remains.
  *
+ * @param files the file in which each id stands
  * @throws where a link leads to no place in the book
  */
-export function linkDocuments(documents: readonly BookDocument[]): BookDocument[] {
-  const files = filesById(documents);
-  const linked = (from: string) => (each: XmlElement) => {
+export function linked(body: readonly XmlNode[], from: string, files: ReadonlyMap<string, string>): XmlNode[] {
+  const link = (each: XmlElement): XmlElement => {
     const { href } = each.attributes;
     if (each.name !== 'a' || href === undefined || isOutside(href)) return each;
     if (!href.startsWith('#')) return unlinked(each);
@@ -44,9 +27,5 @@ export function linkDocuments(documents: readonly BookDocument[]): BookDocument[
     if (file === undefined) throw new Error(`it has no "${href.slice(1)}", to which a link leads`);
     return { ...each, attributes: { ...each.attributes, href: file === from ? href : file + href } };
   };
-  return documents.map(({ file, title, body }) => ({
-    file,
-    title,
-    body: body.map((node) => mapElements(node, linked(file))),
-  }));
+  return body.map((node) => mapElements(node, link));
 }

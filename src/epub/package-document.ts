@@ -3,9 +3,9 @@ import type { DossierData } from '../schema/dossier.ts';
 import { type Languages, textRow } from '../document/row.ts';
 import { plainDescription, type Text, textIn } from '../views/text.ts';
 import { accessibility } from './accessibility.ts';
-import { coverImage } from './cover.ts';
-import { hasSvg, navFile } from './documents.ts';
-import type { BookDocument } from './links.ts';
+import { coverDrawing, coverPicture } from './cover.ts';
+import { navFile } from './documents.ts';
+import type { Outline } from './plan.ts';
 import { sheetFile } from './xhtml.ts';
 import { type Attributes, element, xmlDocument, type XmlElement } from '../document/xml.ts';
 
@@ -17,7 +17,11 @@ export interface Book {
   readonly locales: Languages;
   /** A URN. */
   readonly identifier: string;
-  readonly documents: readonly BookDocument[];
+  readonly documents: readonly Outline[];
+  /** Whether its cover is a picture of points too. */
+  readonly hasPicture?: boolean;
+  /** What has the pages that the book lists; absent: it lists none. */
+  readonly pageSource?: string | undefined;
 }
 
 const meta = (property: string, value: string, attributes: Attributes = {}): XmlElement =>
@@ -47,6 +51,12 @@ const creators = ({ data, locales: [locale] }: Book): XmlElement[] =>
     return [inLang('dc:creator', textIn(name, locale), id), role];
   });
 
+/** The property of EPUB 3.3: `pageBreakSource`, which is to replace it, is in no published version. */
+const pages = ({ pageSource }: Book): XmlElement[] =>
+  pageSource === undefined
+    ? []
+    : [element('dc:source', { id: 'pages' }, pageSource), meta('source-of', 'pagination', { refines: '#pages' })];
+
 function metadata(book: Book): XmlElement {
   const { data, locales, identifier } = book;
   const [locale] = locales;
@@ -60,16 +70,22 @@ function metadata(book: Book): XmlElement {
     ...creators(book),
     element('dc:date', {}, data.revised.slice(0, 10)),
     element('dc:description', {}, description),
+    ...pages(book),
     // Seconds and no fractions of them: the form that EPUB prescribes.
     meta('dcterms:modified', new Date(data.revised).toISOString().replace(/\.\d+/, '')),
-    ...accessibility(book.documents, locale).map(([property, value]) => meta(`schema:${property}`, value)),
+    ...accessibility(book.documents, book.pageSource !== undefined, locale).map(([property, value]) =>
+      meta(`schema:${property}`, value),
+    ),
   );
 }
+
+/** What shelves show. */
+const coverImage = 'cover-image';
 
 /** Ids may not begin with a digit, and file names may. */
 const itemId = (file: string): string => `item-${file.replace(/\W/g, '-')}`;
 
-function manifest({ documents }: Book): XmlElement {
+function manifest({ documents, hasPicture = false }: Book): XmlElement {
   const item = (href: string, type: string, properties: readonly string[] = []): XmlElement =>
     element('item', {
       id: itemId(href),
@@ -80,10 +96,11 @@ function manifest({ documents }: Book): XmlElement {
   return element(
     'manifest',
     {},
-    item(coverImage, 'image/svg+xml', ['cover-image']),
+    item(coverDrawing, 'image/svg+xml', hasPicture ? [] : [coverImage]),
+    ...(hasPicture ? [item(coverPicture, 'image/png', [coverImage])] : []),
     item(sheetFile, 'text/css'),
     ...documents.map((document) => {
-      const properties = [...(document.file === navFile ? ['nav'] : []), ...(hasSvg(document) ? ['svg'] : [])];
+      const properties = [...(document.file === navFile ? ['nav'] : []), ...(document.hasSvg ? ['svg'] : [])];
       return item(document.file, 'application/xhtml+xml', properties);
     }),
   );

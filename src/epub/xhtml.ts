@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/locales.ts';
-import type { BookDocument } from './links.ts';
+import type { BookDocument } from './documents.ts';
 import { type Attributes, element, isElement, xmlDocument, type XmlNode } from '../document/xml.ts';
 
 export const sheetFile = 'book.css';

@@ -407,10 +407,13 @@ export const en = {
   book: {
     titlePage: 'Title page',
     landmarks: 'Landmarks',
+    pages: 'Pages of the PDF',
     accessible:
       'All information is text, in the order of reading, with headings, lists, tables and notes marked as what they are. Notes and the places that cite them link both ways. Passages in another language say so in their markup. Fonts, sizes and colours follow the settings of the reader. The book is made to meet WCAG 2.2 at level AA; no one has assessed and certified it.',
     accessibleFigure:
       'The figure of the timeline has a description, and the table after it gives the same dates in words.',
+    accessiblePages:
+      'The places where a page of the PDF of the same edition begins are marked, with a list of those pages.',
   },
   verification: {
     title: 'How this dossier was checked',

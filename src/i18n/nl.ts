@@ -383,10 +383,13 @@ export const nl = {
   book: {
     titlePage: 'Titelpagina',
     landmarks: 'Oriëntatiepunten',
+    pages: 'De pagina’s van de PDF',
     accessible:
       'Alle informatie is tekst, in de volgorde van het lezen, met koppen, lijsten, tabellen en noten die als zodanig zijn gemarkeerd. Noten en de plaatsen die ernaar verwijzen, zijn in beide richtingen verbonden. Van passages in een andere taal is de taal aangegeven. Lettertype, lettergrootte en kleuren volgen de instellingen van de lezer. Het boek is gemaakt om te voldoen aan WCAG 2.2 op niveau AA; niemand heeft het beoordeeld en gecertificeerd.',
     accessibleFigure:
       'De figuur van de tijdlijn heeft een beschrijving, en de tabel erna geeft dezelfde datums in woorden.',
+    accessiblePages:
+      'Waar een pagina van de PDF van dezelfde uitgave begint, staat aangegeven, met een lijst van die pagina’s.',
   },
   verification: {
     title: 'Hoe dit dossier is gecontroleerd',

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { coverSvg } from '../epub/cover.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { briefingIn } from '../views/briefings-page.ts';
@@ -22,6 +23,8 @@ export interface Edition {
   readonly rules: (paper: PaperOptions) => string;
   /** The file of a text that is meant for one page. */
   readonly onePager?: string;
+  /** The cover of the book with the same words, as SVG; absent: there is no such book. */
+  readonly cover?: string;
 }
 
 const textsIn = ({ data }: Dossier, locale: Locale) => ({
@@ -48,6 +51,7 @@ export function dossierEditions(dossier: Dossier): Edition[] {
       file: dossierPdf(locale),
       facts: { ...sharedFacts(dossier, locale), title: textIn(title, locale).text, description: about(locale) },
       rules: (paper: PaperOptions) => pageRules(dossier, [locale], paper),
+      cover: coverSvg(dossier.data, [locale]),
     })),
     {
       page: printPath,
@@ -58,6 +62,7 @@ export function dossierEditions(dossier: Dossier): Edition[] {
         description: inEach(about),
       },
       rules: (paper) => pageRules(dossier, bilingual(dossier), paper),
+      cover: coverSvg(dossier.data, bilingual(dossier)),
     },
   ];
 }

@@ -1,5 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
+import { bodyText, type PageText } from './body-text.ts';
+import { drawPicture } from './draw-picture.ts';
 import { type DocumentFacts, finishPdf } from './finish/finish-pdf.ts';
 import { markedPages } from './finish/places.ts';
 import { headings } from './headings.ts';
@@ -106,6 +108,7 @@ async function printed(
   paper: PaperOptions,
   css: string,
   missingIn: MissingLetters,
+  cover: string | undefined,
 ) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC' });
   try {
@@ -114,7 +117,8 @@ async function printed(
     const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
     const missing = await missingIn(await page.evaluate(() => document.body.textContent));
     const words = { links: await linkDescriptions(page), headings: await headings(page), missing };
-    return { pdf: await (isEdition ? printNumbered(page) : tagged(page)), words };
+    const pdf = await (isEdition ? printNumbered(page) : tagged(page));
+    return { pdf, words, cover: cover === undefined ? undefined : await drawPicture(page, cover) };
   } finally {
     await context.close().catch(() => undefined);
   }
@@ -127,10 +131,19 @@ function reason(error: unknown, browser: Browser): string {
   return stopped ? 'the browser stopped. It may have run out of memory; close what you can, and try again.' : message;
 }
 
+/** What a book takes from the PDF of the same words. */
+export interface ForBook {
+  readonly pages: readonly PageText[];
+  /** A PNG. */
+  readonly cover: Uint8Array;
+}
+
 /** A finished PDF, and the letters in it that no font of the dossier has. */
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
   readonly missing: readonly string[];
+  /** Where a cover was asked for. */
+  readonly forBook: ForBook | undefined;
 }
 
 /**
@@ -139,6 +152,7 @@ export interface PrintedPdf {
  *
  * @param css the rules for the paper, added to those of the page
  * @param missingIn says which letters of the page are in no font; a page that has any does not claim PDF/UA
+ * @param cover the drawing of the cover of a book with the same words, as SVG
  * @throws with one line that names the page
  */
 export async function printPdf(
@@ -148,10 +162,12 @@ export async function printPdf(
   paper: PaperOptions,
   css: string,
   missingIn: MissingLetters = () => Promise.resolve([]),
+  cover?: string,
 ): Promise<PrintedPdf> {
   try {
-    const { pdf, words } = await printed(browser, source, paper, css, missingIn);
-    return { bytes: finishPdf(pdf, facts, words), missing: words.missing };
+    const { pdf, words, cover: picture } = await printed(browser, source, paper, css, missingIn, cover);
+    const forBook = picture && { pages: bodyText(pdf), cover: picture };
+    return { bytes: finishPdf(pdf, facts, words), missing: words.missing, forBook };
   } catch (error) {
     throw new Error(`${source.path} was not printed: ${reason(error, browser)}`, { cause: error });
   }

@@ -5,8 +5,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
-import { book } from '../../src/epub/book.ts';
-import { bookInput } from '../fixtures/book.ts';
+import { printEdition } from '../../src/views/print-edition/edition.ts';
+import { bookTexts } from '../fixtures/book.ts';
+import { generatedModel } from '../fixtures/generated-model.ts';
 import { writeFiles } from '../fixtures/files.ts';
 import { type ServedSite, serveSite } from '../harness/serve.ts';
 
@@ -18,8 +19,11 @@ let served: ServedSite;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'dossier-book-'));
   const css = await readFile('src/epub/book.css', 'utf8');
-  const files = book(bookInput({ css }));
-  writeFiles(folder, Object.fromEntries(files.map((file) => [file.path, file.text])));
+  const noted = printEdition(await generatedModel({ entries: 12, seed: 5 }), ['nl', 'en']);
+  const write = (to: string, texts: ReadonlyMap<string, string>): void =>
+    writeFiles(folder, Object.fromEntries(Array.from(texts, ([file, text]) => [`${to}/${file}`, text])));
+  write('EPUB', bookTexts({ css }));
+  write('noted', bookTexts({ document: noted, css }));
   browser = await launchBrowser();
   served = await serveSite(folder);
 });
@@ -64,4 +68,35 @@ describe('a document of the book', () => {
       expect(sizes[1]).toBe((sizes[0] ?? 0) * 2);
     }
   });
+});
+
+test('no line of a book begins with the number of a note, and none sticks out', async () => {
+  const page = await browser.newPage();
+  let looked = 0;
+  for (const name of ['summary', 'actors', 'events', 'quotes']) {
+    await page.goto(served.url(`/noted/${name}.xhtml`));
+    for (const width of [300, 333, 390, 444, 600, 768]) {
+      await page.setViewportSize({ width, height: 1024 });
+      const { begun, count, sides } = await page.evaluate(() => {
+        const range = new Range();
+        const links = [...document.querySelectorAll('.note-refs:not(table *) > a:first-of-type')];
+        const begun = links.filter((link) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          walker.currentNode = link;
+          const before = walker.previousNode();
+          const end = before?.nodeValue?.length ?? 0;
+          if (!before || end === 0) return true;
+          range.setStart(before, end - 1);
+          range.setEnd(before, end);
+          return (range.getClientRects()[0]?.bottom ?? 0) <= link.getBoundingClientRect().top;
+        });
+        return { begun: begun.map(({ id }) => id), count: links.length, sides: document.documentElement.scrollWidth };
+      });
+      looked += count;
+      expect([name, width, begun]).toEqual([name, width, []]);
+      expect(sides).toBe(width);
+    }
+  }
+  await page.close();
+  expect(looked).toBeGreaterThan(200);
 });

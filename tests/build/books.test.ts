@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { book } from '../../src/epub/book.ts';
-import { epubFile } from '../../src/epub/zip.ts';
-import { bookInput } from '../fixtures/book.ts';
+import { bookBytes } from '../fixtures/book.ts';
+import { generatedDossier } from '../fixtures/generated-dossier.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
-import { bookFaults, readBook } from '../harness/book.ts';
+import { bookFaults, readBook, readBookFiles } from '../harness/book.ts';
+import { listedPages, pdfWords, wrongPages } from '../harness/book-pages.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { epubcheck, hasEpubcheck } from '../harness/epubcheck.ts';
 
@@ -35,6 +36,20 @@ describe('the books of the first dossier', () => {
     expect([...texts.values()].flatMap(entries)).toEqual(entries(print));
   });
 
+  test.each(books)('list every page of their PDFs at the words with which it begins: $book', async ({ book: file }) => {
+    const pages = await pdfWords(readFileSync(path.join(site, file.replace('.epub', '.pdf'))));
+    const listed = listedPages(readBook(readFileSync(path.join(site, file))));
+    expect(listed.map(({ label }) => label)).toEqual(pages.map((_, index) => String(index + 1)));
+    expect(wrongPages(listed, pages)).toEqual([]);
+  });
+
+  test.each(books)('have a cover of points beside the one that is drawn: $book', ({ book: file }) => {
+    const picture = readBookFiles(readFileSync(path.join(site, file))).get('EPUB/cover.png');
+    // A PNG has its size in the first of its parts.
+    const [width, height] = [16, 20].map((at) => picture?.readUInt32BE(at));
+    expect([picture?.toString('latin1', 1, 4), width, height]).toEqual(['PNG', 1600, 2400]);
+  });
+
   test.runIf(hasEpubcheck).each(books)('have nothing that epubcheck reports: $book', async ({ book: file }) => {
     expect(await epubcheck(path.join(site, file))).toContain(nothing);
   });
@@ -42,6 +57,21 @@ describe('the books of the first dossier', () => {
 
 test.runIf(hasEpubcheck)('epubcheck has nothing to report of the smallest book with a part of each kind', async () => {
   const file = path.join(aFolder(), 'dossier.epub');
-  writeFileSync(file, epubFile(book(bookInput())));
+  writeFileSync(file, bookBytes());
   expect(await epubcheck(file)).toContain(nothing);
 });
+
+test('the books of a generated dossier list every page of their PDFs at the words with which it begins', async () => {
+  const content = await generatedDossier(10);
+  const out = path.join(aFolder(), 'site');
+  const run = (...command: string[]) => execFileSync(process.execPath, ['src/cli/dossier.ts', ...command]);
+  run('verify', '--content', content);
+  run('build', '--content', content, '--out', out);
+  rmSync(content, { recursive: true });
+  for (const { book: file } of books) {
+    const pages = await pdfWords(readFileSync(path.join(out, file.replace('.epub', '.pdf'))));
+    expect(pages.length).toBeGreaterThan(15);
+    expect(wrongPages(listedPages(readBook(readFileSync(path.join(out, file)))), pages)).toEqual([]);
+    if (hasEpubcheck) expect(await epubcheck(path.join(out, file))).toContain(nothing);
+  }
+}, 900_000);

@@ -21,7 +21,7 @@ const writing = (words: string): Steps => ({
   portable: () => Promise.resolve(),
   offline: () => Promise.resolve(),
   browserFault: () => Promise.resolve(undefined),
-  pdfs: () => Promise.resolve({ files: 0, warnings: [] }),
+  pdfs: () => Promise.resolve({ files: 0, warnings: [], forBooks: new Map() }),
 });
 
 const optionsFor = (folder: string, ...more: string[]) =>
@@ -54,14 +54,24 @@ const lastLine = ({ printed }: { printed: readonly string[] }): string => printe
 test('PDFs are printed into the new site before it takes the place of the old one, counted, and what is odd is said', async () => {
   const folder = aWrittenDossier();
   const terminal = aTerminal();
-  const print: Steps['pdfs'] = (_content, _options, site) => {
+  const print: Steps['pdfs'] = (_content, _dossier, _options, site) => {
     writeFiles(site, { 'nl/dossier.pdf': 'a PDF' });
-    return Promise.resolve({ files: 1, warnings: ['A briefing is too long.'] });
+    return Promise.resolve({ files: 1, warnings: ['A briefing is too long.'], forBooks: new Map() });
   };
   await run(folder, steps(print), terminal);
   expect(existsSync(path.join(folder, 'dist/nl/dossier.pdf'))).toBe(true);
   expect(terminal.printed.at(-2)).toBe('A briefing is too long.');
   expect(lastLine(terminal)).toBe('2 pages and 1 PDF written');
+});
+
+test('books are written after PDFs, with what these give them', async () => {
+  const forBooks = new Map([['nl/dossier.pdf', { pages: [{ page: 1, text: 'Words' }], cover: new Uint8Array() }]]);
+  const given: unknown[] = [];
+  const print: Steps['pdfs'] = () => Promise.resolve({ files: 1, warnings: [], forBooks });
+  const books: Steps['books'] = (_site, _dossier, _languages, printed) => Promise.resolve(void given.push(printed));
+  await run(aWrittenDossier(), { ...steps(print), books });
+  await build(optionsFor(aWrittenDossier(), '--no-pdf'), aTerminal(), { ...steps(print), books });
+  expect(given).toEqual([forBooks, new Map()]);
 });
 
 test('without a browser a site is built all the same, and one line says what it lacks', async () => {

@@ -47,7 +47,7 @@ describe.each([
 
   test.each(editions)('has them in the documents of its book in $languages', ({ languages }) => {
     const document = printEdition(dossier, languages);
-    const made = bookDocuments(document).map((each) => xhtml(each, languages[0], ''));
+    const made = [...bookDocuments(document)].map((each) => xhtml(each, languages[0], ''));
     expect(firstDifference(made.flatMap(markupWords), documentWords(document))).toBeUndefined();
   });
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/document/inline.ts';
 import type { Block } from '../../src/document/nodes.ts';
-import { book } from '../../src/epub/book.ts';
-import { epubFile } from '../../src/epub/zip.ts';
-import { bodyIn, bookInput, bookTexts, summaryOf } from '../fixtures/book.ts';
+import { bodyIn, bookBytes, bookTexts, summaryOf } from '../fixtures/book.ts';
 import {
   aDocument,
   aLink,
@@ -19,7 +17,6 @@ import { bookFaults, readBook } from '../harness/book.ts';
 const files = [
   'mimetype',
   'META-INF/container.xml',
-  'EPUB/package.opf',
   'EPUB/book.css',
   'EPUB/cover.svg',
   'EPUB/cover.xhtml',
@@ -30,10 +27,11 @@ const files = [
   'EPUB/notes.xhtml',
   'EPUB/sources.xhtml',
   'EPUB/index.xhtml',
+  'EPUB/package.opf',
 ];
 
 test('a book has a document per part, and no fault', () => {
-  const made = readBook(epubFile(book(bookInput())));
+  const made = readBook(bookBytes());
   expect([...made.keys()]).toEqual(files);
   expect(bookFaults(made)).toEqual([]);
 });
@@ -176,7 +174,7 @@ describe('a large part', () => {
     aPart('actors', 'Actors', ...entries),
     aPart('notes', 'Source notes', { type: 'source-notes', usedAt: 'Used in', notes }),
   ];
-  const made = readBook(epubFile(book(bookInput({ document: aDocument(parts) }))));
+  const made = readBook(bookBytes({ document: aDocument(parts) }));
   const texts = (name: RegExp) => [...made].filter(([file]) => name.test(file));
 
   test('goes on in further documents between its entries, and between the items of a list', () => {
@@ -220,8 +218,6 @@ describe('no book is made', () => {
     ],
     ['what rests on a note', withBlocks('summary', aParagraph('Nothing.')), 'note-1-part-summary'],
   ])('of a document with a link to %s that it does not hold', (_what, parts, anchor) => {
-    expect(() => book(bookInput({ document: aDocument(parts) }))).toThrow(
-      `it has no "${anchor}", to which a link leads`,
-    );
+    expect(() => bookBytes({ document: aDocument(parts) })).toThrow(`it has no "${anchor}", to which a link leads`);
   });
 });

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { packageDocument } from '../../src/epub/package-document.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { bookTexts, someData } from '../fixtures/book.ts';
+import { bookBytes, bookTexts, someData } from '../fixtures/book.ts';
 import { aDocument, aParagraph, someParts, withSummary } from '../fixtures/document.ts';
+import { bookFaults, readBook } from '../harness/book.ts';
+import { listedPages } from '../harness/book-pages.ts';
 import { xmlElements } from '../harness/xml.ts';
 
 /** What a package says, as `name or property: text`. */
@@ -105,4 +107,61 @@ test('a book in two languages names both, and has its title in each', () => {
   const all = (name: string) => [...opf.matchAll(new RegExp(`<${name}[^>]*>([^<]*)<`, 'g'))].map(([, text]) => text);
   expect(all('dc:language')).toEqual(['en', 'nl']);
   expect(all('dc:title')).toEqual(['The bridge', 'De brug']);
+});
+
+describe('a book beside a PDF', () => {
+  const pages = [
+    { page: 1, text: 'The bridge First edition As of January 2025' },
+    { page: 2, text: 'Contents Summary 3 Timeline 4 Actors 5 Ann Mayor 5 The town 5' },
+    { page: 3, text: 'Summary The mayor opened the bridge & left.' },
+  ];
+  const pdf = { pages, source: 'https://dossier.example/en/dossier.pdf', cover: new Uint8Array([1]) };
+  const texts = bookTexts({ pdf });
+
+  test('says whose pages it lists, and that they are marked', () => {
+    const said = metadata(texts).filter((line) => /source|page|PDF/.test(line));
+    expect(said).toEqual([
+      'dc:source: https://dossier.example/en/dossier.pdf',
+      'source-of: pagination',
+      'schema:accessibilityFeature: pageBreakMarkers',
+      'schema:accessibilityFeature: pageNavigation',
+      `schema:accessibilitySummary: ${[messages.en.book.accessible, messages.en.book.accessibleFigure, messages.en.book.accessiblePages].join(' ')}`,
+    ]);
+  });
+
+  test('lists each page where it begins, and is without fault', () => {
+    const made = readBook(bookBytes({ pdf }));
+    expect(bookFaults(made)).toEqual([]);
+    expect(listedPages(made).map(({ label, after }) => `${label} ${after.slice(0, 12)}`)).toEqual([
+      '1 thebridgefir',
+      '2 contentssumm',
+      '3 summarythema',
+    ]);
+  });
+
+  test('shows on shelves the cover of points, and keeps the one that is drawn', () => {
+    const items = xmlElements(texts.get('package.opf') ?? '').filter(({ attributes }) =>
+      /^cover\.\w+g$/.test(attributes['href'] ?? ''),
+    );
+    expect(items.map(({ attributes: { href, properties } }) => [href, properties])).toEqual([
+      ['cover.svg', undefined],
+      ['cover.png', 'cover-image'],
+    ]);
+  });
+
+  test('has the same name whatever draws its cover, and another where pages begin elsewhere', () => {
+    const identifier = (more: Partial<typeof pdf>): string | undefined =>
+      metadata(bookTexts({ pdf: { ...pdf, ...more } }))[0];
+    expect(identifier({ cover: new Uint8Array([2]) })).toBe(identifier({}));
+    expect(identifier({ pages: pages.slice(0, 2) })).not.toBe(identifier({}));
+  });
+});
+
+test('a book without a PDF lists no pages, claims none, and shows the cover that is drawn', () => {
+  const texts = bookTexts();
+  expect([...texts.values()].join('')).not.toMatch(/page-list|pagebreak|pageBreak|source-of/);
+  const [cover] = xmlElements(texts.get('package.opf') ?? '').filter(
+    ({ attributes }) => attributes['href'] === 'cover.svg',
+  );
+  expect(cover?.attributes['properties']).toBe('cover-image');
 });

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { book } from '../../src/epub/book.ts';
-import { epubFile } from '../../src/epub/zip.ts';
-import { bookInput } from '../fixtures/book.ts';
+import { bookBytes } from '../fixtures/book.ts';
 import { bookFaults, type BookTexts, readBook } from './book.ts';
 
-const sound = readBook(epubFile(book(bookInput())));
+const sound = readBook(bookBytes());
 
 /** The sound book with one of its files changed. */
 const changed = (file: string, from: string, to: string): BookTexts =>

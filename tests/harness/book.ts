@@ -4,6 +4,10 @@ import { type FoundElement, xmlElements } from './xml.ts';
 
 export type BookTexts = ReadonlyMap<string, string>;
 
+/** The files of an EPUB, by path, in their order. */
+export const readBookFiles = (epub: Uint8Array): ReadonlyMap<string, Buffer> =>
+  new Map(Object.entries(unzipSync(epub)).map(([name, bytes]) => [name, Buffer.from(bytes)]));
+
 /** The files of an EPUB as text, by path, in their order. */
 export const readBook = (epub: Uint8Array): BookTexts =>
   new Map(Object.entries(unzipSync(epub)).map(([name, bytes]) => [name, strFromU8(bytes)]));
@@ -53,7 +57,8 @@ const names = (line: string, heading: string): boolean => {
 /** Whether each line of the contents says what stands where it leads: the heading there, or more words than that. */
 function navFaults(documents: ReadonlyMap<string, Document>): string[] {
   const toc = (documents.get('EPUB/nav.xhtml') ?? []).filter(
-    ({ name, attributes }) => name === 'a' && attributes['epub:type'] === undefined,
+    ({ name, attributes: { href = '', 'epub:type': type } }) =>
+      name === 'a' && type === undefined && !/#page-\d+$/.test(href),
   );
   return toc.flatMap(({ attributes: { href = '' }, text }) => {
     const [file = '', id] = href.split('#');

@@ -27,7 +27,7 @@ async function aPrintedSite() {
   });
   const site = await serveSite(folder);
   onTestFinished(site.close);
-  const print = (...editions: readonly Edition[]): Promise<readonly string[]> =>
+  const print = (...editions: readonly Edition[]) =>
     printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
   return { folder, print };
 }
@@ -53,7 +53,8 @@ test('a text for one page that fills more is told of, by its file', async () => 
     { ...english, onePager: 'content/briefings/kort/en.mdx' },
     anEditionOf('nl/print/', 'nl/other.pdf'),
   ];
-  expect(await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper)).toEqual([
+  const printed = await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
+  expect(printed.warnings).toEqual([
     'content/briefings/kort/nl.mdx  nl/dossier.pdf has 2 pages, and the briefing is meant for one. Shorten it, or change its length.',
   ]);
 });
@@ -67,7 +68,8 @@ test('a PDF with letters that no font has does not claim PDF/UA, and is told of'
   onTestFinished(site.close);
   const missingIn = (text: string) => Promise.resolve(text.includes('हि') ? ['हि'] : []);
   const source = { served: site.url('/'), origin: undefined };
-  expect(await printEditions(folder, source, [dutch, english], paper, missingIn)).toEqual([
+  const { warnings } = await printEditions(folder, source, [dutch, english], paper, missingIn);
+  expect(warnings).toEqual([
     'nl/dossier.pdf has letters that no font of the dossier has: U+0939 U+093F (हि). So it does not claim PDF/UA. npm run check says where they are and what to do.',
   ]);
   const claim = async (file: string) => (await pdfProperties(readFileSync(path.join(folder, file))))['pdfuaid:part'];
@@ -81,4 +83,33 @@ test('where one fails, what was there is as it was, and nothing is left beside i
     'print/ was not printed: the site has no such page. Build it again: npm run build.',
   );
   expect(filesOf(folder)).toEqual(before);
+});
+
+test('an edition with a book gives its words by page, in the order of reading, and the cover as a picture', async () => {
+  const rows = Array.from({ length: 60 }, (_, row) => `<tr><td>Row ${row}</td></tr>`).join('');
+  const folder = aSite({
+    'nl/print/index.html': anEditionPage(
+      `<style>@page { @top-left { content: "Head" } } dt { float: left; width: 6em }</style>
+<h1>Een <bdi>دابق</bdi> brug</h1><dl><dt>Label</dt><dd>Value</dd></dl>
+<h2 style="break-before: page">Tabel</h2><table><thead><tr><th>Kop</th></tr></thead><tbody>${rows}</tbody></table>
+<ol><li>Item</li></ol>`,
+    ),
+    'en/print/index.html': anEditionPage('<h1>English</h1>'),
+  });
+  const site = await serveSite(folder);
+  onTestFinished(site.close);
+  const cover =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 3"><rect width="2" height="3" fill="#7a1c2a"/></svg>';
+  const source = { served: site.url('/'), origin: undefined };
+  const make = () => printEditions(folder, source, [{ ...dutch, cover }, english], paper);
+  const [{ forBooks }, again] = [await make(), await make()];
+  expect([...forBooks.keys()]).toEqual(['nl/dossier.pdf']);
+  const made = forBooks.get('nl/dossier.pdf');
+  const words = made?.pages.map(({ page, text }) => [page, text.replace(/\s+/g, ' ').trim()]) ?? [];
+  const [first, second, third] = words;
+  expect(first).toEqual([1, 'Een دابق brug Label Value']);
+  expect(second?.[1]).toMatch(/^Tabel Kop Row 0 Row 1 /);
+  expect([third?.[0], third?.[1]]).toEqual([3, expect.stringMatching(/^Row \d+ .*Row 59 Item$/)]);
+  expect(Buffer.from(made?.cover ?? []).toString('latin1', 1, 4)).toBe('PNG');
+  expect(again.forBooks).toEqual(forBooks);
 });

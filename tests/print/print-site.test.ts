@@ -1,9 +1,12 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions } from '../../src/cli/options.ts';
 import { print } from '../../src/cli/print.ts';
+import { pageCount } from '../../src/print/pdf-measures.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
+import { readBook } from '../harness/book.ts';
+import { listedPages } from '../harness/book-pages.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { siteFiles } from '../harness/pages.ts';
 import { aSite } from '../harness/temp-site.ts';
@@ -19,6 +22,8 @@ test('a site that was built without PDFs is printed, and told that its pages do 
     'en/dossier.pdf',
     'nl/dossier.pdf',
   ]);
+  const listed = listedPages(readBook(readFileSync(path.join(out, 'nl/dossier.epub'))));
+  expect(listed.length).toBe(await pageCount(readFileSync(path.join(out, 'nl/dossier.pdf'))));
   expect(terminal.printed.at(-1)?.replace(/[\d.]+ s/, 'N s')).toBe(
     `3 PDFs written to ${out} in N s. No page links to them yet: npm run build makes both`,
   );

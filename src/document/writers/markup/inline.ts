@@ -20,6 +20,9 @@ function noteRef({ number, id }: NoteRef, context: Context): XmlNode {
   return element('a', attributes, String(number));
 }
 
+/** How many numbers of notes may stand together on any line of a book. */
+const fewRefs = 6;
+
 /** The numbers of the notes that a statement rests on. */
 export const noteRefsMarkup = (refs: readonly NoteRef[], context: Context): XmlNode[] =>
   refs.length === 0
@@ -27,7 +30,7 @@ export const noteRefsMarkup = (refs: readonly NoteRef[], context: Context): XmlN
     : [
         element(
           'sup',
-          { class: 'note-refs' },
+          { class: context.isBook && refs.length > fewRefs ? 'note-refs many' : 'note-refs' },
           ...refs.flatMap((ref, index) => [...(index > 0 ? [', '] : []), noteRef(ref, context)]),
         ),
       ];
