@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root, Table as MdastTable } from 'mdast';
 import { type Jsx, textAttributes } from '../reader/mdx-attributes.ts';
+import { lineOf } from '../reader/origin.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { withCites } from './cites.ts';
 import { type Inline, noteRefs, type NoteRef, text } from './inline.ts';
@@ -14,6 +15,8 @@ export interface Embed {
 
 /** What a document makes of what running text points to. */
 export interface Resolver {
+  /** The file that the text stands in, as the editor names it. */
+  readonly file: string;
   readonly link: (url: string, children: readonly Inline[], title: string | undefined) => Inline;
   readonly embed: (embed: Embed) => Inline | undefined;
   /** The numbers of the notes on what a claim rests on. */
@@ -113,7 +116,8 @@ function inline(node: Nodes, walk: Walk): Inline[] {
   }
 }
 
-function table({ align, children }: MdastTable, walk: Walk): Table {
+function table(node: MdastTable, walk: Walk): Table {
+  const { align, children } = node;
   const width = children[0]?.children.length ?? 0;
   const cells = children.map((line) => line.children.map((cell) => inlines(cell.children, walk)));
   return {
@@ -121,6 +125,7 @@ function table({ align, children }: MdastTable, walk: Walk): Table {
     align: (align ?? []).map((side) => side ?? undefined),
     // Those that were left out at the end of a row are empty.
     rows: cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? [])),
+    origin: lineOf(walk.file, node),
   };
 }
 
@@ -129,15 +134,23 @@ const blocks = (nodes: readonly Nodes[], walk: Walk): Block[] => nodes.flatMap((
 /** A component on a line of its own stands for a paragraph. */
 function embedded(node: Jsx, walk: Walk): Paragraph[] {
   const shown = walk.embed(embedOf(node));
-  return shown ? [{ type: 'paragraph', role: 'see', children: [shown] }] : [];
+  return shown ? [{ type: 'paragraph', role: 'see', children: [shown], origin: lineOf(walk.file, node) }] : [];
 }
 
 function block(node: Nodes, walk: Walk): Block[] {
+  const origin = lineOf(walk.file, node);
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', children: inlines(node.children, walk) }];
+      return [{ type: 'paragraph', children: inlines(node.children, walk), origin }];
     case 'heading':
-      return [{ type: 'heading', level: Math.min(6, node.depth + walk.depth), children: inlines(node.children, walk) }];
+      return [
+        {
+          type: 'heading',
+          level: Math.min(6, node.depth + walk.depth),
+          children: inlines(node.children, walk),
+          origin,
+        },
+      ];
     case 'blockquote':
       return [{ type: 'blockquote', children: blocks(node.children, walk) }];
     case 'list':
@@ -147,12 +160,13 @@ function block(node: Nodes, walk: Walk): Block[] {
           start: node.ordered ? (node.start ?? 1) : undefined,
           loose: [node, ...node.children].some(({ spread }) => spread),
           items: node.children.map((item) => blocks(item.children, walk)),
+          origin,
         },
       ];
     case 'table':
       return [table(node, walk)];
     case 'code':
-      return [{ type: 'code', value: node.value, syntax: node.lang ?? undefined }];
+      return [{ type: 'code', value: node.value, syntax: node.lang ?? undefined, origin }];
     case 'thematicBreak':
       return [{ type: 'divider' }];
     case 'mdxJsxFlowElement':

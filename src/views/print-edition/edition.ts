@@ -15,6 +15,7 @@ import { summaryRef } from '../../dossier/edges.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText, formatList } from '../../i18n/wording.ts';
 import type { AnyEntry, DataEntry } from '../../reader/content.ts';
+import { originAt } from '../../reader/origin.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { sortName } from '../actors-page.ts';
 import { keyFigures } from '../figures.ts';
@@ -32,7 +33,7 @@ import { timelineFigure } from './timeline-figure.ts';
 import { timelineTable } from './timeline-table.ts';
 
 function titlePage(dossier: Dossier, locales: Languages): TitlePage {
-  const { data, site } = dossier;
+  const { data, file, site } = dossier;
   const { subtitle } = data;
   const editors = (locale: Locale): string =>
     formatList(
@@ -48,6 +49,12 @@ function titlePage(dossier: Dossier, locales: Languages): TitlePage {
       `${messages[locale].page.editors}: ${editors(locale)}`,
     ]),
     address: site.url === undefined ? undefined : site.url + site.base,
+    origins: {
+      title: originAt(file, 'title'),
+      subtitle: originAt(file, 'subtitle'),
+      imprint: [originAt(file, 'edition'), originAt(file, 'cutoff'), originAt(file, 'editors')],
+      address: originAt(file, 'url'),
+    },
   };
 }
 
@@ -131,7 +138,7 @@ export function printEdition(dossier: Dossier, locales: Languages): Document {
 /** Its notes are numbered in the order of reading, so its parts are written in that order. */
 function writeEdition(published: Dossier, locales: Languages): Document {
   const dossier = asDocument(published);
-  const writing: Writing = { dossier, locales, notes: sourceNotes() };
+  const writing: Writing = { dossier, locales, notes: sourceNotes(dossier) };
   const entries = (all: readonly AnyEntry[]): Entry[] => all.map((entry) => entryNode(writing, entry));
   const order = entriesInOrder(dossier, locales[0]);
   const figure = timelineFigure(dossier, locales);
