@@ -8,7 +8,6 @@ import { makePortable } from '../integrations/portable-site.ts';
 import { writeOffline } from '../integrations/offline.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
-import type { Content } from '../reader/content.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Settings } from '../settings.ts';
 import { writeWordFiles } from '../word/write-word-files.ts';
@@ -35,7 +34,7 @@ export interface Steps {
   readonly offline: (site: string, offline: boolean) => Promise<void>;
   /** Why nothing can be printed, as one line; `undefined` where it can. */
   readonly browserFault: () => Promise<string | undefined>;
-  readonly pdfs: (content: Content, options: Options, site: string) => Promise<Printed>;
+  readonly pdfs: (passed: PassedContent, options: Options, site: string) => Promise<Printed>;
 }
 
 const realSteps: Steps = {
@@ -91,7 +90,7 @@ async function write(passed: PassedContent, options: Options, terminal: Terminal
   await replaceFolder(options.out, async (working) => {
     await writeSite(passed, { ...options, documents }, working, steps);
     pages = await countPages(working.site);
-    if (documents.includes('pdf')) pdfs = await steps.pdfs(passed.content, options, working.site);
+    if (documents.includes('pdf')) pdfs = await steps.pdfs(passed, options, working.site);
   });
   for (const warning of pdfs.warnings) terminal.print(warning);
   return [plural(pages, 'page'), ...(pdfs.files > 0 ? [plural(pdfs.files, 'PDF')] : [])].join(' and ');

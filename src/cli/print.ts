@@ -8,6 +8,12 @@ import type { Content } from '../reader/content.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { bilingualPdf } from '../views/document-links.ts';
 import { printPath } from '../views/page.ts';
+import type { PassedContent } from '../checked-content.ts';
+import { problemIn } from '../reader/content-file.ts';
+import { placeFrom } from '../reader/positions.ts';
+import { fieldPath } from '../reader/problem.ts';
+import type { PaperFault } from '../print/paper-faults.ts';
+import { problemText } from './report.ts';
 import { addFiles } from './add-files.ts';
 import { check } from './check.ts';
 import { interruptible } from './interruptible.ts';
@@ -26,12 +32,32 @@ export const originOf = (options: Options, { dossier }: Content): string | undef
 /** What came of printing a site. */
 export interface Printed {
   readonly files: number;
-  /** What editors should know, one line each. */
+  /** What editors should know: each with its place in the content, as a report of `check` has it. */
   readonly warnings: readonly string[];
 }
 
+/** Checked content, with the files that it was read from. */
+type Printable = Pick<PassedContent, 'content' | 'files'>;
+
+/** A fault of a PDF as a problem of the file that it was written in; else by itself. */
+function faultText({ rule, origin, word, message }: PaperFault, files: Printable['files']): string {
+  const file = origin && files.get(origin.file);
+  if (!file) return message;
+  const problem = { rule, severity: 'warning', message } as const;
+  const place =
+    typeof origin.at === 'number'
+      ? { position: placeFrom(file.text, origin.at, word) }
+      : { path: fieldPath(origin.at), word };
+  return problemText(problemIn(file, { ...problem, ...place }), { files });
+}
+
 /** Prints the documents of a dossier from its site, into the folder of that or into another. */
-export async function printSite(content: Content, options: Options, site: string, into = site): Promise<Printed> {
+export async function printSite(
+  { content, files }: Printable,
+  options: Options,
+  site: string,
+  into = site,
+): Promise<Printed> {
   // What prints is large, and most commands do not.
   const { editions } = await import('../print/editions.ts');
   const { printEditions } = await import('../print/print-editions.ts');
@@ -42,7 +68,8 @@ export async function printSite(content: Content, options: Options, site: string
     const fonts = await openFonts(content.dossier.fonts, options.content);
     const missingIn = async (text: string) => [...(await fonts.lend(rareLetters(text))).missing];
     const source = { served: served.url, origin };
-    return { files: all.length, warnings: await printEditions(into, source, all, options, missingIn) };
+    const faults = await printEditions(into, source, all, options, missingIn);
+    return { files: all.length, warnings: faults.map((fault) => faultText(fault, files)) };
   } finally {
     await served.close();
   }
@@ -53,11 +80,11 @@ const linksToPdfs = async (site: string): Promise<boolean> =>
   (await readFile(path.join(site, printPath, 'index.html'), 'utf8')).includes(`${bilingualPdf}"`);
 
 /** Prints a site into the folder of this run, and then puts all files into the site at once. */
-async function printInto(content: Content, options: Options): Promise<Printed> {
+async function printInto(checked: Printable, options: Options): Promise<Printed> {
   const run = await onDisk(temporary(), runFolder);
   const pdfs = path.join(run.path, 'pdfs');
   const printed = await onDisk(temporary(run.path), () =>
-    withStrays(() => printSite(content, options, options.out, pdfs)),
+    withStrays(() => printSite(checked, options, options.out, pdfs)),
   );
   await onDisk(siteFolder(options.out), () => addFiles(pdfs, options.out));
   run.remove();
@@ -71,14 +98,14 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
   if (!existsSync(path.join(out, 'index.html')))
     throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
   const start = performance.now();
-  const { content } = await check({ ...options, json: false }, terminal);
+  const { content, files: read } = await check({ ...options, json: false }, terminal);
   if (!content) {
     terminal.fail('Not printed.');
     return false;
   }
   const { files, warnings } = await interruptible(
     () => terminal.fail(`Interrupted: ${displayName(out)} is as it was.`),
-    () => printInto(content, options),
+    () => printInto({ content, files: read }, options),
   );
   for (const warning of warnings) terminal.print(warning);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,6 +1,6 @@
 import { below, type Origin } from '../reader/origin.ts';
 import { inlineText } from './inline.ts';
-import type { Block, Document, Entry, Fact, Part, Table, TitlePage } from './nodes.ts';
+import type { Block, Contents, Document, Entry, Fact, Part, Table, TitlePage } from './nodes.ts';
 
 /** Words of a document that stand together, the place that they stand at, and where they were written. */
 export interface WrittenWords {
@@ -91,7 +91,7 @@ function* block(node: Block, anchor: string): Words {
     case 'index':
       for (const { name, origin } of node.letters.flatMap(({ names }) => names)) yield { anchor, words: name, origin };
       break;
-    // Headings of the program, and what repeats the names of entries.
+    // Headings of the program, and what repeats names.
     case 'title':
     case 'divider':
     case 'timeline':
@@ -112,9 +112,18 @@ function* titlePage({ title, subtitle, imprint, address, origins }: TitlePage): 
   if (address !== undefined) yield { anchor, words: address, origin: origins?.address };
 }
 
+/** The names of entries in the contents of a document. */
+function* names({ lines }: Contents, anchor: string, entries: ReadonlyMap<string, Entry>): Words {
+  for (const each of lines.flatMap((line) => line.entries))
+    for (const { value } of each.title) yield { anchor, words: value.text, origin: entries.get(each.anchor)?.origin };
+}
+
 /** The words of parts of a document, in the order of reading. */
 export function* wordsOfParts(parts: readonly Part[]): Words {
-  for (const { anchor, children } of parts) yield* blocks(children, anchor);
+  const all = parts.flatMap(({ children }) => children);
+  const entries = new Map(all.flatMap((node) => (node.type === 'entry' ? [[node.anchor, node] as const] : [])));
+  for (const { anchor, children } of parts)
+    for (const node of children) yield* node.type === 'contents' ? names(node, anchor, entries) : block(node, anchor);
 }
 
 /** All that a document says in the words of its content, in the order of reading. */
@@ -126,19 +135,18 @@ export function* writtenWords(document: Pick<Document, 'titlePage' | 'parts'>): 
 const onOneLine = (words: string): string => words.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /**
- * Where words of a document were written. Where several places have them, the one at the anchor; where none has, as
- * page numbers and labels stand between, what is first at the anchor. `undefined` where that is nowhere, too.
+ * Finds where words of a document were written. Where several places have them, that is the one at the anchor; where
+ * none has, as page numbers and labels stand between, it is what is first at the anchor. `undefined` where that is
+ * nowhere, too.
  */
-export function originOf(document: Iterable<WrittenWords>, anchor: string, words: string): Origin | undefined {
-  const wanted = onOneLine(words);
-  let [elsewhere, atAnchor]: (Origin | undefined)[] = [];
-  for (const { origin, ...piece } of document) {
-    if (!origin) continue;
-    const isHere = piece.anchor === anchor;
-    const has = wanted !== '' && onOneLine(piece.words).includes(wanted);
-    if (isHere && has) return origin;
-    if (has) elsewhere ??= origin;
-    if (isHere) atAnchor ??= origin;
-  }
-  return elsewhere ?? atAnchor;
+export function originsIn(document: Iterable<WrittenWords>): (anchor: string, words: string) => Origin | undefined {
+  const pieces = [...document].flatMap(({ anchor, words, origin }) =>
+    origin ? [{ anchor, words: onOneLine(words), origin }] : [],
+  );
+  return (anchor, words) => {
+    const wanted = onOneLine(words);
+    const having = wanted === '' ? [] : pieces.filter((piece) => piece.words.includes(wanted));
+    const isHere = (piece: WrittenWords): boolean => piece.anchor === anchor;
+    return (having.find(isHere) ?? having[0] ?? pieces.find(isHere))?.origin;
+  };
 }

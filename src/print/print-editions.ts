@@ -1,24 +1,27 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../browser/chromium.ts';
-import { letterNames } from '../fonts/letter-names.ts';
+import { originsIn } from '../document/written-words.ts';
+import { AnchorError } from './anchor-error.ts';
 import { pageCount } from './pdf-measures.ts';
 import type { Edition } from './editions.ts';
 import type { PageSource } from './open-page.ts';
 import type { PaperOptions } from './paper-options.ts';
-import { type MissingLetters, type PrintedPdf, printPdf } from './print-pdf.ts';
+import { type PaperFault, paperFaults, type PrintedEdition } from './paper-faults.ts';
+import { type MissingLetters, printPdf } from './print-pdf.ts';
 
-/** What an editor should know of a file that was printed; empty where all is as it should be. */
-async function warningsOf({ bytes, missing }: PrintedPdf, { file, onePager }: Edition): Promise<string[]> {
-  const pages = onePager === undefined ? 1 : await pageCount(bytes);
-  const length = `${onePager}  ${file} has ${pages} pages, and the briefing is meant for one. Shorten it, or change its length.`;
-  const letters = `${file} has letters that no font of the dossier has: ${letterNames(missing)}. So it does not claim PDF/UA. npm run check says where they are and what to do.`;
-  return [...(pages === 1 ? [] : [length]), ...(missing.length === 0 ? [] : [letters])];
+/** The same with where the place that it is about was written, if it is about one of the content. */
+function located(error: unknown, { written }: Edition): unknown {
+  if (!(error instanceof Error && error.cause instanceof AnchorError)) return error;
+  // The place of a note reference is named after the note and the entry.
+  const origin = originsIn(written())(error.cause.anchor.replace(/^note-\d+-(?=.)/, ''), '');
+  const field = typeof origin?.at === 'number' ? `:${origin.at}` : `: ${origin?.at ?? ''}`;
+  return origin ? new Error(`${error.message} It was written in ${origin.file}${field}.`, { cause: error }) : error;
 }
 
 /**
  * Prints pages of a site that is served into its folder, one after the other. Where one fails, no file of the folder
- * has changed. Resolves to what editors should know, one line each.
+ * has changed. Resolves to what editors should know of them.
  *
  * @throws a `NoBrowserError` where no browser starts; else one line that names the page
  */
@@ -28,23 +31,27 @@ export async function printEditions(
   editions: readonly Edition[],
   paper: PaperOptions,
   missingIn?: MissingLetters,
-): Promise<readonly string[]> {
+): Promise<readonly PaperFault[]> {
   const browser = await launchBrowser();
   const printed: { file: string; part: string }[] = [];
-  const warnings: string[] = [];
+  const all: PrintedEdition[] = [];
   try {
     for (const edition of editions) {
       const { page, file, facts, rules } = edition;
-      const pdf = await printPdf(browser, { ...served, path: page }, facts, paper, rules(paper), missingIn);
+      const source = { ...served, path: page };
+      const pdf = await printPdf(browser, source, facts, paper, rules(paper), missingIn).catch((error: unknown) => {
+        throw located(error, edition);
+      });
       const target = path.join(site, file);
       const part = path.join(path.dirname(target), `.${path.basename(target)}.part`);
       printed.push({ file: target, part });
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(part, pdf.bytes);
-      warnings.push(...(await warningsOf(pdf, edition)));
+      const pages = edition.onePager ? await pageCount(pdf.bytes) : 1;
+      all.push({ edition, pages, missing: pdf.missing, overflows: pdf.overflows });
     }
     for (const { file, part } of printed) await rename(part, file);
-    return warnings;
+    return paperFaults(all);
   } finally {
     for (const { part } of printed) await rm(part, { force: true });
     await browser.close();

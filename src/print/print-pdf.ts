@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
+import { AnchorError } from './anchor-error.ts';
 import { type DocumentFacts, finishPdf } from './finish/finish-pdf.ts';
 import { markedPages } from './finish/places.ts';
 import { headings } from './headings.ts';
@@ -8,7 +9,8 @@ import { openPage, type PageSource } from './open-page.ts';
 import { markPlaces } from './mark-places.ts';
 import { guessedNumbers, type PageNumbers, referencedIds, showNumbers } from './page-numbers.ts';
 import { pageLabel } from './page-label.ts';
-import { printArea, setPaper } from './paper.ts';
+import { type Overflow, overflows } from './overflow.ts';
+import { type PrintArea, printArea, setPaper } from './paper.ts';
 import type { PaperOptions } from './paper-options.ts';
 import { readPdf } from './read-pdf.ts';
 import { blanksBefore, rectoStarts, setBlanks } from './recto.ts';
@@ -55,29 +57,29 @@ function numberingOf(
   const pages = markedPages(pdf);
   const entries = ids.map((id) => {
     const page = pages.get(id);
-    if (page === undefined) throw new Error(`it shows the page of "${id}", which is not printed.`);
+    if (page === undefined) throw new AnchorError(id, `it shows the page of "${id}", which is not printed.`);
     return [id, pageLabel(page)] as const;
   });
   return { numbers: Object.fromEntries(entries), blanks: blanksBefore(starts, pages, blanks) };
 }
 
 /** The ids of which two numberings say different things, each with both. */
-const differences = (before: Numbering, after: Numbering): string[] => [
-  ...Object.entries(before.numbers).flatMap(([id, number]) =>
-    number === after.numbers[id] ? [] : [`"${id}" (${number} or ${after.numbers[id] ?? ''})`],
+const differences = (before: Numbering, after: Numbering): [string, string][] => [
+  ...Object.entries(before.numbers).flatMap(([id, number]): [string, string][] =>
+    number === after.numbers[id] ? [] : [[id, `"${id}" (${number} or ${after.numbers[id] ?? ''})`]],
   ),
-  ...[...new Set(before.blanks).symmetricDifference(new Set(after.blanks))].map((id) => `"${id}" (left or right)`),
+  ...[...new Set(before.blanks).symmetricDifference(new Set(after.blanks))].map((id): [string, string] => [
+    id,
+    `"${id}" (left or right)`,
+  ]),
 ];
 
 /**
  * Prints a page that refers to its own pages, again and again until all that it says of them is true:
  * first without tags, which the search for page numbers does not need.
  */
-async function printNumbered(page: Page): Promise<PDFDocument> {
+async function printNumbered(page: Page, area: PrintArea): Promise<PDFDocument> {
   const [ids, starts] = [await referencedIds(page), await rectoStarts(page)];
-  const area = await printArea(page);
-  await page.setViewportSize(area);
-  await addSoftHyphens(page);
   await markPlaces(page, [...ids, ...starts]);
   let shown: Numbering = { numbers: await guessedNumbers(page, ids, area.height), blanks: [] };
   let isDraft = true;
@@ -90,7 +92,13 @@ async function printNumbered(page: Page): Promise<PDFDocument> {
     const differing = differences(shown, found);
     if (differing.length === 0 && !isDraft) return pdf;
     if (pass === mostPasses)
-      throw new Error(`its page numbers do not settle in ${mostPasses} passes: ${differing.slice(0, 3).join(', ')}.`);
+      throw new AnchorError(
+        differing[0]?.[0] ?? '',
+        `its page numbers do not settle in ${mostPasses} passes: ${differing
+          .slice(0, 3)
+          .map(([, both]) => both)
+          .join(', ')}.`,
+      );
     isDraft &&= differing.length > ids.length * fewDiffering;
     shown = found;
   }
@@ -114,7 +122,11 @@ async function printed(
     const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
     const missing = await missingIn(await page.evaluate(() => document.body.textContent));
     const words = { links: await linkDescriptions(page), headings: await headings(page), missing };
-    return { pdf: await (isEdition ? printNumbered(page) : tagged(page)), words };
+    const area = await printArea(page);
+    await page.setViewportSize(area);
+    if (isEdition) await addSoftHyphens(page);
+    const found = await overflows(page);
+    return { pdf: await (isEdition ? printNumbered(page, area) : tagged(page)), words, overflows: found };
   } finally {
     await context.close().catch(() => undefined);
   }
@@ -127,9 +139,10 @@ function reason(error: unknown, browser: Browser): string {
   return stopped ? 'the browser stopped. It may have run out of memory; close what you can, and try again.' : message;
 }
 
-/** A finished PDF, and the letters in it that no font of the dossier has. */
+/** A finished PDF, the letters in it that no font of the dossier has, and what does not fit on its pages. */
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
+  readonly overflows: readonly Overflow[];
   readonly missing: readonly string[];
 }
 
@@ -150,8 +163,8 @@ export async function printPdf(
   missingIn: MissingLetters = () => Promise.resolve([]),
 ): Promise<PrintedPdf> {
   try {
-    const { pdf, words } = await printed(browser, source, paper, css, missingIn);
-    return { bytes: finishPdf(pdf, facts, words), missing: words.missing };
+    const { pdf, words, ...found } = await printed(browser, source, paper, css, missingIn);
+    return { bytes: finishPdf(pdf, facts, words), missing: words.missing, ...found };
   } catch (error) {
     throw new Error(`${source.path} was not printed: ${reason(error, browser)}`, { cause: error });
   }

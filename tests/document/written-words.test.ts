@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/nodes.ts';
-import { originOf, type WrittenWords, writtenWords } from '../../src/document/written-words.ts';
+import { originsIn, type WrittenWords, writtenWords } from '../../src/document/written-words.ts';
 import { checkContent } from '../../src/dossier/check-content.ts';
 import { assemble } from '../../src/dossier/dossier.ts';
 import { messages } from '../../src/i18n/messages.ts';
@@ -170,12 +170,12 @@ describe('words are found where they were written', () => {
     ['part-nowhere', 'noot', 'content/summary/nl.mdx', 23],
   ])('%s: %s', async (anchor, words, file, at) => {
     const { pieces } = await written(folder, ['nl']);
-    expect(originOf(pieces, anchor, words)).toEqual({ file, at });
+    expect(originsIn(pieces)(anchor, words)).toEqual({ file, at });
   });
 
   test('but not what stands nowhere', async () => {
     const { pieces } = await written(folder, ['nl']);
-    expect(originOf(pieces, 'part-nowhere', 'no such words')).toBeUndefined();
-    expect(originOf(pieces, 'part-nowhere', '')).toBeUndefined();
+    expect(originsIn(pieces)('part-nowhere', 'no such words')).toBeUndefined();
+    expect(originsIn(pieces)('part-nowhere', '')).toBeUndefined();
   });
 });
