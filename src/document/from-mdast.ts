@@ -5,7 +5,7 @@ import type { Evidence } from '../schema/evidence.ts';
 import { withCites } from './cites.ts';
 import { type Inline, noteRefs, type NoteRef, text } from './inline.ts';
 import { type Footnote, footnoteAnchor, footnoteRefAnchor, footnotes } from './footnotes.ts';
-import type { Block, Footnotes, Paragraph, Table } from './nodes.ts';
+import type { Block, Footnotes, Table } from './nodes.ts';
 
 /** A component in running text, with what it is given. */
 export interface Embed {
@@ -19,6 +19,8 @@ export interface Resolver {
   readonly file: string;
   readonly link: (url: string, children: readonly Inline[], title: string | undefined) => Inline;
   readonly embed: (embed: Embed) => Inline | undefined;
+  /** What stands in place of an embed on a line of its own; `undefined`: the same in a paragraph. */
+  readonly shown?: (embed: Embed) => Block[] | undefined;
   /** The numbers of the notes on what a claim rests on. */
   readonly cite: (evidence: readonly Evidence[]) => readonly NoteRef[];
   /** How many levels lower its headings stand. */
@@ -131,8 +133,10 @@ function table(node: MdastTable, walk: Walk): Table {
 
 const blocks = (nodes: readonly Nodes[], walk: Walk): Block[] => nodes.flatMap((node) => block(node, walk));
 
-/** A component on a line of its own stands for a paragraph. */
-function embedded(node: Jsx, walk: Walk): Paragraph[] {
+/** A component on a line of its own stands for blocks or a paragraph. */
+function embedded(node: Jsx, walk: Walk): Block[] {
+  const blocksOf = walk.shown?.(embedOf(node));
+  if (blocksOf) return blocksOf;
   const shown = walk.embed(embedOf(node));
   return shown ? [{ type: 'paragraph', role: 'see', children: [shown], origin: lineOf(walk.file, node) }] : [];
 }

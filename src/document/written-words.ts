@@ -119,7 +119,7 @@ function* names({ lines }: Contents, anchor: string, entries: ReadonlyMap<string
 }
 
 /** The words of parts of a document, in the order of reading. */
-export function* wordsOfParts(parts: readonly Part[]): Words {
+function* wordsOfParts(parts: readonly Part[]): Words {
   const all = parts.flatMap(({ children }) => children);
   const entries = new Map(all.flatMap((node) => (node.type === 'entry' ? [[node.anchor, node] as const] : [])));
   for (const { anchor, children } of parts)

@@ -32,22 +32,23 @@ import { summaryBlocks } from './summary.ts';
 import { timelineFigure } from './timeline-figure.ts';
 import { timelineTable } from './timeline-table.ts';
 
+/** The edition, its state, and who answers for it. */
+export function imprint(dossier: Dossier, locale: Locale): string[] {
+  const editors = dossier.data.editors.map((name) => textIn(name, locale).text);
+  return [
+    markedEdition(dossier, locale).text,
+    asOf(dossier, locale),
+    `${messages[locale].page.editors}: ${formatList(editors, locale)}`,
+  ];
+}
+
 function titlePage(dossier: Dossier, locales: Languages): TitlePage {
   const { data, file, site } = dossier;
   const { subtitle } = data;
-  const editors = (locale: Locale): string =>
-    formatList(
-      data.editors.map((name) => textIn(name, locale).text),
-      locale,
-    );
   return {
     title: textRow(locales, (locale) => textIn(data.title, locale)),
     subtitle: subtitle ? textRow(locales, (locale) => textIn(subtitle, locale)) : [],
-    imprint: row(locales, (locale) => [
-      markedEdition(dossier, locale).text,
-      asOf(dossier, locale),
-      `${messages[locale].page.editors}: ${editors(locale)}`,
-    ]),
+    imprint: row(locales, (locale) => imprint(dossier, locale)),
     address: site.url === undefined ? undefined : site.url + site.base,
     origins: {
       title: originAt(file, 'title'),
@@ -98,14 +99,15 @@ export const contentsOf = (all: readonly PartNode[]): Contents => ({
   })),
 });
 
-const writerWords = (lang: Locale): WriterWords => {
+/** The words that writers add, in a language. */
+export const writerWords = (lang: Locale): WriterWords => {
   const { edition, quotes } = messages[lang];
   const { interrupted, interruptedLabel } = quotes;
   return { lang, note: edition.note, pageRef: edition.pageRef, interrupted, interruptedLabel };
 };
 
 /** The notes of the edition with what they are. */
-function notesBlocks({ locales, notes }: Writing): Block[] {
+export function notesBlocks({ locales, notes }: Writing): Block[] {
   const list = notes.list();
   if (list.length === 0) return [];
   return [
