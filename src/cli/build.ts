@@ -8,7 +8,6 @@ import { makePortable } from '../integrations/portable-site.ts';
 import { writeOffline } from '../integrations/offline.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
-import type { Content } from '../reader/content.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Settings } from '../settings.ts';
 import { writeWordFiles } from '../word/write-word-files.ts';
@@ -40,7 +39,7 @@ export interface Steps {
   readonly offline: (site: string, offline: boolean) => Promise<void>;
   /** Why nothing can be printed, as one line; `undefined` where it can. */
   readonly browserFault: () => Promise<string | undefined>;
-  readonly pdfs: (content: Content, dossier: Dossier, options: Options, site: string) => Promise<Printed>;
+  readonly pdfs: (passed: PassedContent, dossier: Dossier, options: Options, site: string) => Promise<Printed>;
 }
 
 const realSteps: Steps = {
@@ -83,7 +82,7 @@ async function writeSite(
   await steps.portable(site, options.base);
   await steps.offline(site, content.dossier.offline);
   await writeFile(path.join(site, marker), markerText);
-  const pdfs = options.documents.includes('pdf') ? await steps.pdfs(content, dossier, options, site) : nothingPrinted;
+  const pdfs = options.documents.includes('pdf') ? await steps.pdfs(passed, dossier, options, site) : nothingPrinted;
   // They list the pages of the PDFs.
   await steps.books(site, dossier, locales, pdfs.forBooks);
   return { pages: await countPages(site), pdfs };

@@ -11,6 +11,12 @@ import { displayName } from '../reader/content-folder.ts';
 import { locales } from '../schema/locales.ts';
 import { bilingualPdf } from '../views/document-links.ts';
 import { printPath } from '../views/page.ts';
+import type { PassedContent } from '../checked-content.ts';
+import { problemIn } from '../reader/content-file.ts';
+import { placeFrom } from '../reader/positions.ts';
+import { fieldPath } from '../reader/problem.ts';
+import type { PaperFault } from '../print/paper-faults.ts';
+import { problemText } from './report.ts';
 import { addFiles } from './add-files.ts';
 import { check } from './check.ts';
 import { interruptible } from './interruptible.ts';
@@ -33,14 +39,29 @@ export const modelOf = (content: Content, { lock }: Pick<CheckedContent, 'lock'>
 /** What came of printing a site. */
 export interface Printed {
   readonly files: number;
-  /** What editors should know, one line each. */
+  /** What editors should know: each with its place in the content, as a report of `check` has it. */
   readonly warnings: readonly string[];
   readonly forBooks: PrintedForBooks;
 }
 
+/** Checked content, with the files that it was read from. */
+type Printable = Pick<PassedContent, 'content' | 'files'>;
+
+/** A fault of a PDF as a problem of the file that it was written in; else by itself. */
+function faultText({ rule, origin, word, message }: PaperFault, files: Printable['files']): string {
+  const file = origin && files.get(origin.file);
+  if (!file) return message;
+  const problem = { rule, severity: 'warning', message } as const;
+  const place =
+    typeof origin.at === 'number'
+      ? { position: placeFrom(file.text, origin.at, word) }
+      : { path: fieldPath(origin.at), word };
+  return problemText(problemIn(file, { ...problem, ...place }), { files });
+}
+
 /** Prints the documents of a dossier from its site, into the folder of that or into another. */
 export async function printSite(
-  content: Content,
+  { content, files }: Printable,
   dossier: Dossier,
   options: Options,
   site: string,
@@ -55,7 +76,8 @@ export async function printSite(
     const fonts = await openFonts(content.dossier.fonts, options.content);
     const missingIn = async (text: string) => [...(await fonts.lend(rareLetters(text))).missing];
     const source = { served: served.url, origin: originOf(options, content) };
-    return { files: all.length, ...(await printEditions(into, source, all, options, missingIn)) };
+    const { faults, forBooks } = await printEditions(into, source, all, options, missingIn);
+    return { files: all.length, warnings: faults.map((fault) => faultText(fault, files)), forBooks };
   } finally {
     await served.close();
   }
@@ -66,12 +88,12 @@ const linksToPdfs = async (site: string): Promise<boolean> =>
   (await readFile(path.join(site, printPath, 'index.html'), 'utf8')).includes(`${bilingualPdf}"`);
 
 /** Prints a site and its books into the folder of this run, and then puts all files into the site at once. */
-async function printInto(content: Content, dossier: Dossier, options: Options): Promise<Printed> {
+async function printInto(checked: Printable, dossier: Dossier, options: Options): Promise<Printed> {
   const run = await onDisk(temporary(), runFolder);
   const pdfs = path.join(run.path, 'pdfs');
   const printed = await onDisk(temporary(run.path), () =>
     withStrays(async () => {
-      const made = await printSite(content, dossier, options, options.out, pdfs);
+      const made = await printSite(checked, dossier, options, options.out, pdfs);
       // They list the pages of the PDFs.
       await writeBooks(pdfs, dossier, locales, made.forBooks);
       return made;
@@ -90,14 +112,14 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
     throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
   const start = performance.now();
   const checked = await check({ ...options, json: false }, terminal);
-  const { content } = checked;
+  const { content, files: read } = checked;
   if (!content) {
     terminal.fail('Not printed.');
     return false;
   }
   const { files, warnings } = await interruptible(
     () => terminal.fail(`Interrupted: ${displayName(out)} is as it was.`),
-    () => printInto(content, modelOf(content, checked, options), options),
+    () => printInto({ content, files: read }, modelOf(content, checked, options), options),
   );
   for (const warning of warnings) terminal.print(warning);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -9,7 +9,12 @@ type Files = CheckedContent['files'];
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
-function problemText(problem: Problem, { files, lock }: Checked, colour: boolean): string {
+/** A problem with its place, the line that it is in, and what to do. */
+export function problemText(
+  problem: Problem,
+  { files, lock }: Pick<Checked, 'files'> & Partial<Checked>,
+  colour = false,
+): string {
   const { file, position, rule, field, message } = problem;
   const place = `${visible(file).replaceAll('\n', '␊')}:${position.line}:${position.column}  ${rule}${isError(problem) ? '' : ' (warning)'}`;
   const text = (file === lock?.file ? lock : files.get(file))?.text;

@@ -48,8 +48,8 @@ export async function verify(
     await onDisk({ folder: options.content, name: displayName(lockFile) }, () => replaceFile(lockFile, renewed.text));
   const state = renewed.text === lock?.text ? 'is up to date' : 'written';
   if (options.json) return true;
-  for (const key of reworded)
-    terminal.print(`${key} has other words than at the last verification. Look whether that was meant.`);
+  for (const passage of reworded)
+    terminal.print(`${passage} has other words than at the last verification. Look whether that was meant.`);
   terminal.print(`${plural(passages, 'passage')} found in ${plural(sources, 'source')}; ${renewed.file} ${state}`);
   return true;
 }

@@ -1,4 +1,4 @@
-import type { ShelfPart } from '../document/shelf.ts';
+import { bare, type ShelfPart } from '../document/shelf.ts';
 import type { BriefingLanguages } from './selection.ts';
 
 declare global {
@@ -14,4 +14,4 @@ export const partFile = (name: string): string => `compose/${name}.js`;
 
 /** A part as a script. JSON is JavaScript, and scripts load from a server and from disk. */
 export const partScript = (name: string, part: ShelfPart): string =>
-  `(globalThis.dossierShelf??={})[${JSON.stringify(name)}]=${JSON.stringify(part)}\n`;
+  `(globalThis.dossierShelf??={})[${JSON.stringify(name)}]=${JSON.stringify(bare(part))}\n`;

@@ -1,10 +1,11 @@
 import type { Definition, Nodes, Root, Table as MdastTable } from 'mdast';
 import { type Jsx, textAttributes } from '../reader/mdx-attributes.ts';
+import { lineOf } from '../reader/origin.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { withCites } from './cites.ts';
 import { type Inline, noteRefs, type NoteRef, text } from './inline.ts';
 import { type Footnote, footnoteAnchor, footnoteRefAnchor, footnotes } from './footnotes.ts';
-import type { Block, Footnotes, Paragraph, Table } from './nodes.ts';
+import type { Block, Footnotes, Table } from './nodes.ts';
 
 /** A component in running text, with what it is given. */
 export interface Embed {
@@ -14,8 +15,12 @@ export interface Embed {
 
 /** What a document makes of what running text points to. */
 export interface Resolver {
+  /** The file that the text stands in, as the editor names it. */
+  readonly file: string;
   readonly link: (url: string, children: readonly Inline[], title: string | undefined) => Inline;
   readonly embed: (embed: Embed) => Inline | undefined;
+  /** What stands in place of an embed on a line of its own; `undefined`: the same in a paragraph. */
+  readonly shown?: (embed: Embed) => Block[] | undefined;
   /** The numbers of the notes on what a claim rests on. */
   readonly cite: (evidence: readonly Evidence[]) => readonly NoteRef[];
   /** How many levels lower its headings stand. */
@@ -113,7 +118,8 @@ function inline(node: Nodes, walk: Walk): Inline[] {
   }
 }
 
-function table({ align, children }: MdastTable, walk: Walk): Table {
+function table(node: MdastTable, walk: Walk): Table {
+  const { align, children } = node;
   const width = children[0]?.children.length ?? 0;
   const cells = children.map((line) => line.children.map((cell) => inlines(cell.children, walk)));
   return {
@@ -121,23 +127,34 @@ function table({ align, children }: MdastTable, walk: Walk): Table {
     align: (align ?? []).map((side) => side ?? undefined),
     // Those that were left out at the end of a row are empty.
     rows: cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? [])),
+    origin: lineOf(walk.file, node),
   };
 }
 
 const blocks = (nodes: readonly Nodes[], walk: Walk): Block[] => nodes.flatMap((node) => block(node, walk));
 
-/** A component on a line of its own stands for a paragraph. */
-function embedded(node: Jsx, walk: Walk): Paragraph[] {
+/** A component on a line of its own stands for blocks or a paragraph. */
+function embedded(node: Jsx, walk: Walk): Block[] {
+  const blocksOf = walk.shown?.(embedOf(node));
+  if (blocksOf) return blocksOf;
   const shown = walk.embed(embedOf(node));
-  return shown ? [{ type: 'paragraph', role: 'see', children: [shown] }] : [];
+  return shown ? [{ type: 'paragraph', role: 'see', children: [shown], origin: lineOf(walk.file, node) }] : [];
 }
 
 function block(node: Nodes, walk: Walk): Block[] {
+  const origin = lineOf(walk.file, node);
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', children: inlines(node.children, walk) }];
+      return [{ type: 'paragraph', children: inlines(node.children, walk), origin }];
     case 'heading':
-      return [{ type: 'heading', level: Math.min(6, node.depth + walk.depth), children: inlines(node.children, walk) }];
+      return [
+        {
+          type: 'heading',
+          level: Math.min(6, node.depth + walk.depth),
+          children: inlines(node.children, walk),
+          origin,
+        },
+      ];
     case 'blockquote':
       return [{ type: 'blockquote', children: blocks(node.children, walk) }];
     case 'list':
@@ -147,12 +164,13 @@ function block(node: Nodes, walk: Walk): Block[] {
           start: node.ordered ? (node.start ?? 1) : undefined,
           loose: [node, ...node.children].some(({ spread }) => spread),
           items: node.children.map((item) => blocks(item.children, walk)),
+          origin,
         },
       ];
     case 'table':
       return [table(node, walk)];
     case 'code':
-      return [{ type: 'code', value: node.value, syntax: node.lang ?? undefined }];
+      return [{ type: 'code', value: node.value, syntax: node.lang ?? undefined, origin }];
     case 'thematicBreak':
       return [{ type: 'divider' }];
     case 'mdxJsxFlowElement':

@@ -1,15 +1,15 @@
+import type { Origin } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { Inline, NoteRef, Run } from './inline.ts';
 import type { Languages, Row } from './row.ts';
 import type { TimelineFigure } from './timeline.ts';
 
-/** Where a block was written: a file as the editor names it, and the field in it; none for running text. */
-export interface Origin {
-  readonly file: string;
-  readonly field?: string | undefined;
+/** What comes from the content says from where. What the program says by itself, or a reader, comes from nowhere. */
+export interface Written {
+  readonly origin?: Origin | undefined;
 }
 
-export interface Paragraph {
+export interface Paragraph extends Written {
   readonly type: 'paragraph';
   /** `label` says what the paragraphs after it are, `notice` in which language they are; `see` stands for an embed. */
   readonly role?: 'label' | 'notice' | 'see' | undefined;
@@ -19,7 +19,7 @@ export interface Paragraph {
 }
 
 /** A heading of running text. Those of parts and entries are their titles. */
-export interface Heading {
+export interface Heading extends Written {
   readonly type: 'heading';
   readonly level: number;
   readonly children: readonly Inline[];
@@ -32,7 +32,7 @@ export interface TitleRow {
   readonly title: Row<Run>;
 }
 
-export interface List {
+export interface List extends Written {
   readonly type: 'list';
   readonly role?: 'links' | undefined;
   /** The number of the first item; `undefined` for a list without numbers. */
@@ -43,7 +43,7 @@ export interface List {
 }
 
 /** A table of running text: the first row is its head, and all rows have as many cells as it has. */
-export interface Table {
+export interface Table extends Written {
   readonly type: 'table';
   readonly align: readonly ('left' | 'center' | 'right' | undefined)[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
@@ -74,7 +74,7 @@ export interface Foreign {
 /** A quotation or a list of running text, lines as they were typed, and what divides two parts of a text. */
 export type ProseBlock =
   | { readonly type: 'blockquote'; readonly children: readonly Block[] }
-  | { readonly type: 'code'; readonly value: string; readonly syntax: string | undefined }
+  | ({ readonly type: 'code'; readonly value: string; readonly syntax: string | undefined } & Written)
   | { readonly type: 'divider' };
 
 /** What stands side by side. One that takes the whole width has a single cell. */
@@ -85,7 +85,7 @@ export interface Columns {
 }
 
 /** The exact words of a quotation, in their own language, and whether anybody compared them with the source. */
-export interface Quotation {
+export interface Quotation extends Written {
   readonly type: 'quotation';
   readonly segments: readonly string[];
   readonly lang: string;
@@ -95,7 +95,7 @@ export interface Quotation {
 }
 
 /** The editors' translation of a quotation. */
-export interface Translation {
+export interface Translation extends Written {
   readonly type: 'translation';
   /** Says what it is, and whether the original changed since. */
   readonly labels: readonly string[];
@@ -106,22 +106,28 @@ export interface Translation {
 }
 
 /** A remark by the editors; `own`: a paragraph by the reader who composed the document. */
-export interface Remark {
+export interface Remark extends Written {
   readonly type: 'remark';
   readonly role?: 'own' | undefined;
   readonly label: string;
   readonly children: readonly Block[];
 }
 
+/** One of the things that are known of an entry in one respect. */
+export interface FactValue extends Written {
+  readonly children: readonly Inline[];
+  readonly remark: Remark | undefined;
+}
+
 /** What is known of an entry in one respect. */
 export interface Fact {
   readonly type: 'fact';
   readonly label: string;
-  readonly values: readonly { readonly children: readonly Inline[]; readonly remark: Remark | undefined }[];
+  readonly values: readonly FactValue[];
 }
 
 /** A number that a source gives, with what it stands for. */
-export interface KeyFigure {
+export interface KeyFigure extends Written {
   readonly type: 'key-figure';
   /** “more than”; empty for an exact number. */
   readonly qualifier: string;
@@ -134,7 +140,7 @@ export interface KeyFigure {
 export type Caption = Row<{ readonly label: string; readonly text: string }>;
 
 /** A cell of a table of the dossier: lines, in a language each where that matters, and what they rest on. */
-export interface GridCell {
+export interface GridCell extends Written {
   readonly lines: readonly { readonly lang: string | undefined; readonly children: readonly Inline[] }[];
   readonly refs: readonly NoteRef[];
 }
@@ -151,7 +157,7 @@ export interface Grid {
 }
 
 /** A passage of a source, once, whatever rests on it. */
-export interface SourceNote {
+export interface SourceNote extends Written {
   readonly number: number;
   readonly exact: string;
   /** The language of the words, as BCP 47. */
@@ -184,7 +190,7 @@ export interface Contents {
   readonly lines: readonly (Place & { readonly entries: readonly Place[] })[];
 }
 
-export interface IndexName {
+export interface IndexName extends Written {
   readonly name: string;
   readonly lang: string | undefined;
   /** The name under which the pages stand, of an alias. */
@@ -201,8 +207,8 @@ export interface Index {
   readonly letters: readonly { readonly letter: string; readonly names: readonly IndexName[] }[];
 }
 
-/** An entry as an article, in which it stands once. */
-export interface Entry {
+/** An entry as an article, in which it stands once. Its origin is the field that names it. */
+export interface Entry extends Written {
   readonly type: 'entry';
   readonly anchor: string;
   /** `actors/federaal-parket` */
@@ -215,7 +221,6 @@ export interface Entry {
   /** In a document that numbers its entries. */
   readonly number?: number | undefined;
   readonly children: readonly Block[];
-  readonly from: Origin;
 }
 
 /** What stands on lines of its own. */
@@ -253,6 +258,10 @@ export interface TitlePage {
   /** The edition, its state, and who answers for it. */
   readonly imprint: Row<readonly string[]>;
   readonly address: string | undefined;
+  /** The fields of these, of the imprint line by line. */
+  readonly origins?: Readonly<Record<'title' | 'subtitle' | 'address', Origin>> & {
+    readonly imprint: readonly Origin[];
+  };
 }
 
 /** The words that a writer adds, with `{number}` and `{page}` where these stand. */

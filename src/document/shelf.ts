@@ -41,6 +41,18 @@ export const sourcesOf = ({ place }: SourceNote): string[] =>
     .flatMap((node) => (node.type === 'reference' ? [keyOf(node.to)] : []))
     .filter((key) => key.startsWith('sources/'));
 
+const bareEntry = (entry: Entry): Entry => ({
+  ...entry,
+  origin: undefined,
+  children: mapBlocks(entry.children, { refs: (refs) => refs, reference: (node) => [node] }, locales[0]),
+});
+
+/** A part as browsers get it: they have no use for where its words were written. */
+export const bare = ({ entries, notes }: ShelfPart): ShelfPart => ({
+  entries: entries.map(bareEntry),
+  notes: notes.map((note) => ({ ...note, origin: undefined })),
+});
+
 const made = new WeakMap<Document, readonly ShelfPart[]>();
 
 /** The entries of an edition in parts. */
@@ -52,7 +64,7 @@ export function shelfParts(document: Document): readonly ShelfPart[] {
   const notes = new Map(
     children.flatMap((block) => (block.type === 'source-notes' ? block.notes : [])).map((note) => [note.number, note]),
   );
-  const size = entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
+  const size = entries.reduce((sum, entry) => sum + JSON.stringify(bareEntry(entry)).length, 0);
   const count = Math.max(1, Math.ceil(size / partSize));
   const groups = Map.groupBy(entries, ({ key }) => partOf(key, count));
   const parts = Array.from({ length: count }, (_, index): ShelfPart => {

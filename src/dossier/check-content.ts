@@ -53,6 +53,7 @@ async function fontProblems({ content, files }: ReadFolder, folder: string): Pro
 }
 
 const complete = (read: ReadContent, dossier: DossierData): Content => ({
+  folder: read.folder,
   dossier,
   actors: read.actors,
   events: read.events,

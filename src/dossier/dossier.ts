@@ -1,5 +1,6 @@
 import type { SiteFonts } from '../fonts/site-fonts.ts';
 import type { AnyEntry, Briefing, Content, DataEntry, Summary } from '../reader/content.ts';
+import { fileIn } from '../reader/content-folder.ts';
 import type { DocumentFormat } from '../schema/document-formats.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
@@ -29,7 +30,9 @@ export type PerLocale<T> = Partial<Record<Locale, T>>;
 
 /** The assembled model: what every page is a view of. Everything in it is meant for the audience. */
 export interface Dossier {
+  /** What `dossier.yaml` says, and that file as the editor names it. */
   readonly data: DossierData;
+  readonly file: string;
   readonly site: Site;
   readonly actors: ReadonlyMap<EntryId<'actors'>, DataEntry<'actors'>>;
   readonly events: ReadonlyMap<EntryId<'events'>, DataEntry<'events'>>;
@@ -93,6 +96,7 @@ export function assemble(everything: Content, site: Site, known: Known = {}): Do
   };
   return {
     data: content.dossier,
+    file: fileIn(content.folder, 'dossier.yaml'),
     site,
     provenance,
     passages,

@@ -1,11 +1,12 @@
-import { type Content, dataEntries, type DataEntry } from '../reader/content.ts';
+import { type AnyEntry, type Content, dataEntries, type DataEntry, type ProseEntry } from '../reader/content.ts';
+import { type Origin, originAt } from '../reader/origin.ts';
+import type { Path } from '../reader/problem.ts';
 import type { actorRelationTypes } from '../schema/actor.ts';
 import { type EntryRef, ref, refKey } from '../schema/entry-ref.ts';
 import type { DateFact } from '../schema/entry.ts';
 import type { eventRelationTypes, participantRoles } from '../schema/event.ts';
 import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Localized } from '../schema/localized.ts';
-import type { ProseRef } from '../reader/prose-ref.ts';
 import { references } from './references.ts';
 
 export type ActorRelationType = (typeof actorRelationTypes)[number];
@@ -39,12 +40,14 @@ export interface Edge {
   readonly date?: DateFact | undefined;
   readonly evidence: readonly Evidence[];
   readonly note?: Note | undefined;
+  /** Where it is declared; of mentions the first. */
+  readonly origin: Origin;
 }
 
 const refOf = (entry: EntryRef): EntryRef => ref(entry.collection, entry.id);
 
 const actorEdges = (actor: DataEntry<'actors'>): Edge[] =>
-  actor.data.relations.map(({ type, to, role, date, evidence, note }) => ({
+  actor.data.relations.map(({ type, to, role, date, evidence, note }, index) => ({
     type,
     from: refOf(actor),
     to,
@@ -52,41 +55,65 @@ const actorEdges = (actor: DataEntry<'actors'>): Edge[] =>
     date,
     evidence,
     note,
+    origin: originAt(actor.file, 'relations', index),
   }));
 
 // A participation is read from the event to the actor, as the role of that actor.
 const eventEdges = (event: DataEntry<'events'>): Edge[] => [
-  ...event.data.participants.map(({ role, actor, evidence, note }): Edge => ({
+  ...event.data.participants.map(({ role, actor, evidence, note }, index): Edge => ({
     type: role,
     from: refOf(event),
     to: actor,
     evidence,
     note,
+    origin: originAt(event.file, 'participants', index),
   })),
-  ...event.data.relations.map(({ type, to, evidence }): Edge => ({ type, from: refOf(event), to, evidence })),
+  ...event.data.relations.map(({ type, to, evidence }, index): Edge => ({
+    type,
+    from: refOf(event),
+    to,
+    evidence,
+    origin: originAt(event.file, 'relations', index),
+  })),
 ];
 
 function quoteEdges(quote: DataEntry<'quotes'>): Edge[] {
   const { speaker, event, about, source } = quote.data;
-  const edge = (type: EdgeType, to: EntryRef): Edge => ({ type, from: refOf(quote), to, evidence: [] });
+  const edge = (type: EdgeType, to: EntryRef, ...path: Path): Edge => ({
+    type,
+    from: refOf(quote),
+    to,
+    evidence: [],
+    origin: originAt(quote.file, ...path),
+  });
   return [
-    edge('spoken-by', speaker),
-    ...(event ? [edge('spoken-at', event)] : []),
-    ...about.map((to) => edge('about', to)),
-    edge('quoted-from', source),
+    edge('spoken-by', speaker, 'speaker'),
+    ...(event ? [edge('spoken-at', event, 'event')] : []),
+    ...about.map((to, index) => edge('about', to, 'about', index)),
+    edge('quoted-from', source, 'source'),
   ];
 }
 
+type Mention = Pick<Edge, 'to' | 'origin'>;
+
 /** One edge for each pair, however often and in whichever language the one mentions the other. */
-function mentions(from: NodeRef, refs: readonly EntryRef[]): Edge[] {
-  const targets = new Map(refs.map((to) => [refKey(to), to]));
+function mentions(from: NodeRef, found: readonly Mention[]): Edge[] {
+  const targets = new Map<string, Mention>();
+  for (const mention of found) if (!targets.has(refKey(mention.to))) targets.set(refKey(mention.to), mention);
   if (from.collection !== 'summary') targets.delete(refKey(from));
-  return [...targets.values()].map((to) => ({ type: 'mentions', from, to, evidence: [] }));
+  return [...targets.values()].map(({ to, origin }) => ({ type: 'mentions', from, to, evidence: [], origin }));
 }
 
+const namedInData = ({ file, data }: AnyEntry): Mention[] =>
+  references(data)
+    .filter(({ mention }) => mention)
+    .map((found) => ({ to: found.ref, origin: originAt(file, ...found.path) }));
+
 // What a text rests on, it does not name: the page of the source shows the very passage.
-const namedIn = (page: { readonly refs: readonly ProseRef[] }): EntryRef[] =>
-  page.refs.filter(({ as }) => as !== 'evidence').map((named) => named.ref);
+const namedIn = ({ file, refs }: Pick<ProseEntry<unknown>, 'file' | 'refs'>): Mention[] =>
+  refs
+    .filter(({ as }) => as !== 'evidence')
+    .map((named) => ({ to: named.ref, origin: { file, at: named.position.line } }));
 
 /** All relations of the content, each once, in the direction in which it is declared. */
 export function edges(content: Content): Edge[] {
@@ -96,14 +123,7 @@ export function edges(content: Content): Edge[] {
     ...content.actors.flatMap(actorEdges),
     ...content.events.flatMap(eventEdges),
     ...content.quotes.flatMap(quoteEdges),
-    ...entries.flatMap((entry) =>
-      mentions(
-        refOf(entry),
-        references(entry.data)
-          .filter(({ mention }) => mention)
-          .map((found) => found.ref),
-      ),
-    ),
+    ...entries.flatMap((entry) => mentions(refOf(entry), namedInData(entry))),
     ...[...briefings].flatMap(([id, pages]) => mentions(ref('briefings', id), pages.flatMap(namedIn))),
     ...mentions(summaryRef, content.summary.flatMap(namedIn)),
   ];

@@ -401,6 +401,7 @@ export const en = {
     book: 'The dossier as an e-book (EPUB)',
     bilingualBook: 'The dossier in Dutch and English as an e-book (EPUB)',
     briefingPdf: 'This briefing as a PDF',
+    briefingWord: 'This briefing as a Word document',
     editionPdf: 'This edition as a PDF',
     editionWord: 'This edition as a Word document',
   },

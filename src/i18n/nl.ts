@@ -377,6 +377,7 @@ export const nl = {
     book: 'Het dossier als e-boek (EPUB)',
     bilingualBook: 'Het dossier in het Nederlands en het Engels als e-boek (EPUB)',
     briefingPdf: 'Deze briefing als pdf',
+    briefingWord: 'Deze briefing als Word-document',
     editionPdf: 'Deze editie als pdf',
     editionWord: 'Deze editie als Word-document',
   },

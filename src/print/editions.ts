@@ -1,11 +1,15 @@
+import { type WrittenWords, writtenWords } from '../document/written-words.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { coverSvg } from '../epub/cover.ts';
 import { formatList } from '../i18n/wording.ts';
+import { type Origin, originAt } from '../reader/origin.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { briefingIn } from '../views/briefings-page.ts';
 import { bilingualPdf, briefingPdf, dossierPdf } from '../views/document-links.ts';
 import { entryPath } from '../views/link.ts';
 import { asOf, printPath } from '../views/page.ts';
+import { briefingWords } from '../views/print-edition/briefing-words.ts';
+import { printEdition } from '../views/print-edition/edition.ts';
 import { pageRules } from '../views/print-edition/page-rules.ts';
 import { bilingual } from '../views/print-edition/print-page.ts';
 import { textIn } from '../views/text.ts';
@@ -21,8 +25,10 @@ export interface Edition {
   readonly facts: DocumentFacts;
   /** The rules that the page gets for the paper it is printed on, beside those of its own. */
   readonly rules: (paper: PaperOptions) => string;
-  /** The file of a text that is meant for one page. */
-  readonly onePager?: string;
+  /** What it says in the words of the content, with where they were written. */
+  readonly written: () => Iterable<WrittenWords>;
+  /** Where a text says that it is meant for one page. */
+  readonly onePager?: Origin;
   /** The cover of the book with the same words, as SVG; absent: there is no such book. */
   readonly cover?: string;
 }
@@ -52,6 +58,7 @@ export function dossierEditions(dossier: Dossier): Edition[] {
       facts: { ...sharedFacts(dossier, locale), title: textIn(title, locale).text, description: about(locale) },
       rules: (paper: PaperOptions) => pageRules(dossier, [locale], paper),
       cover: coverSvg(dossier.data, [locale]),
+      written: () => writtenWords(printEdition(dossier, [locale])),
     })),
     {
       page: printPath,
@@ -63,6 +70,7 @@ export function dossierEditions(dossier: Dossier): Edition[] {
       },
       rules: (paper) => pageRules(dossier, bilingual(dossier), paper),
       cover: coverSvg(dossier.data, bilingual(dossier)),
+      written: () => writtenWords(printEdition(dossier, bilingual(dossier))),
     },
   ];
 }
@@ -79,7 +87,8 @@ export const briefingEditions = (dossier: Dossier): Edition[] =>
         file: briefingPdf(locale, briefing),
         facts: { ...sharedFacts(dossier, locale), title, description },
         rules: ({ paper }: PaperOptions) => (paper === 'letter' ? '@page { size: letter }' : ''),
-        ...(length === 'one-pager' ? { onePager: briefing.file } : {}),
+        written: () => briefingWords(dossier, locale, briefing),
+        ...(length === 'one-pager' ? { onePager: originAt(briefing.file, 'length') } : {}),
       };
     }),
   );

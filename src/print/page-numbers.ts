@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { AnchorError } from './anchor-error.ts';
 
 /** What stands for the page of an id: the number of its page, as that page itself shows it. */
 export type PageNumbers = Readonly<Record<string, string>>;
@@ -14,7 +15,8 @@ export async function referencedIds(page: Page): Promise<readonly string[]> {
     const ids = [...new Set(references.map(({ dataset }) => dataset['pageOf'] ?? ''))];
     return { ids, missing: ids.find((id) => !document.getElementById(id)) };
   });
-  if (missing !== undefined) throw new Error(`it shows the page of "${missing}", and has no element of that id.`);
+  if (missing !== undefined)
+    throw new AnchorError(missing, `it shows the page of "${missing}", and has no element of that id.`);
   return ids;
 }
 

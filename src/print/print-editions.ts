@@ -1,25 +1,28 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../browser/chromium.ts';
-import { letterNames } from '../fonts/letter-names.ts';
+import { originsIn } from '../document/written-words.ts';
+import { AnchorError } from './anchor-error.ts';
 import { pageCount } from './pdf-measures.ts';
 import type { Edition } from './editions.ts';
 import type { PageSource } from './open-page.ts';
 import type { PaperOptions } from './paper-options.ts';
-import { type ForBook, type MissingLetters, type PrintedPdf, printPdf } from './print-pdf.ts';
+import { type PaperFault, paperFaults, type PrintedEdition } from './paper-faults.ts';
+import { type ForBook, type MissingLetters, printPdf } from './print-pdf.ts';
 
-/** What an editor should know of a file that was printed; empty where all is as it should be. */
-async function warningsOf({ bytes, missing }: PrintedPdf, { file, onePager }: Edition): Promise<string[]> {
-  const pages = onePager === undefined ? 1 : await pageCount(bytes);
-  const length = `${onePager}  ${file} has ${pages} pages, and the briefing is meant for one. Shorten it, or change its length.`;
-  const letters = `${file} has letters that no font of the dossier has: ${letterNames(missing)}. So it does not claim PDF/UA. npm run check says where they are and what to do.`;
-  return [...(pages === 1 ? [] : [length]), ...(missing.length === 0 ? [] : [letters])];
+/** The same with where the place that it is about was written, if it is about one of the content. */
+function located(error: unknown, { written }: Edition): unknown {
+  if (!(error instanceof Error && error.cause instanceof AnchorError)) return error;
+  // The place of a note reference is named after the note and the entry.
+  const origin = originsIn(written())(error.cause.anchor.replace(/^note-\d+-(?=.)/, ''), '');
+  const field = typeof origin?.at === 'number' ? `:${origin.at}` : `: ${origin?.at ?? ''}`;
+  return origin ? new Error(`${error.message} It was written in ${origin.file}${field}.`, { cause: error }) : error;
 }
 
 /** What came of printing. */
 export interface PrintedEditions {
-  /** What editors should know, one line each. */
-  readonly warnings: readonly string[];
+  /** What editors should know. */
+  readonly faults: readonly PaperFault[];
   /** What books take from PDFs, by the file of each below the site. */
   readonly forBooks: ReadonlyMap<string, ForBook>;
 }
@@ -39,22 +42,28 @@ export async function printEditions(
 ): Promise<PrintedEditions> {
   const browser = await launchBrowser();
   const printed: { file: string; part: string }[] = [];
-  const warnings: string[] = [];
+  const all: PrintedEdition[] = [];
   const forBooks = new Map<string, ForBook>();
   try {
     for (const edition of editions) {
       const { page, file, facts, rules, cover } = edition;
-      const pdf = await printPdf(browser, { ...served, path: page }, facts, paper, rules(paper), missingIn, cover);
+      const source = { ...served, path: page };
+      const pdf = await printPdf(browser, source, facts, paper, rules(paper), missingIn, cover).catch(
+        (error: unknown) => {
+          throw located(error, edition);
+        },
+      );
       const target = path.join(site, file);
       const part = path.join(path.dirname(target), `.${path.basename(target)}.part`);
       printed.push({ file: target, part });
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(part, pdf.bytes);
-      warnings.push(...(await warningsOf(pdf, edition)));
+      const pages = edition.onePager ? await pageCount(pdf.bytes) : 1;
+      all.push({ edition, pages, missing: pdf.missing, overflows: pdf.overflows });
       if (pdf.forBook) forBooks.set(file, pdf.forBook);
     }
     for (const { file, part } of printed) await rename(part, file);
-    return { warnings, forBooks };
+    return { faults: paperFaults(all), forBooks };
   } finally {
     for (const { part } of printed) await rm(part, { force: true });
     await browser.close();

@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
+import { AnchorError } from './anchor-error.ts';
 import { bodyText, type PageText } from './body-text.ts';
 import { drawPicture } from './draw-picture.ts';
 import { type DocumentFacts, finishPdf } from './finish/finish-pdf.ts';
@@ -10,7 +11,8 @@ import { openPage, type PageSource } from './open-page.ts';
 import { markPlaces } from './mark-places.ts';
 import { guessedNumbers, type PageNumbers, referencedIds, showNumbers } from './page-numbers.ts';
 import { pageLabel } from './page-label.ts';
-import { printArea, setPaper } from './paper.ts';
+import { type Overflow, overflows } from './overflow.ts';
+import { type PrintArea, printArea, setPaper } from './paper.ts';
 import type { PaperOptions } from './paper-options.ts';
 import { readPdf } from './read-pdf.ts';
 import { blanksBefore, rectoStarts, setBlanks } from './recto.ts';
@@ -57,29 +59,29 @@ function numberingOf(
   const pages = markedPages(pdf);
   const entries = ids.map((id) => {
     const page = pages.get(id);
-    if (page === undefined) throw new Error(`it shows the page of "${id}", which is not printed.`);
+    if (page === undefined) throw new AnchorError(id, `it shows the page of "${id}", which is not printed.`);
     return [id, pageLabel(page)] as const;
   });
   return { numbers: Object.fromEntries(entries), blanks: blanksBefore(starts, pages, blanks) };
 }
 
 /** The ids of which two numberings say different things, each with both. */
-const differences = (before: Numbering, after: Numbering): string[] => [
-  ...Object.entries(before.numbers).flatMap(([id, number]) =>
-    number === after.numbers[id] ? [] : [`"${id}" (${number} or ${after.numbers[id] ?? ''})`],
+const differences = (before: Numbering, after: Numbering): [string, string][] => [
+  ...Object.entries(before.numbers).flatMap(([id, number]): [string, string][] =>
+    number === after.numbers[id] ? [] : [[id, `"${id}" (${number} or ${after.numbers[id] ?? ''})`]],
   ),
-  ...[...new Set(before.blanks).symmetricDifference(new Set(after.blanks))].map((id) => `"${id}" (left or right)`),
+  ...[...new Set(before.blanks).symmetricDifference(new Set(after.blanks))].map((id): [string, string] => [
+    id,
+    `"${id}" (left or right)`,
+  ]),
 ];
 
 /**
  * Prints a page that refers to its own pages, again and again until all that it says of them is true:
  * first without tags, which the search for page numbers does not need.
  */
-async function printNumbered(page: Page): Promise<PDFDocument> {
+async function printNumbered(page: Page, area: PrintArea): Promise<PDFDocument> {
   const [ids, starts] = [await referencedIds(page), await rectoStarts(page)];
-  const area = await printArea(page);
-  await page.setViewportSize(area);
-  await addSoftHyphens(page);
   await markPlaces(page, [...ids, ...starts]);
   let shown: Numbering = { numbers: await guessedNumbers(page, ids, area.height), blanks: [] };
   let isDraft = true;
@@ -92,7 +94,13 @@ async function printNumbered(page: Page): Promise<PDFDocument> {
     const differing = differences(shown, found);
     if (differing.length === 0 && !isDraft) return pdf;
     if (pass === mostPasses)
-      throw new Error(`its page numbers do not settle in ${mostPasses} passes: ${differing.slice(0, 3).join(', ')}.`);
+      throw new AnchorError(
+        differing[0]?.[0] ?? '',
+        `its page numbers do not settle in ${mostPasses} passes: ${differing
+          .slice(0, 3)
+          .map(([, both]) => both)
+          .join(', ')}.`,
+      );
     isDraft &&= differing.length > ids.length * fewDiffering;
     shown = found;
   }
@@ -117,8 +125,13 @@ async function printed(
     const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
     const missing = await missingIn(await page.evaluate(() => document.body.textContent));
     const words = { links: await linkDescriptions(page), headings: await headings(page), missing };
-    const pdf = await (isEdition ? printNumbered(page) : tagged(page));
-    return { pdf, words, cover: cover === undefined ? undefined : await drawPicture(page, cover) };
+    const area = await printArea(page);
+    await page.setViewportSize(area);
+    if (isEdition) await addSoftHyphens(page);
+    const found = await overflows(page);
+    const pdf = await (isEdition ? printNumbered(page, area) : tagged(page));
+    const picture = cover === undefined ? undefined : await drawPicture(page, cover);
+    return { pdf, words, overflows: found, picture };
   } finally {
     await context.close().catch(() => undefined);
   }
@@ -138,9 +151,10 @@ export interface ForBook {
   readonly cover: Uint8Array;
 }
 
-/** A finished PDF, and the letters in it that no font of the dossier has. */
+/** A finished PDF, the letters in it that no font of the dossier has, and what does not fit on its pages. */
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
+  readonly overflows: readonly Overflow[];
   readonly missing: readonly string[];
   /** Where a cover was asked for. */
   readonly forBook: ForBook | undefined;
@@ -165,9 +179,9 @@ export async function printPdf(
   cover?: string,
 ): Promise<PrintedPdf> {
   try {
-    const { pdf, words, cover: picture } = await printed(browser, source, paper, css, missingIn, cover);
+    const { pdf, words, picture, ...found } = await printed(browser, source, paper, css, missingIn, cover);
     const forBook = picture && { pages: bodyText(pdf), cover: picture };
-    return { bytes: finishPdf(pdf, facts, words), missing: words.missing, forBook };
+    return { bytes: finishPdf(pdf, facts, words), missing: words.missing, forBook, ...found };
   } catch (error) {
     throw new Error(`${source.path} was not printed: ${reason(error, browser)}`, { cause: error });
   }

@@ -38,6 +38,8 @@ export interface Briefing extends ProseEntry<BriefingData> {
 
 /** Everything that a content folder says, before audience and model. Entries of a collection are sorted by id. */
 export interface Content {
+  /** The content folder as the editor names it. */
+  readonly folder: string;
   readonly dossier: DossierData;
   readonly actors: readonly DataEntry<'actors'>[];
   readonly events: readonly DataEntry<'events'>[];
@@ -50,8 +52,6 @@ export interface Content {
 /** A content folder as read, whatever its state. What a schema refused is missing here, and known by its id only. */
 export interface ReadContent extends Omit<Content, 'dossier'> {
   readonly dossier: DossierData | undefined;
-  /** The content folder as the editor names it. */
-  readonly folder: string;
   /** The files with errors of their own: what they say is missing here, or incomplete. */
   readonly faulty: ReadonlySet<string>;
   /** The ids of all files of a collection, also of those that a schema refused. */
@@ -61,7 +61,7 @@ export interface ReadContent extends Omit<Content, 'dossier'> {
 export type AnyEntry = { [C in DataCollection]: DataEntry<C> }[DataCollection];
 
 /** All entries kept as YAML, collection by collection. */
-export const dataEntries = (content: Omit<Content, 'dossier'>): AnyEntry[] => [
+export const dataEntries = (content: Omit<Content, 'dossier' | 'folder'>): AnyEntry[] => [
   ...content.actors,
   ...content.events,
   ...content.quotes,

@@ -1,5 +1,12 @@
 import type { Position } from './problem.ts';
 
+/** Where a word first stands on a line, counted from 1, or below it; the beginning of the line where it does not. */
+export function placeFrom(text: string, line: number, word = ''): Position {
+  const lines = text.split('\n').slice(line - 1);
+  const below = lines.findIndex((each) => each.includes(word));
+  return below === -1 ? { line, column: 1 } : { line: line + below, column: (lines[below]?.indexOf(word) ?? 0) + 1 };
+}
+
 /** Where the code units of a text stand. */
 export function positions(text: string): (offset: number) => Position {
   const starts = [0];

@@ -27,6 +27,13 @@ export interface Problem {
 export const fieldName = (path: Path): string =>
   path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${key}` : key), '');
 
+/** The path of a field by its name: what `fieldName` was given. */
+export const fieldPath = (name: string): Path =>
+  name
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
 /** Errors and warnings together, by file, then by place. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted(

@@ -1,3 +1,6 @@
+/** What shows when documents are printed only. */
+export const paperRules = ['paper-overflow', 'paper-length'] as const;
+
 /** All rules that content is checked by. Their ids are permanent: editors look them up in docs/rules.md. */
 export const rules = [
   // Files
@@ -35,6 +38,9 @@ export const rules = [
   // Fonts
   'missing-font',
   'missing-glyph',
+
+  // Paper
+  ...paperRules,
 
   // References
   'dangling-reference',

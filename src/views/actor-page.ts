@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { countryName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
+import { originAt } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
@@ -39,11 +40,12 @@ export function actorFacts(dossier: Dossier, locale: Locale, actor: DataEntry<'a
             {
               value: plainText(countryName(country.code, locale), locale),
               evidence: evidenceViews(dossier, locale, country.evidence),
+              origin: originAt(actor.file, 'country', 'code'),
             },
           ]
         : [],
     },
-    plainFact(actors.aliases, aliases, locale),
+    plainFact(actors.aliases, aliases, locale, originAt(actor.file, 'aliases')),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Edge, EdgeType } from '../dossier/edges.ts';
 import { messages } from '../i18n/messages.ts';
+import type { Origin } from '../reader/origin.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type NoteView, noteView } from './evidence.ts';
@@ -15,6 +16,8 @@ export interface BacklinkGroup {
     readonly link: Link;
     readonly role: Text | undefined;
     readonly note: NoteView | undefined;
+    /** Where it is declared. */
+    readonly origin: Origin;
   }[];
 }
 
@@ -37,8 +40,13 @@ export function backlinks(
   }));
 }
 
-const backlink = (dossier: Dossier, locale: Locale, { from, role, note }: Edge): BacklinkGroup['links'][number] => ({
+const backlink = (
+  dossier: Dossier,
+  locale: Locale,
+  { from, role, note, origin }: Edge,
+): BacklinkGroup['links'][number] => ({
   link: nodeLink(dossier, from, locale),
   role: role && textIn(role, locale),
   note: note && noteView(dossier, locale, note),
+  origin,
 });

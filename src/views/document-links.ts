@@ -26,6 +26,9 @@ export const briefingPdf = (locale: Locale, ref: EntryRef<'briefings'>): string 
 export const dossierWord = (locale: Locale): string => `${locale}/dossier.docx`;
 export const bilingualWord = `dossier-${locales.join('-')}.docx`;
 
+export const briefingWord = (locale: Locale, ref: EntryRef<'briefings'>): string =>
+  `${locale}/${entryPath(ref).replace(/\/$/, '.docx')}`;
+
 /** Empty where the site is built without such files: no page may lead to what is not there. */
 const link = (site: Site, locale: Locale, format: DocumentFormat, file: string, text: string): DocumentLink[] =>
   site.documents?.includes(format)
@@ -45,9 +48,14 @@ export function dossierDocuments(site: Site, locale: Locale): DocumentLink[] {
   ];
 }
 
-/** A briefing as a file of its own. */
-export const briefingDocuments = (site: Site, locale: Locale, ref: EntryRef<'briefings'>): DocumentLink[] =>
-  link(site, locale, 'pdf', briefingPdf(locale, ref), messages[locale].documents.briefingPdf);
+/** A briefing as files of its own. */
+export function briefingDocuments(site: Site, locale: Locale, ref: EntryRef<'briefings'>): DocumentLink[] {
+  const words = messages[locale].documents;
+  return [
+    ...link(site, locale, 'pdf', briefingPdf(locale, ref), words.briefingPdf),
+    ...link(site, locale, 'docx', briefingWord(locale, ref), words.briefingWord),
+  ];
+}
 
 /** A print edition as files: those of a language, or those in both. */
 export function editionDocuments(site: Site, locale: Locale, isBilingual: boolean): DocumentLink[] {

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { countryName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
+import { originAt } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
@@ -37,7 +38,15 @@ export function eventFacts(dossier: Dossier, locale: Locale, event: DataEntry<'e
   return withValues([
     {
       label: events.date,
-      values: date ? [{ value: dateText(date, locale), evidence: evidenceViews(dossier, locale, date.evidence) }] : [],
+      values: date
+        ? [
+            {
+              value: dateText(date, locale),
+              evidence: evidenceViews(dossier, locale, date.evidence),
+              origin: originAt(event.file, 'date', 'edtf'),
+            },
+          ]
+        : [],
     },
     {
       label: events.place,
@@ -47,6 +56,7 @@ export function eventFacts(dossier: Dossier, locale: Locale, event: DataEntry<'e
               value: textIn(place.name, locale),
               detail: country,
               evidence: evidenceViews(dossier, locale, place.evidence),
+              origin: originAt(event.file, 'place', 'name'),
             },
           ]
         : [],

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Edge } from '../dossier/edges.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
+import { below, type Origin } from '../reader/origin.ts';
 import type { DateFact } from '../schema/entry.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews, type NoteView, noteView } from './evidence.ts';
@@ -15,6 +16,8 @@ export interface FactValue {
   readonly detail?: readonly Text[];
   readonly evidence: readonly EvidenceView[];
   readonly note?: NoteView | undefined;
+  /** Where it was written; absent: the program says it by itself. */
+  readonly origin?: Origin | undefined;
 }
 
 /** A row of the fact panel. Facts without values are left out. */
@@ -27,10 +30,14 @@ export interface Fact {
 
 export const unsearched = (facts: readonly Fact[]): Fact[] => facts.map((fact) => ({ ...fact, unsearched: true }));
 
-/** A fact that is a plain word, such as the kind of an entry. */
-export const plainFact = (label: string, texts: readonly string[], locale: Locale): Fact => ({
+/** A fact that is a plain word, such as the kind of an entry. `origin`: of a list, of which each word is an item. */
+export const plainFact = (label: string, texts: readonly string[], locale: Locale, origin?: Origin): Fact => ({
   label,
-  values: texts.map((text) => ({ value: plainText(text, locale), evidence: [] })),
+  values: texts.map((text, index) => ({
+    value: plainText(text, locale),
+    evidence: [],
+    origin: origin && below(origin, index),
+  })),
 });
 
 /** A date in words, never more precise than the source. */
@@ -40,12 +47,13 @@ export const dateText = (date: DateFact, locale: Locale): Text => plainText(form
 export const relationValue = (
   dossier: Dossier,
   locale: Locale,
-  { to, role, date, evidence, note }: Edge,
+  { to, role, date, evidence, note, origin }: Edge,
 ): FactValue => ({
   value: entryLink(dossier, to, locale),
   detail: [...(role ? [textIn(role, locale)] : []), ...(date ? [dateText(date, locale)] : [])],
   evidence: evidenceViews(dossier, locale, evidence),
   note: note && noteView(dossier, locale, note),
+  origin,
 });
 
 /** Relations as facts, one per type, in the order in which the entry declares them. */

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
+import { type Origin, originAt } from '../reader/origin.ts';
 import type { Figure } from '../schema/event.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
@@ -18,6 +19,7 @@ export interface FigureView {
   readonly label: RichText | undefined;
   readonly event: Link;
   readonly evidence: readonly EvidenceView[];
+  readonly origin: Origin;
 }
 
 export const figureView = (
@@ -32,6 +34,7 @@ export const figureView = (
   label: richText(dossier, locale, figure.label),
   event: entryLink(dossier, event, locale),
   evidence: evidenceViews(dossier, locale, figure.evidence),
+  origin: originAt(event.file, 'figures', event.data.figures.indexOf(figure)),
 });
 
 export const eventFigures = (dossier: Dossier, locale: Locale, event: DataEntry<'events'>): FigureView[] =>

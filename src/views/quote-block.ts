@@ -20,6 +20,7 @@ export interface TranslationView {
 /** A quotation as shown anywhere: the exact words in their own language, and who said them. */
 export interface QuoteBlockView {
   readonly id: string;
+  readonly file: string;
   /** The exact words, one text per segment. */
   readonly segments: readonly string[];
   /** The language of the words, as BCP 47, and its name where it is not that of the page. */
@@ -41,6 +42,7 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
   const foreign = lang.split('-')[0] !== locale;
   return {
     id: quote.id,
+    file: quote.file,
     segments: segments.map(({ exact }) => exact),
     lang,
     foreignLanguage: foreign ? languageName(lang, locale) : undefined,

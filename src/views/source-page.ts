@@ -2,7 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { languageName } from '../i18n/wording.ts';
-import type { DataEntry } from '../reader/content.ts';
+import type { DataEntry, DataOf } from '../reader/content.ts';
+import { originAt } from '../reader/origin.ts';
 import type { WrittenDate } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
@@ -12,7 +13,7 @@ import { type Fact, plainFact, unsearched, withValues } from './fact.ts';
 import { richText, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { searchRecord } from './search-record.ts';
-import { plainDescription, type RichText, textIn } from './text.ts';
+import { plainDescription, plainText, type RichText, textIn } from './text.ts';
 
 export interface SourcePageView {
   readonly page: PageView;
@@ -27,22 +28,25 @@ export interface SourcePageView {
 }
 
 /** What a citation needs of a source, row by row. */
-export function sourceFacts(locale: Locale, { data }: DataEntry<'sources'>): Fact[] {
+export function sourceFacts(locale: Locale, { file, data }: DataEntry<'sources'>): Fact[] {
   const { sources } = messages[locale];
-  const given = (label: string, value: string | undefined): Fact =>
-    plainFact(label, value === undefined ? [] : [value], locale);
+  const given = (label: string, field: keyof DataOf<'sources'>, value: string | undefined): Fact => ({
+    label,
+    values:
+      value === undefined ? [] : [{ value: plainText(value, locale), evidence: [], origin: originAt(file, field) }],
+  });
   const date = (value: WrittenDate | undefined): string | undefined => value && formatDate(value.date, locale);
   return withValues([
-    plainFact(sources.author, data.author, locale),
-    given(sources.container, data['container-title']),
-    given(sources.publisher, data.publisher),
-    given(sources.issued, date(data.issued)),
-    given(sources.accessed, date(data.accessed)),
-    given(sources.language, languageName(data.language, locale)),
+    plainFact(sources.author, data.author, locale, originAt(file, 'author')),
+    given(sources.container, 'container-title', data['container-title']),
+    given(sources.publisher, 'publisher', data.publisher),
+    given(sources.issued, 'issued', date(data.issued)),
+    given(sources.accessed, 'accessed', date(data.accessed)),
+    given(sources.language, 'language', languageName(data.language, locale)),
     ...unsearched([
-      given(sources.rightsLabel, sources.rights[data.rights]),
-      given(sources.reliabilityLabel, data.reliability && sources.reliability[data.reliability]),
-      given(sources.hash, data.sha256),
+      given(sources.rightsLabel, 'rights', sources.rights[data.rights]),
+      given(sources.reliabilityLabel, 'reliability', data.reliability && sources.reliability[data.reliability]),
+      given(sources.hash, 'sha256', data.sha256),
     ]),
   ]);
 }

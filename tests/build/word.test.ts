@@ -6,7 +6,13 @@ import { readWord } from '../harness/word.ts';
 import { wordFaults } from '../harness/word-faults.ts';
 
 const site = await builtSite('site');
-const files = ['nl/dossier.docx', 'en/dossier.docx', 'dossier-nl-en.docx'];
+const files = [
+  'nl/dossier.docx',
+  'en/dossier.docx',
+  'dossier-nl-en.docx',
+  'nl/briefings/persbriefing.docx',
+  'en/briefings/persbriefing.docx',
+];
 
 describe('the Word documents of the first dossier', () => {
   test.each(files)('are sound: %s', (file) => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { verify } from '../../src/cli/verify.ts';
@@ -130,6 +130,44 @@ test('check says when there is no archive, and can be told to ask for it', async
   );
   replaceIn(path.join(folder, 'content/quotes/uitspraak.yaml'), 'ditmaal', 'ditmaaI');
   expect((await check(readOptions(content, {}), terminal)).content).toBeUndefined();
+});
+
+describe('the words of a claim in running text', () => {
+  const cite = (exact: string) => `<Cite source="artikel" exact="${exact}" />`;
+  const claim = 'haalde in november 2019 met hulp van Europol meer dan 26.000 items offline';
+
+  /** What a second verification says, of a summary that claimed this and now claims that. */
+  async function printedAfter(before: readonly string[], after: readonly string[]): Promise<readonly string[]> {
+    const folder = aWrittenDossier();
+    const file = path.join(folder, 'content/summary/nl.mdx');
+    const sound = readFileSync(file, 'utf8');
+    const write = (claims: readonly string[]) =>
+      writeFileSync(file, `${sound}\n${claims.map((exact) => `Het parket meldde dat ${cite(exact)}.\n`).join('\n')}`);
+    write(before);
+    expect((await run(folder)).good).toBe(true);
+    write(after);
+    const { good, printed } = await run(folder);
+    expect(good).toBe(true);
+    return printed.slice(0, -1);
+  }
+  const asked = (line: number) =>
+    `content/summary/nl.mdx:${line} has other words than at the last verification. Look whether that was meant.`;
+
+  test('are asked about where they have lost a word', async () => {
+    expect(await printedAfter([claim], [claim.replace(' offline', '')])).toEqual([asked(7)]);
+  });
+  test('are asked about where they are others altogether', async () => {
+    expect(await printedAfter([claim], ['een operatie tegen servers'])).toEqual([asked(7)]);
+  });
+  test('are asked about where they stand in part where others still do', async () => {
+    expect(await printedAfter([claim], [claim, claim.replace('haalde in ', '')])).toEqual([asked(9)]);
+  });
+  test('are not where they only moved, or others came to them, or some are gone', async () => {
+    const other = 'een operatie tegen servers';
+    expect(await printedAfter([claim, other], [other, claim])).toEqual([]);
+    expect(await printedAfter([claim], [claim, other])).toEqual([]);
+    expect(await printedAfter([claim, other], [claim])).toEqual([]);
+  });
 });
 
 test('words that changed and stand in the source all the same are named, for somebody to look at', async () => {

@@ -8,12 +8,13 @@ import type { Block } from '../../src/document/nodes.ts';
 import { blocks as markup } from '../../src/document/writers/markup/blocks.ts';
 import { contextOf } from '../../src/document/writers/markup/context.ts';
 import { parseMdx } from '../../src/reader/mdx-file.ts';
-import { aLink, aParagraph, wordsIn } from '../fixtures/document.ts';
+import { aLink, aParagraph, withoutOrigins, wordsIn } from '../fixtures/document.ts';
 import { random } from '../generator/random.ts';
 import { randomProse } from '../fuzz/prose.ts';
 import { outlineOfHtml, outlineOfTree } from '../harness/prose-outline.ts';
 
 const resolver: Resolver = {
+  file: 'f.mdx',
   link: (href, children, title) => ({ type: 'link', href, external: false, title, children }),
   embed: ({ name, given }) => text(`${name} ${[...given].flat().join(' ')}`),
   cite: (evidence) => evidence.map(({ exact }) => ({ number: Number(exact), id: undefined })),
@@ -23,7 +24,7 @@ const resolver: Resolver = {
 
 const read = (source: string) => parseMdx('f.mdx', `---\na: 1\n---\n${source}\n`);
 const blocks = (source: string, more: Partial<Resolver> = {}): Block[] =>
-  proseBlocks(read(source).body, { ...resolver, ...more });
+  withoutOrigins(proseBlocks(read(source).body, { ...resolver, ...more }));
 
 const items = (source: string) =>
   blocks(source).map((block) =>

@@ -59,7 +59,6 @@ const sample = document(
       title: run('Jan Peeters'),
       name: run('Jan Peeters: ‘Niet’'),
       kind: [{ lang: 'nl', value: 'Citaat' }],
-      from: { file: 'content/quotes/zo.yaml' },
       children: [
         {
           type: 'quotation',

@@ -80,7 +80,7 @@ test('a briefing that is meant for one page says so, with its file', async () =>
     'briefings/nota/en.mdx': aBriefing('en', 'Text.', { length: 'full' }),
   };
   expect(briefingEditions(await assembled(aDossier({ ...written, files }))).map(({ onePager }) => onePager)).toEqual([
-    'content/briefings/nota/nl.mdx',
+    { file: 'content/briefings/nota/nl.mdx', at: 'length' },
     undefined,
   ]);
 });

@@ -17,6 +17,7 @@ const anEditionOf = (page: string, file: string): Edition => ({
   file,
   facts: { title: page, lang: 'nl', authors: [], description: '', keywords: [], date: '2025-02-01T12:00:00Z' },
   rules: () => '',
+  written: () => [],
 });
 
 async function aPrintedSite() {
@@ -27,7 +28,7 @@ async function aPrintedSite() {
   });
   const site = await serveSite(folder);
   onTestFinished(site.close);
-  const print = (...editions: readonly Edition[]) =>
+  const print = (...editions: readonly Edition[]): ReturnType<typeof printEditions> =>
     printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
   return { folder, print };
 }
@@ -49,13 +50,17 @@ test('a text for one page that fills more is told of, by its file', async () => 
   const site = await serveSite(folder);
   onTestFinished(site.close);
   const editions = [
-    { ...dutch, onePager: 'content/briefings/kort/nl.mdx' },
-    { ...english, onePager: 'content/briefings/kort/en.mdx' },
+    { ...dutch, onePager: { file: 'content/briefings/kort/nl.mdx', at: 'length' } },
+    { ...english, onePager: { file: 'content/briefings/kort/en.mdx', at: 'length' } },
     anEditionOf('nl/print/', 'nl/other.pdf'),
   ];
-  const printed = await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
-  expect(printed.warnings).toEqual([
-    'content/briefings/kort/nl.mdx  nl/dossier.pdf has 2 pages, and the briefing is meant for one. Shorten it, or change its length.',
+  const { faults } = await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
+  expect(faults).toEqual([
+    {
+      rule: 'paper-length',
+      origin: { file: 'content/briefings/kort/nl.mdx', at: 'length' },
+      message: 'nl/dossier.pdf has 2 pages, and the briefing is meant for one. Shorten it, or change its length.',
+    },
   ]);
 });
 
@@ -68,12 +73,79 @@ test('a PDF with letters that no font has does not claim PDF/UA, and is told of'
   onTestFinished(site.close);
   const missingIn = (text: string) => Promise.resolve(text.includes('हि') ? ['हि'] : []);
   const source = { served: site.url('/'), origin: undefined };
-  const { warnings } = await printEditions(folder, source, [dutch, english], paper, missingIn);
-  expect(warnings).toEqual([
-    'nl/dossier.pdf has letters that no font of the dossier has: U+0939 U+093F (हि). So it does not claim PDF/UA. npm run check says where they are and what to do.',
+  const origin = { file: 'content/actors/a.yaml', at: 'name' };
+  const written = () => [{ anchor: 'actors-a', words: 'Nederlands हि', origin }];
+  const { faults } = await printEditions(folder, source, [{ ...dutch, written }, english], paper, missingIn);
+  expect(faults).toEqual([
+    {
+      rule: 'missing-glyph',
+      origin: { file: 'content/actors/a.yaml', at: 'name' },
+      word: 'हि',
+      message:
+        'nl/dossier.pdf has letters that no font of the dossier has: U+0939 U+093F (हि). So it does not claim PDF/UA. npm run check says where they are and what to do.',
+    },
   ]);
   const claim = async (file: string) => (await pdfProperties(readFileSync(path.join(folder, file))))['pdfuaid:part'];
   expect([await claim('nl/dossier.pdf'), await claim('en/pdf/dossier.pdf')]).toEqual([undefined, [{ text: '1' }]]);
+});
+
+test('what does not fit on the page is told of where it was written, with the files that show it', async () => {
+  const cells = 'Een|bovenmaatse|tabel|met|woorden|die|niet|op|het|papier|passen|kunnen'.split('|');
+  const row = (name: string) => `<tr>${cells.map((word) => `<${name}>${word}voorbeelden</${name}>`).join('')}</tr>`;
+  const wide = `<table><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table>`;
+  const page = (more: string) =>
+    anEditionPage(`<section id="part-summary"><p>Dit past er wel op.</p>${more}</section>`, {
+      style: 'body { overflow-wrap: break-word }',
+    });
+  const folder = aSite({
+    'nl/print/index.html': page(`${wide}<pre><code>${'regel zonder einde '.repeat(20)}</code></pre>`),
+    'en/print/index.html': page(`${wide}<p>${'eindeloos'.repeat(50)}</p>`),
+  });
+  const site = await serveSite(folder);
+  onTestFinished(site.close);
+  const at = (line: number) => ({ file: 'content/summary/nl.mdx', at: line });
+  const written = () => [
+    { anchor: 'part-summary', words: 'Eenvoorbeelden', origin: at(7) },
+    { anchor: 'part-summary', words: 'regel zonder einde '.repeat(20), origin: at(12) },
+  ];
+  const editions = [dutch, english].map((each) => ({ ...each, written }));
+  const { faults } = await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
+  expect(
+    faults.map(({ rule, origin, word, message }) => [
+      rule,
+      origin,
+      word?.slice(0, 14),
+      message.replace(/\d+ mm/, 'N mm'),
+    ]),
+  ).toEqual([
+    [
+      'paper-overflow',
+      at(7),
+      'Eenvoorbeelden',
+      'This table is N mm too wide for nl/dossier.pdf, en/pdf/dossier.pdf, which cuts it off or prints all text smaller. Give it fewer columns or shorter words.',
+    ],
+    [
+      'paper-overflow',
+      at(12),
+      'regel zonder e',
+      'This code is N mm too wide for nl/dossier.pdf, which cuts it off or prints all text smaller. Break its lines.',
+    ],
+  ]);
+});
+
+test('what refers to a place that is not there names where that was written', async () => {
+  const folder = aSite({
+    'nl/print/index.html': anEditionPage('<p><a href="#actors-a">A <span data-page-of="actors-a"></span></a></p>'),
+  });
+  const site = await serveSite(folder);
+  onTestFinished(site.close);
+  const origin = { file: 'content/actors/a.yaml', at: 'name' };
+  const written = () => [{ anchor: 'actors-a', words: 'A', origin }];
+  await expect(
+    printEditions(folder, { served: site.url('/'), origin: undefined }, [{ ...dutch, written }], paper),
+  ).rejects.toThrow(
+    'nl/print/ was not printed: it shows the page of "actors-a", and has no element of that id. It was written in content/actors/a.yaml: name.',
+  );
 });
 
 test('where one fails, what was there is as it was, and nothing is left beside it', async () => {

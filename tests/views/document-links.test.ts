@@ -38,7 +38,7 @@ test('the files of a dossier are those in the language of the reader and in both
   ]);
 });
 
-test('a briefing and a print edition have a file of their own', () => {
+test('a briefing and a print edition have files of their own', () => {
   const hrefs = [
     ...briefingDocuments(site, 'en', briefing),
     ...editionDocuments(site, 'en', false),
@@ -46,6 +46,7 @@ test('a briefing and a print edition have a file of their own', () => {
   ].map(({ href }) => href);
   expect(hrefs).toEqual([
     '/dossiers/amaq/en/briefings/kort.pdf',
+    '/dossiers/amaq/en/briefings/kort.docx',
     '/dossiers/amaq/en/dossier.pdf',
     '/dossiers/amaq/en/dossier.docx',
     '/dossiers/amaq/dossier-nl-en.pdf',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { writeWordFiles } from '../../src/word/write-word-files.ts';
 import { assembled } from '../fixtures/assembled.ts';
-import { aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
+import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
 import { filesOf, writeFiles } from '../fixtures/files.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 import { named, ownText, readWord } from '../harness/word.ts';
@@ -43,6 +43,69 @@ test('each language gets a document beside its pages, and both together one', as
     return core ? named(core, 'dc:language').map(ownText) : [];
   });
   expect(told).toEqual([['nl-BE'], ['en-GB'], ['nl-BE']]);
+});
+
+test('a briefing gets one in each language, with what its embeds show and the notes that it rests on', async () => {
+  const body = (said: string) =>
+    [
+      `[${said}](actor:parket) sprak <Cite source="artikel" exact="Het parket sprak." />[^a].`,
+      '## Kop',
+      '<Quote id="uitspraak" />',
+      '<Event id="operatie" />',
+      '<Source id="artikel" />',
+      '<Figures event="operatie" />',
+      '<Timeline from="2024" />',
+      '<Actors ids="parket" />',
+      '[^a]: Een noot.',
+    ].join('\n\n');
+  const figure = {
+    id: 'a',
+    value: 26000,
+    unit: { nl: 'bestanden', en: 'files' },
+    label: { nl: 'In beslag genomen.', en: 'Seized.' },
+    evidence: [{ source: 'artikel', exact: 'zesentwintigduizend bestanden' }],
+  };
+  const site = aSite();
+  await writeWordFiles(
+    site,
+    await assembled(
+      aDossier({
+        translations: 'optional',
+        actors: [anActor({ name: { nl: 'Het parket', en: 'The office' } })],
+        events: [anEvent({ date: '2024', title: { nl: 'De inval', en: 'The raid' }, figures: [figure] })],
+        quotes: [aQuote({ event: 'operatie' })],
+        files: { 'briefings/kort/nl.mdx': aBriefing('nl', body('Het OM')) },
+      }),
+    ),
+    ['nl', 'en'],
+  );
+  const textsOf = (file: string) => {
+    const parts = readWord(read(site, file));
+    expect(wordFaults(parts)).toEqual([]);
+    const texts = ['document', 'footnotes'].flatMap((part) => parts.get(`word/${part}.xml`) ?? []);
+    return texts.flatMap((part) => named(part, 'w:p').map((each) => named(each, 'w:t').map(ownText).join('')));
+  };
+  const dutch = textsOf('nl/briefings/kort.docx');
+  for (const said of [
+    'Het OM sprak',
+    'Kop',
+    '‘Dat is zo.’',
+    '— Het parket, De inval, An article',
+    '26.000 bestanden',
+    'In beslag genomen.',
+    'Een noot.',
+    'Het parket sprak.',
+  ])
+    expect(
+      dutch.filter((text) => text.includes(said)),
+      said,
+    ).not.toEqual([]);
+  // As an event, and in the timeline.
+  expect(dutch.filter((text) => text === '2024:\u00a0De inval' || /^2024.*De inval$/.test(text))).toHaveLength(2);
+  // For readers of the other language it says which it is in.
+  const english = textsOf('en/briefings/kort.docx');
+  expect(english).toContain('This text exists in Dutch only.');
+  expect(english.filter((text) => text.includes('The office'))).not.toEqual([]);
 });
 
 test('only the languages that are asked for get one', async () => {

@@ -81,7 +81,7 @@ type Page = Pick<ProseEntry<unknown>, 'file' | 'evidence'>;
 const citedInProse = (from: NodeRef, { file, evidence }: Page): CitedPassage[] =>
   evidence.map((each) => inProse(from, file, each));
 
-type Passages = Omit<Content, 'dossier'>;
+type Passages = Omit<Content, 'dossier' | 'folder'>;
 
 /** The passages of running text, page by page, as often as a page gives them. */
 export const prosePassages = ({ summary, briefings }: Pick<Passages, 'summary' | 'briefings'>): CitedPassage[] => [

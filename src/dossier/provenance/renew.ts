@@ -98,16 +98,3 @@ export function renewedProvenance(renewal: Renewal): Provenance {
     translations: Object.fromEntries(translated),
   };
 }
-
-/**
- * The passages whose words are others than the last verification found, by key. They stand in their source too, but a
- * sentence without its last word does as well: somebody has to say that it was meant.
- */
-export function rewordedPassages(old: Provenance | undefined, renewed: Provenance): string[] {
-  const before = new Map(Object.entries(old?.passages ?? {}));
-  const reworded = Object.entries(renewed.passages).filter(([key, { words }]) => {
-    const record = before.get(key);
-    return record !== undefined && record.words !== words;
-  });
-  return reworded.map(([key]) => key).toSorted();
-}

@@ -12,7 +12,8 @@ import { inWords } from './checks/lock-check.ts';
 import { givenPassages } from './cited-passages.ts';
 import { lockName, readLock } from './lock-file.ts';
 import { lockText } from './lock-text.ts';
-import { renewedProvenance, rewordedPassages } from './renew.ts';
+import { renewedProvenance } from './renew.ts';
+import { rewordedPassages } from './reworded.ts';
 
 /** What a verification found. */
 export interface Verification extends Pick<CheckedContent, 'problems' | 'files' | 'lock'> {
@@ -20,7 +21,7 @@ export interface Verification extends Pick<CheckedContent, 'problems' | 'files' 
   readonly passages: number;
   /** How many sources they stand in. */
   readonly sources: number;
-  /** The passages whose words are others than at the last verification, by key. */
+  /** The passages whose words are others than at the last verification: a key, or a place in running text. */
   readonly reworded: readonly string[];
   /** The new lock, where everything was found. */
   readonly renewed: { readonly file: string; readonly text: string } | undefined;
@@ -67,7 +68,10 @@ export async function verifyDossier(
     lock,
     passages: Object.keys(provenance.passages).length,
     sources: Object.keys(provenance.sources).length,
-    reworded: rewordedPassages(lock?.provenance, provenance),
+    reworded: rewordedPassages(
+      lock?.provenance,
+      verified.flatMap((source) => source.passages),
+    ),
     renewed: problems.some(isError) ? undefined : { file: fileIn(disk.name, lockName), text: lockText(provenance) },
   };
 }

@@ -4,6 +4,7 @@ import type { Block, Columns, Grid, TitleRow } from '../../document/nodes.ts';
 import { type Languages, mapRow, type Row, row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
+import { originAt } from '../../reader/origin.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { type Link, richText } from '../link.ts';
 import { plainText } from '../text.ts';
@@ -75,7 +76,10 @@ export function account(dossier: Dossier, locales: Languages): Block[] {
   const isBeside = locales.length > 1;
   const verification = row(locales, (locale) => verificationPage(dossier, locale));
   const about = row(locales, (locale) =>
-    paragraphs(richText(dossier, locale, dossier.data.about), locale, { isBeside }),
+    paragraphs(richText(dossier, locale, dossier.data.about), locale, {
+      isBeside,
+      origin: originAt(dossier.file, 'about'),
+    }),
   );
   return [
     heading(locales, 3, (words) => words.about.title),

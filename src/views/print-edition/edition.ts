@@ -15,6 +15,7 @@ import { summaryRef } from '../../dossier/edges.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText, formatList } from '../../i18n/wording.ts';
 import type { AnyEntry, DataEntry } from '../../reader/content.ts';
+import { originAt } from '../../reader/origin.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { sortName } from '../actors-page.ts';
 import { keyFigures } from '../figures.ts';
@@ -31,23 +32,30 @@ import { summaryBlocks } from './summary.ts';
 import { timelineFigure } from './timeline-figure.ts';
 import { timelineTable } from './timeline-table.ts';
 
+/** The edition, its state, and who answers for it. */
+export function imprint(dossier: Dossier, locale: Locale): string[] {
+  const editors = dossier.data.editors.map((name) => textIn(name, locale).text);
+  return [
+    markedEdition(dossier, locale).text,
+    asOf(dossier, locale),
+    `${messages[locale].page.editors}: ${formatList(editors, locale)}`,
+  ];
+}
+
 function titlePage(dossier: Dossier, locales: Languages): TitlePage {
-  const { data, site } = dossier;
+  const { data, file, site } = dossier;
   const { subtitle } = data;
-  const editors = (locale: Locale): string =>
-    formatList(
-      data.editors.map((name) => textIn(name, locale).text),
-      locale,
-    );
   return {
     title: textRow(locales, (locale) => textIn(data.title, locale)),
     subtitle: subtitle ? textRow(locales, (locale) => textIn(subtitle, locale)) : [],
-    imprint: row(locales, (locale) => [
-      markedEdition(dossier, locale).text,
-      asOf(dossier, locale),
-      `${messages[locale].page.editors}: ${editors(locale)}`,
-    ]),
+    imprint: row(locales, (locale) => imprint(dossier, locale)),
     address: site.url === undefined ? undefined : site.url + site.base,
+    origins: {
+      title: originAt(file, 'title'),
+      subtitle: originAt(file, 'subtitle'),
+      imprint: [originAt(file, 'edition'), originAt(file, 'cutoff'), originAt(file, 'editors')],
+      address: originAt(file, 'url'),
+    },
   };
 }
 
@@ -91,14 +99,15 @@ export const contentsOf = (all: readonly PartNode[]): Contents => ({
   })),
 });
 
-const writerWords = (lang: Locale): WriterWords => {
+/** The words that writers add, in a language. */
+export const writerWords = (lang: Locale): WriterWords => {
   const { edition, prose, quotes } = messages[lang];
   const { interrupted, interruptedLabel } = quotes;
   return { lang, note: edition.note, pageRef: edition.pageRef, table: prose.table, interrupted, interruptedLabel };
 };
 
 /** The notes of the edition with what they are. */
-function notesBlocks({ locales, notes }: Writing): Block[] {
+export function notesBlocks({ locales, notes }: Writing): Block[] {
   const list = notes.list();
   if (list.length === 0) return [];
   return [
@@ -131,7 +140,7 @@ export function printEdition(dossier: Dossier, locales: Languages): Document {
 /** Its notes are numbered in the order of reading, so its parts are written in that order. */
 function writeEdition(published: Dossier, locales: Languages): Document {
   const dossier = asDocument(published);
-  const writing: Writing = { dossier, locales, notes: sourceNotes() };
+  const writing: Writing = { dossier, locales, notes: sourceNotes(dossier) };
   const entries = (all: readonly AnyEntry[]): Entry[] => all.map((entry) => entryNode(writing, entry));
   const order = entriesInOrder(dossier, locales[0]);
   const figure = timelineFigure(dossier, locales);

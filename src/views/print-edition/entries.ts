@@ -5,6 +5,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { EdgeType } from '../../dossier/edges.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { AnyEntry, DataEntry } from '../../reader/content.ts';
+import { type Origin, originAt } from '../../reader/origin.ts';
 import { type EntryRef, refKey } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { actorFacts } from '../actor-page.ts';
@@ -40,14 +41,16 @@ function label(locale: Locale, { collection, data }: AnyEntry): string {
   }
 }
 
-const quoteLinks = (dossier: Dossier, locale: Locale, entry: EntryRef, way: 'spoken-by' | 'spoken-at'): Link[] =>
-  quotesTo(dossier, locale, entry, way).map(({ link }) => link);
+const quoteLinks = (dossier: Dossier, locale: Locale, entry: EntryRef, way: 'spoken-by' | 'spoken-at') =>
+  quotesTo(dossier, locale, entry, way).map(({ link, file }): [Link, Origin] => [
+    link,
+    originAt(file, 'segments', 0, 'exact'),
+  ]);
 
-const address = (label: string, urls: readonly string[], locale: Locale): Fact[] =>
-  linkFacts(
-    label,
-    urls.map((href) => ({ ...plainText(href, locale), href })),
-  );
+const address = (href: string, origin: Origin, locale: Locale): [Link, Origin] => [
+  { ...plainText(href, locale), href },
+  origin,
+];
 
 /** What an entry says of itself, and the quotations that belong to it. */
 function ownFacts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
@@ -56,7 +59,10 @@ function ownFacts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
     case 'actors':
       return [
         ...actorFacts(dossier, locale, entry),
-        ...address(actors.sameAs, entry.data.sameAs, locale),
+        ...linkFacts(
+          actors.sameAs,
+          entry.data.sameAs.map((href, index) => address(href, originAt(entry.file, 'sameAs', index), locale)),
+        ),
         ...linkFacts(actors.quotes, quoteLinks(dossier, locale, entry, 'spoken-by')),
       ];
     case 'events':
@@ -71,7 +77,10 @@ function ownFacts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
     case 'sources':
       return [
         ...sourceFacts(locale, entry),
-        ...address(sources.address, entry.data.URL === undefined ? [] : [entry.data.URL], locale),
+        ...linkFacts(
+          sources.address,
+          entry.data.URL === undefined ? [] : [address(entry.data.URL, originAt(entry.file, 'URL'), locale)],
+        ),
       ];
   }
 }
@@ -86,19 +95,29 @@ function facts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
 
 /** An entry in one language. Its parts are cited in the order in which they are read. */
 function written(dossier: Dossier, entry: AnyEntry, column: Column) {
-  const { data } = entry;
+  const { file, data } = entry;
   const { locale, isBeside } = column;
   const text = richText(dossier, locale, data.description);
   const refs = text ? column.cite(descriptionEvidence(dossier, locale, entry)) : [];
   const known = facts(dossier, locale, entry);
   const figures = entry.collection === 'events' ? eventFigures(dossier, locale, entry) : [];
   return {
-    text: paragraphs(text, locale, { given: placesIn(known), refs, isBeside }),
+    text: paragraphs(text, locale, {
+      given: placesIn(known),
+      refs,
+      isBeside,
+      origin: originAt(file, 'description'),
+    }),
     figures: figures.map((figure) => [keyFigure(figure, column)]),
     facts: known.map((fact) => [factNode(fact, column)]),
-    remarks: data.notes.map((note) => [remark(noteView(dossier, locale, note), column)]),
+    remarks: data.notes.map((note, index) => [
+      remark(noteView(dossier, locale, note), originAt(file, 'notes', index), column),
+    ]),
   };
 }
+
+/** The field that an entry is named by. */
+const namingField = { actors: 'name', events: 'title', quotes: 'speaker', sources: 'title' } as const;
 
 /** An entry as an article of the edition; what has two languages stands side by side, paragraph by paragraph. */
 export function entryNode(writing: Writing, entry: AnyEntry): Entry {
@@ -131,7 +150,7 @@ export function entryNode(writing: Writing, entry: AnyEntry): Entry {
       ...beside(mapRow(columns, (column) => column.facts)),
       ...beside(mapRow(columns, (column) => column.remarks)),
     ],
-    from: { file: entry.file },
+    origin: originAt(entry.file, namingField[entry.collection]),
   };
 }
 

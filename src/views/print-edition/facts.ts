@@ -2,6 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { EdgeType } from '../../dossier/edges.ts';
 import type { Fact as FactNode, Remark } from '../../document/nodes.ts';
 import { type Inline, noteRefs } from '../../document/inline.ts';
+import { below, type Origin } from '../../reader/origin.ts';
 import type { EntryRef } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { backlinks } from '../backlinks.ts';
@@ -22,23 +23,29 @@ export interface Column {
 }
 
 /** A remark by the editors, with the numbers of what it rests on. */
-export const remark = ({ label, text, evidence }: NoteView, { locale, cite, isBeside }: Column): Remark => ({
+export const remark = (
+  { label, text, evidence }: NoteView,
+  origin: Origin,
+  { locale, cite, isBeside }: Column,
+): Remark => ({
   type: 'remark',
   label,
-  children: paragraphs(text, locale, { refs: cite(evidence), isBeside }).flat(),
+  children: paragraphs(text, locale, { refs: cite(evidence), isBeside, origin: below(origin, 'text') }).flat(),
+  origin,
 });
 
 /** A row of facts, with numbers in place of the passages that each value rests on. */
 export const factNode = ({ label, values }: Fact, column: Column): FactNode => ({
   type: 'fact',
   label,
-  values: values.map(({ value, detail = [], evidence, note }) => ({
+  values: values.map(({ value, detail = [], evidence, note, origin }) => ({
     children: [
       ...runOf(value, column.locale),
       ...detail.map((each): Inline => ({ type: 'detail', of: 'value', children: runOf(each, column.locale) })),
       ...noteRefs(column.cite(evidence)),
     ],
-    remark: note && remark(note, column),
+    remark: note && origin && remark(note, below(origin, 'note'), column),
+    origin,
   })),
 });
 
@@ -65,8 +72,9 @@ export function backlinkFacts(
       label,
       values: links
         .filter(({ link }) => anchorIn(link.href) !== undefined)
-        .map(({ link, role, note }) => ({
+        .map(({ link, role, note, origin }) => ({
           value: link,
+          origin,
           detail: [
             ...(role ? [role] : []),
             ...(note && note.kind !== 'context' ? [plainText(note.label.toLocaleLowerCase(locale), locale)] : []),
@@ -86,6 +94,6 @@ export function backlinkFacts(
   );
 }
 
-/** Links as one fact; none where there are none. */
-export const linkFacts = (label: string, links: readonly Link[]): Fact[] =>
-  links.length === 0 ? [] : [{ label, values: links.map((value) => ({ value, evidence: [] })) }];
+/** Links as one fact, each with where it was written; none where there are none. */
+export const linkFacts = (label: string, links: readonly (readonly [Link, Origin])[]): Fact[] =>
+  links.length === 0 ? [] : [{ label, values: links.map(([value, origin]) => ({ value, evidence: [], origin })) }];

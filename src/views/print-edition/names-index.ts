@@ -3,6 +3,7 @@ import type { Languages } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { nodeKey, type NodeRef } from '../../dossier/edges.ts';
 import type { DataEntry } from '../../reader/content.ts';
+import { originAt } from '../../reader/origin.ts';
 import { messages } from '../../i18n/messages.ts';
 import { compareText } from '../../i18n/wording.ts';
 import type { Locale } from '../../schema/locales.ts';
@@ -55,17 +56,20 @@ function namesOf(
 ): IndexName[] {
   const anchor = entryAnchor(actor);
   const own = new Map(locales.map((lang) => [sortName(actor, lang), lang]));
-  const main = [...own].map(([name, lang]) => ({
+  const main = [...own].map(([name, lang]): IndexName => ({
     name,
     lang: own.size === 1 || lang === locales[0] ? undefined : lang,
     see: undefined,
     anchor,
     places,
+    origin: originAt(actor.file, ...(actor.data.sortAs === undefined ? ['name', lang] : ['sortAs'])),
   }));
   const [first] = own.keys();
-  const aliases = actor.data.aliases
-    .filter((alias) => !own.has(alias))
-    .map((name) => ({ name, lang: undefined, see: plainText(first ?? name, locales[0]), anchor, places: [] }));
+  const aliases = actor.data.aliases.flatMap((name, index): IndexName[] => {
+    const origin = originAt(actor.file, 'aliases', index);
+    const see = plainText(first ?? name, locales[0]);
+    return own.has(name) ? [] : [{ name, lang: undefined, see, anchor, places: [], origin }];
+  });
   return [...main, ...aliases];
 }
 

@@ -1,9 +1,9 @@
-import type { Root } from 'mdast';
 import { type Embed, proseBlocks } from '../../document/from-mdast.ts';
 import { type Inline, text } from '../../document/inline.ts';
 import type { Block } from '../../document/nodes.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
+import type { ProseEntry } from '../../reader/content.ts';
 import { type EmbedName, isEmbedName } from '../../schema/embeds.ts';
 import { ref } from '../../schema/entry-ref.ts';
 import { linkTarget } from '../../schema/inline.ts';
@@ -40,11 +40,26 @@ function shownAt(dossier: Dossier, locale: Locale, name: EmbedName, { given }: E
   }
 }
 
+interface Options {
+  /** How many levels lower its headings stand. */
+  readonly depth?: number;
+  /** What stands in place of an embed on a line of its own; by default the way to it. */
+  readonly shown?: (name: EmbedName, embed: Embed) => Block[];
+}
+
+type Text = Pick<ProseEntry<unknown>, 'file' | 'body'>;
+
 /**
  * Running text in one column of the edition: links lead to places in it, with the page at the first mention; embeds
- * become such links; what claims rest on becomes numbers of notes; headings stand `depth` levels lower.
+ * become such links; what claims rest on becomes numbers of notes.
  */
-export function prose(dossier: Dossier, locale: Locale, body: Root, cite: Cite, depth = 1): Block[] {
+export function prose(
+  dossier: Dossier,
+  locale: Locale,
+  { file, body }: Text,
+  cite: Cite,
+  { depth = 1, shown }: Options = {},
+): Block[] {
   const given = new Set<string>();
   const link = (url: string, children: readonly Inline[], title: string | undefined): Inline => {
     const target = linkTarget(url);
@@ -57,8 +72,10 @@ export function prose(dossier: Dossier, locale: Locale, body: Root, cite: Cite, 
     return linkTo(at.href, [text(at.text)], { lang: at.foreign ? at.lang : undefined, given });
   };
   return proseBlocks(body, {
+    file,
     link,
     embed,
+    shown: (each) => (shown && isEmbedName(each.name) ? shown(each.name, each) : undefined),
     cite: (evidence) => cite(evidenceViews(dossier, locale, evidence)),
     depth,
     footnotes: { ...messages[locale].footnotes, text: `summary-${locale}` },

@@ -3,6 +3,7 @@ import { row } from '../../document/row.ts';
 import { isProven } from '../../dossier/provenance/proven.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { DataEntry } from '../../reader/content.ts';
+import { originAt } from '../../reader/origin.ts';
 import { isLocale, type Locale } from '../../schema/locales.ts';
 import { allTranslations } from '../quote-block.ts';
 import { citeOnce, type CitingPlace, type Writing } from './source-notes.ts';
@@ -26,6 +27,7 @@ function original(
       place,
       segments.map((segment) => ({ source, ...segment })),
     ),
+    origin: originAt(entry.file, 'segments'),
   };
 }
 
@@ -41,7 +43,8 @@ export function quoteColumns(writing: Writing, quote: DataEntry<'quotes'>, place
     if (!found) return [];
     const { quotes, verification } = messages[locale];
     const labels = [quotes.translation, ...(found.outdated ? [verification.outdatedNotice] : [])];
-    return [{ type: 'translation', labels, segments: found.texts, lang: found.lang, refs: [] }];
+    const origin = originAt(quote.file, 'translations', locale);
+    return [{ type: 'translation', labels, segments: found.texts, lang: found.lang, refs: [], origin }];
   }
   const [own] = quote.data.lang.split('-');
   const isBeside = locales.length > 1 && isLocale(own);

@@ -1,6 +1,7 @@
 import { type Inline, noteRefs, type NoteRef, type Run, text } from '../../document/inline.ts';
 import type { Block } from '../../document/nodes.ts';
 import { messages } from '../../i18n/messages.ts';
+import { below, type Origin } from '../../reader/origin.ts';
 import { isLocale, type Locale } from '../../schema/locales.ts';
 import type { Link } from '../link.ts';
 import type { RichInline, RichText, Text } from '../text.ts';
@@ -60,22 +61,26 @@ interface Options {
   readonly refs?: readonly NoteRef[];
   /** Whether the other language stands beside this. */
   readonly isBeside?: boolean;
+  /** The field that has the text in each language. */
+  readonly origin: Origin;
 }
 
 /** The paragraphs of a text in one column. Where it is not in the language of that, the first one says so. */
-export function paragraphs(value: RichText | undefined, locale: Locale, options: Options = {}): Block[][] {
+export function paragraphs(value: RichText | undefined, locale: Locale, options: Options): Block[][] {
   if (!value) return [];
-  const { given = new Set<string>(), refs = [], isBeside = false } = options;
+  const { given = new Set<string>(), refs = [], isBeside = false, origin } = options;
   const { foreign, lang } = value;
   const notice = foreign ? [foreignNotice(lang, locale)] : [];
   if (foreign && isBeside) return [notice];
   const last = value.paragraphs.length - 1;
+  const written = below(origin, lang);
   return value.paragraphs.map((nodes, index) => [
     ...(index === 0 ? notice : []),
     {
       type: 'paragraph',
       lang: foreign ? lang : undefined,
       children: [...inlines(nodes, given), ...noteRefs(index === last ? refs : [])],
+      origin: written,
     },
   ]);
 }

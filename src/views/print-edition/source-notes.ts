@@ -2,8 +2,10 @@ import { type Inline, type NoteRef, text } from '../../document/inline.ts';
 import type { SourceNote } from '../../document/nodes.ts';
 import type { Languages, Row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { wordsKey } from '../../dossier/supports.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/wording.ts';
+import { type Origin, originAt } from '../../reader/origin.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { Locale } from '../../schema/locales.ts';
 import type { PassageRecord } from '../../schema/provenance.ts';
@@ -57,7 +59,7 @@ function placeIn(lang: Locale, { source, place, credibility }: EvidenceView): In
   ];
 }
 
-function note({ number, views, places }: Entry): SourceNote {
+function note({ number, views, places }: Entry, origins: ReadonlyMap<string, Origin>): SourceNote {
   const [first] = views.values();
   return {
     number,
@@ -65,11 +67,21 @@ function note({ number, views, places }: Entry): SourceNote {
     lang: first?.lang ?? '',
     place: [...views].map(([lang, view]) => ({ lang, value: placeIn(lang, view) })),
     usedAt: [...places.values()].map((place) => ({ anchor: refId(number, place), title: place.title })),
+    origin: first && origins.get(first.passage),
   };
 }
 
+/** Where words are first given, by `passage`: what a field rests on, a segment of a quotation, a place of a text. */
+const passageOrigins = ({ passages }: Pick<Dossier, 'passages'>): ReadonlyMap<string, Origin> =>
+  new Map(
+    passages.toReversed().map(({ file, path, positions, source, ...words }) => {
+      const line = positions?.get('exact')?.line;
+      return [wordsKey(source, words), line === undefined ? originAt(file, ...path, 'exact') : { file, at: line }];
+    }),
+  );
+
 /** The notes of an edition. They are numbered while it is written, in the order of reading. */
-export function sourceNotes(): SourceNotes {
+export function sourceNotes(dossier: Pick<Dossier, 'passages'>): SourceNotes {
   const entries = new Map<string, Entry>();
 
   function entry({ passage, place, credibilityLevel = 0 }: EvidenceView): Entry {
@@ -93,7 +105,11 @@ export function sourceNotes(): SourceNotes {
       return { number, id };
     });
   };
-  return { citer, list: () => [...entries.values()].map(note) };
+  const list = (): SourceNote[] => {
+    const origins = passageOrigins(dossier);
+    return [...entries.values()].map((found) => note(found, origins));
+  };
+  return { citer, list };
 }
 
 /** The numbers of passages that stand once for all columns. */

@@ -16,7 +16,7 @@ function column(dossier: Dossier, { locale, cite, isBeside }: Column): Block[][]
   if (!picked) return [];
   const notice = [foreignNotice(picked.lang, locale)];
   if (picked.foreign && isBeside) return [notice];
-  const blocks = prose(dossier, locale, picked.value.body, cite);
+  const blocks = prose(dossier, locale, picked.value, cite);
   return picked.foreign
     ? [notice, ...blocks.map((block): Block[] => [inLanguage(block, picked.lang)])]
     : blocks.map((block) => [block]);

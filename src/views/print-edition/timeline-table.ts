@@ -3,6 +3,7 @@ import { type Row, row, textRow } from '../../document/row.ts';
 import { messages } from '../../i18n/messages.ts';
 import { countryName } from '../../i18n/wording.ts';
 import type { DataEntry } from '../../reader/content.ts';
+import { originAt } from '../../reader/origin.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { dateText } from '../fact.ts';
 import { entryLink, type Link } from '../link.ts';
@@ -40,15 +41,23 @@ export function timelineTable(writing: Writing): Grid | undefined {
     ],
     named: 1,
     rows: dossier.timeline.map((event) => {
-      const { data } = event;
+      const { file, data } = event;
       const date = textRow(locales, (locale) =>
         data.date ? dateText(data.date, locale) : plainText(messages[locale].events.undated, locale),
       );
       const evidence = [...(data.date?.evidence ?? []), ...(data.place?.evidence ?? [])];
       return [
-        { lines: lines(date), refs: [] },
-        { lines: lines(row(locales, (locale) => entryLink(dossier, event, locale))), refs: [] },
-        { lines: lines(textRow(locales, (locale) => placeText(locale, data))), refs: [] },
+        { lines: lines(date), refs: [], origin: data.date && originAt(file, 'date', 'edtf') },
+        {
+          lines: lines(row(locales, (locale) => entryLink(dossier, event, locale))),
+          refs: [],
+          origin: originAt(file, 'title'),
+        },
+        {
+          lines: lines(textRow(locales, (locale) => placeText(locale, data))),
+          refs: [],
+          origin: data.place && originAt(file, 'place', 'name'),
+        },
         { lines: [], refs: citeOnce(writing, place, evidence) },
       ];
     }),

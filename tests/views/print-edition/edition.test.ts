@@ -84,6 +84,7 @@ test('the title page names the dossier, its edition and state, its editors, and 
     'nl',
     'en',
   ]);
+  const of = (at: string) => ({ file: 'content/dossier.yaml', at });
   const texts = (cells: typeof titlePage.title) => cells.map(({ value }) => value.text);
   expect({ ...titlePage, title: texts(titlePage.title), subtitle: texts(titlePage.subtitle) }).toEqual({
     title: ['De brug', 'The bridge'],
@@ -93,6 +94,12 @@ test('the title page names the dossier, its edition and state, its editors, and 
       { lang: 'en', value: ['First edition', 'As of 31\u00a0January\u00a02025', 'Editors: Ann and Bob'] },
     ],
     address: 'https://site.example/d/',
+    origins: {
+      title: of('title'),
+      subtitle: of('subtitle'),
+      imprint: [of('edition'), of('cutoff'), of('editors')],
+      address: of('url'),
+    },
   });
 });
 

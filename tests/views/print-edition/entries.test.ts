@@ -110,10 +110,10 @@ test('alone, a text in the other language says so once, and each of its paragrap
   ]);
 });
 
-test('an entry names the file that it was written in, and what contents and notes call it', async () => {
-  const { from, anchor, title, name, kind } = await entry('quotes/uitspraak', ['en'], { quotes: [aQuote()] });
-  expect({ from, anchor, title: title[0]?.value.text, name: name[0]?.value.text, kind }).toEqual({
-    from: { file: 'content/quotes/uitspraak.yaml' },
+test('an entry names the file and the field that it was written in, and what contents and notes call it', async () => {
+  const { origin, anchor, title, name, kind } = await entry('quotes/uitspraak', ['en'], { quotes: [aQuote()] });
+  expect({ origin, anchor, title: title[0]?.value.text, name: name[0]?.value.text, kind }).toEqual({
+    origin: { file: 'content/quotes/uitspraak.yaml', at: 'speaker' },
     anchor: 'quotes-uitspraak',
     title: 'Name of parket',
     name: 'Name of parket: ‘Dat is zo.’',

@@ -6,7 +6,7 @@ import { asDocument } from '../../../src/views/print-edition/places.ts';
 import { prose } from '../../../src/views/print-edition/prose.ts';
 import { sourceNotes } from '../../../src/views/print-edition/source-notes.ts';
 import { assembled } from '../../fixtures/assembled.ts';
-import { aLink, aParagraph, aReference } from '../../fixtures/document.ts';
+import { aLink, aParagraph, aReference, withoutOrigins } from '../../fixtures/document.ts';
 import { nodesOf } from '../../harness/nodes.ts';
 import { aBriefing, aDossier, anEvent, aQuote } from '../../fixtures/dossier.ts';
 
@@ -22,10 +22,15 @@ const dossier = asDocument(
 
 const title = [{ lang: 'nl' as const, value: { text: 'Samenvatting', lang: 'nl' as const, foreign: false } }];
 
-const blocks = (text: string, notes = sourceNotes()): Block[] => {
-  const { body } = parseMdx('f.mdx', `---\na: 1\n---\n${text}\n`);
-  return prose(dossier, 'nl', body, notes.citer({ anchor: 'part-summary', title }, 'nl'));
-};
+const blocks = (text: string, notes = sourceNotes(dossier)): Block[] =>
+  withoutOrigins(
+    prose(
+      dossier,
+      'nl',
+      parseMdx('f.mdx', `---\na: 1\n---\n${text}\n`),
+      notes.citer({ anchor: 'part-summary', title }, 'nl'),
+    ),
+  );
 
 const see = (...children: readonly Inline[]): Block => ({ ...aParagraph(...children), role: 'see' });
 
@@ -92,7 +97,7 @@ describe('running text on paper', () => {
   });
 
   test('has numbers of notes in place of what its claims rest on, in the order of reading', () => {
-    const notes = sourceNotes();
+    const notes = sourceNotes(dossier);
     const cite = (exact: string) => `<Cite source="artikel" exact="${exact}" />`;
     const text = `Eén[^a] *twee ${cite('b')}* ${cite('c')}\n${cite('b')}.\n\n| ${cite('c')} |\n| - |\n\n[^a]: Drie ${cite('d')}`;
     const shown = nodesOf(blocks(text, notes), 'notes').map(({ refs }) => refs);

@@ -67,9 +67,14 @@ function block(node: Block, context: Context): XmlElement[] {
   switch (node.type) {
     case 'paragraph':
       return [prose(node, context)];
-    // Parts and entries have the first two levels.
     case 'heading':
-      return [paragraph(context, `Heading${Math.min(6, Math.max(3, node.level))}`, inlines(node.children, context))];
+      return [
+        paragraph(
+          context,
+          `Heading${Math.min(6, Math.max(context.topHeading, node.level))}`,
+          inlines(node.children, context),
+        ),
+      ];
     case 'title':
       return [paragraph(context, `Heading${node.level}`, paired(node.title, context))];
     case 'list':

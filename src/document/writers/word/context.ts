@@ -22,6 +22,8 @@ export interface Context {
   /** A footnote has none itself, and a link no other. */
   readonly isFootnote: boolean;
   readonly isLink: boolean;
+  /** The level of the highest headings of running text: above them stand parts and entries. */
+  readonly topHeading: 1 | 3;
   readonly outline: Outline;
   readonly made: MadeParts;
 }
@@ -52,6 +54,7 @@ export function wordContext({
     depth: 0,
     isFootnote: false,
     isLink: false,
+    topHeading: 3,
     outline: outline(parts, locale),
     made: madeParts(),
   };

@@ -3,7 +3,7 @@ import { inlineText } from '../../inline.ts';
 import type { Document, Part } from '../../nodes.ts';
 import type { XmlElement } from '../../xml.ts';
 import { blocks } from './blocks.ts';
-import { type Context, wordContext } from './context.ts';
+import { type Context, paragraph, wordContext } from './context.ts';
 import { heading } from './finding.ts';
 import { composedFront, titlePage } from './front.ts';
 import { paired, pairedText } from './inline.ts';
@@ -37,6 +37,24 @@ export function editionInput(document: Document, facts: WordFacts): WordInput {
     // In one language there is room beside the number of the page.
     foot: page.imprint[0]?.value.slice(0, 2).join(' · ') ?? '',
     body: body(titlePage(page, context), document.parts, context),
+    made: context.made,
+  };
+}
+
+/** A briefing as a Word document: its title stands above the text, and only the notes are a part under a heading. */
+export function briefingInput(document: Document, facts: WordFacts): WordInput {
+  const context = { ...wordContext(document), topHeading: 1 as const };
+  const [text, ...others] = document.parts;
+  const { titlePage: page } = document;
+  const rule = paragraph(context, 'Divider', []);
+  const front = [...titlePage(page, context), rule, ...blocks(text?.children ?? [], context)];
+  return {
+    facts,
+    lang: document.locales[0],
+    isEdition: false,
+    head: pairedText(page.title),
+    foot: page.imprint[0]?.value.slice(1, 3).join(' · ') ?? '',
+    body: body(front, others, context),
     made: context.made,
   };
 }

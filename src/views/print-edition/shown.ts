@@ -1,0 +1,115 @@
+import type { Embed } from '../../document/from-mdast.ts';
+import { type Inline, text } from '../../document/inline.ts';
+import type { Block, List } from '../../document/nodes.ts';
+import { timelinePart } from '../../dossier/timeline.ts';
+import type { DataEntry } from '../../reader/content.ts';
+import { originAt } from '../../reader/origin.ts';
+import { edtf } from '../../schema/edtf.ts';
+import { type EmbedName, idList } from '../../schema/embeds.ts';
+import { entryId } from '../../schema/entry-ref.ts';
+import { actorGroups } from '../actors-page.ts';
+import { eventFigures, keyFigures } from '../figures.ts';
+import type { Link } from '../link.ts';
+import { quoteBlock } from '../quote-block.ts';
+import { sourceRow } from '../sources-page.ts';
+import { plainText, type Text } from '../text.ts';
+import { timelineItem } from '../timeline-item.ts';
+import type { Column } from './facts.ts';
+import { keyFigure } from './key-figures.ts';
+import { quoteColumns } from './quote.ts';
+import { runOf } from './running-text.ts';
+import type { CitingPlace, Writing } from './source-notes.ts';
+
+/** What it takes to show an entry in a document that does not hold the whole dossier. */
+export interface Showing {
+  readonly writing: Writing;
+  readonly place: CitingPlace;
+  readonly column: Column;
+}
+
+/** Runs on one line, with commas between them. */
+const inRow = (runs: readonly (Text | Link)[], { locale }: Column): Inline[] =>
+  runs.flatMap((run, index) => [...(index > 0 ? [text(', ')] : []), ...runOf(run, locale)]);
+
+/** The words of a quotation, and below them whose they are. */
+function quote(entry: DataEntry<'quotes'>, { writing, place, column }: Showing): Block[] {
+  const { speaker, event, source } = quoteBlock(writing.dossier, column.locale, entry);
+  const whose = inRow([speaker, ...(event ? [event] : []), source], column);
+  return [
+    ...quoteColumns(writing, entry, place),
+    { type: 'paragraph', children: [text('— '), ...whose], origin: originAt(entry.file, 'speaker') },
+  ];
+}
+
+/** When something happened, and what and where. */
+function event(entry: DataEntry<'events'>, { writing, column: { locale } }: Showing): Block {
+  const { date, link, place } = timelineItem(writing.dossier, locale, entry);
+  const where: Inline[] = place ? [{ type: 'detail', of: 'value', children: runOf(place, locale) }] : [];
+  const origin = originAt(entry.file, 'title');
+  return {
+    type: 'fact',
+    label: date,
+    values: [{ children: [...runOf(link, locale), ...where], remark: undefined, origin }],
+  };
+}
+
+const actors = ({ writing, column }: Showing, ids: string | undefined): List[] => {
+  const wanted = ids === undefined ? undefined : idList(ids).map((id) => entryId<'actors'>(id));
+  const all = actorGroups(writing.dossier, column.locale, wanted).flatMap((group) => group.actors);
+  const items = all.map(({ id, link, detail }): Block[] => {
+    const file = writing.dossier.actors.get(entryId(id))?.file;
+    const children = inRow([link, ...(detail ? [detail] : [])], column);
+    return [{ type: 'paragraph', children, origin: file === undefined ? undefined : originAt(file, 'name') }];
+  });
+  return items.length === 0 ? [] : [{ type: 'list', start: undefined, loose: false, items }];
+};
+
+function source(entry: DataEntry<'sources'>, { writing: { dossier }, column }: Showing): Block {
+  const { link, type, issued } = sourceRow(dossier, column.locale, entry);
+  const details = [type, ...(issued === undefined ? [] : [issued])].map((said) => plainText(said, column.locale));
+  return { type: 'paragraph', children: inRow([link, ...details], column), origin: originAt(entry.file, 'title') };
+}
+
+/** What an embed of running text shows at its place. */
+export function shown(name: EmbedName, { given }: Embed, showing: Showing): Block[] {
+  const { writing, column } = showing;
+  const { dossier } = writing;
+  const { locale } = column;
+  const id = given.get('id') ?? '';
+  switch (name) {
+    case 'Quote': {
+      const entry = dossier.quotes.get(entryId(id));
+      return entry ? quote(entry, showing) : [];
+    }
+    case 'Event': {
+      const entry = dossier.events.get(entryId(id));
+      return entry ? [event(entry, showing)] : [];
+    }
+    case 'Source': {
+      const entry = dossier.sources.get(entryId(id));
+      return entry ? [source(entry, showing)] : [];
+    }
+    case 'Figures': {
+      const of = given.get('event');
+      const entry = of === undefined ? undefined : dossier.events.get(entryId(of));
+      const figures = entry
+        ? eventFigures(dossier, locale, entry)
+        : of === undefined
+          ? keyFigures(dossier, locale)
+          : [];
+      return figures.map((figure) => keyFigure(figure, column));
+    }
+    case 'Timeline': {
+      const date = edtf().optional();
+      const of = given.get('actors');
+      const part = {
+        from: date.parse(given.get('from')),
+        to: date.parse(given.get('to')),
+        actors: of === undefined ? undefined : idList(of).map((each) => entryId<'actors'>(each)),
+      };
+      return timelinePart(dossier.timeline, part).map((entry) => event(entry, showing));
+    }
+    case 'Actors':
+      return actors(showing, given.get('ids'));
+  }
+}
