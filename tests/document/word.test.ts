@@ -155,6 +155,23 @@ test.each([
   expect(wordLanguage(tag)).toMatchObject({ tag: known, script });
 });
 
+test.each([
+  [6, 'beside the other language', 2],
+  [7, 'across the page, and the other language below it', 0],
+])('a table of %i columns stands %s', (count, _where, tables) => {
+  const cells = Array.from({ length: count }, (_, column) => [text(String(column))]);
+  const table: Block = { type: 'table', align: [], rows: [cells, cells] };
+  const both = ['nl', 'en'] as const;
+  const cellsOfRow = both.map((lang) => ({ lang, value: [table] }));
+  const part = aPart('summary', 'Summary', { type: 'columns', role: 'text', cells: cellsOfRow });
+  const files = readWord(Buffer.concat([...wordFile(editionInput(aDocument([part], both), facts))]));
+  const all = found(files, 'word/document.xml', 'w:tbl');
+  const within = all.flatMap((each) => named(each, 'w:tbl').filter((inner) => inner !== each));
+  expect(within).toHaveLength(tables);
+  expect(all.filter((each) => named(each, 'w:gridCol').length === count)).toHaveLength(2);
+  expect(wordFaults(files)).toEqual([]);
+});
+
 test('letters that run from right to left are a run of their own, in a text of any language', () => {
   const files = filesOf(aParagraph('The word الجسر الكبير (12) here'));
   const rtl = found(files, 'word/document.xml', 'w:r').filter((run) => named(run, 'w:rtl').length > 0);

@@ -43,7 +43,8 @@ export function briefingDocument(published: Dossier, locale: Locale, briefing: B
   });
   const children: Block[] =
     lang === locale ? text : [foreignNotice(lang, locale), { type: 'foreign', lang, children: text }];
-  const notes = notesBlocks(writing);
+  // What stands above them speaks of the dossier.
+  const notes = notesBlocks(writing).filter(({ type }) => type === 'source-notes');
   const part = (of: string, title: Text, blocks: readonly Block[]): Part => ({
     type: 'part',
     anchor: of,

@@ -119,9 +119,17 @@ function block(node: Block, context: Context): XmlElement[] {
   }
 }
 
+/** How many columns a table may have beside another: of more, each would hold a letter or two. */
+const mostBeside = 6;
+
+const isWide = ({ cells }: Columns): boolean =>
+  cells.some(({ value }) => value.some((node) => node.type === 'table' && (node.rows[0]?.length ?? 0) > mostBeside));
+
+/** What has a cell only stands across the page, and so do wide tables, below each other. */
+const isAcross = (node: Columns): boolean => node.cells.length === 1 || isWide(node);
+
 const columns = (rows: readonly Columns[], context: Context): XmlElement[] => {
-  const [only, ...others] = rows[0]?.cells ?? [];
-  if (only && others.length === 0)
+  if (rows.every(isAcross))
     return rows.flatMap(({ cells }) => cells.flatMap(({ lang, value }) => blocks(value, inColumn(context, lang))));
   return [columnTable(rows, context)];
 };
@@ -131,7 +139,7 @@ function grouped(nodes: readonly Block[]): (Block | readonly Columns[])[] {
   const groups: (Block | Columns[])[] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
-    if (node.type !== 'columns' || node.cells.length === 1) groups.push(node);
+    if (node.type !== 'columns' || isAcross(node)) groups.push(node);
     else if (Array.isArray(last) && last[0]?.cells.length === node.cells.length) last.push(node);
     else groups.push([node]);
   }
