@@ -1,12 +1,15 @@
 import { type Composed, composed } from '../document/compose.ts';
+import type { Languages } from '../document/row.ts';
 import { select } from '../document/select.ts';
 import { composedMarkup } from '../document/writers/markup/composed.ts';
-import { type DocumentSettings, documentSettings } from './document-settings.ts';
+import type { ComposerData } from './composer-data.ts';
 import { domNode } from './dom.ts';
+import type { DossierPlace } from './dossier-place.ts';
 import { isOwnText } from './own-texts.ts';
 import type { Selection } from './selection.ts';
 import { documentSheets } from './sheets.ts';
 import { shelves } from './shelves.ts';
+import { filled } from './words.ts';
 
 /** What became of a selection: whether it is still the one to show, and the document, if there is any. */
 export interface Shown {
@@ -17,11 +20,12 @@ export interface Shown {
 /** Shows a selection whose own address is `address`. Rejects where its entries do not load. */
 export type Show = (selection: Selection, address: string) => Promise<Shown>;
 
-/** Shows the document of a selection in `place`, as the page says, and has it laid out for paper. */
-export function preview(place: HTMLElement, page: HTMLElement): Show {
-  const { base, root, edition, addressOf, sources, words, both, reference } = documentSettings(page);
-  const load = shelves(base, new Map([...sources].map(([languages, { parts }]) => [languages, parts])));
-  const useSheets = documentSheets(edition);
+/** Shows the document of a selection in `place`, and has it laid out for paper. The site stands below `base`. */
+export function preview(place: HTMLElement, data: ComposerData, base: string, dossier: DossierPlace): Show {
+  const { editions, documents } = data;
+  const { root, addressOf } = dossier;
+  const load = shelves(base, (languages) => editions[languages].parts);
+  const useSheets = documentSheets(base + data.sheet);
   let wanted: Selection | undefined;
 
   return async (selection, address) => {
@@ -37,17 +41,17 @@ export function preview(place: HTMLElement, page: HTMLElement): Show {
       entries.filter((key) => !isOwnText(key)),
     );
     // Shown only when it looks as it should, so that a reader cannot print it before.
-    await useSheets(sources.get(selection.languages)?.sheet);
+    await useSheets(base + editions[selection.languages].sheet);
     if (wanted !== selection) return { isShown: false, document: undefined };
-    const languages: DocumentSettings['both'] = selection.languages === 'both' ? both : [selection.languages];
+    const languages: Languages = selection.languages === 'both' ? data.both : [selection.languages];
     const selected = select(shelf, {
       keys: entries,
       languages,
       originals,
       addressOf,
-      reference: (number) => reference(number, languages[0]),
+      reference: (number) => filled(documents[languages[0]].reference, { number }),
     });
-    const document = composed(selected, languages, words, { ...selection, root, address, order: entries, texts });
+    const document = composed(selected, languages, documents, { ...selection, root, address, order: entries, texts });
     place.replaceChildren(domNode(composedMarkup(document)));
     return { isShown: true, document };
   };

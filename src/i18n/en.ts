@@ -258,7 +258,9 @@ export const en = {
     invitation: 'Compose your own briefing',
     include: 'Include in briefing',
     noScript:
-      'Composing a briefing needs JavaScript. The briefings of the editors do without, and so do the pages of all entries below.',
+      'Composing a briefing needs JavaScript. Without it, you can read all entries in the print edition and on their own pages, and the briefings by the editors.',
+    broken:
+      'The list of entries could not be loaded. Reload the page. All entries are in the print edition and on their own pages too.',
     editors: 'Briefings by the editors',
     pick: 'Choose entries',
     kind: 'Kind',

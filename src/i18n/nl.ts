@@ -238,7 +238,9 @@ export const nl = {
     invitation: 'Stel zelf een briefing samen',
     include: 'Opnemen in briefing',
     noScript:
-      'Een briefing samenstellen werkt alleen met JavaScript. De briefings van de redactie leest u ook zonder, net als de pagina’s van alle onderdelen hieronder.',
+      'Een briefing samenstellen werkt alleen met JavaScript. Zonder JavaScript leest u alle onderdelen in de drukversie en op hun eigen pagina’s, en de briefings van de redactie.',
+    broken:
+      'De lijst van onderdelen kon niet worden geladen. Laad de pagina opnieuw. Alle onderdelen staan ook in de drukversie en op hun eigen pagina’s.',
     editors: 'Briefings van de redactie',
     pick: 'Kies onderdelen',
     kind: 'Soort',
