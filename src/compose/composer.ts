@@ -9,7 +9,7 @@ import { documentForm } from './document-form.ts';
 import { dossierPlace } from './dossier-place.ts';
 import { part } from './element.ts';
 import { keepBriefing, keptEntries, keptTexts } from './kept-entries.ts';
-import { isOwnText, newOwnText, ownNumber } from './own-texts.ts';
+import { isOwnText, mostOwnTexts, newOwnText, ownNumber } from './own-texts.ts';
 import { picker } from './picker.ts';
 import { preview } from './preview.ts';
 import type { Selection } from './selection.ts';
@@ -34,6 +34,7 @@ function compose(page: HTMLElement, data: ComposerData): void {
   const place = part(page, 'document');
   const status = part(page, 'status');
   const heading = part(page, 'chosen-title');
+  const addsOwn = page.querySelector<HTMLButtonElement>('[data-do="own"]');
 
   const list = picker(page, data.groups, words, choose);
   const textOf = (key: string): string => selection.texts[key] ?? '';
@@ -91,6 +92,7 @@ function compose(page: HTMLElement, data: ComposerData): void {
 
   function addOwn(): void {
     const key = newOwnText(selection.entries);
+    if (key === undefined) return;
     chosen.forget(key);
     const entries = [...selection.entries, key];
     change({ entries, texts: { ...selection.texts, [key]: '' } }, words('ownAdded'));
@@ -142,6 +144,9 @@ function compose(page: HTMLElement, data: ComposerData): void {
     heading.textContent = words('chosen', { count: entries.length });
     for (const element of page.querySelectorAll<HTMLElement>('[data-if-chosen]')) element.hidden = entries.length === 0;
     part(page, 'empty').hidden = entries.length > 0;
+    const isFull = newOwnText(entries) === undefined;
+    if (addsOwn) addsOwn.disabled = isFull;
+    part(page, 'own-hint').textContent = words(isFull ? 'ownFull' : 'ownHint', { count: mostOwnTexts });
     history.replaceState(history.state, '', location.pathname + ownAddress(selection, locale));
     for (const way of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
       way.href = way.pathname + ownAddress(selection, otherLocale(locale));

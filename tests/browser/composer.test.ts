@@ -319,7 +319,7 @@ describe('the composer', () => {
     await page.unroute('**/compose/nl-*.js');
     await page.getByRole('button', { name: 'Europol weglaten' }).click();
     await composed(page).waitFor();
-    await expect.poll(() => page.locator('.failed').textContent()).toBe('');
+    await expect.poll(() => page.locator('[data-failed]').textContent()).toBe('');
     await page.close();
   });
 

@@ -61,3 +61,27 @@ test('a reader writes paragraphs between entries, which stay in the browser and 
   await context.close();
   await other.close();
 });
+
+test.each([
+  { locale: 'nl', add: 'Eigen alinea toevoegen', full: 'In een briefing gaan hoogstens 200 eigen alinea’s.' },
+  { locale: 'en', add: 'Add a paragraph of your own', full: 'A briefing holds 200 paragraphs of your own at most.' },
+])('a reader who wrote as many as a briefing holds is told so, in $locale', async ({ locale, add, full }) => {
+  const page = await use.browser.newPage();
+  const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
+  await page.goto(use.site.url(`/${locale}/compose/?e=t_${numbers.slice(1).join('.')}`));
+  const button = page.getByRole('button', { name: add });
+  const description = () =>
+    button.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent);
+  await button.click();
+  await expect.poll(() => button.isDisabled()).toBe(true);
+  expect(await description()).toContain(full);
+  expect(await page.locator('.chosen textarea').count()).toBe(200);
+  // The new one is the last, and has the focus.
+  expect(await page.evaluate(() => document.activeElement === [...document.querySelectorAll('textarea')].at(-1))).toBe(
+    true,
+  );
+  await page.locator('.chosen [data-act="remove"]').first().click();
+  await expect.poll(() => button.isDisabled()).toBe(false);
+  expect(await description()).not.toContain(full);
+  await page.close();
+});
