@@ -16,7 +16,7 @@ export interface DossierPlace {
 /** Without an address of its own, a dossier is where it was opened: below `base`, a path. */
 export function dossierPlace({ root: own, places }: ComposerData, base: string): DossierPlace {
   const root = own ?? new URL(base, location.href).href;
-  const file = isOnDisk() && own === undefined ? 'index.html' : '';
+  const file = own === undefined && isOnDisk() ? 'index.html' : '';
   const pageAddress = (path: string): string => root + path + file;
   return {
     root,
