@@ -1,4 +1,4 @@
-import type { ComposerData, DocumentWords } from '../../compose/composer-data.ts';
+import type { ComposerData, DocumentWords, ListGroup } from '../../compose/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Locale, otherLocale } from '../../schema/locales.ts';
@@ -21,6 +21,12 @@ export function listedKinds(dossier: Dossier, locale: Locale): ListedKind[] {
   return (['actors', 'events', 'quotes', 'sources'] as const)
     .filter((collection) => dossier[collection].size > 0)
     .map((collection) => ({ collection, title: collection === 'events' ? edition.events : collections[collection] }));
+}
+
+/** The entries that can be chosen, by kind. */
+export function listGroups(dossier: Dossier, locale: Locale): ListGroup[] {
+  const entries = pickables(dossier, locale);
+  return listedKinds(dossier, locale).map((kind) => ({ ...kind, entries: entries[kind.collection] }));
 }
 
 function documentWords(dossier: Dossier, locale: Locale): DocumentWords {
@@ -56,11 +62,10 @@ const loadedEdition = ({ languages, parts }: ShelvedEdition) => ({
 export function composerData(dossier: Dossier, locale: Locale, sheet: string): ComposerData {
   const { site } = dossier;
   const { composer, page } = messages[locale];
-  const entries = pickables(dossier, locale);
   const { nl, en, both } = shelvedEditions(dossier);
   return {
     ...(site.url === undefined ? {} : { root: site.url + site.base }),
-    groups: listedKinds(dossier, locale).map((kind) => ({ ...kind, entries: entries[kind.collection] })),
+    groups: listGroups(dossier, locale),
     words: { ...composer.live, foreign: `(${page.languages[otherLocale(locale)]})` },
     documents: { nl: documentWords(dossier, 'nl'), en: documentWords(dossier, 'en') },
     editions: { nl: loadedEdition(nl), en: loadedEdition(en), both: loadedEdition(both) },
