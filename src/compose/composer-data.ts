@@ -59,5 +59,6 @@ declare global {
 /** The file of a composer page with its data, below the folder of its language. */
 export const composerDataFile = 'compose.js';
 
-/** The data as a script. JSON is JavaScript, and scripts load from a server and from disk. */
-export const composerScript = (data: ComposerData): string => `globalThis.dossierComposer=${JSON.stringify(data)}\n`;
+/** The data as a script, which loads from a server and from disk. Browsers read JSON faster than JavaScript. */
+export const composerScript = (data: ComposerData): string =>
+  `globalThis.dossierComposer=JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`;

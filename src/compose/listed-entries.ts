@@ -1,6 +1,6 @@
 import type { Locale } from '../schema/locales.ts';
 import type { ListGroup } from './composer-data.ts';
-import { folded, type Listed, readSpans } from './filter.ts';
+import { folded, type Listed } from './filter.ts';
 
 /** An entry in the list, and what is said of it. */
 export interface ListedEntry extends Listed {
@@ -28,7 +28,7 @@ export const listedEntries = (groups: readonly ListGroup[], foreign: string): Li
         language,
         words: folded([name, language, label, ...aliases].join(' ')),
         actors,
-        spans: readSpans(spans),
+        spans,
         rank,
       };
     }),

@@ -5,6 +5,9 @@ import { dateSpan, type Filter, matches, period } from './filter.ts';
 import { listedEntries, type ListedEntry } from './listed-entries.ts';
 import type { LiveWord, Words } from './words.ts';
 
+/** In milliseconds. */
+const optionsAfter = 50;
+
 export interface Picker {
   readonly entries: ReadonlyMap<string, ListedEntry>;
   /** Ticks what is chosen. */
@@ -43,7 +46,10 @@ export function picker(
   };
 
   const actors = groups.find(({ collection }) => collection === 'actors')?.entries ?? [];
-  field('actor')?.append(...actors.map(({ id, name, lang }) => element('option', { value: id, lang }, name)));
+  // Thousands of them are for later: the list is there first.
+  setTimeout(() => {
+    field('actor')?.append(...actors.map(({ id, name, lang }) => element('option', { value: id, lang }, name)));
+  }, optionsAfter);
   part(root, 'filters').addEventListener('input', narrow);
   list.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose([target.value], target.checked);

@@ -13,7 +13,7 @@ test('the entries of a page are listed by kind, each with all words that it is f
     },
     { collection: 'quotes', title: 'Citaten', entries: [{ id: 'zo', name: 'Zo' }] },
   ];
-  const nothing = { label: '', lang: undefined, language: '', actors: [], spans: [], rank: undefined };
+  const nothing = { label: '', lang: undefined, language: '', actors: [], spans: '', rank: undefined };
   expect(listedEntries(groups, '(Engels)')).toEqual([
     {
       ...nothing,
@@ -23,10 +23,7 @@ test('the entries of a page are listed by kind, each with all words that it is f
       label: 'Persoon',
       words: 'wim ade  persoon de griffier',
       actors: ['wim'],
-      spans: [
-        [1, 2],
-        [5, Infinity],
-      ],
+      spans: '1/2 5/',
     },
     {
       ...nothing,

@@ -86,20 +86,24 @@ describe.each([
   { from: 'disk', page: () => use.onDisk('nl/compose/index.html') },
 ])('from $from', ({ page }) => {
   // By place, since the site is not there yet.
-  test.each([0, 1, 2, 3, 4, 5, 6])('choice %i is the same document on screen and in every format', async (index) => {
-    const choice = chosen[index];
-    if (!choice) throw new Error('There is no such choice.');
-    const made = expected(choice);
-    const tab = await use.open(page() + ownAddress(choice.selection, 'nl'));
-    await expect
-      .poll(async () => elements(await tab.evaluate(() => document.querySelector('.composed')?.outerHTML ?? '')))
-      .toBe(elements(htmlText(composedMarkup(made))));
-    await tab.evaluate(keepFiles);
-    expect((await taken(tab, 'markdown')).toString()).toBe(markdown(made));
-    expect((await taken(tab, 'text')).toString()).toBe(plainText(made));
-    const word = Buffer.concat([...wordFile(composedInput(made))]);
-    expect((await taken(tab, 'word')).equals(word)).toBe(true);
-  });
+  test.each([0, 1, 2, 3, 4, 5, 6])(
+    'choice %i is the same document on screen and in every format',
+    async (index) => {
+      const choice = chosen[index];
+      if (!choice) throw new Error('There is no such choice.');
+      const made = expected(choice);
+      const tab = await use.open(page() + ownAddress(choice.selection, 'nl'));
+      await expect
+        .poll(async () => elements(await tab.evaluate(() => document.querySelector('.composed')?.outerHTML ?? '')))
+        .toBe(elements(htmlText(composedMarkup(made))));
+      await tab.evaluate(keepFiles);
+      expect((await taken(tab, 'markdown')).toString()).toBe(markdown(made));
+      expect((await taken(tab, 'text')).toString()).toBe(plainText(made));
+      const word = Buffer.concat([...wordFile(composedInput(made))]);
+      expect((await taken(tab, 'word')).equals(word)).toBe(true);
+    },
+    180_000,
+  );
 });
 
 test('every choice is looked at', () => {
