@@ -8,6 +8,8 @@ import type { LiveWord, Words } from './words.ts';
 /** In milliseconds. */
 const optionsAfter = 50;
 
+const inWords = (count: number): string => count.toLocaleString(document.documentElement.lang);
+
 export interface Picker {
   readonly entries: ReadonlyMap<string, ListedEntry>;
   /** Ticks what is chosen. */
@@ -42,7 +44,7 @@ export function picker(
       const isWrong = value(name).trim() !== '' && !dateSpan(value(name));
       field(name)?.setAttribute('aria-invalid', String(isWrong));
     }
-    found.textContent = words('listed', { count: shown.length, all: entries.length });
+    found.textContent = words('listed', { count: inWords(shown.length), all: inWords(entries.length) });
   };
 
   const actors = groups.find(({ collection }) => collection === 'actors')?.entries ?? [];
