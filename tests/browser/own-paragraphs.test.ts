@@ -85,3 +85,29 @@ test.each([
   expect(await description()).not.toContain(full);
   await page.close();
 });
+
+test('two tabs keep one briefing, and a full storage loses nothing of the address', async () => {
+  const context = await use.browser.newContext();
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  const problems = watchPage(one);
+  await one.goto(use.site.url('/nl/compose/'));
+  await other.goto(use.site.url('/nl/compose/'));
+  await one.getByRole('checkbox', { name: 'Europol Organisatie' }).check();
+  await expect.poll(() => other.locator('.chosen .name').allTextContents()).toEqual(['Europol']);
+  await other.getByRole('button', { name: 'Eigen alinea toevoegen' }).click();
+  await other.getByRole('textbox', { name: 'Eigen alinea 1' }).fill('Uit de andere tab.');
+  await expect.poll(() => one.locator('.chosen textarea').inputValue()).toBe('Uit de andere tab.');
+
+  await one.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await one.getByRole('textbox', { name: 'Eigen alinea 1' }).fill('Waar geen plaats voor is.');
+  await expect
+    .poll(() => one.locator('.composed .remark.own p').allTextContents())
+    .toEqual(['Alinea van de lezer', 'Waar geen plaats voor is.']);
+  expect(new URL(one.url()).hash).toBe('#p1=Waar+geen+plaats+voor+is.');
+  expect(problems).toEqual([]);
+  await context.close();
+});
