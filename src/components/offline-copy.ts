@@ -13,7 +13,7 @@ export async function offlineCopy(part: HTMLElement, worker: URL): Promise<void>
   const button = part.querySelector('button');
   const extent = await loadExtent(new URL(manifestName, worker)).catch(() => undefined);
   if (!status || !button || !extent) return;
-  const words = wordsOf<State>(part);
+  const words = wordsOf<State>(part.dataset);
   const values = inWords(extent);
   const { keep, remove } = button.dataset;
   const isWanted = wantsToKeep(worker);

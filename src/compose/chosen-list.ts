@@ -1,6 +1,6 @@
 import { element } from './element.ts';
+import type { ListedEntry } from './listed-entries.ts';
 import { cleanText, isOwnText, ownNumber, ownTextLength } from './own-texts.ts';
-import type { ListedEntry } from './picker.ts';
 import type { LiveWord, Words } from './words.ts';
 
 export type Act = 'up' | 'down' | 'remove';

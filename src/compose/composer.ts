@@ -1,43 +1,47 @@
-import { isOnDisk } from '../disk/on-disk.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import type { Composed } from '../document/compose.ts';
 import { isLocale, type Locale, otherLocale } from '../schema/locales.ts';
 import { ownAddress, selectionAddress, selectionAt } from './address.ts';
 import { moved, ranked } from './arrange.ts';
 import { type Act, chosenList } from './chosen-list.ts';
+import type { ComposerData } from './composer-data.ts';
 import { documentForm } from './document-form.ts';
+import { dossierPlace } from './dossier-place.ts';
 import { part } from './element.ts';
 import { keepBriefing, keptEntries, keptTexts } from './kept-entries.ts';
-import { isOwnText, newOwnText, ownNumber } from './own-texts.ts';
+import { isOwnText, mostOwnTexts, newOwnText, ownNumber } from './own-texts.ts';
 import { picker } from './picker.ts';
 import { preview } from './preview.ts';
 import type { Selection } from './selection.ts';
 import { takeAway } from './take-away.ts';
-import { type LiveWord, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** How long the document waits for a reader who goes on choosing, in milliseconds. */
 const pause = 150;
 
 const composer = document.querySelector<HTMLElement>('[data-composer]');
-if (composer) compose(composer);
+const { dossierComposer } = globalThis;
+if (composer && dossierComposer) compose(composer, dossierComposer);
+else if (composer) part(composer, 'broken').hidden = false;
 
 /** The composer at work: what the reader chooses, the address that holds it, and the document that it makes. */
-function compose(page: HTMLElement): void {
-  const { permalink = '' } = page.dataset;
+function compose(page: HTMLElement, data: ComposerData): void {
   const base = siteRoot(page.dataset['base']);
   const { lang } = document.documentElement;
   const locale: Locale = isLocale(lang) ? lang : 'nl';
-  const words = wordsOf<LiveWord>(part(page, 'words'));
+  const words = wordsOf(data.words);
+  const dossier = dossierPlace(data, base);
   const place = part(page, 'document');
   const status = part(page, 'status');
   const heading = part(page, 'chosen-title');
+  const addsOwn = page.querySelector<HTMLButtonElement>('[data-do="own"]');
 
-  const list = picker(page, words, choose);
+  const list = picker(page, data.groups, words, choose);
   const textOf = (key: string): string => selection.texts[key] ?? '';
   const chosen = chosenList(part(page, 'chosen'), list.entries, words, { act, textOf, write });
   const form = documentForm(part(page, 'form'), (asked) => change(asked, ''));
 
-  const show = preview(place, page);
+  const show = preview(place, data, base, dossier);
 
   const asked = selectionAt(location, locale);
   const kept = keptEntries(base) ?? [];
@@ -88,6 +92,7 @@ function compose(page: HTMLElement): void {
 
   function addOwn(): void {
     const key = newOwnText(selection.entries);
+    if (key === undefined) return;
     chosen.forget(key);
     const entries = [...selection.entries, key];
     change({ entries, texts: { ...selection.texts, [key]: '' } }, words('ownAdded'));
@@ -119,9 +124,7 @@ function compose(page: HTMLElement): void {
   function showDocument(): Promise<void> {
     clearTimeout(waiting);
     waiting = undefined;
-    // Opened from disk, a dossier without an address of its own is where it stands.
-    const own = isOnDisk() && !/^https?:/.test(permalink) ? location.pathname : permalink;
-    const address = new URL(own + selectionAddress(selection, locale), location.href).href;
+    const address = dossier.pageAddress(`${locale}/compose/`) + selectionAddress(selection, locale);
     return show(selection, address).then(
       ({ isShown, document: composed }) => {
         if (isShown) shown = composed;
@@ -141,6 +144,9 @@ function compose(page: HTMLElement): void {
     heading.textContent = words('chosen', { count: entries.length });
     for (const element of page.querySelectorAll<HTMLElement>('[data-if-chosen]')) element.hidden = entries.length === 0;
     part(page, 'empty').hidden = entries.length > 0;
+    const isFull = newOwnText(entries) === undefined;
+    if (addsOwn) addsOwn.disabled = isFull;
+    part(page, 'own-hint').textContent = words(isFull ? 'ownFull' : 'ownHint', { count: mostOwnTexts });
     history.replaceState(history.state, '', location.pathname + ownAddress(selection, locale));
     for (const way of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
       way.href = way.pathname + ownAddress(selection, otherLocale(locale));

@@ -9,7 +9,8 @@ export interface Listed {
   readonly words: string;
   /** The ids of the actors that it is about, itself included. */
   readonly actors: readonly string[];
-  readonly spans: readonly Span[];
+  /** Its periods, as `readSpans` reads them. */
+  readonly spans: string;
 }
 
 /** What a reader looks for; an empty text asks for nothing. */
@@ -61,7 +62,7 @@ export const matches = ({ key, words, actors, spans }: Listed, filter: Filter): 
   return (
     (kind === '' || key.startsWith(`${kind}/`)) &&
     (actor === '' || actors.includes(actor)) &&
-    (asked === undefined || spans.some(([first, last]) => first <= asked[1] && last >= asked[0])) &&
+    (asked === undefined || readSpans(spans).some(([first, last]) => first <= asked[1] && last >= asked[0])) &&
     folded(filter.words)
       .split(/\s+/)
       .every((word) => words.includes(word))

@@ -3,7 +3,7 @@ export type OwnTexts = Readonly<Record<string, string>>;
 
 /** How long one may be, as `maxlength` counts, and how many there may be. */
 export const ownTextLength = 4_000;
-const most = 200;
+export const mostOwnTexts = 200;
 
 const keys = /^own\/([1-9]\d{0,2})$/;
 
@@ -12,10 +12,13 @@ export const isOwnText = (key: string): boolean => keys.test(key);
 /** “Paragraph 2” */
 export const ownNumber = (key: string): number => Number(keys.exec(key)?.[1] ?? 0);
 
-/** A key that none of these is. */
-export function newOwnText(taken: readonly string[]): string {
-  const numbers = taken.map(ownNumber);
-  return `own/${Math.max(0, ...numbers) + 1}`;
+/** A key that none of these is, after all others as long as there is one; `undefined` where there may be no more. */
+export function newOwnText(taken: readonly string[]): string | undefined {
+  const own = taken.filter(isOwnText);
+  if (own.length >= mostOwnTexts) return undefined;
+  const last = Math.max(0, ...own.map(ownNumber));
+  const numbers = [last + 1, ...Array.from({ length: mostOwnTexts }, (_, index) => index + 1)];
+  return numbers.map((number) => `own/${number}`).find((key) => isOwnText(key) && !own.includes(key));
 }
 
 /** A text from anywhere without characters that steer the text around them; its lines are kept. */
@@ -38,11 +41,14 @@ export const ownTextsQuery = (entries: readonly string[], texts: OwnTexts): stri
     }),
   ).toString();
 
-/** Reads what `ownTextsQuery` writes. */
+/** Reads what `ownTextsQuery` writes, wherever it stands in a query. */
 export const readOwnTexts = (query: string): OwnTexts =>
   Object.fromEntries(
-    [...new URLSearchParams(query)].slice(0, most).flatMap(([name, text]) => {
-      const key = name.replace(/^p/, 'own/');
-      return name.startsWith('p') && isOwnText(key) ? [[key, cleanText(text)]] : [];
-    }),
+    [...new URLSearchParams(query)]
+      .flatMap(([name, text]) => {
+        const key = name.replace(/^p/, 'own/');
+        return name.startsWith('p') && isOwnText(key) ? [[key, text] as const] : [];
+      })
+      .slice(0, mostOwnTexts)
+      .map(([key, text]) => [key, cleanText(text)]),
   );

@@ -9,8 +9,8 @@ import type { BriefingLanguages } from './selection.ts';
 const loadPart = (base: string, name: string): Promise<ShelfPart> =>
   brought(base + partFile(name), () => globalThis.dossierShelf?.[name]);
 
-/** The parts of editions that were asked for. One that did not load is asked for again. */
-export function shelves(base: string, sizes: ReadonlyMap<BriefingLanguages, number>) {
+/** The parts of editions that were asked for, of so many each. One that did not load is asked for again. */
+export function shelves(base: string, sizeOf: (languages: BriefingLanguages) => number) {
   const loaded = new Map<string, Promise<ShelfPart>>();
   const part = (name: string): Promise<ShelfPart> => {
     const asked = loaded.get(name) ?? loadPart(base, name);
@@ -20,7 +20,7 @@ export function shelves(base: string, sizes: ReadonlyMap<BriefingLanguages, numb
   };
   /** The entries with these keys, the notes that they cite, and the sources of those, and so on. */
   return async (languages: BriefingLanguages, keys: readonly string[]): Promise<Shelf> => {
-    const size = sizes.get(languages) ?? 0;
+    const size = sizeOf(languages);
     const entries = new Map<string, Entry>();
     const notes = new Map<number, SourceNote>();
     const asked = new Set<string>();

@@ -1,29 +1,21 @@
 import type { Messages } from '../i18n/messages.ts';
 
-/** A text of the interface that scripts use. */
-export type LiveWord = keyof Messages['composer']['live'];
+/** A text of the interface that the composer uses; `foreign` is what it says of a name in the other language. */
+export type LiveWord = keyof Messages['composer']['live'] | 'foreign';
 
-/** A text of the document, in one of its languages. */
-export type DocumentWord =
-  | keyof Messages['composer']['document']
-  /** Of the dossier: its title, its edition and state, and who made it. */
-  | 'title'
-  | 'state'
-  | 'editors'
-  /** Of its writer. */
-  | 'note'
-  | 'interrupted'
-  | 'interruptedLabel';
-
-/** Texts that the page carries for its scripts, as `data-…` attributes of an element. */
+/** Texts of the interface, with the values that their names in braces stand for. */
 export type Words<Word extends string> = (word: Word, values?: Readonly<Record<string, string | number>>) => string;
 
-export const wordsOf =
-  <Word extends string>(element: HTMLElement): Words<Word> =>
-  (word, values = {}) =>
-    (element.dataset[word] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A text with values for its names in braces; a name without one stays. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-/** The attributes that carry texts: `{ asOf: … }` → `{ 'data-as-of': … }`. */
+export const wordsOf =
+  <Word extends string>(texts: Readonly<Partial<Record<Word, string | undefined>>>): Words<Word> =>
+  (word, values = {}) =>
+    filled(texts[word] ?? '', values);
+
+/** Texts as attributes of an element, whose `dataset` gives them to a script again: `{ asOf: … }` → `{ 'data-as-of': … }`. */
 export const wordAttributes = (words: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words).map(([word, text]) => [`data-${word.replace(/[A-Z]/g, '-$&').toLowerCase()}`, text]),

@@ -259,7 +259,9 @@ export const en = {
     invitation: 'Compose your own briefing',
     include: 'Include in briefing',
     noScript:
-      'Composing a briefing needs JavaScript. The briefings of the editors do without, and so do the pages of all entries below.',
+      'Composing a briefing needs JavaScript. Without it, you can read all entries in the print edition and on their own pages, and the briefings by the editors.',
+    broken:
+      'The list of entries could not be loaded. Reload the page. All entries are in the print edition and on their own pages too.',
     editors: 'Briefings by the editors',
     pick: 'Choose entries',
     kind: 'Kind',
@@ -274,7 +276,6 @@ export const en = {
     briefing: 'Your briefing',
     empty: 'Nothing chosen yet.',
     addOwn: 'Add a paragraph of your own',
-    ownHint: 'A paragraph of your own stays in this browser and in the link.',
     sort: 'Put in order of time',
     clear: 'Leave all out',
     form: 'Form',
@@ -300,6 +301,8 @@ export const en = {
       removed: '{name} is left out.',
       cleared: 'All entries are left out.',
       own: 'Your paragraph {number}',
+      ownHint: 'A paragraph of your own stays in this browser and in the link.',
+      ownFull: 'A briefing holds {count} paragraphs of your own at most. Leave one out first.',
       ownAdded: 'An empty paragraph stands at the end.',
       moved: '{name} is number {number} of {count}.',
       first: '{name} is first already.',

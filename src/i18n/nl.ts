@@ -239,7 +239,9 @@ export const nl = {
     invitation: 'Stel zelf een briefing samen',
     include: 'Opnemen in briefing',
     noScript:
-      'Een briefing samenstellen werkt alleen met JavaScript. De briefings van de redactie leest u ook zonder, net als de pagina’s van alle onderdelen hieronder.',
+      'Een briefing samenstellen werkt alleen met JavaScript. Zonder JavaScript leest u alle onderdelen in de drukversie en op hun eigen pagina’s, en de briefings van de redactie.',
+    broken:
+      'De lijst van onderdelen kon niet worden geladen. Laad de pagina opnieuw. Alle onderdelen staan ook in de drukversie en op hun eigen pagina’s.',
     editors: 'Briefings van de redactie',
     pick: 'Kies onderdelen',
     kind: 'Soort',
@@ -254,7 +256,6 @@ export const nl = {
     briefing: 'Uw briefing',
     empty: 'Nog niets gekozen.',
     addOwn: 'Eigen alinea toevoegen',
-    ownHint: 'Een eigen alinea blijft in deze browser en in de link.',
     sort: 'In de volgorde van de tijd zetten',
     clear: 'Alles weglaten',
     form: 'Vorm',
@@ -279,6 +280,8 @@ export const nl = {
       removed: '{name} is weggelaten.',
       cleared: 'Alle onderdelen zijn weggelaten.',
       own: 'Eigen alinea {number}',
+      ownHint: 'Een eigen alinea blijft in deze browser en in de link.',
+      ownFull: 'In een briefing gaan hoogstens {count} eigen alinea’s. Laat er eerst een weg.',
       ownAdded: 'Onderaan staat een lege alinea.',
       moved: '{name} is nummer {number} van {count}.',
       first: '{name} staat al vooraan.',

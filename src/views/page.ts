@@ -68,7 +68,7 @@ export interface PageInput {
 export const asOf = (dossier: Dossier, locale: Locale): string =>
   messages[locale].page.asOf(formatDate(dossier.data.cutoff.date, locale));
 
-const editorsIn = (dossier: Dossier, locale: Locale): string =>
+export const editorsIn = (dossier: Dossier, locale: Locale): string =>
   formatList(
     dossier.data.editors.map((name) => textIn(name, locale).text),
     locale,

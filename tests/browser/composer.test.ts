@@ -300,6 +300,17 @@ describe('the composer', () => {
     await page.close();
   });
 
+  test('says what to do where its list cannot be loaded', async () => {
+    const page = await use.browser.newPage();
+    await page.route('**/nl/compose.js', (route) => route.abort());
+    await page.goto(use.site.url(`/nl/compose/${selection}`));
+    const alert = page.getByRole('alert').filter({ hasText: 'De lijst van onderdelen kon niet worden geladen.' });
+    await alert.waitFor();
+    expect(await alert.getByRole('link').getAttribute('href')).toBe('../print/');
+    expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
+    await page.close();
+  });
+
   test('says so where the edition cannot be loaded', async () => {
     const page = await use.browser.newPage();
     await page.route('**/compose/nl-*.js', (route) => route.abort());
@@ -308,7 +319,7 @@ describe('the composer', () => {
     await page.unroute('**/compose/nl-*.js');
     await page.getByRole('button', { name: 'Europol weglaten' }).click();
     await composed(page).waitFor();
-    await expect.poll(() => page.locator('.failed').textContent()).toBe('');
+    await expect.poll(() => page.locator('[data-failed]').textContent()).toBe('');
     await page.close();
   });
 
@@ -367,12 +378,13 @@ describe('the composer', () => {
     await context.close();
   });
 
-  test('leads to the briefings of the editors and to every entry where no script runs', async () => {
+  test('leads to the print edition, all pages and the briefings of the editors where no script runs', async () => {
     const context = await use.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(use.site.url('/nl/compose/'));
-    expect(await page.getByRole('link', { name: /^Persbriefing/ }).isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'Guardia Civil' }).isVisible()).toBe(true);
+    const main = page.getByRole('main');
+    for (const name of ['Drukversie', 'Alle pagina’s', /^Persbriefing/])
+      expect(await main.getByRole('link', { name }).isVisible()).toBe(true);
     expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
     await page.goto(use.site.url('/nl/actors/europol/'));
     expect(await page.getByRole('button', { name: /briefing/ }).count()).toBe(0);

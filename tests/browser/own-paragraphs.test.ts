@@ -61,3 +61,53 @@ test('a reader writes paragraphs between entries, which stay in the browser and 
   await context.close();
   await other.close();
 });
+
+test.each([
+  { locale: 'nl', add: 'Eigen alinea toevoegen', full: 'In een briefing gaan hoogstens 200 eigen alinea’s.' },
+  { locale: 'en', add: 'Add a paragraph of your own', full: 'A briefing holds 200 paragraphs of your own at most.' },
+])('a reader who wrote as many as a briefing holds is told so, in $locale', async ({ locale, add, full }) => {
+  const page = await use.browser.newPage();
+  const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
+  await page.goto(use.site.url(`/${locale}/compose/?e=t_${numbers.slice(1).join('.')}`));
+  const button = page.getByRole('button', { name: add });
+  const description = () =>
+    button.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent);
+  await button.click();
+  await expect.poll(() => button.isDisabled()).toBe(true);
+  expect(await description()).toContain(full);
+  expect(await page.locator('.chosen textarea').count()).toBe(200);
+  // The new one is the last, and has the focus.
+  expect(await page.evaluate(() => document.activeElement === [...document.querySelectorAll('textarea')].at(-1))).toBe(
+    true,
+  );
+  await page.locator('.chosen [data-act="remove"]').first().click();
+  await expect.poll(() => button.isDisabled()).toBe(false);
+  expect(await description()).not.toContain(full);
+  await page.close();
+});
+
+test('two tabs keep one briefing, and a full storage loses nothing of the address', async () => {
+  const context = await use.browser.newContext();
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  const problems = watchPage(one);
+  await one.goto(use.site.url('/nl/compose/'));
+  await other.goto(use.site.url('/nl/compose/'));
+  await one.getByRole('checkbox', { name: 'Europol Organisatie' }).check();
+  await expect.poll(() => other.locator('.chosen .name').allTextContents()).toEqual(['Europol']);
+  await other.getByRole('button', { name: 'Eigen alinea toevoegen' }).click();
+  await other.getByRole('textbox', { name: 'Eigen alinea 1' }).fill('Uit de andere tab.');
+  await expect.poll(() => one.locator('.chosen textarea').inputValue()).toBe('Uit de andere tab.');
+
+  await one.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await one.getByRole('textbox', { name: 'Eigen alinea 1' }).fill('Waar geen plaats voor is.');
+  await expect
+    .poll(() => one.locator('.composed .remark.own p').allTextContents())
+    .toEqual(['Alinea van de lezer', 'Waar geen plaats voor is.']);
+  expect(new URL(one.url()).hash).toBe('#p1=Waar+geen+plaats+voor+is.');
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -177,10 +177,11 @@ describe('the head of a page', () => {
   });
 });
 
+const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+
 /** What a page loads before search is opened: the files that its HTML names. */
 function weight(file: string): { page: number; script: number } {
   const html = read(file);
-  const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
   const named = (pattern: RegExp): number =>
     [...html.matchAll(pattern)].reduce(
       (sum, [, name = '']) => sum + size(readFileSync(path.join(site, path.dirname(file), name))),
@@ -215,6 +216,15 @@ describe('the weight of a page', () => {
       const { page, script } = weight(file);
       expect(page).toBeLessThanOrEqual(15_000);
       expect(script).toBeLessThanOrEqual(15_500);
+    },
+  );
+
+  test.each(['nl', 'en'])(
+    'has 3 kB of words and of entries to choose from in %s, which grow with the dossier',
+    (locale) => {
+      const file = `${locale}/compose/index.html`;
+      expect(read(file)).toContain('<script defer src="../compose.js"></script>');
+      expect(size(read(`${locale}/compose.js`))).toBeLessThanOrEqual(3_000);
     },
   );
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ownAddress, selectionAt } from '../../src/compose/address.ts';
-import { cleanText, isOwnText, newOwnText, ownTextLength, readOwnTexts } from '../../src/compose/own-texts.ts';
+import {
+  cleanText,
+  isOwnText,
+  mostOwnTexts,
+  newOwnText,
+  ownTextLength,
+  readOwnTexts,
+} from '../../src/compose/own-texts.ts';
 import type { Selection } from '../../src/compose/selection.ts';
 
 const selection: Selection = {
@@ -45,7 +52,20 @@ describe('a paragraph of one’s own', () => {
   test('has a name that no other has', () => {
     expect(newOwnText([])).toBe('own/1');
     expect(newOwnText(['own/2', 'actors/own', 'own/9'])).toBe('own/10');
+    expect(newOwnText(['own/1', 'own/2', 'own/999'])).toBe('own/3');
     expect(['own/1', 'own/0', 'own/01', 'own/1000', 'actors/1'].filter(isOwnText)).toEqual(['own/1']);
+  });
+
+  test('can be added as long as all of them come back from an address, and no longer', () => {
+    const keys: string[] = [];
+    for (let key = newOwnText(keys); key !== undefined; key = newOwnText(keys)) keys.push(key);
+    expect(keys).toHaveLength(mostOwnTexts);
+    const texts = Object.fromEntries(keys.map((key) => [key, `Tekst van ${key}.`]));
+    for (const entries of [keys, [`actors/${'x'.repeat(5000)}`, ...keys]]) {
+      const address = ownAddress({ ...selection, entries, texts, languages: 'en', originals: false, title: 'T' }, 'nl');
+      expect(selectionAt(at(address), 'nl')).toMatchObject({ entries, texts });
+    }
+    expect(newOwnText([...keys.slice(1), 'actors/een'])).toBe('own/201');
   });
 
   test('is cut to a length, and loses what steers the text around it', () => {

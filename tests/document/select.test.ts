@@ -7,6 +7,7 @@ import { shelfParts } from '../../src/document/shelf.ts';
 import { printEdition } from '../../src/views/print-edition/edition.ts';
 import { assembled } from '../fixtures/assembled.ts';
 import { aDossier, anActor, anEvent, aQuote, aSource } from '../fixtures/dossier.ts';
+import { shelfOf } from '../harness/shelf-of.ts';
 
 const content = aDossier({
   actors: [
@@ -31,13 +32,8 @@ const content = aDossier({
   sources: [aSource(), aSource({ id: 'verslag' })],
 });
 
-async function shelf(locales: Languages): Promise<Shelf> {
-  const parts = shelfParts(printEdition(await assembled(content), locales));
-  return {
-    entries: new Map(parts.flatMap(({ entries }) => entries.map((entry) => [entry.key, entry]))),
-    notes: new Map(parts.flatMap(({ notes }) => notes.map((note) => [note.number, note]))),
-  };
-}
+const shelf = async (locales: Languages): Promise<Shelf> =>
+  shelfOf(shelfParts(printEdition(await assembled(content), locales)));
 
 async function selected(keys: readonly string[], more: Partial<Choice> = {}): Promise<Selected> {
   const { languages = ['nl'] } = more;

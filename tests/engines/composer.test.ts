@@ -45,3 +45,46 @@ test('from disk, a document is composed as from a server', async () => {
   await tab.go(use.onDisk('nl/compose/index.html') + query);
   await expect.poll(() => tab.evaluate(text)).toBe(expected);
 });
+
+test('what was chosen outlives a reload, and the way back from another page', async () => {
+  const tab = await use.open(use.served('nl/compose/?e=a_europol'));
+  await expect.poll(() => sections(tab)).toContain('1 Europol');
+  await tab.click('[data-do="own"]');
+  await tab.type('Van mij.');
+  await tab.click('[name="languages"][value="both"]');
+  await expect
+    .poll(() => tab.evaluate(() => location.href.replace(/.*\/nl\/compose\//, '')))
+    .toBe('?e=a_europol.t_1&l=nl-en#p1=Van+mij.');
+  const shown = () => ({
+    own: document.querySelector('textarea')?.value,
+    language: document.querySelector<HTMLInputElement>('[name="languages"]:checked')?.value,
+    document: document.querySelector('.composed.bilingual .remark.own')?.textContent,
+  });
+  const expected = { own: 'Van mij.', language: 'both', document: expect.stringContaining('Van mij.') as unknown };
+  await expect.poll(() => tab.evaluate(shown)).toEqual(expected);
+  await tab.evaluate(() => setTimeout(() => location.reload()));
+  await expect.poll(() => tab.evaluate(shown)).toEqual(expected);
+  await tab.go(use.served('nl/actors/europol/'));
+  await tab.evaluate(() => setTimeout(() => history.back()));
+  await expect.poll(() => tab.evaluate(shown)).toEqual(expected);
+});
+
+test('the list is what its filters say, after a reload too', async () => {
+  const tab = await use.open(use.served('nl/compose/'));
+  const state = () => ({
+    kind: document.querySelector<HTMLSelectElement>('[name="kind"]')?.value === '' ? 'all' : 'one',
+    groups: document.querySelectorAll('.entries fieldset').length,
+  });
+  await expect.poll(() => tab.evaluate(state)).toEqual({ kind: 'all', groups: 4 });
+  await tab.evaluate(() => {
+    const kind = document.querySelector<HTMLSelectElement>('[name="kind"]');
+    if (kind) kind.value = 'actors';
+    kind?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => tab.evaluate(state)).toEqual({ kind: 'one', groups: 1 });
+  await tab.evaluate(() => setTimeout(() => location.reload()));
+  // Whether a browser restores what was filtered is up to it.
+  await expect
+    .poll(async () => JSON.stringify(await tab.evaluate(state)))
+    .toMatch(/^\{"kind":"(?:all","groups":4|one","groups":1)\}$/);
+});

@@ -126,6 +126,9 @@ export function documentWords({ titlePage, parts }: Document): string[] {
   return [...front, ...parts.flatMap(part)].flatMap(wordsOf);
 }
 
+/** The words of blocks in the order of reading. */
+export const blockWords = (nodes: readonly Block[]): string[] => blocks(nodes).flatMap(wordsOf);
+
 /** The words of a note at the foot of a page: the passage and its place, or the letter and what stands under it. */
 export const noteWords = (note: SourceNote | Footnotes['notes'][number]): string[] =>
   ('letter' in note

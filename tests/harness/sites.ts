@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { appendFile, cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { dossierFiles } from '../generator/dossier-files.ts';
+import { writeFiles } from '../generator/write-dossier.ts';
 import { largerDossier } from '../search/larger/dossier.ts';
 import { writeFilledDossier } from './injection/dossier.ts';
 import { everyInjection, injectedAddress } from './injection/strings.ts';
@@ -26,6 +28,13 @@ const recipes = {
   larger: async (out: string) => {
     const content = await writeContent(largerDossier(300));
     await build(out, '--content', content, '--no-pdf');
+    await rm(content, { recursive: true });
+  },
+  /** A dossier of the generator with 30 entries, of which some have names in Arabic and Chinese. */
+  generated: async (out: string) => {
+    const content = `${out}-content`;
+    writeFiles(content, dossierFiles({ entries: 30, seed: 3 }));
+    await build(out, '--content', content, '--site', 'https://dossier.example', '--no-pdf');
     await rm(content, { recursive: true });
   },
   /** A dossier of which every text could do harm. */

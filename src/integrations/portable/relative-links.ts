@@ -4,9 +4,7 @@ const attribute = /(\s)([^\s"'=<>/]+)=(?:"([^"]*)"|'[^']*')/g;
 
 /** Attributes that hold an address: those of HTML, and those in which pages tell their scripts where something is. */
 const addresses = new Set(
-  'href src action formaction poster cite data-base data-root data-permalink data-edition data-sheet data-search-open data-search-panel data-styles'.split(
-    ' ',
-  ),
+  'href src action formaction poster cite data-base data-search-open data-search-panel data-styles'.split(' '),
 );
 
 /** A path of the site, below its base, as a file leads to it. Empty for the page itself, where a place in it follows. */

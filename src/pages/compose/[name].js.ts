@@ -6,7 +6,7 @@ import { shelvedEditions } from '../../views/composer/shelved-editions.ts';
 
 /** What a reader’s browser composes documents of: the entries of each edition, in parts. */
 export const getStaticPaths = (async () =>
-  shelvedEditions(await loadDossier()).flatMap(({ languages, parts }) =>
+  Object.values(shelvedEditions(await loadDossier())).flatMap(({ languages, parts }) =>
     parts.map((part, index) => ({ params: { name: partName(languages, index) }, props: { part } })),
   )) satisfies GetStaticPaths;
 

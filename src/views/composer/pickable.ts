@@ -1,3 +1,4 @@
+import type { ListEntry } from '../../compose/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -7,25 +8,8 @@ import { bounds, type WrittenDate } from '../../schema/edtf.ts';
 import { type EntryRef, refKey } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { sortName } from '../actors-page.ts';
-import { entryLink, type Link } from '../link.ts';
+import { entryLink } from '../link.ts';
 import { dateOf, related } from '../related.ts';
-
-/** An entry as the list of the composer shows and finds it. */
-export interface Pickable {
-  /** `actors/europol` */
-  readonly key: string;
-  readonly link: Link;
-  /** What it is or when: “Person”, “Operation, November 2019”. */
-  readonly label: string;
-  /** Names that it is found by as well. */
-  readonly aliases: readonly string[];
-  /** The ids of the actors that it is about, itself included. */
-  readonly actors: readonly string[];
-  /** When it happened, as `17532/17896 18201/`: days since 1970, an open end without one. */
-  readonly spans: string;
-  /** Its place in the order of time; `undefined` for what has no date of its own. */
-  readonly rank: number | undefined;
-}
 
 interface Dated {
   readonly entry: EntryRef;
@@ -95,19 +79,26 @@ function label(dossier: Dossier, locale: Locale, { collection, data }: AnyEntry)
 /** The entries of the dossier, each kind in the order in which its readers look for it. */
 export function pickables(dossier: Dossier, locale: Locale) {
   const rankOf = ranks(dossier);
-  const pickable = (entry: AnyEntry): Pickable => {
+  const pickable = (entry: AnyEntry): ListEntry => {
     const about = related(dossier, entry);
+    const link = entryLink(dossier, entry, locale);
+    const said = label(dossier, locale, entry);
+    const aliases = entry.collection === 'actors' ? entry.data.aliases : [];
+    const actors = about.filter(({ collection }) => collection === 'actors').map(({ id }) => id);
+    const written = spans(datesFor(dossier, entry, about));
+    const rank = rankOf.get(refKey(entry));
     return {
-      key: refKey(entry),
-      link: entryLink(dossier, entry, locale),
-      label: label(dossier, locale, entry),
-      aliases: entry.collection === 'actors' ? entry.data.aliases : [],
-      actors: about.filter(({ collection }) => collection === 'actors').map(({ id }) => id),
-      spans: spans(datesFor(dossier, entry, about)),
-      rank: rankOf.get(refKey(entry)),
+      id: entry.id,
+      name: link.text,
+      ...(link.foreign ? { lang: link.lang } : {}),
+      ...(said === '' ? {} : { label: said }),
+      ...(aliases.length === 0 ? {} : { aliases }),
+      ...(actors.length === 0 ? {} : { actors }),
+      ...(written === '' ? {} : { spans: written }),
+      ...(rank === undefined ? {} : { rank }),
     };
   };
-  const sorted = <E extends AnyEntry>(entries: Iterable<E>, name: (entry: E) => string): Pickable[] =>
+  const sorted = <E extends AnyEntry>(entries: Iterable<E>, name: (entry: E) => string): ListEntry[] =>
     [...entries]
       .map((entry) => ({ entry, key: name(entry) }))
       .toSorted((a, b) => compareText(a.key, b.key, locale))

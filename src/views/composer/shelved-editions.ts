@@ -2,7 +2,6 @@ import type { BriefingLanguages } from '../../compose/selection.ts';
 import type { Languages } from '../../document/row.ts';
 import { type ShelfPart, shelfParts } from '../../document/shelf.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { locales } from '../../schema/locales.ts';
 import { printEdition } from '../print-edition/edition.ts';
 import { bilingual } from '../print-edition/print-page.ts';
 
@@ -13,10 +12,10 @@ export interface ShelvedEdition {
 }
 
 /** The editions that documents are composed of: in each language, and in both. */
-export function shelvedEditions(dossier: Dossier): ShelvedEdition[] {
+export function shelvedEditions(dossier: Dossier): Readonly<Record<BriefingLanguages, ShelvedEdition>> {
   const shelved = (languages: BriefingLanguages, columns: Languages): ShelvedEdition => ({
     languages,
     parts: shelfParts(printEdition(dossier, columns)),
   });
-  return [...locales.map((lang) => shelved(lang, [lang])), shelved('both', bilingual(dossier))];
+  return { nl: shelved('nl', ['nl']), en: shelved('en', ['en']), both: shelved('both', bilingual(dossier)) };
 }

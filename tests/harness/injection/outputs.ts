@@ -132,6 +132,7 @@ export const outputs: readonly Output[] = [
       cssShape(bytes.toString()) === cssShape(harmless?.toString() ?? '') ? [] : ['has other rules'],
   },
   { kind: 'indexes for sites on disk', is: /^disk\/index-\w+\.js$/, faults: dataFaults('dossierIndex') },
+  { kind: 'lists of entries', is: /^(?:nl|en)\/compose\.js$/, faults: dataFaults('dossierComposer') },
   { kind: 'parts of editions', is: /^compose\/[a-z]+-\d+\.js$/, faults: dataFaults('dossierShelf') },
   {
     kind: 'the worker that keeps a dossier',

@@ -51,14 +51,14 @@ test('only attributes that hold an address change, in every kind of tag', () => 
     '<link rel="stylesheet" href="/_astro/x.css">',
     '<script src="/_astro/x.js" defer></script>',
     '<form action="/nl/search/" data-search-panel="/">',
-    '<button data-copy="/nl/" title="a > b" data-sheet="/nl/compose.css">',
+    '<button data-copy="/nl/" title="a > b" data-styles="/nl/compose.css">',
     `<meta content="href=&quot;/nl/&quot;"><i title=' href="/nl/"' lang=nl>`,
   ];
   expect(relativeHtml(html.join('\n'), 'nl/index.html', '/').split('\n')).toEqual([
     '<link rel="stylesheet" href="../_astro/x.css">',
     '<script src="../_astro/x.js" defer></script>',
     '<form action="search/" data-search-panel="../">',
-    '<button data-copy="/nl/" title="a > b" data-sheet="compose.css">',
+    '<button data-copy="/nl/" title="a > b" data-styles="compose.css">',
     `<meta content="href=&quot;/nl/&quot;"><i title=' href="/nl/"' lang=nl>`,
   ]);
 });

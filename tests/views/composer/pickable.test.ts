@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateSpan } from '../../../src/compose/filter.ts';
-import { type Pickable, pickables } from '../../../src/views/composer/pickable.ts';
+import type { ListEntry } from '../../../src/compose/composer-data.ts';
+import { pickables } from '../../../src/views/composer/pickable.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier, anActor, anEvent, aQuote, aSource } from '../../fixtures/dossier.ts';
 
@@ -27,22 +28,22 @@ const dossier = await assembled(
 );
 
 const all = pickables(dossier, 'nl');
-const find = (key: string): Pickable | undefined =>
-  Object.values(all)
-    .flat()
-    .find((entry) => entry.key === key);
+const keyed: readonly (readonly [key: string, entry: ListEntry])[] = Object.entries(all).flatMap(
+  ([collection, entries]) => entries.map((entry) => [`${collection}/${entry.id}`, entry] as const),
+);
+const find = (key: string): ListEntry | undefined => new Map(keyed).get(key);
 
 test('entries stand in the order of their kind: names, time, speakers, titles', () => {
-  const ids = (entries: readonly Pickable[]): string[] => entries.map(({ key }) => key);
-  expect(ids(all.actors)).toEqual(['actors/wim', 'actors/parket', 'actors/stil']);
-  expect(ids(all.events)).toEqual(['events/inval', 'events/proces', 'events/ooit']);
-  expect(ids(all.quotes)).toEqual(['quotes/toen', 'quotes/nooit']);
-  expect(ids(all.sources)).toEqual(['sources/artikel', 'sources/later']);
+  const ids = (entries: readonly ListEntry[]): string[] => entries.map(({ id }) => id);
+  expect(ids(all.actors)).toEqual(['wim', 'parket', 'stil']);
+  expect(ids(all.events)).toEqual(['inval', 'proces', 'ooit']);
+  expect(ids(all.quotes)).toEqual(['toen', 'nooit']);
+  expect(ids(all.sources)).toEqual(['artikel', 'later']);
 });
 
 test('an entry says what it is, what else it is called and which actors it is about', () => {
   expect(find('actors/wim')).toMatchObject({
-    link: { text: 'Wim Ade', href: '/nl/actors/wim/' },
+    name: 'Wim Ade',
     label: 'Persoon',
     aliases: ['De Griffier'],
     actors: ['wim'],
@@ -61,13 +62,12 @@ test.each([
   ['actors/stil', []],
   ['events/ooit', []],
 ])('the period of %s is its own or, without one, that of the events it has to do with', (key, spans) => {
-  expect(find(key)?.spans.split(' ').filter(Boolean).toSorted()).toEqual(spans.toSorted());
+  expect((find(key)?.spans ?? '').split(' ').filter(Boolean).toSorted()).toEqual(spans.toSorted());
 });
 
 test('the order of time goes through all kinds, a quotation right after its event', () => {
-  const dated = Object.values(all)
-    .flat()
-    .filter(({ rank }) => rank !== undefined)
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  expect(dated.map(({ key }) => key)).toEqual(['events/inval', 'quotes/toen', 'events/proces', 'sources/later']);
+  const dated = keyed
+    .filter(([, { rank }]) => rank !== undefined)
+    .toSorted(([, a], [, b]) => (a.rank ?? 0) - (b.rank ?? 0));
+  expect(dated.map(([key]) => key)).toEqual(['events/inval', 'quotes/toen', 'events/proces', 'sources/later']);
 });

@@ -1,0 +1,16 @@
+import editionSheet from '../../styles/print-edition/index.css?url';
+import type { APIRoute } from 'astro';
+import { composerScript } from '../../compose/composer-data.ts';
+import { loadDossier } from '../../load-dossier.ts';
+import { isLocale, locales } from '../../schema/locales.ts';
+import { composerData } from '../../views/composer/composer-data.ts';
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+
+export const GET: APIRoute = async ({ params: { locale } }) => {
+  const dossier = await loadDossier();
+  const sheet = editionSheet.slice(dossier.site.base.length);
+  return new Response(isLocale(locale) ? composerScript(composerData(dossier, locale, sheet)) : null, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
+};

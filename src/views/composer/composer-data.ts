@@ -1,0 +1,85 @@
+import type { ComposerData, DocumentWords, ListGroup } from '../../compose/composer-data.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { messages } from '../../i18n/messages.ts';
+import { type Locale, otherLocale } from '../../schema/locales.ts';
+import { asOf, editorsIn, markedEdition } from '../page.ts';
+import { bilingual } from '../print-edition/print-page.ts';
+import { sectionPath } from '../section.ts';
+import { textIn } from '../text.ts';
+import { pickables } from './pickable.ts';
+import { type ShelvedEdition, shelvedEditions } from './shelved-editions.ts';
+
+/** A kind of entries that can be chosen. */
+export interface ListedKind {
+  readonly collection: 'actors' | 'events' | 'quotes' | 'sources';
+  readonly title: string;
+}
+
+/** The kinds that a dossier has entries of. */
+export function listedKinds(dossier: Dossier, locale: Locale): ListedKind[] {
+  const { collections, edition } = messages[locale];
+  return (['actors', 'events', 'quotes', 'sources'] as const)
+    .filter((collection) => dossier[collection].size > 0)
+    .map((collection) => ({ collection, title: collection === 'events' ? edition.events : collections[collection] }));
+}
+
+/** The entries that can be chosen, by kind. */
+export function listGroups(dossier: Dossier, locale: Locale): ListGroup[] {
+  const entries = pickables(dossier, locale);
+  return listedKinds(dossier, locale).map((kind) => ({ ...kind, entries: entries[kind.collection] }));
+}
+
+function documentWords(dossier: Dossier, locale: Locale): DocumentWords {
+  const { composer, page, edition, quotes } = messages[locale];
+  const { untitled, statement, dossier: label, ...words } = composer.document;
+  const title = textIn(dossier.data.title, locale).text;
+  return {
+    ...words,
+    lang: locale,
+    note: edition.note,
+    pageRef: '',
+    interrupted: quotes.interrupted,
+    interruptedLabel: quotes.interruptedLabel,
+    untitled: untitled(title),
+    imprint: {
+      dossier: `${label}: ${title}`,
+      lines: [
+        `${markedEdition(dossier, locale).text} · ${asOf(dossier, locale)}`,
+        `${page.editors}: ${editorsIn(dossier, locale)}`,
+      ],
+      statements: [statement],
+    },
+  };
+}
+
+/** In how many parts an edition is loaded, and the sheet with the head and foot of its documents. */
+const loadedEdition = ({ languages, parts }: ShelvedEdition) => ({
+  parts: parts.length,
+  sheet: `${languages === 'both' ? '' : `${languages}/`}compose.css`,
+});
+
+/** What the composer page in a language knows of the dossier; `sheet` is that of the print edition, below the site. */
+export function composerData(dossier: Dossier, locale: Locale, sheet: string): ComposerData {
+  const { site } = dossier;
+  const { composer, page } = messages[locale];
+  const { nl, en, both } = shelvedEditions(dossier);
+  return {
+    ...(site.url === undefined ? {} : { root: site.url + site.base }),
+    groups: listGroups(dossier, locale),
+    words: { ...composer.live, foreign: `(${page.languages[otherLocale(locale)]})` },
+    documents: { nl: documentWords(dossier, 'nl'), en: documentWords(dossier, 'en') },
+    editions: { nl: loadedEdition(nl), en: loadedEdition(en), both: loadedEdition(both) },
+    sheet,
+    both: bilingual(dossier),
+    places: {
+      'part-summary': sectionPath.summary,
+      'part-key-figures': sectionPath.summary,
+      'part-timeline': sectionPath.events,
+      'part-events': sectionPath.events,
+      'part-actors': sectionPath.actors,
+      'part-quotes': sectionPath.quotes,
+      'part-sources': sectionPath.sources,
+      'part-account': sectionPath.about,
+    },
+  };
+}
