@@ -24,7 +24,7 @@ test('the page of an event says when, where and who, each with its words, and wh
     evidence: [words('een inval')],
     facts: [
       { label: 'Date', values: [{ value: en('November\u00a02019'), evidence: [words('in november')] }] },
-      { label: 'Place', values: [{ value: en('Brussels'), detail: [en('Belgium')], evidence: [words('te Brussel')] }] },
+      { label: 'Place', values: [{ value: en('Brussels'), detail: [en('Belgium')], evidence: [words('Brussel')] }] },
       {
         label: 'Carried out by',
         values: [

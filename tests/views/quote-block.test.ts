@@ -10,10 +10,10 @@ const quote = (id: string) => present(dossier.quotes.get(entryId(id)));
 test('readers of another language get the words, the name of their language and the translation of the editors', () => {
   expect(quoteBlock(dossier, 'en', quote('ontkenning'))).toEqual({
     id: 'ontkenning',
-    segments: ['Ik was er niet.', 'Echt niet.'],
+    segments: ['Ik was er niet.', 'Nooit.'],
     lang: 'nl',
     foreignLanguage: 'Dutch',
-    translation: { lang: 'en', texts: ['I was not there.', 'I wasn’t.'], outdated: false },
+    translation: { lang: 'en', texts: ['I was not there.', 'It wasn’t me.'], outdated: false },
     unproven: false,
     speaker: link('/d/en/actors/wim/', en('Wim de Wit')),
     event: link('/d/en/events/inval/', en('The raid')),

@@ -76,7 +76,7 @@ test('sources are listed by title in the language of the page, with how many pas
         type: 'Nieuwsartikel',
         issued: '6\u00a0mei\u00a02020',
         language: 'Nederlands',
-        passages: 9,
+        passages: 11,
       },
     ],
   });
