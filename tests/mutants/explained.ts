@@ -37,4 +37,10 @@ export const explained: readonly Explained[] = [
     line: '...address(actors.sameAs, entry.data.sameAs, locale),',
     why: 'An address is in no language, and a link says its language only where it is another.',
   },
+  {
+    file: 'src/document/writers/word/style.ts',
+    line: "val('name', name),",
+    kind: 'arguments',
+    why: 'Whatever the order in which they are given, `w` puts elements in that of the standard.',
+  },
 ];

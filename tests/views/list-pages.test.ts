@@ -7,7 +7,7 @@ import { aboutPage, searchPage } from '../../src/views/plain-pages.ts';
 import { quoteBlock } from '../../src/views/quote-block.ts';
 import { quotesPage } from '../../src/views/quotes-page.ts';
 import { siteMapPage } from '../../src/views/site-map-page.ts';
-import { timelinePage } from '../../src/views/timeline-page.ts';
+import { timelineItems, timelinePage } from '../../src/views/timeline-page.ts';
 import { assembled } from '../fixtures/assembled.ts';
 import { aDossier, anEvent, aQuote, anActor } from '../fixtures/dossier.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
@@ -148,6 +148,19 @@ test('the timeline has every event in order, with its date, the wording of the s
         date: 'Undated',
       },
     ],
+  });
+});
+
+test('a line of the timeline is in the language of its page', () => {
+  expect(timelineItems(dossier, 'nl')[0]).toEqual({
+    id: 'inval',
+    link: link('/d/nl/events/inval/', nl('De inval')),
+    kind: 'Operatie',
+    date: 'november\u00a02019',
+    edtf: '2019-11',
+    stated: words('in november', 'nl'),
+    place: nl('Brussel'),
+    lead: { nodes: [{ type: 'text', value: 'Er was een inval.' }], lang: 'nl', foreign: false },
   });
 });
 
