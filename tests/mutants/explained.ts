@@ -43,4 +43,10 @@ export const explained: readonly Explained[] = [
     kind: 'arguments',
     why: 'Whatever the order in which they are given, `w` puts elements in that of the standard.',
   },
+  {
+    file: 'src/dossier/checks/check.ts',
+    line: 'if (!file) throw new Error(`A check reported a file that was not read: ${name}`);',
+    kind: 'word',
+    why: 'Says to developers that a check is wrong; no editor meets it.',
+  },
 ];
