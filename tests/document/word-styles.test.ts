@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { numbering } from '../../src/document/writers/word/numbering.ts';
 import { paragraphStyles } from '../../src/document/writers/word/paragraph-styles.ts';
+import { styles } from '../../src/document/writers/word/styles.ts';
 import { xmlText } from '../../src/document/xml.ts';
 import { child, elementsOf, named, valueOf } from '../harness/word.ts';
 import { type TreeElement, xmlTree } from '../harness/xml.ts';
@@ -102,4 +104,54 @@ describe('the styles of a Word document', () => {
     });
     expect(levels).toEqual([1, 2, 3, 4, 5, 6].map((level) => [`Heading${level}`, `${level - 1}`]));
   });
+});
+
+test('runs have the styles that Word knows, and ours', () => {
+  const all = named(xmlTree(`<s xmlns:w="w">${styles('nl', true).map(xmlText).join('')}</s>`), 'w:style');
+  const runs = all.filter((style) => valueOf(style, 'w:type') === 'character');
+  expect(
+    runs.map((style) => [valueOf(style, 'w:styleId'), valueIn(style, 'w:name'), properties(style, 'w:rPr')]),
+  ).toEqual([
+    ['DefaultParagraphFont', 'Default Paragraph Font', ''],
+    ['Hyperlink', 'Hyperlink', 'color u'],
+    ['FootnoteReference', 'footnote reference', 'rFonts vertAlign'],
+    ['Code', 'Code', `rFonts ${size}`],
+    ['Language', 'Language', small],
+    ['Detail', 'Detail', 'color'],
+    ['Interruption', 'Interruption', small],
+    ['PageReference', 'Page Reference', small],
+    ['SectionReference', 'Section Reference', small],
+    ['OnSolid', 'On Solid', 'color'],
+    ['IndexPlaces', 'Index Places', `color ${size}`],
+    ['FactLabel', 'Fact Label', small],
+    ['KeyNumber', 'Key Number', `b bCs color ${size}`],
+  ]);
+  expect(runs.flatMap((style) => named(style, 'w:vertAlign')).map((each) => valueOf(each))).toEqual(['superscript']);
+});
+
+test('lists count and mark their items level by level, each list with numbers from its own start', () => {
+  const written = xmlTree(
+    `<s xmlns:w="w">${numbering([{ id: 7, of: 'decimal', level: 1, start: 4 }])
+      .map(xmlText)
+      .join('')}</s>`,
+  );
+  const levels = named(written, 'w:abstractNum').map((list) =>
+    named(list, 'w:lvl').map((level) => [valueIn(level, 'w:numFmt'), valueIn(level, 'w:lvlText')].join(' ')),
+  );
+  expect(levels).toEqual([
+    ['•', '–', '▪', '•', '–', '▪', '•', '–', '▪'].map((bullet) => `bullet ${bullet}`),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `decimal %${level}.`),
+    ['decimal %1'],
+  ]);
+  const lists = named(written, 'w:num').map((list) => [
+    valueOf(list, 'w:numId'),
+    valueIn(list, 'w:abstractNumId'),
+    ...named(list, 'w:lvlOverride').map((level) =>
+      [valueOf(level, 'w:ilvl'), valueIn(level, 'w:startOverride')].join(' from '),
+    ),
+  ]);
+  expect(lists).toEqual([
+    ['1', '0'],
+    ['7', '1', '1 from 4'],
+  ]);
 });
