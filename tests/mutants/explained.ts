@@ -8,12 +8,19 @@ export interface Explained {
   readonly why: string;
 }
 
+/** In Word, a measure of the look: in half or twentieths of a point, or finer. */
+const measure = 'A measure of the look, in half points or finer: nobody sees one more or less.';
+/** `w` in `writers/word/wml.ts`. */
+const sorted = 'Whatever the order in which they are given, `w` puts elements in that of the standard.';
+
 export const explained: readonly Explained[] = [
   {
     file: 'src/document/writers/word/paragraph-styles.ts',
     kind: 'bound',
-    why: 'A measure of the look, in twentieths of a point and finer: nobody sees one more or less.',
+    why: measure,
   },
+  { file: 'src/document/writers/word/styles.ts', kind: 'bound', why: measure },
+  { file: 'src/document/writers/word/style.ts', kind: 'bound', why: measure },
   {
     file: 'src/document/writers/mdast/document.ts',
     change: 'some → every',
@@ -41,12 +48,25 @@ export const explained: readonly Explained[] = [
     file: 'src/document/writers/word/style.ts',
     line: "val('name', name),",
     kind: 'arguments',
-    why: 'Whatever the order in which they are given, `w` puts elements in that of the standard.',
+    why: sorted,
   },
   {
     file: 'src/dossier/checks/check.ts',
     line: 'if (!file) throw new Error(`A check reported a file that was not read: ${name}`);',
     kind: 'word',
     why: 'Says to developers that a check is wrong; no editor meets it.',
+  },
+  { file: 'src/document/writers/word/style.ts', line: "w('qFormat'),", kind: 'arguments', why: sorted },
+  {
+    file: 'src/document/writers/word/paragraph-styles.ts',
+    line: "w('pBdr', {}, w('left', { val: 'nil' }), w('right', { val: 'single', sz: 18, space: 10, color: accent })),",
+    kind: 'arguments',
+    why: sorted,
+  },
+  {
+    file: 'src/document/writers/word/timeline-table.ts',
+    line: "w('tblLayout', { type: 'fixed' }),",
+    kind: 'arguments',
+    why: sorted,
   },
 ];

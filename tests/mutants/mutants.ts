@@ -24,7 +24,7 @@ export interface MutantsReport {
 }
 
 /** Seconds for the tests of one mutant, and for all tests before the first. */
-const limits = { near: 180, far: 360, all: 900 };
+const limits = { near: 120, far: 360, all: 900 };
 
 /** The tests that load what is wrong, those of its room first. */
 const judge = (copy: Copy, source: string, mutant: Mutant, { near, far }: TestsOf): Promise<Verdict> =>
@@ -49,22 +49,20 @@ export async function mutants({ root, seed, runs, copies, memory, say }: Mutants
       const { number, text: line } = lineOf(source, mutant);
       const name = `${mutant.file}:${number} ${mutant.kind}: ${wording(source, mutant)}`;
       count.runs += 1;
-      const why = explanationOf(mutant, source);
-      if (why !== undefined) {
-        count.explained += 1;
-        say(`explained ${name}\n          ${why}`);
-        continue;
-      }
       const verdict: Verdict = judged.has(mutant, source)
         ? { passed: false, by: 'a test of an earlier run' }
         : await judge(copy, source, mutant, testsFor(mutant.file));
-      if (verdict.passed) {
-        count.survivors += 1;
-        say(`SURVIVED  ${name}\n          ${line}`);
-      } else {
+      const why = verdict.passed ? explanationOf(mutant, source) : undefined;
+      if (!verdict.passed) {
         count.caught += 1;
         judged.add(mutant, source);
         say(`caught    ${name}\n          by ${verdict.by}`);
+      } else if (why !== undefined) {
+        count.explained += 1;
+        say(`explained ${name}\n          ${why}`);
+      } else {
+        count.survivors += 1;
+        say(`SURVIVED  ${name}\n          ${line}`);
       }
     }
   };

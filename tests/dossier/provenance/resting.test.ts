@@ -11,6 +11,8 @@ const passages = (...keys: readonly string[]): CitedPassage[] =>
     path: [],
     source: entryId<'sources'>('artikel'),
     exact: '',
+    prefix: undefined,
+    suffix: undefined,
   }));
 
 test.each([
