@@ -69,4 +69,11 @@ export const explained: readonly Explained[] = [
     kind: 'arguments',
     why: sorted,
   },
+  {
+    file: 'src/dossier/verification/nearest-words.ts',
+    line: 'for (let at = 0; at < text.length && spent < budget; at += window) {',
+    kind: 'comparison',
+    change: '< → <=',
+    why: 'One window more is an empty one, in which nothing is near; and a budget is no exact measure.',
+  },
 ];
