@@ -76,4 +76,9 @@ export const explained: readonly Explained[] = [
     change: '< → <=',
     why: 'One window more is an empty one, in which nothing is near; and a budget is no exact measure.',
   },
+  {
+    file: 'src/dossier/provenance/lock-file.ts',
+    change: 'raw → raw: undefined',
+    why: 'What is reported of the lock has a position, and needs no field to find it by.',
+  },
 ];
