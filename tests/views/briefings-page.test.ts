@@ -91,3 +91,11 @@ test('a briefing that is in the other language only says so wherever it stands',
     backlinks: [],
   });
 });
+
+test('a briefing leads to its file in the language of the page, where there are files', async () => {
+  const dossier = await fullDossier({ url: undefined, base: '/d/', documents: ['pdf'] });
+  const briefing = present(briefingIn(present(dossier.briefings.get(entryId('lang'))), 'en'));
+  expect(briefingPage(dossier, 'en', briefing).documents).toEqual([
+    { ...link('/d/en/briefings/lang.pdf', en('This briefing as a PDF')), type: 'application/pdf' },
+  ]);
+});
