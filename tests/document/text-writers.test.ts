@@ -214,3 +214,15 @@ describe('Markdown', () => {
     ]);
   });
 });
+
+test('words in another language name it where a reader should know, and only there', () => {
+  const words = (said: string | undefined) =>
+    document([paragraph({ type: 'run', lang: 'en', said, children: [text('the clerk')] })]);
+  const last = (written: string) => written.trim().split('\n').at(-1);
+  expect([words('Engels'), words(undefined)].flatMap((each) => [last(markdown(each)), last(plainText(each))])).toEqual([
+    'the clerk (Engels)',
+    'the clerk (Engels)',
+    'the clerk',
+    'the clerk',
+  ]);
+});

@@ -7,7 +7,16 @@ import { wordLanguage } from '../../src/document/writers/word/languages.ts';
 import { wordFile, wordParts } from '../../src/document/writers/word/package.ts';
 import { val, w } from '../../src/document/writers/word/wml.ts';
 import { xmlText } from '../../src/document/xml.ts';
-import { aDocument, aLink, anEntry, aParagraph, aPart, named as said, withSummary } from '../fixtures/document.ts';
+import {
+  aDocument,
+  aLink,
+  anEntry,
+  aParagraph,
+  aPart,
+  inBoth,
+  named as said,
+  withSummary,
+} from '../fixtures/document.ts';
 import { footnoteWords, named, ownText, readWord, valueOf, type WordFiles, wordWords } from '../harness/word.ts';
 import { wordFaults } from '../harness/word-faults.ts';
 
@@ -67,6 +76,19 @@ describe('footnotes', () => {
       ['passage', '2'],
     ]);
     expect(wordWords(files).join(' ')).toContain('a 1 b 3 c 2 3');
+  });
+
+  test('have the words of the source, and where they stand in each language of the document', () => {
+    const place = inBoth('Brief, p. 2', 'Letter, p. 2').map(({ lang, value }) => ({ lang, value: [text(value.text)] }));
+    const note = { number: 1, exact: 'een brug', lang: 'nl', place, usedAt: [] };
+    const parts = [
+      aPart('summary', 'Summary', aParagraph('a', { type: 'notes', refs: [{ number: 1, id: undefined }] })),
+      aPart('notes', 'Notes', { type: 'source-notes', usedAt: 'In', notes: [note] }),
+    ];
+    const files = readWord(Buffer.concat([...wordFile(editionInput(aDocument(parts, ['nl', 'en']), facts))]));
+    expect(found(files, 'word/footnotes.xml', 'w:t').map(ownText).join('').trim()).toBe(
+      '‘een brug’ — Brief, p. 2 / Letter, p. 2',
+    );
   });
 
   test('of running text stand at the foot of the page with their letter, once, and have no footnotes themselves', () => {

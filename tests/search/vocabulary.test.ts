@@ -62,6 +62,10 @@ describe('near what was typed', () => {
     expect(near('hamrin', 'hamrun', 'hamran')).toEqual(['hamran', 'hamrun']);
   });
 
+  test('a name that is further away comes after a word that is nearer', () => {
+    expect(near('hamranov', 'hamran', 'hamranok')).toEqual(['hamranok', 'hamran']);
+  });
+
   test('of three letters is nothing: too much would be', () => {
     expect(near('isa', 'is', 'ira')).toEqual([]);
   });

@@ -6,16 +6,14 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Locale } from '../../src/schema/locales.ts';
 import { quotePage } from '../../src/views/quote-page.ts';
 import { sourcePage } from '../../src/views/source-page.ts';
+import { annotatedSource } from '../../src/views/annotated-source.ts';
 import { eventPage } from '../../src/views/event-page.ts';
 import { entryId, ref } from '../../src/schema/entry-ref.ts';
 import { aBriefing, aDossier, aSource } from '../fixtures/dossier.ts';
 import { assembled, assembledOpen, openDossier } from '../fixtures/assembled.ts';
 import { anArchive, sha256Of } from '../fixtures/archive.ts';
-
-const present = <T>(value: T | undefined): T => {
-  if (value === undefined) throw new Error('It is not there.');
-  return value;
-};
+import { fullDossier, present } from '../fixtures/full-dossier.ts';
+import { en, link } from '../fixtures/view-parts.ts';
 
 const textOf = (dossier: Dossier, id: string, locale: Locale = 'nl') =>
   present(sourcePage(dossier, locale, present(dossier.sources.get(entryId(id)))).text);
@@ -144,4 +142,39 @@ test('a text that rests on a passage is named beside it, once for both of its la
     ],
   ]);
   expect(dossier.incoming(ref('sources', 'artikel'))).toEqual([]);
+});
+
+test('a passage whose place nobody has verified stands last, with its note and the way back', async () => {
+  const dossier = await fullDossier();
+  const source = present(dossier.sources.get(entryId('report')));
+  expect(annotatedSource(dossier, 'en', source)).toEqual({
+    whole: false,
+    lang: 'en-GB',
+    title: 'The passages used',
+    lead: [
+      'One passage of this source is used.',
+      'They stand in the order of the source; […] is for what is left out here.',
+      'The full text may be published, but was not at hand when this site was built.',
+    ].join(' '),
+    paragraphs: [
+      {
+        runs: [{ text: 'We went in.', depth: 1, anchors: ['passage-1'], notes: [{ number: 1, href: '#note-1' }] }],
+        page: undefined,
+        notes: [
+          {
+            number: 1,
+            id: 'note-1',
+            href: '#passage-1',
+            uses: [
+              {
+                entry: link('/d/en/quotes/bericht/', en('The office: ‘We went in.’')),
+                kind: 'Quote',
+                facts: ['quotation'],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
 });

@@ -4,7 +4,6 @@ import { backlinks } from '../../src/views/backlinks.ts';
 import { actorsPage } from '../../src/views/actors-page.ts';
 import { keyFigures } from '../../src/views/figures.ts';
 import { entryName } from '../../src/views/link.ts';
-import { marginBoxes } from '../../src/views/margin-boxes.ts';
 import { page } from '../../src/views/page.ts';
 import { quoteBlock } from '../../src/views/quote-block.ts';
 import { searchRecord } from '../../src/views/search-record.ts';
@@ -261,13 +260,5 @@ describe('the frame of a page', () => {
     const dossier = await assembled(aDossier(), { url: undefined, base: '/' });
     const view = page(dossier, 'nl', { path: '', title: 'A dossier', description: '', section: 'summary' });
     expect([view.canonical, view.alternates, view.feed]).toEqual([undefined, [], undefined]);
-  });
-});
-
-describe('the running head of printed pages', () => {
-  test('cannot be broken by a title', async () => {
-    const dossier = await assembled(aDossier({ title: both('"; } body { display: none } </style> \\') }));
-    const [, content] = /@top-left \{ content: "(.*)"; \}\n/.exec(marginBoxes(dossier, 'nl')) ?? [];
-    expect(content).toBe('\\22 ; } body { display: none } \\3c /style> \\5c ');
   });
 });

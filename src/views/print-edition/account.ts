@@ -85,10 +85,9 @@ export function account(dossier: Dossier, locales: Languages): Block[] {
     heading(locales, 3, (words) => words.about.title),
     ...beside(about, 'text'),
     heading(locales, 3, (words) => words.verification.title),
-    inColumns(verification, ({ counted }, locale) => {
-      const words = messages[locale].verification;
-      return paragraph(counted ? `${words.lead} ${counted}` : words.never);
-    }),
+    inColumns(verification, ({ page, counted }, locale) =>
+      paragraph(counted ? `${page.description} ${counted}` : messages[locale].verification.never),
+    ),
     ...verifiedTable(verification, locales),
     heading(locales, 4, (words) => words.verification.method),
     inColumns(verification, (_, locale) => paragraph(messages[locale].verification.methodText)),

@@ -71,3 +71,24 @@ test('the order of time goes through all kinds, a quotation right after its even
     .toSorted(([, a], [, b]) => (a.rank ?? 0) - (b.rank ?? 0));
   expect(dated.map(([key]) => key)).toEqual(['events/inval', 'quotes/toen', 'events/proces', 'sources/later']);
 });
+
+test('what is open at its beginning stands where it ends, as in the timeline, and its period has no beginning', async () => {
+  const open = await assembled(
+    aDossier({
+      events: [
+        anEvent({ id: 'midden', date: '2019-06' }),
+        anEvent({ id: 'tot', date: '../2019-12-31' }),
+        anEvent({ id: 'na', date: '2020' }),
+      ],
+      quotes: [aQuote({ id: 'los' })],
+    }),
+  );
+  const { events, quotes } = pickables(open, 'nl');
+  const told = events.map(({ key, rank, spans }) => [key, rank, spans]);
+  expect(told).toEqual([
+    ['events/midden', 0, span('2019-06')],
+    ['events/tot', 1, `/${span('2019-12-31').split('/')[1] ?? ''}`],
+    ['events/na', 2, span('2020')],
+  ]);
+  expect(quotes.map(({ rank, label }) => [rank, label])).toEqual([[undefined, '']]);
+});

@@ -103,6 +103,31 @@ test('the title page names the dossier, its edition and state, its editors, and 
   });
 });
 
+test('an edition brings the words that its writers add, in each of its languages', async () => {
+  expect(printEdition(await assembled(aDossier()), ['nl', 'en']).words).toEqual([
+    {
+      lang: 'nl',
+      value: {
+        lang: 'nl',
+        note: 'Bronnoot {number}',
+        pageRef: '(p. {page})',
+        interrupted: '[…]',
+        interruptedLabel: 'de bron onderbreekt de uitspraak hier',
+      },
+    },
+    {
+      lang: 'en',
+      value: {
+        lang: 'en',
+        note: 'Source note {number}',
+        pageRef: '(p. {page})',
+        interrupted: '[…]',
+        interruptedLabel: 'the source interrupts the statement here',
+      },
+    },
+  ]);
+});
+
 test('every reference of an edition leads to a place that it has', async () => {
   const dossier = await assembled(
     aDossier({

@@ -143,6 +143,19 @@ describe('stale-record', () => {
     ]);
   });
 
+  test.each([
+    [20, undefined],
+    [22, '2 further records belong to no passage. Run npm run verify, which removes them.'],
+  ])('of %i such records, twenty are named and the others counted', async (count, rest) => {
+    const kept = evidence('de eerste woorden');
+    const gone = Array.from({ length: count }, (_, number) => evidence(`woorden ${number}`));
+    const problems = await problemsOf(await verifiedAs(resting(kept), resting(kept, ...gone)));
+    expect(problems.map(({ rule }) => rule)).toEqual(Array(rest === undefined ? 20 : 21).fill('stale-record'));
+    expect(problems.find(({ message }) => message.includes('further'))).toEqual(
+      rest && { rule: 'stale-record', at: 'content/provenance.lock.json:6:3', message: rest, severity: 'warning' },
+    );
+  });
+
   test('of an entry that cannot be read, nobody knows', async () => {
     const files = { 'events/operatie.yaml': 'kind: [' };
     const problems = await problemsOf(

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { annotations } from '../../src/export/annotations.ts';
+import { page } from '../../src/views/page.ts';
 import { verificationPage } from '../../src/views/verification-page.ts';
 import { aBriefing, aDossier, anActor, anEvent, aQuote, both } from '../fixtures/dossier.ts';
 import { assembled } from '../fixtures/assembled.ts';
+import { fullDossier } from '../fixtures/full-dossier.ts';
+import { en, link } from '../fixtures/view-parts.ts';
 
 const evidence = [{ source: 'artikel', exact: 'de gezochte woorden' }];
 
@@ -17,6 +20,43 @@ test('the page on verification counts passages, and names what rests on nothing'
   const view = verificationPage(dossier, 'en');
   expect(view.unsupported.map(({ link, facts }) => [link.href, facts])).toEqual([['/en/actors/parket/', 1]]);
   expect(view.outdated).toEqual([]);
+});
+
+test('the page on verification tells what was compared from what was not, source by source', async () => {
+  const dossier = await fullDossier();
+  const sha256 = '0'.repeat(64);
+  expect(verificationPage(dossier, 'en')).toEqual({
+    page: page(dossier, 'en', {
+      path: 'verification/',
+      title: 'How this dossier was checked',
+      description:
+        'Not every passage that this dossier quotes has been compared with the archived text of its source yet.',
+    }),
+    counted: '13 of 14 passages stand in their source as quoted.',
+    sources: [
+      {
+        link: link('/d/en/sources/artikel/', en('The article')),
+        passages: '13',
+        characters: '1,000',
+        verified: 'February\u00a02025',
+        sha256,
+      },
+      {
+        link: link('/d/en/sources/report/', en('A report')),
+        passages: '1',
+        characters: '1,000',
+        verified: 'February\u00a02025',
+        sha256,
+      },
+    ],
+    unsupported: [
+      { link: link('/d/en/actors/dienst/', en('Dienst')), facts: 1 },
+      { link: link('/d/en/actors/wim/', en('Wim de Wit')), facts: 2 },
+      { link: link('/d/en/events/inval/', en('The raid')), facts: 1 },
+      { link: link('/d/en/events/proces/', en('The trial')), facts: 2 },
+    ],
+    outdated: [link('/d/en/quotes/bericht/', en('The office: ‘We went in.’'))],
+  });
 });
 
 test('every passage is an annotation with its words, in the language of its source', async () => {

@@ -1,0 +1,84 @@
+/** A mutation that no test need catch, and why. */
+export interface Explained {
+  readonly file: string;
+  /** The line in which it begins, without its indent, and the change as the command prints it; none stands for any. */
+  readonly line?: string;
+  readonly change?: string;
+  readonly kind?: string;
+  readonly why: string;
+}
+
+/** In Word, a measure of the look: in half or twentieths of a point, or finer. */
+const measure = 'A measure of the look, in half points or finer: nobody sees one more or less.';
+/** `w` in `writers/word/wml.ts`. */
+const sorted = 'Whatever the order in which they are given, `w` puts elements in that of the standard.';
+
+export const explained: readonly Explained[] = [
+  {
+    file: 'src/document/writers/word/paragraph-styles.ts',
+    kind: 'bound',
+    why: measure,
+  },
+  { file: 'src/document/writers/word/styles.ts', kind: 'bound', why: measure },
+  { file: 'src/document/writers/word/style.ts', kind: 'bound', why: measure },
+  {
+    file: 'src/document/writers/mdast/document.ts',
+    change: 'some → every',
+    why: 'A part of a composed document is never empty, and the one with source notes has nothing else.',
+  },
+  {
+    file: 'src/document/writers/word/tables.ts',
+    line: 'const columns = texts[0]?.length ?? 0;',
+    kind: 'bound',
+    why: 'No table is without rows; `Array.from` makes as little of a length of -1 as of 0.',
+  },
+  {
+    file: 'src/views/print-edition/facts.ts',
+    change: "locale → 'nl'",
+    line: "...(note && note.kind !== 'context' ? [plainText(note.label.toLocaleLowerCase(locale), locale)] : []),",
+    why: 'The small letters of Dutch and English are the same.',
+  },
+  {
+    file: 'src/views/print-edition/entries.ts',
+    kind: 'constant',
+    line: '...address(actors.sameAs, entry.data.sameAs, locale),',
+    why: 'An address is in no language, and a link says its language only where it is another.',
+  },
+  {
+    file: 'src/document/writers/word/style.ts',
+    line: "val('name', name),",
+    kind: 'arguments',
+    why: sorted,
+  },
+  {
+    file: 'src/dossier/checks/check.ts',
+    line: 'if (!file) throw new Error(`A check reported a file that was not read: ${name}`);',
+    kind: 'word',
+    why: 'Says to developers that a check is wrong; no editor meets it.',
+  },
+  { file: 'src/document/writers/word/style.ts', line: "w('qFormat'),", kind: 'arguments', why: sorted },
+  {
+    file: 'src/document/writers/word/paragraph-styles.ts',
+    line: "w('pBdr', {}, w('left', { val: 'nil' }), w('right', { val: 'single', sz: 18, space: 10, color: accent })),",
+    kind: 'arguments',
+    why: sorted,
+  },
+  {
+    file: 'src/document/writers/word/timeline-table.ts',
+    line: "w('tblLayout', { type: 'fixed' }),",
+    kind: 'arguments',
+    why: sorted,
+  },
+  {
+    file: 'src/dossier/verification/nearest-words.ts',
+    line: 'for (let at = 0; at < text.length && spent < budget; at += window) {',
+    kind: 'comparison',
+    change: '< → <=',
+    why: 'One window more is an empty one, in which nothing is near; and a budget is no exact measure.',
+  },
+  {
+    file: 'src/dossier/provenance/lock-file.ts',
+    change: 'raw → raw: undefined',
+    why: 'What is reported of the lock has a position, and needs no field to find it by.',
+  },
+];

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { entryId, ref } from '../../src/schema/entry-ref.ts';
+import { allTranslations, quoteBlock, quotesTo } from '../../src/views/quote-block.ts';
+import { fullDossier, present } from '../fixtures/full-dossier.ts';
+import { en, link, nl } from '../fixtures/view-parts.ts';
+
+const dossier = await fullDossier();
+const quote = (id: string) => present(dossier.quotes.get(entryId(id)));
+
+test('readers of another language get the words, the name of their language and the translation of the editors', () => {
+  expect(quoteBlock(dossier, 'en', quote('ontkenning'))).toEqual({
+    id: 'ontkenning',
+    segments: ['Ik was er niet.', 'Nooit.'],
+    lang: 'nl',
+    foreignLanguage: 'Dutch',
+    translation: { lang: 'en', texts: ['I was not there.', 'It wasn’t me.'], outdated: false },
+    unproven: false,
+    speaker: link('/d/en/actors/wim/', en('Wim de Wit')),
+    event: link('/d/en/events/inval/', en('The raid')),
+    source: link('/d/en/sources/artikel/', en('The article')),
+    link: link('/d/en/quotes/ontkenning/', en('Ik was er niet. […]')),
+  });
+});
+
+test('words that changed since say that nobody has compared them, and that their translation is of others', () => {
+  expect(quoteBlock(dossier, 'nl', quote('bericht'))).toEqual({
+    id: 'bericht',
+    segments: ['We went in.'],
+    lang: 'en-GB',
+    foreignLanguage: 'Engels (Verenigd Koninkrijk)',
+    translation: { lang: 'nl', texts: ['Wij kwamen binnen.'], outdated: true },
+    unproven: true,
+    speaker: link('/d/nl/actors/parket/', nl('Het parket')),
+    event: undefined,
+    source: link('/d/nl/sources/report/', nl('A report')),
+    link: link('/d/nl/quotes/bericht/', nl('We went in.')),
+  });
+});
+
+test('a regional variety of the language of the page is no other language', () => {
+  const { lang, foreignLanguage, translation } = quoteBlock(dossier, 'en', quote('bericht'));
+  expect([lang, foreignLanguage, translation]).toEqual(['en-GB', undefined, undefined]);
+});
+
+test('quotations lead to who spoke and to the occasion, each in its own way', () => {
+  const ids = (...[entry, way]: [Parameters<typeof quotesTo>[2], 'spoken-by' | 'spoken-at']) =>
+    quotesTo(dossier, 'nl', entry, way).map(({ id }) => id);
+  expect(ids(ref('actors', 'wim'), 'spoken-by')).toEqual(['ontkenning']);
+  expect(ids(ref('actors', 'wim'), 'spoken-at')).toEqual([]);
+  expect(ids(ref('events', 'inval'), 'spoken-at')).toEqual(['ontkenning']);
+  expect(ids(ref('events', 'inval'), 'spoken-by')).toEqual([]);
+});
+
+test('the page of a quotation has every translation', () => {
+  expect(allTranslations(dossier, quote('bericht'))).toEqual([
+    { lang: 'nl', texts: ['Wij kwamen binnen.'], outdated: true },
+  ]);
+});

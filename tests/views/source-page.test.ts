@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { entryId, ref } from '../../src/schema/entry-ref.ts';
+import { annotatedSource } from '../../src/views/annotated-source.ts';
+import { page } from '../../src/views/page.ts';
+import { searchRecord } from '../../src/views/search-record.ts';
+import { sourcePage } from '../../src/views/source-page.ts';
+import { sourcesPage } from '../../src/views/sources-page.ts';
+import { fullDossier, present } from '../fixtures/full-dossier.ts';
+import { en, link, nl, rich } from '../fixtures/view-parts.ts';
+
+const dossier = await fullDossier();
+const unsearched = true;
+const fact = (label: string, ...texts: string[]) => ({
+  label,
+  values: texts.map((text) => ({ value: en(text), evidence: [] })),
+});
+
+test('the page of a source has what a citation needs, and the judgement of the editors', () => {
+  const source = present(dossier.sources.get(entryId('artikel')));
+  expect(sourcePage(dossier, 'en', source)).toEqual({
+    page: page(dossier, 'en', {
+      path: 'sources/artikel/',
+      title: 'The article',
+      description: 'An account.',
+      section: 'sources',
+      record: searchRecord(dossier, 'en', ref('sources', 'artikel')),
+    }),
+    type: 'News article',
+    description: rich(en('An account.')),
+    facts: [
+      fact('Author', 'An Pen', 'Bo Inkt'),
+      fact('Published in', 'De Krant'),
+      fact('Publisher', 'Uitgever'),
+      fact('Date', '6\u00a0May\u00a02020'),
+      fact('Consulted', 'July\u00a02024'),
+      fact('Language', 'Dutch'),
+      { ...fact('Rights', 'Only the passages used are published here'), unsearched },
+      { ...fact('Reliability', 'B: usually reliable'), unsearched },
+      { ...fact('SHA-256 of the archived text', '0'.repeat(64)), unsearched },
+    ],
+    notes: [{ kind: 'context', label: 'Note by the editors', text: rich(en('Paid.')), evidence: [] }],
+    text: annotatedSource(dossier, 'en', source),
+    address: 'https://krant.example/artikel#top',
+    backlinks: [],
+  });
+});
+
+test('of a source of which little is known, the page says only that', () => {
+  const { page: frame, facts, address } = sourcePage(dossier, 'en', present(dossier.sources.get(entryId('report'))));
+  expect([frame.description, address]).toEqual(['A report', undefined]);
+  expect(facts).toEqual([
+    fact('Language', 'British English'),
+    { ...fact('Rights', 'The full text may be published'), unsearched },
+    { ...fact('SHA-256 of the archived text', '0'.repeat(64)), unsearched },
+  ]);
+});
+
+test('sources are listed by title in the language of the page, with how many passages of each are used', () => {
+  expect(sourcesPage(dossier, 'nl')).toEqual({
+    page: page(dossier, 'nl', {
+      path: 'sources/',
+      title: 'Bronnen',
+      description: 'De documenten waarop dit dossier steunt.',
+      section: 'sources',
+    }),
+    rows: [
+      {
+        link: link('/d/nl/sources/report/', nl('A report')),
+        type: 'Rapport',
+        issued: undefined,
+        language: 'Engels (Verenigd Koninkrijk)',
+        passages: 1,
+      },
+      {
+        link: link('/d/nl/sources/artikel/', nl('Het artikel')),
+        type: 'Nieuwsartikel',
+        issued: '6\u00a0mei\u00a02020',
+        language: 'Nederlands',
+        passages: 11,
+      },
+    ],
+  });
+});
