@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Locale, otherLocale } from '../../schema/locales.ts';
 import { asOf, editorsIn, markedEdition } from '../page.ts';
+import { writerWords } from '../print-edition/edition.ts';
 import { bilingual } from '../print-edition/print-page.ts';
 import { sectionPath } from '../section.ts';
 import { textIn } from '../text.ts';
@@ -30,16 +31,13 @@ export function listGroups(dossier: Dossier, locale: Locale): ListGroup[] {
 }
 
 function documentWords(dossier: Dossier, locale: Locale): DocumentWords {
-  const { composer, page, edition, quotes } = messages[locale];
+  const { composer, page } = messages[locale];
   const { untitled, statement, dossier: label, ...words } = composer.document;
   const title = textIn(dossier.data.title, locale).text;
   return {
     ...words,
-    lang: locale,
-    note: edition.note,
+    ...writerWords(locale),
     pageRef: '',
-    interrupted: quotes.interrupted,
-    interruptedLabel: quotes.interruptedLabel,
     untitled: untitled(title),
     imprint: {
       dossier: `${label}: ${title}`,
