@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 
 /** Something that is wider than the text around it, so that paper cuts it off or shows it over something else. */
 export interface Overflow {
-  readonly of: 'table' | 'code' | 'word';
+  readonly of: 'table' | 'word';
   /** The id of the entry, the note or the part that it stands in; empty where that has none. */
   readonly anchor: string;
-  /** The first words of a table or of code; of anything else the word that is too long. */
+  /** The first words of a table; of anything else the word that is too long. */
   readonly words: string;
   /** By how much, in millimetres. */
   readonly by: number;
@@ -15,8 +15,7 @@ export interface Overflow {
 const tolerance = 2;
 
 /**
- * What does not fit in the width that it has, in the order of the page: each table, each piece of code and each word
- * once. The page must be laid out for paper. Looks at every element once.
+ * What does not fit in the width that it has, in the order of the page: each table and each word once. The page must be laid out for paper. Looks at every element once.
  */
 export const overflows = (page: Page): Promise<readonly Overflow[]> =>
   page.evaluate((tolerance) => {
@@ -60,20 +59,19 @@ export const overflows = (page: Page): Promise<readonly Overflow[]> =>
     /** What stands out of a box stands out of those around it as well: the one that is nearest counts. */
     const nearest = (element: Element | null): Element | null =>
       !element || full.has(element) ? element : nearest(element.parentElement);
-    const found = new Map<Node, { of: 'table' | 'code' | 'word'; anchor: string; words: string; by: number }>();
+    const found = new Map<Node, { of: 'table' | 'word'; anchor: string; words: string; by: number }>();
     for (const text of first ? textsIn(document.body) : []) {
       const around = text.parentElement;
       const box = nearest(around);
       const by = box && !isUnseen(box) ? beyond(box, text, 0, text.length) : 0;
       if (!box || by <= tolerance) continue;
-      const [code, table] = [around?.closest('pre'), around?.closest('table')];
-      const whole = code ?? table;
+      const table = around?.closest('table');
       // A table that the dossier makes has a caption, and columns that nobody can leave out.
-      const isWritten = whole !== null && whole !== undefined && !table?.caption;
-      const known = found.get(whole ?? text);
-      const texts = known ? [] : textsIn(whole ?? text);
-      found.set(whole ?? text, {
-        of: code ? 'code' : isWritten ? 'table' : 'word',
+      const isWritten = table !== null && table !== undefined && !table.caption;
+      const known = found.get(table ?? text);
+      const texts = known ? [] : textsIn(table ?? text);
+      found.set(table ?? text, {
+        of: isWritten ? 'table' : 'word',
         anchor: around?.closest('article[id], section[id], li[id]')?.id ?? '',
         words: known?.words ?? (isWritten ? (texts[0]?.data ?? '') : widestIn(texts)).replaceAll('\u00ad', ''),
         by: Math.max(by / perMillimetre, known?.by ?? 0),

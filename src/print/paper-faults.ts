@@ -31,12 +31,10 @@ const mostTold = 50;
 
 const advice: Readonly<Record<Overflow['of'], string>> = {
   table: 'Give it fewer columns or shorter words.',
-  code: 'Break its lines.',
   word: 'Write a space or a hyphen in it; of an address, put it behind words as a link.',
 };
 
-const subject = ({ of, words }: Overflow): string =>
-  of === 'word' ? `"${shortened(words, 50)}"` : of === 'code' ? 'This code' : 'This table';
+const subject = ({ of, words }: Overflow): string => (of === 'word' ? `"${shortened(words, 50)}"` : 'This table');
 
 const message = (overflow: Overflow, files: readonly string[]): string =>
   `${subject(overflow)} is ${Math.ceil(overflow.by)} mm too wide for ${files.join(', ')}, which cuts it off or prints all text smaller. ${advice[overflow.of]}`;

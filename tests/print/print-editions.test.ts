@@ -98,7 +98,7 @@ test('what does not fit on the page is told of where it was written, with the fi
       style: 'body { overflow-wrap: break-word }',
     });
   const folder = aSite({
-    'nl/print/index.html': page(`${wide}<pre><code>${'regel zonder einde '.repeat(20)}</code></pre>`),
+    'nl/print/index.html': page(`${wide}<p style="overflow-wrap: normal">Een ${'eindeloos'.repeat(20)} woord.</p>`),
     'en/print/index.html': page(`${wide}<p>${'eindeloos'.repeat(50)}</p>`),
   });
   const site = await serveSite(folder);
@@ -106,7 +106,7 @@ test('what does not fit on the page is told of where it was written, with the fi
   const at = (line: number) => ({ file: 'content/summary/nl.mdx', at: line });
   const written = () => [
     { anchor: 'part-summary', words: 'Eenvoorbeelden', origin: at(7) },
-    { anchor: 'part-summary', words: 'regel zonder einde '.repeat(20), origin: at(12) },
+    { anchor: 'part-summary', words: `Een ${'eindeloos'.repeat(20)} woord.`, origin: at(12) },
   ];
   const editions = [dutch, english].map((each) => ({ ...each, written }));
   const { faults } = await printEditions(folder, { served: site.url('/'), origin: undefined }, editions, paper);
@@ -127,8 +127,8 @@ test('what does not fit on the page is told of where it was written, with the fi
     [
       'paper-overflow',
       at(12),
-      'regel zonder e',
-      'This code is N mm too wide for nl/dossier.pdf, which cuts it off or prints all text smaller. Break its lines.',
+      'eindelooseinde',
+      '"eindelooseindelooseindelooseindelooseindelooseind…" is N mm too wide for nl/dossier.pdf, which cuts it off or prints all text smaller. Write a space or a hyphen in it; of an address, put it behind words as a link.',
     ],
   ]);
 });
