@@ -128,7 +128,7 @@ test('what does not fit on the page is told of where it was written, with the fi
       'paper-overflow',
       at(12),
       'eindelooseinde',
-      '"eindelooseindelooseindelooseindelooseindelooseind…" is N mm too wide for nl/dossier.pdf, which cuts it off or prints all text smaller. Write a space or a hyphen in it; of an address, put it behind words as a link.',
+      '"eindelooseindelooseindelooseindeloosein…seindeloos" is N mm too wide for nl/dossier.pdf, which cuts it off or prints all text smaller. Write a space or a hyphen in it; of an address, put it behind words as a link.',
     ],
   ]);
 });
