@@ -1,3 +1,4 @@
+import path from 'node:path';
 import editionSheet from '../../styles/print-edition/index.css?url';
 import type { APIRoute } from 'astro';
 import { composerScript } from '../../compose/composer-data.ts';
@@ -9,7 +10,8 @@ export const getStaticPaths = () => locales.map((locale) => ({ params: { locale 
 
 export const GET: APIRoute = async ({ params: { locale } }) => {
   const dossier = await loadDossier();
-  const sheet = editionSheet.slice(dossier.site.base.length);
+  // In dev it stands beside the base of the site, not below it.
+  const sheet = path.posix.relative(dossier.site.base, editionSheet);
   return new Response(isLocale(locale) ? composerScript(composerData(dossier, locale, sheet)) : null, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });
