@@ -10,6 +10,7 @@ const quote = (id: string) => present(dossier.quotes.get(entryId(id)));
 test('readers of another language get the words, the name of their language and the translation of the editors', () => {
   expect(quoteBlock(dossier, 'en', quote('ontkenning'))).toEqual({
     id: 'ontkenning',
+    file: 'content/quotes/ontkenning.yaml',
     segments: ['Ik was er niet.', 'Nooit.'],
     lang: 'nl',
     foreignLanguage: 'Dutch',
@@ -25,6 +26,7 @@ test('readers of another language get the words, the name of their language and 
 test('words that changed since say that nobody has compared them, and that their translation is of others', () => {
   expect(quoteBlock(dossier, 'nl', quote('bericht'))).toEqual({
     id: 'bericht',
+    file: 'content/quotes/bericht.yaml',
     segments: ['We went in.'],
     lang: 'en-GB',
     foreignLanguage: 'Engels (Verenigd Koninkrijk)',
