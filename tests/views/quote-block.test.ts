@@ -19,7 +19,7 @@ test('readers of another language get the words, the name of their language and 
     speaker: link('/d/en/actors/wim/', en('Wim de Wit')),
     event: link('/d/en/events/inval/', en('The raid')),
     source: link('/d/en/sources/artikel/', en('The article')),
-    link: link('/d/en/quotes/ontkenning/', en('Ik was er niet. […]')),
+    link: link('/d/en/quotes/ontkenning/', nl('Ik was er niet. […]', true)),
   });
 });
 
@@ -35,7 +35,7 @@ test('words that changed since say that nobody has compared them, and that their
     speaker: link('/d/nl/actors/parket/', nl('Het parket')),
     event: undefined,
     source: link('/d/nl/sources/report/', nl('A report')),
-    link: link('/d/nl/quotes/bericht/', nl('We went in.')),
+    link: { href: '/d/nl/quotes/bericht/', text: 'We went in.', lang: 'en-GB', foreign: true },
   });
 });
 
