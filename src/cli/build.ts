@@ -8,6 +8,7 @@ import { makePortable } from '../integrations/portable-site.ts';
 import { writeOffline } from '../integrations/offline.ts';
 import { writeSearchIndex } from '../integrations/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
+import { plural } from '../schema/limits.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Settings } from '../settings.ts';
 import { writeWordFiles } from '../word/write-word-files.ts';
@@ -22,7 +23,7 @@ import { placeFault } from './place-fault.ts';
 import { modelOf, originOf, type Printed, printSite } from './print.ts';
 import { recoverFolder, replaceFolder, type WorkingFolder } from './replace-folder.ts';
 import { HalfwayError } from './replace/inside.ts';
-import { plural, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What makes a site out of checked content. Tests give steps of their own. */
 export interface Steps {

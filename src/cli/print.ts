@@ -8,6 +8,7 @@ import { openFonts } from '../fonts/fonts.ts';
 import { rareLetters } from '../fonts/letters.ts';
 import type { Content } from '../reader/content.ts';
 import { displayName } from '../reader/content-folder.ts';
+import { plural } from '../schema/limits.ts';
 import { locales } from '../schema/locales.ts';
 import { bilingualPdf } from '../views/document-links.ts';
 import { printPath } from '../views/page.ts';
@@ -25,7 +26,7 @@ import { type Options, UsageError } from './options.ts';
 import { recoverFolder } from './replace-folder.ts';
 import { runFolder } from './run-folder.ts';
 import { serveFolder } from './serve.ts';
-import { plural, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { withStrays } from './with-strays.ts';
 
 /** Scheme and host at which a dossier will stand, if anyone said. */

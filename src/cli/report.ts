@@ -1,8 +1,8 @@
 import type { CheckedContent } from '../dossier/check-content.ts';
 import { isError, type Problem } from '../reader/problem.ts';
 import { escapedJson, visible } from '../schema/characters.ts';
+import { plural } from '../schema/limits.ts';
 import { frame } from './frame.ts';
-import { plural } from './terminal.ts';
 
 type Checked = Pick<CheckedContent, 'problems' | 'files' | 'lock'>;
 type Files = CheckedContent['files'];

@@ -20,5 +20,3 @@ export const stopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-
-export const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

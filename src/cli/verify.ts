@@ -5,10 +5,11 @@ import { lockName } from '../dossier/provenance/lock-file.ts';
 import { verifyDossier } from '../dossier/provenance/verify-dossier.ts';
 import { diskFolder, displayName } from '../reader/content-folder.ts';
 import { edtf, type WrittenDate } from '../schema/edtf.ts';
+import { plural } from '../schema/limits.ts';
 import { onDisk } from './on-disk.ts';
 import { type Options, UsageError } from './options.ts';
 import { jsonReport, report } from './report.ts';
-import { plural, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Writes a file as a whole: whoever reads it meanwhile sees the old one. */
 function replaceFile(file: string, text: string): void {

@@ -29,6 +29,7 @@ const withRefs = <T extends Quotation | Translation>(node: T, { refs }: Change):
 const remark = (node: Remark, change: Change, locale: Locale): Remark => ({
   ...node,
   children: mapBlocks(node.children, change, locale),
+  origin: undefined,
 });
 
 const fact = (node: Fact, change: Change, locale: Locale): Fact => ({

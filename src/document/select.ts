@@ -80,23 +80,27 @@ export function select({ entries: shelved, notes: allNotes }: Shelf, choice: Cho
     const said = inlineText(node.children);
     // Among the quotations of its speaker, one is named by its words alone.
     const isNamed = full.some(({ value }) => value.text === said || value.text.endsWith(`‘${isolated(said)}’`));
-    const short = nameOf(node.to)[0]?.value.text;
+    const short = nameOf(node.to)[0]?.value;
     // Running text names a quotation in words of its own.
-    const children = isNamed && short !== undefined && nameOf(node.to) !== full ? [text(short)] : node.children;
+    const { children, lang: own } =
+      isNamed && short !== undefined && nameOf(node.to) !== full
+        ? { children: [text(short.text)], lang: short.foreign ? short.lang : undefined }
+        : node;
     const href = addressOf(node.to, languages.length > 1 ? lang : locale);
     const number = section.get(node.to);
     if (held.has(keyOf(node.to)))
       return [
         {
           ...node,
+          lang: own,
           children,
           page: false,
           section: node.page && number !== undefined ? reference(number) : undefined,
           href,
         },
       ];
-    if (href !== undefined) return [{ type: 'link', href, external: false, lang: node.lang, children }];
-    return node.lang === undefined ? children : [{ type: 'run', lang: node.lang, said: undefined, children }];
+    if (href !== undefined) return [{ type: 'link', href, external: false, lang: own, children }];
+    return own === undefined ? children : [{ type: 'run', lang: own, said: undefined, children }];
   };
   const change = { refs: (refs: readonly NoteRef[]) => refs, reference: refer };
   const finished = (entry: Entry): Entry => ({

@@ -39,3 +39,7 @@ export const limits = {
 
 /** `50,000` */
 export const inFigures = (number: number): string => number.toLocaleString('en');
+
+/** `1 passage`, `1,200 passages` */
+export const plural = (number: number, noun: string): string =>
+  `${inFigures(number)} ${noun}${number === 1 ? '' : 's'}`;

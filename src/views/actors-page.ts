@@ -8,11 +8,11 @@ import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { sectionPath } from './section.ts';
-import { type Text, textIn } from './text.ts';
+import { plainText, type Text, textIn } from './text.ts';
 
 export interface ActorGroup {
   readonly label: string;
-  readonly actors: readonly { readonly id: string; readonly link: Link; readonly detail: Text | undefined }[];
+  readonly actors: readonly { readonly id: string; readonly link: Link; readonly detail: readonly Text[] }[];
 }
 
 export interface ActorsPageView {
@@ -30,18 +30,30 @@ export interface ActorsPageView {
 export const sortName = ({ data }: DataEntry<'actors'>, locale: Locale): string =>
   data.sortAs ?? textIn(data.name, locale).text;
 
+/** Texts that follow each other as one, as far as they are in one language. */
+function runs(texts: readonly Text[]): Text[] {
+  const all: Text[] = [];
+  for (const { text, lang, foreign } of texts) {
+    const last = all.at(-1);
+    if (last?.lang === lang) all.splice(-1, 1, { ...last, text: last.text + text });
+    else all.push({ text, lang, foreign });
+  }
+  return all;
+}
+
 /** What an actor is, in a few words: its first relation. What the editors correct says so here too. */
-function detail(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Text | undefined {
+function detail(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Text[] {
   const relation = actor.data.relations[0];
-  if (!relation) return undefined;
+  if (!relation) return [];
   const { edges, notes } = messages[locale];
   const target = entryLink(dossier, relation.to, locale);
   const role = relation.role && textIn(relation.role, locale);
-  const words = role ? `${role.text}, ${target.text}` : `${edges[relation.type].out} ${target.text}`;
   const { kind } = relation.note ?? {};
   const caution = kind === undefined || kind === 'context' ? '' : ` (${notes[kind].toLocaleLowerCase(locale)})`;
-  const { lang, foreign } = role ?? target;
-  return { text: words + caution, lang, foreign };
+  const said = role
+    ? [role, { ...(role.foreign ? target : role), text: ', ' }]
+    : [plainText(`${edges[relation.type].out} `, locale)];
+  return runs([...said, target, ...(caution === '' ? [] : [plainText(caution, locale)])]);
 }
 
 /** Actors by kind, each kind in the alphabetical order of its readers: all of them, or those with the given ids. */

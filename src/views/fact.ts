@@ -11,7 +11,7 @@ import { plainText, type Text, textIn } from './text.ts';
 
 /** One value of a fact: words or a link, what qualifies it, and what it rests on. */
 export interface FactValue {
-  readonly value: Text | Link;
+  readonly value: Text | Link<string>;
   /** A function, a period: shown after the value, in smaller type. */
   readonly detail?: readonly Text[];
   readonly evidence: readonly EvidenceView[];

@@ -9,7 +9,7 @@ import type { Localized } from '../schema/localized.ts';
 import { firstWords, pick, plainText, richIn, type RichText, type Text, textIn } from './text.ts';
 
 /** A link to a page of the site. Its text is in the language that `lang` says. */
-export interface Link extends Text {
+export interface Link<Lang extends string = Locale> extends Text<Lang> {
   readonly href: string;
 }
 

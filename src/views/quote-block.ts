@@ -6,7 +6,7 @@ import type { DataEntry } from '../reader/content.ts';
 import { apostrophes } from '../schema/apostrophes.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
-import { entryLink, type Link } from './link.ts';
+import { entryHref, entryLink, type Link } from './link.ts';
 import { firstWords } from './text.ts';
 
 /** The editors' translation of a quotation. */
@@ -33,8 +33,8 @@ export interface QuoteBlockView {
   readonly speaker: Link;
   readonly event: Link | undefined;
   readonly source: Link;
-  /** The page of the quotation. Its text is the first words. */
-  readonly link: Link;
+  /** The page of the quotation. Its text is the first words, in their own language. */
+  readonly link: Link<string>;
 }
 
 export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteBlockView {
@@ -53,7 +53,7 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
     speaker: entryLink(dossier, speaker, locale),
     event: event && entryLink(dossier, event, locale),
     source: entryLink(dossier, source, locale),
-    link: { ...entryLink(dossier, quote, locale), text: firstWords(segments, 60) },
+    link: { href: entryHref(dossier.site, locale, quote), text: firstWords(segments, 60), lang, foreign },
   };
 }
 

@@ -3,10 +3,13 @@ import { type Inline, type Prose, proseText } from '../schema/inline.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
 
-/** A text with the language it is in. `foreign`: not the language of the page, so it is marked in words and by `lang`. */
-export interface Text {
+/**
+ * A text with the language it is in. `foreign`: not the language of the page, so it is marked in words and by `lang`.
+ * Words of a source may be in any language, as BCP 47: `Text<string>`.
+ */
+export interface Text<Lang extends string = Locale> {
   readonly text: string;
-  readonly lang: Locale;
+  readonly lang: Lang;
   readonly foreign: boolean;
 }
 

@@ -8,9 +8,10 @@ import type { Block } from '../../src/document/nodes.ts';
 import { blocks as markup } from '../../src/document/writers/markup/blocks.ts';
 import { contextOf } from '../../src/document/writers/markup/context.ts';
 import { parseMdx } from '../../src/reader/mdx-file.ts';
-import { aLink, aParagraph, withoutOrigins, wordsIn } from '../fixtures/document.ts';
+import { aLink, aParagraph, wordsIn } from '../fixtures/document.ts';
 import { random } from '../generator/random.ts';
 import { randomProse } from '../fuzz/prose.ts';
+import { withoutOrigins } from '../harness/origins.ts';
 import { outlineOfHtml, outlineOfTree } from '../harness/prose-outline.ts';
 
 const resolver: Resolver = {

@@ -43,7 +43,7 @@ test.each<[string, Block, Block]>([
     { type: 'foreign', lang: 'fr', children: [before] },
     { type: 'foreign', lang: 'fr', children: [after] },
   ],
-  ['an entry', anEntry('actors-a', 'A', before), anEntry('actors-a', 'A', after)],
+  ['an entry', anEntry('actors-a', 'A', before), { ...anEntry('actors-a', 'A', after), origin: undefined }],
   [
     'columns, each in its language',
     { type: 'columns', cells: both(before, before) },

@@ -136,6 +136,16 @@ describe('without originals', () => {
     expect(named.map(({ children }) => inlineText(children as never))).toEqual(['Wim']);
   });
 
+  test('a name that no longer has the words is in the language of the speaker', async () => {
+    const languagesOf = async (originals: boolean) => {
+      const { entries } = await selected(['quotes/zo', 'actors/wim'], { languages: ['en'], originals });
+      const named = ofType(entries[1]?.children ?? [], 'reference').filter(({ to }) => to === 'quotes-zo');
+      return named.map(({ lang }) => lang);
+    };
+    expect(await languagesOf(true)).toEqual(['nl']);
+    expect(await languagesOf(false)).toEqual([undefined]);
+  });
+
   test('a quotation without one stays as it is', async () => {
     const { entries } = await selected(['quotes/zo'], { originals: false });
     expect(ofType(entries[0]?.children ?? [], 'quotation')).toHaveLength(1);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { partOf, shelfParts } from '../../src/document/shelf.ts';
+import { bare, partOf, shelfParts } from '../../src/document/shelf.ts';
 import { printEdition } from '../../src/views/print-edition/edition.ts';
 import { assembled } from '../fixtures/assembled.ts';
 import { aDossier, anActor } from '../fixtures/dossier.ts';
+import { fullDossier } from '../fixtures/full-dossier.ts';
+import { withoutOrigins } from '../harness/origins.ts';
 
 const long = 'Een lange beschrijving. '.repeat(60);
 const edition = printEdition(
@@ -39,4 +41,10 @@ test('a part has the notes that its entries cite, and no others', () => {
 
 test('the part of a key does not change from one build to the next', () => {
   expect([partOf('actors/europol', 7), partOf('events/a', 7), partOf('actors/europol', 1)]).toEqual([3, 3, 0]);
+});
+
+test('browsers get nothing of where the words were written', async () => {
+  const full = shelfParts(printEdition(await fullDossier(), ['nl', 'en']));
+  expect(JSON.stringify(full)).toContain('"origin":{');
+  expect(full.map(bare)).toEqual(full.map(withoutOrigins));
 });

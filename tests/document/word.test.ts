@@ -49,6 +49,26 @@ describe('an element of WordprocessingML', () => {
   });
 });
 
+describe('a reference', () => {
+  test('says the number of its section after its words, in a style of its own, within the link', () => {
+    const reference: Inline = {
+      type: 'reference',
+      to: 'actors-mayor',
+      page: false,
+      section: '(§ 2)',
+      children: [text('Ann Mayor')],
+    };
+    const files = filesOf(aParagraph('See ', reference, '.'));
+    const links = found(files, 'word/document.xml', 'w:hyperlink').map((link) =>
+      named(link, 'w:r').map((run) => [
+        ...named(run, 'w:t').map(ownText),
+        ...named(run, 'w:rStyle').map((style) => valueOf(style)),
+      ]),
+    );
+    expect(links).toContainEqual([['Ann Mayor'], [' (§ 2)', 'SectionReference']]);
+  });
+});
+
 describe('footnotes', () => {
   test('are counted by Word, and one that would get another number has it as a mark of its own', () => {
     const notes = (...numbers: readonly number[]): Inline => ({

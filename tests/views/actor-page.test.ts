@@ -6,11 +6,12 @@ import { quoteBlock } from '../../src/views/quote-block.ts';
 import { searchRecord } from '../../src/views/search-record.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
 import { en, link, nl, rich, words } from '../fixtures/view-parts.ts';
+import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
 
 test('the page of an actor has what is known of it, and who refers to it in which way', () => {
-  expect(actorPage(dossier, 'en', present(dossier.actors.get(entryId('parket'))))).toEqual({
+  expect(withoutOrigins(actorPage(dossier, 'en', present(dossier.actors.get(entryId('parket')))))).toEqual({
     page: page(dossier, 'en', {
       path: 'actors/parket/',
       title: 'The office',
@@ -63,7 +64,7 @@ test('the page of an actor has what is known of it, and who refers to it in whic
 });
 
 test('a relation is read from the actor that declares it, with its function, period, words and remark', () => {
-  expect(actorPage(dossier, 'nl', present(dossier.actors.get(entryId('wim'))))).toEqual({
+  expect(withoutOrigins(actorPage(dossier, 'nl', present(dossier.actors.get(entryId('wim')))))).toEqual({
     page: page(dossier, 'nl', {
       path: 'actors/wim/',
       title: 'Wim de Wit',

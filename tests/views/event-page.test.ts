@@ -6,11 +6,12 @@ import { quoteBlock } from '../../src/views/quote-block.ts';
 import { searchRecord } from '../../src/views/search-record.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
 import { en, link, nl, rich, words } from '../fixtures/view-parts.ts';
+import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
 
 test('the page of an event says when, where and who, each with its words, and what came before and after', () => {
-  expect(eventPage(dossier, 'en', present(dossier.events.get(entryId('inval'))))).toEqual({
+  expect(withoutOrigins(eventPage(dossier, 'en', present(dossier.events.get(entryId('inval')))))).toEqual({
     page: page(dossier, 'en', {
       path: 'events/inval/',
       title: 'The raid',
@@ -71,7 +72,7 @@ test('the page of an event says when, where and who, each with its words, and wh
 });
 
 test('the earlier event stands before, the later one after, and what is not known is left out', () => {
-  expect(eventPage(dossier, 'nl', present(dossier.events.get(entryId('proces'))))).toEqual({
+  expect(withoutOrigins(eventPage(dossier, 'nl', present(dossier.events.get(entryId('proces')))))).toEqual({
     page: page(dossier, 'nl', {
       path: 'events/proces/',
       title: 'Het proces',

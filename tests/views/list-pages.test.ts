@@ -49,9 +49,9 @@ test('actors stand by kind, with what they are, and under each of their names', 
       section: 'actors',
     }),
     groups: [
-      { label: 'Personen', actors: [{ id: 'wim', link: wim, detail: nl('griffier, Het parket (betwist)') }] },
-      { label: 'Organisaties', actors: [{ id: 'parket', link: parket, detail: undefined }] },
-      { label: 'Diensten', actors: [{ id: 'dienst', link: dienst, detail: nl('Onderdeel van Het parket') }] },
+      { label: 'Personen', actors: [{ id: 'wim', link: wim, detail: [nl('griffier, Het parket (betwist)')] }] },
+      { label: 'Organisaties', actors: [{ id: 'parket', link: parket, detail: [] }] },
+      { label: 'Diensten', actors: [{ id: 'dienst', link: dienst, detail: [nl('Onderdeel van Het parket')] }] },
     ],
     letters: [
       { letter: 'D', entries: [{ name: 'Dienst', link: dienst }] },

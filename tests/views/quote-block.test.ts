@@ -10,6 +10,7 @@ const quote = (id: string) => present(dossier.quotes.get(entryId(id)));
 test('readers of another language get the words, the name of their language and the translation of the editors', () => {
   expect(quoteBlock(dossier, 'en', quote('ontkenning'))).toEqual({
     id: 'ontkenning',
+    file: 'content/quotes/ontkenning.yaml',
     segments: ['Ik was er niet.', 'Nooit.'],
     lang: 'nl',
     foreignLanguage: 'Dutch',
@@ -18,13 +19,14 @@ test('readers of another language get the words, the name of their language and 
     speaker: link('/d/en/actors/wim/', en('Wim de Wit')),
     event: link('/d/en/events/inval/', en('The raid')),
     source: link('/d/en/sources/artikel/', en('The article')),
-    link: link('/d/en/quotes/ontkenning/', en('Ik was er niet. […]')),
+    link: link('/d/en/quotes/ontkenning/', nl('Ik was er niet. […]', true)),
   });
 });
 
 test('words that changed since say that nobody has compared them, and that their translation is of others', () => {
   expect(quoteBlock(dossier, 'nl', quote('bericht'))).toEqual({
     id: 'bericht',
+    file: 'content/quotes/bericht.yaml',
     segments: ['We went in.'],
     lang: 'en-GB',
     foreignLanguage: 'Engels (Verenigd Koninkrijk)',
@@ -33,7 +35,7 @@ test('words that changed since say that nobody has compared them, and that their
     speaker: link('/d/nl/actors/parket/', nl('Het parket')),
     event: undefined,
     source: link('/d/nl/sources/report/', nl('A report')),
-    link: link('/d/nl/quotes/bericht/', nl('We went in.')),
+    link: { href: '/d/nl/quotes/bericht/', text: 'We went in.', lang: 'en-GB', foreign: true },
   });
 });
 

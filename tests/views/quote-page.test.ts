@@ -6,6 +6,7 @@ import { quotePage } from '../../src/views/quote-page.ts';
 import { searchRecord } from '../../src/views/search-record.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
 import { en, link, nl, rich } from '../fixtures/view-parts.ts';
+import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
 const unsearched = true;
@@ -18,7 +19,7 @@ test('the page of a quotation says who, where, about what and from which source,
   const raid = link('/d/en/events/inval/', en('The raid'));
   const source = link('/d/en/sources/artikel/', en('The article'));
   const original = 'https://krant.example/artikel#:~:text=';
-  expect(quotePage(dossier, 'en', quote)).toEqual({
+  expect(withoutOrigins(quotePage(dossier, 'en', quote))).toEqual({
     page: page(dossier, 'en', {
       path: 'quotes/ontkenning/',
       title: 'Quote from Wim de Wit',
@@ -65,7 +66,7 @@ test('the page of a quotation says who, where, about what and from which source,
 
 test('the page of words that nobody has compared says so, and gives no place', () => {
   const quote = present(dossier.quotes.get(entryId('bericht')));
-  expect(quotePage(dossier, 'nl', quote)).toEqual({
+  expect(withoutOrigins(quotePage(dossier, 'nl', quote))).toEqual({
     page: page(dossier, 'nl', {
       path: 'quotes/bericht/',
       title: 'Citaat van Het parket',

@@ -7,6 +7,7 @@ import { sourcePage } from '../../src/views/source-page.ts';
 import { sourcesPage } from '../../src/views/sources-page.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
 import { en, link, nl, rich } from '../fixtures/view-parts.ts';
+import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
 const unsearched = true;
@@ -17,7 +18,7 @@ const fact = (label: string, ...texts: string[]) => ({
 
 test('the page of a source has what a citation needs, and the judgement of the editors', () => {
   const source = present(dossier.sources.get(entryId('artikel')));
-  expect(sourcePage(dossier, 'en', source)).toEqual({
+  expect(withoutOrigins(sourcePage(dossier, 'en', source))).toEqual({
     page: page(dossier, 'en', {
       path: 'sources/artikel/',
       title: 'The article',
@@ -48,10 +49,14 @@ test('the page of a source has what a citation needs, and the judgement of the e
 test('of a source of which little is known, the page says only that', () => {
   const { page: frame, facts, address } = sourcePage(dossier, 'en', present(dossier.sources.get(entryId('report'))));
   expect([frame.description, address]).toEqual(['A report', undefined]);
+  const of = (at: string, label: string, text: string) => ({
+    label,
+    values: [{ value: en(text), evidence: [], origin: { file: 'content/sources/report.yaml', at } }],
+  });
   expect(facts).toEqual([
-    fact('Language', 'British English'),
-    { ...fact('Rights', 'The full text may be published'), unsearched },
-    { ...fact('SHA-256 of the archived text', '0'.repeat(64)), unsearched },
+    of('language', 'Language', 'British English'),
+    { ...of('rights', 'Rights', 'The full text may be published'), unsearched },
+    { ...of('sha256', 'SHA-256 of the archived text', '0'.repeat(64)), unsearched },
   ]);
 });
 

@@ -10,6 +10,7 @@ import { searchRecord } from '../../src/views/search-record.ts';
 import { shortened, textIn } from '../../src/views/text.ts';
 import { both, aDossier, anActor, anEvent, aQuote, aSource } from '../fixtures/dossier.ts';
 import { assembled } from '../fixtures/assembled.ts';
+import { en, nl } from '../fixtures/view-parts.ts';
 
 describe('a text for readers of a language', () => {
   test('is their own where there is one', () => {
@@ -146,7 +147,36 @@ describe('the list of actors', () => {
       }),
     );
     const [people] = actorsPage(dossier, 'nl').groups;
-    expect(people?.actors[0]?.detail?.text).toBe('hoofd, Name of parket (correctie van de redactie)');
+    expect(people?.actors[0]?.detail).toEqual([nl('hoofd, Name of parket (correctie van de redactie)')]);
+  });
+
+  test.each([
+    ['of a function', { nl: 'hoofd' }, both('Bureau'), [nl('hoofd', true), en(', Bureau (disputed)')]],
+    ['of a name', both('head'), { nl: 'Het bureau' }, [en('head, '), nl('Het bureau', true), en(' (disputed)')]],
+    ['of both', { nl: 'hoofd' }, { nl: 'Het bureau' }, [nl('hoofd, Het bureau', true), en(' (disputed)')]],
+    [
+      'after words of its own',
+      undefined,
+      { nl: 'Het bureau' },
+      [en('Heads '), nl('Het bureau', true), en(' (disputed)')],
+    ],
+  ])('marks the foreign words %s, and no others', async (_, role, name, detail) => {
+    const dossier = await assembled(
+      aDossier({
+        translations: 'optional',
+        actors: [
+          anActor({ name }),
+          anActor({
+            id: 'wim',
+            relations: [
+              { type: 'leads', to: 'parket', role, note: { kind: 'dispute', text: both('Dat is hij niet.') } },
+            ],
+          }),
+        ],
+      }),
+    );
+    const actors = actorsPage(dossier, 'en').groups.flatMap((group) => group.actors);
+    expect(actors.find(({ id }) => id === 'wim')?.detail).toEqual(detail);
   });
 });
 

@@ -1,7 +1,6 @@
+import { plural } from '../../schema/limits.ts';
 import { locales } from '../../schema/locales.ts';
 import type { Check } from './check.ts';
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** A translation has one text for each segment of the quotation. */
 export const segmentCount: Check = ({ quotes }, report) => {
@@ -9,7 +8,7 @@ export const segmentCount: Check = ({ quotes }, report) => {
     for (const locale of locales) {
       const texts = data.translations[locale]?.length ?? data.segments.length;
       if (texts === data.segments.length) continue;
-      const both = `${count(texts, 'text')} for ${count(data.segments.length, 'segment')}`;
+      const both = `${plural(texts, 'text')} for ${plural(data.segments.length, 'segment')}`;
       report(file, {
         rule: 'segment-count',
         path: ['translations', locale],

@@ -1,3 +1,4 @@
+import { plural } from '../../schema/limits.ts';
 import { type CitedPassage, distinct } from './cited-passages.ts';
 
 /** How many entries are named; of more, how many there are. */
@@ -9,6 +10,7 @@ export function resting(given: readonly CitedPassage[]): string {
   const entries = Map.groupBy(passages, ({ key }) => key.slice(0, key.indexOf('#')));
   const names = [...entries].map(([entry, { length }]) => (length === 1 ? entry : `${entry} (${length})`)).toSorted();
   const others = names.length > named ? ` and ${names.length - named} more` : '';
-  const count = passages.length === 1 ? '1 passage' : `${passages.length} passages`;
-  return names.length === 0 ? 'nothing rests on it' : `${count}, in ${names.slice(0, named).join(', ')}${others}`;
+  return names.length === 0
+    ? 'nothing rests on it'
+    : `${plural(passages.length, 'passage')}, in ${names.slice(0, named).join(', ')}${others}`;
 }

@@ -42,7 +42,7 @@ function label(locale: Locale, { collection, data }: AnyEntry): string {
 }
 
 const quoteLinks = (dossier: Dossier, locale: Locale, entry: EntryRef, way: 'spoken-by' | 'spoken-at') =>
-  quotesTo(dossier, locale, entry, way).map(({ link, file }): [Link, Origin] => [
+  quotesTo(dossier, locale, entry, way).map(({ link, file }): [Link<string>, Origin] => [
     link,
     originAt(file, 'segments', 0, 'exact'),
   ]);

@@ -95,5 +95,5 @@ export function backlinkFacts(
 }
 
 /** Links as one fact, each with where it was written; none where there are none. */
-export const linkFacts = (label: string, links: readonly (readonly [Link, Origin])[]): Fact[] =>
+export const linkFacts = (label: string, links: readonly (readonly [Link<string>, Origin])[]): Fact[] =>
   links.length === 0 ? [] : [{ label, values: links.map(([value, origin]) => ({ value, evidence: [], origin })) }];

@@ -4,7 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import { below, type Origin } from '../../reader/origin.ts';
 import { isLocale, type Locale } from '../../schema/locales.ts';
 import type { Link } from '../link.ts';
-import type { RichInline, RichText, Text } from '../text.ts';
+import type { RichInline, RichText } from '../text.ts';
 import { anchorIn } from './places.ts';
 
 interface LinkOptions {
@@ -30,7 +30,7 @@ export function linkTo(
 }
 
 /** A short text or a link, which gives its page. What is in another language says so in words. */
-export function runOf(run: Text | Link | Run, locale: Locale): Inline[] {
+export function runOf(run: Link<string> | Run, locale: Locale): Inline[] {
   const { foreign, lang } = run;
   const children = [text(run.text)];
   if ('href' in run) return [linkTo(run.href, children, { lang: foreign ? lang : undefined })];

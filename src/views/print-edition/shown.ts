@@ -58,7 +58,8 @@ const actors = ({ writing, column }: Showing, ids: string | undefined): List[] =
   const all = actorGroups(writing.dossier, column.locale, wanted).flatMap((group) => group.actors);
   const items = all.map(({ id, link, detail }): Block[] => {
     const file = writing.dossier.actors.get(entryId(id))?.file;
-    const children = inRow([link, ...(detail ? [detail] : [])], column);
+    const what = detail.flatMap((run) => runOf(run, column.locale));
+    const children = [...inRow([link], column), ...(what.length > 0 ? [text(', '), ...what] : [])];
     return [{ type: 'paragraph', children, origin: file === undefined ? undefined : originAt(file, 'name') }];
   });
   return items.length === 0 ? [] : [{ type: 'list', start: undefined, loose: false, items }];

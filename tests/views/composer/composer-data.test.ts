@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { messages } from '../../../src/i18n/messages.ts';
 import { composerData } from '../../../src/views/composer/composer-data.ts';
+import { pickables } from '../../../src/views/composer/pickable.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier } from '../../fixtures/dossier.ts';
+import { fullDossier } from '../../fixtures/full-dossier.ts';
 
 const dossier = await assembled(aDossier({ title: { nl: 'De brug', en: 'The bridge' } }));
 
@@ -29,4 +32,65 @@ test('a dossier has an address where its editors gave it one', async () => {
   expect(composerData(dossier, 'nl', '').root).toBe('https://site.example/');
   const nowhere = await assembled(aDossier({}), { url: undefined, base: '/kade/' });
   expect(Object.keys(composerData(nowhere, 'nl', ''))).not.toContain('root');
+});
+
+test('the data of the composer have every entry by kind, and say of the dossier what its documents say', async () => {
+  const full = await fullDossier();
+  const { documents, ...data } = composerData(full, 'en', 'a.css');
+  const entries = pickables(full, 'en');
+  expect(data).toEqual({
+    root: 'https://site.example/d/',
+    groups: [
+      { collection: 'actors', title: 'Actors', entries: entries.actors },
+      { collection: 'events', title: 'Events', entries: entries.events },
+      { collection: 'quotes', title: 'Quotes', entries: entries.quotes },
+      { collection: 'sources', title: 'Sources', entries: entries.sources },
+    ],
+    words: { ...messages.en.composer.live, foreign: '(Dutch)' },
+    editions: {
+      nl: { parts: 1, sheet: 'nl/compose.css' },
+      en: { parts: 1, sheet: 'en/compose.css' },
+      both: { parts: 1, sheet: 'compose.css' },
+    },
+    sheet: 'a.css',
+    both: ['en', 'nl'],
+    places: {
+      'part-summary': '',
+      'part-key-figures': '',
+      'part-timeline': 'timeline/',
+      'part-events': 'timeline/',
+      'part-actors': 'actors/',
+      'part-quotes': 'quotes/',
+      'part-sources': 'sources/',
+      'part-account': 'about/',
+    },
+  });
+  const { nl, en } = documents;
+  expect([nl, en].map(({ lang, untitled, imprint }) => [lang, untitled, imprint])).toEqual([
+    [
+      'nl',
+      'Selectie uit ‘Het dossier’',
+      {
+        dossier: 'Dossier: Het dossier',
+        lines: [
+          'Eerste editie · Vertrouwelijk · Stand van 31\u00a0januari\u00a02025',
+          'Redactie: De redactie en A. Bee',
+        ],
+        statements: [messages.nl.composer.document.statement],
+      },
+    ],
+    [
+      'en',
+      'Selection from ‘The dossier’',
+      {
+        dossier: 'Dossier: The dossier',
+        lines: ['First edition · Confidential · As of 31\u00a0January\u00a02025', 'Editors: The editors and A. Bee'],
+        statements: [messages.en.composer.document.statement],
+      },
+    ],
+  ]);
+  expect([nl, en].map(({ note, interrupted, interruptedLabel }) => [note, interrupted, interruptedLabel])).toEqual([
+    ['Bronnoot {number}', '[…]', 'de bron onderbreekt de uitspraak hier'],
+    ['Source note {number}', '[…]', 'the source interrupts the statement here'],
+  ]);
 });

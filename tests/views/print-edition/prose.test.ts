@@ -6,8 +6,9 @@ import { asDocument } from '../../../src/views/print-edition/places.ts';
 import { prose } from '../../../src/views/print-edition/prose.ts';
 import { sourceNotes } from '../../../src/views/print-edition/source-notes.ts';
 import { assembled } from '../../fixtures/assembled.ts';
-import { aLink, aParagraph, aReference, withoutOrigins } from '../../fixtures/document.ts';
+import { aLink, aParagraph, aReference } from '../../fixtures/document.ts';
 import { nodesOf } from '../../harness/nodes.ts';
+import { withoutOrigins } from '../../harness/origins.ts';
 import { aBriefing, aDossier, anEvent, aQuote } from '../../fixtures/dossier.ts';
 
 const dossier = asDocument(

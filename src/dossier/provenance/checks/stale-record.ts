@@ -1,7 +1,7 @@
 import { dataEntries, type ReadContent } from '../../../reader/content.ts';
 import { fileIn } from '../../../reader/content-folder.ts';
 import { refKey } from '../../../schema/entry-ref.ts';
-import { inFigures } from '../../../schema/limits.ts';
+import { plural } from '../../../schema/limits.ts';
 import { locales } from '../../../schema/locales.ts';
 import { shortened } from '../../../schema/shortened.ts';
 import type { LockCheck } from './lock-check.ts';
@@ -32,11 +32,12 @@ export const staleRecord: LockCheck = ({ content, passages, passageRecords, lock
       position: lock.locate(['passages', key]),
       message: `No passage stands at ${shortened(key)}. Run npm run verify, which removes the record.`,
     });
-  if (stale.length > most)
+  const further = stale.length - most;
+  if (further > 0)
     report(lock.file, {
       rule: 'stale-record',
       severity: 'warning',
       position: lock.locate(['passages']),
-      message: `${inFigures(stale.length - most)} further records belong to no passage. Run npm run verify, which removes them.`,
+      message: `${plural(further, 'further record')} ${further === 1 ? 'belongs' : 'belong'} to no passage. Run npm run verify, which removes ${further === 1 ? 'it' : 'them'}.`,
     });
 };

@@ -145,6 +145,7 @@ describe('stale-record', () => {
 
   test.each([
     [20, undefined],
+    [21, '1 further record belongs to no passage. Run npm run verify, which removes it.'],
     [22, '2 further records belong to no passage. Run npm run verify, which removes them.'],
   ])('of %i such records, twenty are named and the others counted', async (count, rest) => {
     const kept = evidence('de eerste woorden');
