@@ -77,7 +77,7 @@ async function writeSite(
   const { content } = passed;
   await steps.pages({ ...options, out: site, site: originOf(options, content) }, root, options.verbose);
   if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
-  const dossier = modelOf(content, passed, options);
+  const dossier = modelOf(passed, options);
   await steps.wordFiles(site, dossier, locales);
   await steps.searchIndex(site);
   await steps.portable(site, options.base);

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CheckedContent } from '../dossier/check-content.ts';
 import { assemble, type Dossier } from '../dossier/dossier.ts';
 import { type PrintedForBooks, writeBooks } from '../epub/write-books.ts';
 import { openFonts } from '../fonts/fonts.ts';
@@ -34,7 +33,7 @@ export const originOf = (options: Options, { dossier }: Content): string | undef
   options.site ?? (dossier.url && new URL(dossier.url).origin);
 
 /** The model of what was checked. */
-export const modelOf = (content: Content, { lock }: Pick<CheckedContent, 'lock'>, options: Options): Dossier =>
+export const modelOf = ({ content, lock }: Pick<PassedContent, 'content' | 'lock'>, options: Options): Dossier =>
   assemble(content, { url: originOf(options, content), base: options.base }, { provenance: lock?.provenance });
 
 /** What came of printing a site. */
@@ -113,14 +112,15 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
     throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
   const start = performance.now();
   const checked = await check({ ...options, json: false }, terminal);
-  const { content, files: read } = checked;
+  const { content } = checked;
   if (!content) {
     terminal.fail('Not printed.');
     return false;
   }
+  const passed = { ...checked, content };
   const { files, warnings } = await interruptible(
     () => terminal.fail(`Interrupted: ${displayName(out)} is as it was.`),
-    () => printInto({ content, files: read }, modelOf(content, checked, options), options),
+    () => printInto(passed, modelOf(passed, options), options),
   );
   for (const warning of warnings) terminal.print(warning);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
