@@ -1,4 +1,4 @@
-import { type Inline, inlineText, type NoteRef, relOf, type Run } from '../../inline.ts';
+import { type Inline, inlineText, type NoteRef, piecesOf, relOf, type Run } from '../../inline.ts';
 import { hasRtlLetters } from '../../../i18n/direction.ts';
 import type { Row } from '../../row.ts';
 import { element, type XmlNode } from '../../xml.ts';
@@ -88,18 +88,21 @@ export const sectionNumber = (number: number | undefined): XmlNode[] =>
  */
 export function pairedText(cells: Row<Run>, number?: number): XmlNode[] {
   // Letters that run the other way would turn what stands beside the name, such as its page.
-  const isolated = (text: string): XmlNode => (hasRtlLetters(text) ? element('bdi', {}, text) : text);
+  const isolated = (run: Run): readonly XmlNode[] => {
+    const pieces = piecesOf(run).map(({ text, lang }) => (lang === undefined ? text : element('span', { lang }, text)));
+    return hasRtlLetters(run.text) ? [element('bdi', {}, ...pieces)] : pieces;
+  };
   const before = sectionNumber(number);
   const [only, ...others] = cells.map(({ value }) => value);
   if (only && others.length === 0)
-    return [...before, only.foreign ? element('span', { lang: only.lang }, isolated(only.text)) : isolated(only.text)];
+    return [...before, ...(only.foreign ? [element('span', { lang: only.lang }, ...isolated(only))] : isolated(only))];
   return cells.flatMap(({ lang, value }, index) => [
     ...(index > 0 ? [element('span', { class: 'between' }, ' / ')] : []),
     element(
       'span',
       { class: 'cell', lang: value.foreign ? value.lang : lang },
       ...(index === 0 ? before : []),
-      isolated(value.text),
+      ...isolated(value),
     ),
   ]);
 }
