@@ -57,6 +57,16 @@ test.each([
   ['‸<Timeline form="2019" />', 'unknown-component', '<Timeline> has no "form". It takes from, to, actors.'],
   ['‸<Timeline from="november 2019" />', 'invalid-edtf', '"november 2019" is not an EDTF date. Write 2019-11.'],
   ['‸<Qoute id="a" />', 'unknown-component', '<Qoute> is not a component. Did you mean "Quote"?'],
+  [
+    'Zie ‸<Source id="a" />.',
+    'unsupported-markdown',
+    '<Source> shows more than words. Put it on a line of its own, with an empty line before and after.',
+  ],
+  [
+    '| a |\n| - |\n| ‸<Quote id="a" /> |',
+    'unsupported-markdown',
+    '<Quote> shows more than words. Put it on a line of its own, with an empty line before and after.',
+  ],
   ['‸- [ ] Bellen', 'unsupported-markdown', box],
   ['- Een\n  ‸* [x] Bellen\n    ~~~\n    {a}\n    ~~~', 'unsupported-markdown', box],
   [
