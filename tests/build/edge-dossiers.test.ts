@@ -94,15 +94,19 @@ describe('a name that runs the other way', () => {
 
 describe('what the summary embeds', () => {
   test('is a reference in the print edition, to the place where it stands', async () => {
-    const summary = '[Parket](actor:parket) [artikel](source:artikel)\n\n<Quote id="uitspraak" />\n\n<Timeline />';
+    const summary =
+      '[Parket](actor:parket) [artikel](source:artikel)\n\n## Kop\n\n<Quote id="uitspraak" />\n\n<Timeline />\n\n<Actors />';
     const site = await built(aDossier({ events: [anEvent()], quotes: [aQuote({ event: 'operatie' })], summary }));
     const print = read(site, 'nl/print/index.html');
     expect([...print.matchAll(/<p class="see"><a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
       '#quotes-uitspraak',
       '#part-timeline',
+      '#part-actors',
     ]);
     expect(print).not.toContain('embedded-');
     expect(brokenLinks(site, '/', 'https://none.example')).toEqual([]);
+    // On screen the lists below the summary show the same quotation, event and actors.
+    expect(await invalidHtml(site)).toEqual([]);
   });
 });
 
