@@ -96,7 +96,10 @@ describe('what the summary embeds', () => {
   test('is a reference in the print edition, to the place where it stands', async () => {
     const summary =
       '[Parket](actor:parket) [artikel](source:artikel)\n\n## Kop\n\n<Quote id="uitspraak" />\n\n<Timeline />\n\n<Actors />';
-    const site = await built(aDossier({ events: [anEvent()], quotes: [aQuote({ event: 'operatie' })], summary }));
+    const files = { 'summary/en.mdx': `---\ndescription: A summary.\n---\n\n${summary.replace('Kop', 'Heading')}\n` };
+    const site = await built(
+      aDossier({ events: [anEvent()], quotes: [aQuote({ event: 'operatie' })], summary, files }),
+    );
     const print = read(site, 'nl/print/index.html');
     expect([...print.matchAll(/<p class="see"><a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
       '#quotes-uitspraak',
