@@ -30,7 +30,7 @@ const codeSplitting = {
   groups: [
     { name: 'late', test: /preload-helper/ },
     { name: 'tree', test: /\/src\/(?:document\/(?!writers\/|zip)|i18n\/(?:direction|locales)\.)/ },
-    { name: 'shared', test: /\/src\/(?:schema|disk|offline|compose)\//, minShareCount: 2 },
+    { name: 'shared', test: /\/src\/(?:schema|contract|client\/(?:composer|disk|offline))\//, minShareCount: 2 },
   ],
 };
 

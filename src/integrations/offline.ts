@@ -3,9 +3,9 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { keptAddress } from '../offline/addresses.ts';
-import { hashLength, type KeptFile, type Manifest, manifestText } from '../offline/manifest.ts';
-import { manifestName, workerName } from '../offline/names.ts';
+import { keptAddress } from '../contract/offline/addresses.ts';
+import { hashLength, type KeptFile, type Manifest, manifestText } from '../contract/offline/manifest.ts';
+import { manifestName, workerName } from '../contract/offline/names.ts';
 import { scriptOptions } from './script-options.ts';
 
 /**
@@ -45,7 +45,7 @@ async function siteManifest(siteDir: string): Promise<Manifest> {
 async function bundled(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
   const { outputFiles } = await build({
     ...scriptOptions,
-    entryPoints: [fileURLToPath(new URL(`../offline/${entry}`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../client/offline/${entry}`, import.meta.url))],
     define: { ...define },
   });
   return outputFiles.map(({ text }) => text).join('');

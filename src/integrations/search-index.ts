@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { isLocale, type Locale, locales } from '../schema/locales.ts';
 import { catalogueText } from '../search/catalogue.ts';
-import { type DiskIndex, indexFile, indexScript } from '../disk/index-script.ts';
+import { type DiskIndex, indexFile, indexScript } from '../contract/disk/index-script.ts';
 import { kinds } from '../search/kinds.ts';
 import { type LanguageManifest, manifestName, manifestText } from '../search/manifest.ts';
 import { catalogue, type Entry, kindCounts } from './search/catalogue.ts';

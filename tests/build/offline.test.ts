@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { writeOffline } from '../../src/integrations/offline.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
-import { parseManifest } from '../../src/offline/manifest.ts';
+import { parseManifest } from '../../src/contract/offline/manifest.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { invalidHtml } from '../harness/html.ts';
 import { brokenLinks } from '../harness/links.ts';

@@ -6,7 +6,7 @@ export const banner: AstroIntegration = {
   name: 'dossier:banner',
   hooks: {
     'astro:config:setup': ({ command, injectScript }) => {
-      if (command === 'dev') injectScript('page', "import '/src/components/dev-banner.ts';");
+      if (command === 'dev') injectScript('page', "import '/src/client/dev/dev-banner.ts';");
     },
     'astro:server:setup': ({ server }) => {
       const { hot } = server.environments.client;

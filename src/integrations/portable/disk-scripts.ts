@@ -2,23 +2,23 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { diskSearchFile, diskTextsFile, diskWordFile } from '../../disk/load-script.ts';
+import { diskSearchFile, diskTextsFile, diskWordFile } from '../../contract/disk/script-files.ts';
 import { scriptOptions } from '../script-options.ts';
 
 const scripts = [
   {
     file: diskSearchFile,
-    entry: '../../components/search-on-disk.ts',
+    entry: '../../client/search/search-on-disk.ts',
     banner: '/*! With MiniSearch, © Luca Ongaro, MIT licence */',
   },
   {
     file: diskTextsFile,
-    entry: '../../compose/texts-on-disk.ts',
+    entry: '../../client/composer/texts-on-disk.ts',
     banner: '/*! With mdast-util-to-markdown and mdast-util-gfm, © Titus Wormer, MIT licence */',
   },
   {
     file: diskWordFile,
-    entry: '../../compose/word-on-disk.ts',
+    entry: '../../client/composer/word-on-disk.ts',
     banner: '/*! With fflate, © Arjun Barrett, MIT licence */',
   },
 ] as const;

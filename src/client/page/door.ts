@@ -1,0 +1,9 @@
+import { completeLinks } from '../disk/complete-links.ts';
+
+completeLinks();
+// The first language that the browser asks for and the dossier has; the links stay for whoever comes back here.
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
+const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+const link =
+  wanted.map((lang) => links.find((candidate) => candidate.dataset['locale'] === lang)).find(Boolean) ?? links[0];
+if (link) location.replace(link.href);
