@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { writeOffline } from '../../src/integrations/offline.ts';
+import { writeOffline } from '../../src/build/manifest/offline.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 import { parseManifest } from '../../src/contract/offline/manifest.ts';
 import { builtSite } from '../harness/built-site.ts';

@@ -1,11 +1,6 @@
+import { askMessage, type Report, reportMessage } from '../../contract/dev-report.ts';
 import { devWords } from '../../i18n/dev-words.ts';
 import { isLocale } from '../../schema/locales.ts';
-import type { Problem } from '../../reader/problem.ts';
-
-interface Report {
-  readonly problems: readonly Problem[];
-  readonly behind: boolean;
-}
 
 /** More are folded away, so that the page can still be read. */
 const few = 3;
@@ -29,7 +24,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(name: K, ...inside: read
 };
 
 /** One problem as the terminal has it: place, rule, field, message. Text only, since it repeats what stands in files. */
-function item({ file, position, rule, field, message }: Problem): HTMLElement {
+function item({ file, position, rule, field, message }: Report['problems'][number]): HTMLElement {
   const place = element('code', `${file}:${position.line}:${position.column}`);
   return element('li', place, ` ${rule}: ${field ? `${field}: ` : ''}${message}`);
 }
@@ -65,5 +60,5 @@ function show({ problems, behind }: Report): void {
   }
 }
 
-import.meta.hot?.on('dossier:report', show);
-import.meta.hot?.send('dossier:ask');
+import.meta.hot?.on(reportMessage, show);
+import.meta.hot?.send(askMessage);
