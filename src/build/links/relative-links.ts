@@ -1,11 +1,11 @@
+import { addressAttributes } from '../../contract/address-attributes.ts';
+
 /** A tag with its attributes; what is between quotation marks may hold anything else. */
 const startTag = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 const attribute = /(\s)([^\s"'=<>/]+)=(?:"([^"]*)"|'[^']*')/g;
 
 /** Attributes that hold an address: those of HTML, and those in which pages tell their scripts where something is. */
-const addresses = new Set(
-  'href src action formaction poster cite data-base data-search-open data-search-panel data-styles'.split(' '),
-);
+const addresses = new Set([...'href src action formaction poster cite'.split(' '), ...addressAttributes]);
 
 /** A path of the site, below its base, as a file leads to it. Empty for the page itself, where a place in it follows. */
 function relativePath(from: string, path: string): string {

@@ -30,7 +30,7 @@ const codeSplitting = {
   groups: [
     { name: 'late', test: /preload-helper/ },
     { name: 'tree', test: /\/src\/(?:document\/(?!writers\/|zip)|i18n\/(?:direction|locales)\.)/ },
-    { name: 'shared', test: /\/src\/(?:schema|contract|client\/(?:composer|disk|offline))\//, minShareCount: 2 },
+    { name: 'shared', test: /\/src\/(?:schema|contract|client\/(?:composer|disk|offline|page))\//, minShareCount: 2 },
   ],
 };
 
@@ -47,7 +47,9 @@ export const astroConfig = (settings: Settings): AstroUserConfig => ({
   build: { inlineStylesheets: 'never', concurrency: 64 },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: browsers },
-    environments: { client: { build: { target: browsers, rolldownOptions: { output: { codeSplitting } } } } },
+    environments: {
+      client: { build: { target: browsers, rolldownOptions: { output: { codeSplitting } } } },
+    },
     plugins: [plainImports, sheetAddresses()],
   },
   integrations: [

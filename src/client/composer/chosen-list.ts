@@ -1,7 +1,11 @@
+import { having } from '../page/attributes.ts';
 import { element } from './element.ts';
 import type { ListedEntry } from './listed-entries.ts';
 import { cleanText, isOwnText, ownNumber, ownTextLength } from './own-texts.ts';
 import type { LiveWord, Words } from '../../contract/words.ts';
+
+const actAttribute = 'data-act';
+const keyAttribute = 'data-key';
 
 export type Act = 'up' | 'down' | 'remove';
 
@@ -9,9 +13,9 @@ const signs: Readonly<Record<Act, string>> = { up: '↑', down: '↓', remove: '
 
 function itemOf(key: string, name: string, words: Words<LiveWord>, ...content: readonly HTMLElement[]): HTMLElement {
   const buttons = (['up', 'down', 'remove'] as const).map((act) =>
-    element('button', { type: 'button', 'data-act': act, 'aria-label': words(act, { name }) }, signs[act]),
+    element('button', { type: 'button', [actAttribute]: act, 'aria-label': words(act, { name }) }, signs[act]),
   );
-  return element('li', { 'data-key': key }, ...content, element('span', { class: 'acts' }, ...buttons));
+  return element('li', { [keyAttribute]: key }, ...content, element('span', { class: 'acts' }, ...buttons));
 }
 
 /** A field for a paragraph of the reader's own. */
@@ -39,10 +43,10 @@ export function chosenList(
 ) {
   const items = new Map<string, HTMLElement>();
   list.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
-    const key = button?.closest<HTMLElement>('[data-key]')?.dataset['key'];
-    const asked = button?.dataset['act'];
-    if (key !== undefined && (asked === 'up' || asked === 'down' || asked === 'remove')) act(asked, key);
+    const button = target instanceof Element ? target.closest(having(actAttribute)) : null;
+    const key = button?.closest(having(keyAttribute))?.getAttribute(keyAttribute);
+    const what = button?.getAttribute(actAttribute);
+    if (key && (what === 'up' || what === 'down' || what === 'remove')) act(what, key);
   });
 
   const made = (key: string): HTMLElement | undefined => {
@@ -85,7 +89,7 @@ export function chosenList(
     forget: (key: string) => items.delete(key),
     /** Puts the focus on a button of an item; `false` where there is no such item. */
     focus: (key: string | undefined, on: Act): boolean => {
-      const button = key === undefined ? null : items.get(key)?.querySelector<HTMLElement>(`[data-act="${on}"]`);
+      const button = key === undefined ? null : items.get(key)?.querySelector<HTMLElement>(`[${actAttribute}="${on}"]`);
       button?.focus();
       return Boolean(button);
     },

@@ -1,3 +1,7 @@
+import { base as basePath } from '../../contract/attributes.ts';
+import type { Action } from '../../contract/composer/actions.ts';
+import * as ask from '../../contract/composer/elements.ts';
+import { having } from '../page/attributes.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import type { Composed } from '../../document/compose.ts';
 import { isLocale, type Locale, otherLocale } from '../../schema/locales.ts';
@@ -8,7 +12,7 @@ import type { ComposerData } from '../../contract/composer/composer-data.ts';
 import { documentForm } from './document-form.ts';
 import { dossierPlace } from './dossier-place.ts';
 import { part } from './element.ts';
-import { keepBriefing, keptEntries, keptTexts } from './kept-entries.ts';
+import { keepBriefing, keptEntries, keptEvent, keptTexts } from './kept-entries.ts';
 import { isOwnText, mostOwnTexts, newOwnText, ownNumber } from './own-texts.ts';
 import { picker } from './picker.ts';
 import { preview } from './preview.ts';
@@ -19,27 +23,27 @@ import { wordsOf } from '../../contract/words.ts';
 /** How long the document waits for a reader who goes on choosing, in milliseconds. */
 const pause = 150;
 
-const composer = document.querySelector<HTMLElement>('[data-composer]');
+const composer = document.querySelector<HTMLElement>(having(ask.composer));
 const { dossierComposer } = globalThis;
 if (composer && dossierComposer) compose(composer, dossierComposer);
-else if (composer) part(composer, 'broken').hidden = false;
+else if (composer) part(composer, ask.broken).hidden = false;
 
 /** The composer at work: what the reader chooses, the address that holds it, and the document that it makes. */
 function compose(page: HTMLElement, data: ComposerData): void {
-  const base = siteRoot(page.dataset['base']);
+  const base = siteRoot(page.getAttribute(basePath));
   const { lang } = document.documentElement;
   const locale: Locale = isLocale(lang) ? lang : 'nl';
   const words = wordsOf(data.words);
   const dossier = dossierPlace(data, base);
-  const place = part(page, 'document');
-  const status = part(page, 'status');
-  const heading = part(page, 'chosen-title');
-  const addsOwn = page.querySelector<HTMLButtonElement>('[data-do="own"]');
+  const place = part(page, ask.document);
+  const status = part(page, ask.status);
+  const heading = part(page, ask.chosenTitle);
+  const addsOwn = page.querySelector<HTMLButtonElement>(`[${ask.does}="${'own' satisfies Action}"]`);
 
   const list = picker(page, data.groups, words, choose);
   const textOf = (key: string): string => selection.texts[key] ?? '';
-  const chosen = chosenList(part(page, 'chosen'), list.entries, words, { act, textOf, write });
-  const form = documentForm(part(page, 'form'), (asked) => change(asked, ''));
+  const chosen = chosenList(part(page, ask.chosen), list.entries, words, { act, textOf, write });
+  const form = documentForm(part(page, ask.form), (asked) => change(asked, ''));
 
   const show = preview(place, data, base, dossier);
 
@@ -101,14 +105,14 @@ function compose(page: HTMLElement, data: ComposerData): void {
 
   async function perform(what: string): Promise<void> {
     if (waiting !== undefined) await showDocument();
-    if (what === 'print') print();
-    else if (what === 'sort') {
+    if (what === ('print' satisfies Action)) print();
+    else if (what === ('sort' satisfies Action)) {
       change({ entries: ranked(selection.entries, (key) => list.entries.get(key)?.rank, isOwnText) }, words('sorted'));
-    } else if (what === 'clear') {
+    } else if (what === ('clear' satisfies Action)) {
       change({ entries: [] }, words('cleared'));
       heading.focus();
-    } else if (what === 'own') addOwn();
-    else if (shown) part(page, 'said').textContent = await takeAway(what, shown, base, words);
+    } else if (what === ('own' satisfies Action)) addOwn();
+    else if (shown) part(page, ask.said).textContent = await takeAway(what, shown, base, words);
   }
 
   function change(next: Partial<Selection>, saying: string): void {
@@ -116,7 +120,7 @@ function compose(page: HTMLElement, data: ComposerData): void {
     status.textContent = saying;
     if ((next.entries ?? next.texts) && isOwn) {
       keepBriefing(base, selection.entries, selection.texts);
-      document.dispatchEvent(new Event('keptentries'));
+      document.dispatchEvent(new Event(keptEvent));
     }
     render();
   }
@@ -128,11 +132,11 @@ function compose(page: HTMLElement, data: ComposerData): void {
     return show(selection, address).then(
       ({ isShown, document: composed }) => {
         if (isShown) shown = composed;
-        if (isShown) page.toggleAttribute('data-composed', selection.entries.length > 0);
-        part(page, 'failed').textContent = '';
+        if (isShown) page.toggleAttribute(ask.composed, selection.entries.length > 0);
+        part(page, ask.failed).textContent = '';
       },
       () => {
-        part(page, 'failed').textContent = words('failed');
+        part(page, ask.failed).textContent = words('failed');
       },
     );
   }
@@ -142,11 +146,12 @@ function compose(page: HTMLElement, data: ComposerData): void {
     list.show(entries);
     chosen.show(entries);
     heading.textContent = words('chosen', { count: entries.length });
-    for (const element of page.querySelectorAll<HTMLElement>('[data-if-chosen]')) element.hidden = entries.length === 0;
-    part(page, 'empty').hidden = entries.length > 0;
+    for (const element of page.querySelectorAll<HTMLElement>(having(ask.ifChosen)))
+      element.hidden = entries.length === 0;
+    part(page, ask.empty).hidden = entries.length > 0;
     const isFull = newOwnText(entries) === undefined;
     if (addsOwn) addsOwn.disabled = isFull;
-    part(page, 'own-hint').textContent = words(isFull ? 'ownFull' : 'ownHint', { count: mostOwnTexts });
+    part(page, ask.ownHint).textContent = words(isFull ? 'ownFull' : 'ownHint', { count: mostOwnTexts });
     history.replaceState(history.state, '', location.pathname + ownAddress(selection, locale));
     for (const way of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
       way.href = way.pathname + ownAddress(selection, otherLocale(locale));
@@ -155,8 +160,9 @@ function compose(page: HTMLElement, data: ComposerData): void {
   }
 
   page.addEventListener('click', ({ target }) => {
-    const what = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
-    if (what !== undefined) void perform(what);
+    const button = target instanceof Element ? target.closest(having(ask.does)) : null;
+    const what = button?.getAttribute(ask.does);
+    if (what) void perform(what);
   });
   // Another tab may add to what this browser keeps.
   addEventListener('storage', () => {
@@ -171,8 +177,8 @@ function compose(page: HTMLElement, data: ComposerData): void {
   addEventListener('beforeprint', () => (document.title = place.querySelector('h1')?.textContent ?? title));
   addEventListener('afterprint', () => (document.title = title));
 
-  if (missing.length > 0) part(page, 'missing').textContent = words('missing', { names: missing.join(', ') });
+  if (missing.length > 0) part(page, ask.missing).textContent = words('missing', { names: missing.join(', ') });
   form.fill(selection);
-  for (const element of page.querySelectorAll<HTMLElement>('[data-live]')) element.hidden = false;
+  for (const element of page.querySelectorAll<HTMLElement>(having(ask.live))) element.hidden = false;
   render();
 }

@@ -1,3 +1,4 @@
+import type { FormField } from '../../contract/composer/briefing-form.ts';
 import { isLocale } from '../../schema/locales.ts';
 import { cleanLine, type Selection } from './selection.ts';
 
@@ -7,8 +8,8 @@ export type DocumentForm = Omit<Selection, 'entries' | 'texts'>;
 /** The form: title, language, and whether quotations stand in the original too. */
 export function documentForm(form: HTMLElement, change: (asked: DocumentForm) => void) {
   const fields = [...form.querySelectorAll('input')];
-  const field = (name: keyof DocumentForm): HTMLInputElement | undefined => fields.find((input) => input.name === name);
-  const languages = fields.filter(({ name }) => name === 'languages');
+  const field = (name: FormField): HTMLInputElement | undefined => fields.find((input) => input.name === name);
+  const languages = fields.filter(({ name }) => name === ('languages' satisfies FormField));
 
   const read = (): DocumentForm => {
     const asked = languages.find(({ checked }) => checked)?.value;

@@ -1,3 +1,6 @@
+import type { Attribute } from '../../contract/attributes.ts';
+import { having } from '../page/attributes.ts';
+
 type Child = Node | string;
 
 /** An element with attributes and children. Texts become text, never markup; attributes without a value are left out. */
@@ -14,8 +17,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** The element that a page has for its script. Throws where page and script do not belong together. */
-export function part(page: ParentNode, name: string): HTMLElement {
-  const found = page.querySelector<HTMLElement>(`[data-${name}]`);
-  if (!found) throw new Error(`The page has no element with data-${name}.`);
+export function part(page: ParentNode, name: Attribute): HTMLElement {
+  const found = page.querySelector<HTMLElement>(having(name));
+  if (!found) throw new Error(`The page has no element with ${name}.`);
   return found;
 }

@@ -1,5 +1,8 @@
 import { type OwnTexts, ownTextsQuery, readOwnTexts } from './own-texts.ts';
 
+/** Tells the page that what is kept has changed. Other tabs learn it from the browser. */
+export const keptEvent = 'keptentries';
+
 /** Dossiers that share a host keep their readers' entries apart. */
 const keyOf = (base: string): string => `briefing ${base}`;
 

@@ -1,4 +1,5 @@
 import type { Composed } from '../../document/compose.ts';
+import type { Action } from '../../contract/composer/actions.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 import { textWriter } from './texts.ts';
@@ -12,11 +13,14 @@ export async function takeAway(
   base: string,
   words: Words<LiveWord>,
 ): Promise<string> {
-  const file = `${words('file')}.${{ word: 'docx', markdown: 'md' }[what] ?? 'txt'}`;
-  if (what === 'word') {
+  const file = `${words('file')}.${what === ('word' satisfies Action) ? 'docx' : what === ('markdown' satisfies Action) ? 'md' : 'txt'}`;
+  if (what === ('word' satisfies Action)) {
     saveFile((await wordWriter(base))(document), file);
     return words('saved', { file });
   }
-  const write = what === 'link' ? () => location.href : await textWriter(what === 'markdown' ? what : 'text', base);
+  const write =
+    what === ('link' satisfies Action)
+      ? () => location.href
+      : await textWriter(what === ('markdown' satisfies Action) ? 'markdown' : 'text', base);
   return words(await copyText(write(document), file), { file });
 }

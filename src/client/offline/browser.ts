@@ -1,11 +1,13 @@
+import { base } from '../../contract/attributes.ts';
+import { workerMeta } from '../../contract/offline/elements.ts';
 import { choiceFor, isWanted } from './choice.ts';
 import { basePathOf, completeMark, ownCaches } from '../../contract/offline/names.ts';
 
 /** The worker that a page names, as an absolute address; `undefined` where it names none, or the browser runs none. */
 export function pageWorker(): URL | undefined {
-  const named = document.querySelector<HTMLMetaElement>('meta[name="dossier.worker"]');
+  const named = document.querySelector<HTMLMetaElement>(`meta[name="${workerMeta}"]`);
   if (!named || !isSecureContext || !('serviceWorker' in navigator)) return undefined;
-  return new URL(named.content, new URL(named.dataset['base'] ?? '', document.baseURI));
+  return new URL(named.content, new URL(named.getAttribute(base) ?? '', document.baseURI));
 }
 
 /** Whether the reader, as far as they said, wants the site to be kept. */

@@ -1,3 +1,5 @@
+import * as ask from '../../contract/offline/elements.ts';
+import { having } from '../page/attributes.ts';
 import { wordsOf } from '../../contract/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isKept, removeKept, startKeeping, wantsToKeep } from './browser.ts';
@@ -9,13 +11,12 @@ type State = keyof Messages['offline']['live'];
 
 /** Tells the reader what is kept, and has it kept or removed. Shows nothing where it cannot be known what there is to keep. */
 export async function offlineCopy(part: HTMLElement, worker: URL): Promise<void> {
-  const status = part.querySelector('[data-offline-status]');
+  const status = part.querySelector(having(ask.status));
   const button = part.querySelector('button');
   const extent = await loadExtent(new URL(manifestName, worker)).catch(() => undefined);
   if (!status || !button || !extent) return;
   const words = wordsOf<State>(part.dataset);
   const values = inWords(extent);
-  const { keep, remove } = button.dataset;
   const isWanted = wantsToKeep(worker);
   // Who began to save data later has a copy from before.
   let isOn = isWanted || (await isKept(worker));
@@ -24,7 +25,7 @@ export async function offlineCopy(part: HTMLElement, worker: URL): Promise<void>
     const text = words(state, values);
     // Said once, and not again at every step.
     if (status.textContent !== text) status.textContent = text;
-    button.textContent = (isOn ? remove : keep) ?? '';
+    button.textContent = button.getAttribute(isOn ? ask.remove : ask.keep);
     part.dataset['state'] = state;
     part.hidden = false;
   };

@@ -1,25 +1,27 @@
 import { siteRoot } from '../disk/site-root.ts';
+import * as ask from '../../contract/search/elements.ts';
+import { having } from '../page/attributes.ts';
 import { isLocale } from '../../schema/locales.ts';
 import type { SearchDialog } from './search-dialog.ts';
 import { loadSearch } from './search-loading.ts';
 import { shortcut } from './search-shortcut.ts';
 
-const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+const opener = document.querySelector<HTMLAnchorElement>(having(ask.opener));
 // In `dev` there is no index yet, and the link leads to the page that says so.
 if (opener && !import.meta.env.DEV) listen(opener);
 
 // What follows a result into a page is its words; what marks them there loads only then.
 if (opener && new URLSearchParams(location.search).has('hl'))
-  void loadSearch(siteRoot(opener.dataset['searchOpen']), () => import('./search-highlight.ts')).then(({ highlight }) =>
-    highlight(),
+  void loadSearch(siteRoot(opener.getAttribute(ask.opener)), () => import('./search-highlight.ts')).then(
+    ({ highlight }) => highlight(),
   );
 
 function listen(opener: HTMLAnchorElement): void {
   // The search page needs no dialog; there, the same keys lead to its field.
-  const field = document.querySelector<HTMLInputElement>('[data-search-panel] input');
+  const field = document.querySelector<HTMLInputElement>(`${having(ask.panel)} input`);
   const { lang } = document.documentElement;
-  const { searchOpen, styles = '' } = opener.dataset;
-  const base = siteRoot(searchOpen);
+  const base = siteRoot(opener.getAttribute(ask.opener));
+  const styles = opener.getAttribute(ask.styles) ?? '';
   let loading: Promise<SearchDialog> | undefined;
   const load = (): Promise<SearchDialog> =>
     (loading ??= loadSearch(base, () => import('./search-dialog.ts')).then(({ searchDialog }) =>

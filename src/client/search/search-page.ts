@@ -1,5 +1,6 @@
+import * as ask from '../../contract/search/page-elements.ts';
+import { having } from '../page/attributes.ts';
 import { isLocale, otherLocale } from '../../schema/locales.ts';
-import { siteRoot } from '../disk/site-root.ts';
 import { type Catalogue, parseCatalogue } from '../../search/catalogue.ts';
 import { pagefindIndex } from './ask/pagefind-index.ts';
 import { openSearch, type Search, type SearchIndex } from './ask/search.ts';
@@ -23,22 +24,30 @@ import {
 import { loadSearchStyles } from './search-styles.ts';
 import { loadSearchTexts } from './search-texts.ts';
 
+export interface SearchPageOptions {
+  /** The path of the site. */
+  readonly base: string;
+  /** The address of the style sheet of search. */
+  readonly styles: string;
+  /** Says that search does not work. */
+  readonly fail: () => void;
+}
+
 /** Makes the search page work. Rejects where the site has no index. */
 export async function startSearchPage(
   panel: HTMLElement,
+  { base, styles, fail }: SearchPageOptions,
   openIndex: (root: string) => SearchIndex = pagefindIndex,
 ): Promise<void> {
   const { lang } = document.documentElement;
   const locale = isLocale(lang) ? lang : 'nl';
-  const { searchPanel, styles = '' } = panel.dataset;
-  const base = siteRoot(searchPanel);
   const [search, texts] = await Promise.all([
     openSearch(openIndex(base), locale),
     loadSearchTexts(locale),
     loadSearchStyles(styles),
   ]);
   const catalogue = parseCatalogue(await search.files.catalogue(locale));
-  run(panel, search, catalogue, { locale, base, texts });
+  run(panel, search, catalogue, { locale, base, texts }, fail);
   panel.dataset['ready'] = locale;
 }
 
@@ -52,13 +61,12 @@ function parts(panel: HTMLElement) {
   return {
     field: find('input', HTMLInputElement),
     form: find('form', HTMLFormElement),
-    columns: find('[data-search-results]', HTMLElement),
-    filters: find('.search-filters', HTMLDetailsElement),
-    groups: find('.search-groups', HTMLElement),
-    status: find('.search-status', HTMLElement),
+    columns: find(having(ask.results), HTMLElement),
+    filters: find(`.${ask.filters}`, HTMLDetailsElement),
+    groups: find(`.${ask.groups}`, HTMLElement),
+    status: find(`.${ask.status}`, HTMLElement),
     sort: find('select', HTMLSelectElement),
-    results: find('.search-hits', HTMLElement),
-    error: find('[data-search-error]', HTMLElement),
+    results: find(`.${ask.hits}`, HTMLElement),
   };
 }
 
@@ -68,8 +76,8 @@ interface Drawn {
   readonly lists: readonly HTMLElement[];
 }
 
-function run(panel: HTMLElement, search: Search, catalogue: Catalogue, place: SearchPlace): void {
-  const { field, form, columns, filters, groups, status, sort, results, error } = parts(panel);
+function run(panel: HTMLElement, search: Search, catalogue: Catalogue, place: SearchPlace, fail: () => void): void {
+  const { field, form, columns, filters, groups, status, sort, results } = parts(panel);
   const opened = new Set<FilterName>();
   let state = parseState(location.search);
   filters.open = matchMedia('(min-width: 48rem)').matches;
@@ -101,7 +109,7 @@ function run(panel: HTMLElement, search: Search, catalogue: Catalogue, place: Se
     if (focused instanceof HTMLInputElement && focused.type === 'checkbox')
       groups.querySelector<HTMLElement>(`[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
   };
-  const draw = latest(look, show, () => (error.hidden = false));
+  const draw = latest(look, show, fail);
 
   const apply = (next: SearchState): void => {
     state = next;
