@@ -1,7 +1,7 @@
 import { fold } from '../search/fold.ts';
 import type { Hit } from '../search/hits.ts';
 import type { Kind } from '../search/kinds.ts';
-import { kindOf } from '../search/manifest.ts';
+import { kindAt } from '../search/manifest.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Found, Search } from '../search/search.ts';
 import { element } from './element.ts';
@@ -30,7 +30,7 @@ export interface ResultGroup {
   readonly hits: readonly Hit[];
 }
 
-export const kindOfHit = ({ search }: Answer, { entry }: Hit): Kind => kindOf(search.files.manifest, entry);
+export const kindOfHit = ({ search }: Answer, { entry }: Hit): Kind => kindAt(search.files.manifest, entry);
 
 /** Hits by kind; the kind of the best hit comes first. */
 export const byKind = (answer: Answer, hits: readonly Hit[]): ResultGroup[] =>

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import { type EntryRef, kindOf } from '../schema/entry-ref.ts';
+import { kindOf } from '../schema/collections.ts';
+import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
 import { pick, plainDescription, type Text, textIn } from '../views/text.ts';
@@ -31,7 +32,7 @@ export function atomFeed(dossier: Dossier, locale: Locale): string {
       text('title', entryName(dossier, ref, locale)),
       updated,
       link('alternate', 'text/html', address(entryPath(ref)), locale),
-      element('category', { term: kindOf[ref.collection], label: messages[locale].entry[ref.collection] }),
+      element('category', { term: kindOf(ref.collection), label: messages[locale].entry[ref.collection] }),
       ...(summary ? [text('summary', summary)] : []),
     );
   const events = dossier.timeline.map((event) => {

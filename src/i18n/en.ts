@@ -1,6 +1,6 @@
 import type { EdgeType } from '../dossier/edges.ts';
 import type { actorKinds } from '../schema/actor.ts';
-import type { Collection } from '../schema/entry-ref.ts';
+import type { Collection, DataCollection } from '../schema/collections.ts';
 import type { noteKinds } from '../schema/evidence.ts';
 import type { eventKinds, figureQualifiers } from '../schema/event.ts';
 import type { reliabilities, rights, sourceTypes } from '../schema/source.ts';
@@ -101,10 +101,12 @@ export const en = {
   summary: {
     title: 'Summary',
     keyFigures: 'Key figures',
-    actors: (count: number) => (count === 1 ? 'actor' : 'actors'),
-    events: (count: number) => (count === 1 ? 'event' : 'events'),
-    quotes: (count: number) => (count === 1 ? 'quote' : 'quotes'),
-    sources: (count: number) => (count === 1 ? 'source' : 'sources'),
+    counted: {
+      actors: (count: number) => (count === 1 ? 'actor' : 'actors'),
+      events: (count: number) => (count === 1 ? 'event' : 'events'),
+      quotes: (count: number) => (count === 1 ? 'quote' : 'quotes'),
+      sources: (count: number) => (count === 1 ? 'source' : 'sources'),
+    } satisfies Record<DataCollection, (count: number) => string>,
     whatHappened: 'What happened when',
     wordForWord: 'Word for word',
     whoIsWho: 'Who is who',

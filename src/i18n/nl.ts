@@ -87,10 +87,12 @@ export const nl = {
   summary: {
     title: 'Samenvatting',
     keyFigures: 'Kerncijfers',
-    actors: (count) => (count === 1 ? 'actor' : 'actoren'),
-    events: (count) => (count === 1 ? 'gebeurtenis' : 'gebeurtenissen'),
-    quotes: (count) => (count === 1 ? 'citaat' : 'citaten'),
-    sources: (count) => (count === 1 ? 'bron' : 'bronnen'),
+    counted: {
+      actors: (count) => (count === 1 ? 'actor' : 'actoren'),
+      events: (count) => (count === 1 ? 'gebeurtenis' : 'gebeurtenissen'),
+      quotes: (count) => (count === 1 ? 'citaat' : 'citaten'),
+      sources: (count) => (count === 1 ? 'bron' : 'bronnen'),
+    },
     whatHappened: 'Wat er wanneer gebeurde',
     wordForWord: 'Woord voor woord',
     whoIsWho: 'Wie is wie',

@@ -1,19 +1,7 @@
 import { z } from 'zod';
+import { type Collection, collections, kindOf } from './collections.ts';
 import { limits } from './limits.ts';
 import { quoted, shortened } from './shortened.ts';
-
-/** The collections whose entries have an id, a page and links to and from other entries. */
-export const collections = ['actors', 'events', 'quotes', 'sources', 'briefings'] as const;
-export type Collection = (typeof collections)[number];
-
-/** The word before the colon in a link to an entry: `[the office](actor:federaal-parket)`. */
-export const kindOf = {
-  actors: 'actor',
-  events: 'event',
-  quotes: 'quote',
-  sources: 'source',
-  briefings: 'briefing',
-} as const satisfies Record<Collection, string>;
 
 declare const idOf: unique symbol;
 /** The file name of an entry without its ending: lowercase ASCII, permanent. */
@@ -37,7 +25,7 @@ export const refKey = ({ collection, id }: EntryRef): string => `${collection}/$
 /** Reads `actor:europol`. `undefined` where the text is not of that form. */
 export function parseRef(text: string): EntryRef | undefined {
   const [kind, id, ...rest] = text.split(':');
-  const collection = collections.find((name) => kindOf[name] === kind);
+  const collection = collections.find((name) => kindOf(name) === kind);
   return collection && id !== undefined && idPattern.test(id) && rest.length === 0 ? ref(collection, id) : undefined;
 }
 
@@ -73,7 +61,7 @@ export const anyEntryRef = () =>
   z.string().transform((text, context): EntryRef => {
     const parsed = parseRef(text);
     if (parsed) return parsed;
-    const kinds = Object.values(kindOf).join(', ');
+    const kinds = collections.map(kindOf).join(', ');
     context.addIssue({
       code: 'custom',
       message: `${quoted(text)} does not name an entry. Write its kind (${kinds}), a colon and its id.`,

@@ -41,7 +41,7 @@ export function parseManifest(text: string): Manifest {
 }
 
 /** The kind of an entry, from its place among all. */
-export function kindOf({ counts }: Pick<Manifest, 'counts'>, entry: number): Kind {
+export function kindAt({ counts }: Pick<Manifest, 'counts'>, entry: number): Kind {
   let last = 0;
   return kinds.find((_, index) => entry < (last += counts[index] ?? 0)) ?? 'summary';
 }

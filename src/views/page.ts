@@ -104,7 +104,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
   const permalink = citableHref(site, locale, path);
   const editors = editorsIn(dossier, locale);
   const inSection =
-    section && section !== 'summary' && sectionPath[section] !== path ? [sectionLink(dossier, locale, section)] : [];
+    section && section !== 'summary' && sectionPath(section) !== path ? [sectionLink(dossier, locale, section)] : [];
   return {
     locale,
     path,

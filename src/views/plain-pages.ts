@@ -25,7 +25,7 @@ export interface AboutPageView {
 /** “About this dossier”. */
 export const aboutPage = (dossier: Dossier, locale: Locale): AboutPageView => ({
   page: page(dossier, locale, {
-    path: sectionPath.about,
+    path: sectionPath('about'),
     title: messages[locale].about.title,
     description: messages[locale].about.lead,
     section: 'about',

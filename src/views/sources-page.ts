@@ -40,7 +40,7 @@ export function sourcesPage(dossier: Dossier, locale: Locale): SourcesPageView {
   const rows = [...dossier.sources.values()].map((source) => sourceRow(dossier, locale, source));
   return {
     page: page(dossier, locale, {
-      path: sectionPath.sources,
+      path: sectionPath('sources'),
       title: sources.title,
       description: sources.lead,
       section: 'sources',

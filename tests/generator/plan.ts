@@ -1,4 +1,4 @@
-import { collections, type Collection } from '../../src/schema/entry-ref.ts';
+import { collections, type Collection } from '../../src/schema/collections.ts';
 import { random, type Random } from './random.ts';
 
 /** What a generated dossier is told by. */

@@ -1,4 +1,4 @@
-import type { Collection } from '../../src/schema/entry-ref.ts';
+import type { Collection } from '../../src/schema/collections.ts';
 import { labelOf, linkTo } from './labels.ts';
 import type { Place, Plan } from './plan.ts';
 import type { Random } from './random.ts';

@@ -1,6 +1,7 @@
 import { fileIn } from '../../reader/content-folder.ts';
 import { nearest } from '../../reader/nearest.ts';
-import { collections, type EntryRef } from '../../schema/entry-ref.ts';
+import { collections } from '../../schema/collections.ts';
+import type { EntryRef } from '../../schema/entry-ref.ts';
 import type { Check } from './check.ts';
 import { aKind } from './entry-words.ts';
 import { foundReferences } from './found-reference.ts';

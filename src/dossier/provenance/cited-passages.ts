@@ -1,6 +1,7 @@
 import { type AnyEntry, type Content, dataEntries, type ProseEntry } from '../../reader/content.ts';
 import { fieldName, type Path, type Position } from '../../reader/problem.ts';
 import type { ProseEvidence } from '../../reader/prose-ref.ts';
+import type { DataCollection } from '../../schema/collections.ts';
 import { type EntryId, type EntryRef, isEntryRef, ref } from '../../schema/entry-ref.ts';
 import { nodeKey, type NodeRef, summaryRef } from '../edges.ts';
 import { selectorHash } from './hashes.ts';
@@ -81,7 +82,7 @@ type Page = Pick<ProseEntry<unknown>, 'file' | 'evidence'>;
 const citedInProse = (from: NodeRef, { file, evidence }: Page): CitedPassage[] =>
   evidence.map((each) => inProse(from, file, each));
 
-type Passages = Omit<Content, 'dossier' | 'folder'>;
+type Passages = Pick<Content, DataCollection | 'summary' | 'briefings'>;
 
 /** The passages of running text, page by page, as often as a page gives them. */
 export const prosePassages = ({ summary, briefings }: Pick<Passages, 'summary' | 'briefings'>): CitedPassage[] => [

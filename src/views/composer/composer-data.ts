@@ -1,33 +1,35 @@
 import type { ComposerData, DocumentWords, ListGroup } from '../../compose/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
+import { dataCollections, type DataCollection, isDataCollection } from '../../schema/collections.ts';
 import { type Locale, otherLocale } from '../../schema/locales.ts';
 import { asOf, editorsIn, markedEdition } from '../page.ts';
 import { writerWords } from '../print-edition/edition.ts';
+import { partAnchor } from '../print-edition/places.ts';
 import { bilingual } from '../print-edition/print-page.ts';
-import { sectionPath } from '../section.ts';
+import { sectionPath, sections } from '../section.ts';
 import { textIn } from '../text.ts';
 import { pickables } from './pickable.ts';
 import { type ShelvedEdition, shelvedEditions } from './shelved-editions.ts';
 
 /** A kind of entries that can be chosen. */
 export interface ListedKind {
-  readonly collection: 'actors' | 'events' | 'quotes' | 'sources';
+  readonly collection: DataCollection;
   readonly title: string;
 }
 
 /** The kinds that a dossier has entries of. */
 export function listedKinds(dossier: Dossier, locale: Locale): ListedKind[] {
   const { collections, edition } = messages[locale];
-  return (['actors', 'events', 'quotes', 'sources'] as const)
+  return dataCollections
     .filter((collection) => dossier[collection].size > 0)
     .map((collection) => ({ collection, title: collection === 'events' ? edition.events : collections[collection] }));
 }
 
 /** The entries that can be chosen, by kind. */
 export function listGroups(dossier: Dossier, locale: Locale): ListGroup[] {
-  const entries = pickables(dossier, locale);
-  return listedKinds(dossier, locale).map((kind) => ({ ...kind, entries: entries[kind.collection] }));
+  const listed = pickables(dossier, locale);
+  return listedKinds(dossier, locale).map((kind) => ({ ...kind, entries: listed(kind.collection) }));
 }
 
 function documentWords(dossier: Dossier, locale: Locale): DocumentWords {
@@ -70,14 +72,13 @@ export function composerData(dossier: Dossier, locale: Locale, sheet: string): C
     sheet,
     both: bilingual(dossier),
     places: {
-      'part-summary': sectionPath.summary,
-      'part-key-figures': sectionPath.summary,
-      'part-timeline': sectionPath.events,
-      'part-events': sectionPath.events,
-      'part-actors': sectionPath.actors,
-      'part-quotes': sectionPath.quotes,
-      'part-sources': sectionPath.sources,
-      'part-account': sectionPath.about,
+      'part-summary': sectionPath('summary'),
+      'part-key-figures': sectionPath('summary'),
+      'part-timeline': sectionPath('events'),
+      ...Object.fromEntries(
+        sections.filter(isDataCollection).map((collection) => [partAnchor(collection), sectionPath(collection)]),
+      ),
+      'part-account': sectionPath('about'),
     },
   };
 }

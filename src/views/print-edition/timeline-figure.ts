@@ -97,7 +97,7 @@ export function timelineFigure(dossier: Dossier, locales: Languages): TimelineFi
     description: locales
       .map((locale) => {
         const { edition, summary } = messages[locale];
-        const count = `${formatNumber(events.length, locale)} ${summary.events(events.length)}`;
+        const count = `${formatNumber(events.length, locale)} ${summary.counted.events(events.length)}`;
         const [start, end] = [ticks[0], ticks.at(-1)].map((tick) => (tick ? tickLabel(tick, locale) : ''));
         return edition.timelineFigureText(count, start ?? '', end ?? '');
       })

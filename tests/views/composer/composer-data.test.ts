@@ -37,14 +37,14 @@ test('a dossier has an address where its editors gave it one', async () => {
 test('the data of the composer have every entry by kind, and say of the dossier what its documents say', async () => {
   const full = await fullDossier();
   const { documents, ...data } = composerData(full, 'en', 'a.css');
-  const entries = pickables(full, 'en');
+  const listed = pickables(full, 'en');
   expect(data).toEqual({
     root: 'https://site.example/d/',
     groups: [
-      { collection: 'actors', title: 'Actors', entries: entries.actors },
-      { collection: 'events', title: 'Events', entries: entries.events },
-      { collection: 'quotes', title: 'Quotes', entries: entries.quotes },
-      { collection: 'sources', title: 'Sources', entries: entries.sources },
+      { collection: 'actors', title: 'Actors', entries: listed('actors') },
+      { collection: 'events', title: 'Events', entries: listed('events') },
+      { collection: 'quotes', title: 'Quotes', entries: listed('quotes') },
+      { collection: 'sources', title: 'Sources', entries: listed('sources') },
     ],
     words: { ...messages.en.composer.live, foreign: '(Dutch)' },
     editions: {
