@@ -24,13 +24,13 @@ const plainImports: Plugin = {
 /**
  * What pages share with modules that load later has a file of its own. It would else stay with the pages' script, which
  * the build turns into one that no module can import from. The tree of documents is what the composer shares with the
- * writers that it loads when they are asked for.
+ * writers that it loads when they are asked for. The table of collections is for search and the composer alone.
  */
 const codeSplitting = {
   groups: [
     { name: 'late', test: /preload-helper/ },
     { name: 'tree', test: /\/src\/(?:document\/(?!writers\/|zip)|i18n\/(?:direction|locales)\.)/ },
-    { name: 'shared', test: /\/src\/(?:schema|disk|offline|compose)\//, minShareCount: 2 },
+    { name: 'shared', test: /\/src\/(?:schema(?!\/collections)|disk|offline|compose)\//, minShareCount: 2 },
   ],
 };
 
