@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/locales.ts';
-import type { Page } from '../search/engine.ts';
+import type { FoundPage } from '../search/engine.ts';
 
 /** What can be found in a language, for pages that are opened from disk. */
 export interface DiskIndex {
@@ -13,7 +13,7 @@ export interface DiskIndex {
 }
 
 /** A page with its whole text, in which seams stand. */
-export interface DiskPage extends Pick<Page, 'url' | 'meta'> {
+export interface DiskPage extends Pick<FoundPage, 'url' | 'meta'> {
   readonly content: string;
 }
 

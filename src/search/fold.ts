@@ -12,7 +12,7 @@ const plain: Readonly<Record<string, string>> = {
   ĳ: 'ij',
 };
 
-/** Lower case without diacritics, as Pagefind takes them off: “Łukasz Çelik” → “łukasz celik”. */
+/** Lower case without diacritics, as the index has it: “Łukasz Çelik” → “łukasz celik”. */
 export const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Lower case in plain letters, as readers type names: “Łukasz Çelik” → “lukasz celik”. */
