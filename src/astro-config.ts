@@ -8,7 +8,7 @@ import { sheetAddresses } from './integrations/dev/sheet-addresses.ts';
 import { layerOrder } from './integrations/layer-order.ts';
 import { liveContent } from './integrations/live-content.ts';
 import { prose } from './integrations/prose/prose-modules.ts';
-import { locales } from './schema/locales.ts';
+import { firstLocale, locales, perLocale } from './schema/locales.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -60,8 +60,8 @@ export const astroConfig = (settings: Settings): AstroUserConfig => ({
       ? []
       : [
           sitemap({
-            i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },
-            // The door at `/` is no page of either language, and would be listed as an alternate of both. The print
+            i18n: { defaultLocale: firstLocale, locales: perLocale((locale) => locale) },
+            // The door at `/` is no page of any language, and would be listed as an alternate of all. The print
             // editions say again what other pages say.
             filter: (address) => new RegExp(`${settings.base}(?:${locales.join('|')})/(?!print/)`).test(address),
           }),

@@ -1,5 +1,5 @@
 import { devWords } from '../i18n/dev-words.ts';
-import { isLocale } from '../schema/locales.ts';
+import { localeOf } from '../schema/locales.ts';
 import type { Problem } from '../reader/problem.ts';
 
 interface Report {
@@ -43,7 +43,7 @@ function show({ problems, behind }: Report): void {
     return;
   }
   const { lang } = document.documentElement;
-  const words = devWords[isLocale(lang) ? lang : 'nl'];
+  const words = devWords[localeOf(lang)];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const list = element('ol', ...problems.map(item));
   list.lang = 'en';

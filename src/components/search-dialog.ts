@@ -1,4 +1,4 @@
-import { otherLocale } from '../schema/locales.ts';
+import { localesFrom } from '../schema/locales.ts';
 import { pagefindIndex } from '../search/pagefind-index.ts';
 import { openSearch, type Search, type SearchIndex } from '../search/search.ts';
 import { element } from './element.ts';
@@ -135,12 +135,7 @@ function listLinks({ base, locale, texts }: SearchPlace): HTMLElement {
 
 async function show(search: Search, place: SearchPlace, text: string, both: boolean): Promise<Shown> {
   const { locale } = place;
-  const answered = answer(
-    search,
-    place,
-    text,
-    await search.find(text, both ? [locale, otherLocale(locale)] : [locale]),
-  );
+  const answered = answer(search, place, text, await search.find(text, both ? localesFrom(locale) : [locale]));
   const { hits } = answered.found;
   const totals = new Map(byKind(answered, hits).map(({ kind, hits }) => [kind, hits.length]));
   const lists = byKind(answered, hits.slice(0, most)).map((group) =>

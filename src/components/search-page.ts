@@ -1,4 +1,4 @@
-import { isLocale, otherLocale } from '../schema/locales.ts';
+import { localeOf, localesFrom } from '../schema/locales.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import { type Catalogue, parseCatalogue } from '../search/catalogue.ts';
 import { pagefindIndex } from '../search/pagefind-index.ts';
@@ -29,7 +29,7 @@ export async function startSearchPage(
   openIndex: (root: string) => SearchIndex = pagefindIndex,
 ): Promise<void> {
   const { lang } = document.documentElement;
-  const locale = isLocale(lang) ? lang : 'nl';
+  const locale = localeOf(lang);
   const { searchPanel, styles = '' } = panel.dataset;
   const base = siteRoot(searchPanel);
   const [search, texts] = await Promise.all([
@@ -76,7 +76,7 @@ function run(panel: HTMLElement, search: Search, catalogue: Catalogue, place: Se
 
   const look = async (wanted: SearchState): Promise<Drawn> => {
     const { text } = wanted;
-    const languages = languagesOf(wanted, [place.locale, otherLocale(place.locale)]);
+    const languages = languagesOf(wanted, localesFrom(place.locale));
     const isBrowsing = text.trim() === '' && isFiltered(wanted);
     const found = await (isBrowsing ? search.everything(languages) : search.find(text, languages));
     const answered = answer(search, place, text, found);

@@ -6,6 +6,7 @@ import { fold } from '../search/fold.ts';
 import type { Kind } from '../search/kinds.ts';
 import { seamless } from '../search/seam.ts';
 import type { Hit } from '../search/hits.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { element } from './element.ts';
 
 export type SearchTexts = typeof searchEn | typeof searchNl;
@@ -69,7 +70,7 @@ export function resultItem(
     { href: hrefOf(page, kind, [...matchedWords(excerpt), ...words], place), lang: meta['titleLang'] ?? foreign },
     ...titleNodes(meta['title'] ?? '', words),
   );
-  const facts = [meta['speaker'], meta['date'], foreign && texts.languages[foreign]].filter((fact) => fact);
+  const facts = [meta['speaker'], meta['date'], foreign && languageName(foreign, locale)].filter((fact) => fact);
   // In another language than that of the words stand a translation and notes, never the words.
   const isOfEditors = kind === 'quotes' && (meta['titleLang'] ?? hit.lang) !== hit.lang;
   const passage = element('p', { class: 'search-passage', lang: foreign }, ...markedNodes(excerpt));

@@ -1,6 +1,6 @@
 import { siteRoot } from '../disk/site-root.ts';
 import type { Composed } from '../document/compose.ts';
-import { isLocale, type Locale, otherLocale } from '../schema/locales.ts';
+import { type Locale, localeOf } from '../schema/locales.ts';
 import { ownAddress, selectionAddress, selectionAt } from './address.ts';
 import { moved, ranked } from './arrange.ts';
 import { type Act, chosenList } from './chosen-list.ts';
@@ -28,7 +28,7 @@ else if (composer) part(composer, 'broken').hidden = false;
 function compose(page: HTMLElement, data: ComposerData): void {
   const base = siteRoot(page.dataset['base']);
   const { lang } = document.documentElement;
-  const locale: Locale = isLocale(lang) ? lang : 'nl';
+  const locale: Locale = localeOf(lang);
   const words = wordsOf(data.words);
   const dossier = dossierPlace(data, base);
   const place = part(page, 'document');
@@ -149,7 +149,7 @@ function compose(page: HTMLElement, data: ComposerData): void {
     part(page, 'own-hint').textContent = words(isFull ? 'ownFull' : 'ownHint', { count: mostOwnTexts });
     history.replaceState(history.state, '', location.pathname + ownAddress(selection, locale));
     for (const way of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-      way.href = way.pathname + ownAddress(selection, otherLocale(locale));
+      way.href = way.pathname + ownAddress(selection, localeOf(way.hreflang));
     clearTimeout(waiting);
     waiting = setTimeout(() => void showDocument(), pause);
   }

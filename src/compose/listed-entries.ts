@@ -1,3 +1,4 @@
+import { languageName } from '../i18n/language-name.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { ListGroup } from './composer-data.ts';
 import { folded, type Listed } from './filter.ts';
@@ -14,11 +15,11 @@ export interface ListedEntry extends Listed {
   readonly rank: number | undefined;
 }
 
-/** The entries of a page in the order of its list. `foreign` is what it calls a name in the other language. */
-export const listedEntries = (groups: readonly ListGroup[], foreign: string): ListedEntry[] =>
+/** The entries of a page in a language, in the order of its list. */
+export const listedEntries = (groups: readonly ListGroup[], locale: Locale): ListedEntry[] =>
   groups.flatMap(({ collection, title, entries }) =>
     entries.map(({ id, name, lang, label = '', aliases = [], actors = [], spans = '', rank }) => {
-      const language = lang === undefined ? '' : foreign;
+      const language = lang === undefined ? '' : `(${languageName(lang, locale)})`;
       return {
         key: `${collection}/${id}`,
         kind: title,

@@ -1,3 +1,4 @@
+import { localeOf } from '../schema/locales.ts';
 import type { ListGroup } from './composer-data.ts';
 import { element, part } from './element.ts';
 import { entryRows } from './entry-rows.ts';
@@ -27,7 +28,7 @@ export function picker(
   const value = (name: string): string => field(name)?.value ?? '';
   const list = part(root, 'entries');
   const found = part(root, 'found');
-  const entries = listedEntries(groups, words('foreign'));
+  const entries = listedEntries(groups, localeOf(document.documentElement.lang));
   const rows = entryRows(list);
   let shown: readonly ListedEntry[] = entries;
 

@@ -37,7 +37,6 @@ export const searchEn = {
   clear: 'Remove all filters',
   sort: 'Sort by',
   sorts: { relevance: 'Relevance', date: 'Date, newest first' },
-  languages: { nl: 'Dutch', en: 'English' },
   both: 'Also search the Dutch pages',
   ofEditors: 'By the editors:',
   sourceOf: (date: string) => `source of ${date}`,

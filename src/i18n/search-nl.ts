@@ -36,7 +36,6 @@ export const searchNl = {
   clear: 'Alle filters verwijderen',
   sort: 'Sorteren op',
   sorts: { relevance: 'Relevantie', date: 'Datum, nieuwste eerst' },
-  languages: { nl: 'Nederlands', en: 'Engels' },
   both: 'Ook de Engelse pagina’s doorzoeken',
   ofEditors: 'Van de redactie:',
   sourceOf: (date: string) => `bron van ${date}`,

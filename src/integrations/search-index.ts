@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { isLocale, type Locale, locales } from '../schema/locales.ts';
+import { isLocale, type Locale, locales, perLocale } from '../schema/locales.ts';
 import { bundleFolder } from '../search/bundle.ts';
 import { catalogueText } from '../search/catalogue.ts';
 import { type DiskIndex, indexFile, indexScript } from '../disk/index-script.ts';
@@ -27,14 +27,14 @@ export async function writeSearchIndex(siteDir: string): Promise<{ pages: number
   const bundle = join(siteDir, bundleFolder);
   await rm(bundle, { recursive: true, force: true });
   const entries = await readEntries(siteDir);
-  const pages = entries.nl.length + entries.en.length;
+  const pages = locales.reduce((sum, lang) => sum + entries[lang].length, 0);
   if (pages === 0) {
     throw new Error(`Search index: no page in ${siteDir} carries data-searched, so there is nothing to find.`);
   }
   const files = await pagefindFiles(indexedPages(siteDir, entries));
-  const all = [...new Map([...entries.en, ...entries.nl].map((entry) => [entry.path, entry])).values()].toSorted(
-    byKindAndPath,
-  );
+  // Of an entry in several languages, what the first says of it.
+  const inAnyLanguage = locales.toReversed().flatMap((lang) => entries[lang]);
+  const all = [...new Map(inAnyLanguage.map((entry) => [entry.path, entry])).values()].toSorted(byKindAndPath);
   const own = locales.flatMap((lang) => ownIndex(files, entries, all, lang));
   for (const { path, content } of [...files, ...ownFiles(own)]) await write(join(bundle, path), content);
   for (const { lang, disk } of own) await write(join(siteDir, indexFile(lang)), indexScript(lang, disk));
@@ -50,14 +50,14 @@ const byKindAndPath = (a: Entry, b: Entry): number =>
   kinds.indexOf(a.record.kind) - kinds.indexOf(b.record.kind) || (a.path < b.path ? -1 : 1);
 
 async function readEntries(siteDir: string): Promise<Entries> {
-  const entries: Record<Locale, Entry[]> = { nl: [], en: [] };
+  const entries = perLocale((): Entry[] => []);
   for await (const file of glob('**/index.html', { cwd: siteDir })) {
     const page = searchablePage(await readFile(join(siteDir, file), 'utf8'));
     if (!page) continue;
     if (!isLocale(page.lang)) throw new Error(`Search index: ${file} does not state its language in <html lang>.`);
-    entries[page.lang].push({ path: file.slice('nl/'.length, -'index.html'.length), record: page.record });
+    entries[page.lang].push({ path: file.slice(`${page.lang}/`.length, -'index.html'.length), record: page.record });
   }
-  return { nl: entries.nl.toSorted(byKindAndPath), en: entries.en.toSorted(byKindAndPath) };
+  return perLocale((lang) => entries[lang].toSorted(byKindAndPath));
 }
 
 const urlOf = (lang: Locale, { path }: Entry): string => `/${lang}/${path}`;

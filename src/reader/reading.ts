@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Collection, dataCollections } from '../schema/collections.ts';
 import { idAdvice, idPattern } from '../schema/entry-ref.ts';
 import { inFigures, limits } from '../schema/limits.ts';
+import { locales } from '../schema/locales.ts';
 import { characterProblems } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
 import { type ContentFolder, fileIn, type Refused } from './content-folder.ts';
@@ -39,7 +40,7 @@ function unexpectedAdvice(name: string): string {
   if (inCollection(String.raw`.+/[^/]+\.yaml`).test(name))
     return 'Entries stand directly in their folder. Move this file up.';
   if (/^(?:summary|briefings\/[^/]+)\/[^/]+\.mdx?$/.test(name))
-    return 'Running text stands in nl.mdx and en.mdx only. Rename this file, or move it away.';
+    return `Running text stands in ${locales.map((locale) => `${locale}.mdx`).join(' and ')} only. Rename this file, or move it away.`;
   return 'A dossier has no place for this file. Correct its folder, name or ending, or move it away.';
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Path } from './problem.ts';
 import { isRule, type Rule } from './rules.ts';
+import { locales } from '../schema/locales.ts';
 import { inFigures } from '../schema/limits.ts';
 import { quoted, shortened } from '../schema/shortened.ts';
 
@@ -34,7 +35,7 @@ export interface Place {
   readonly optional: boolean;
 }
 
-const isLocalized = ({ known }: Place): boolean => known.join() === 'nl,en';
+const isLocalized = ({ known }: Place): boolean => known.join() === locales.join();
 
 const wanted = (expected: string, place: Place): string =>
   isLocalized(place) ? 'a text per language' : noun(expected);
@@ -55,7 +56,8 @@ function advice(expected: string, input: unknown, place: Place): string {
     case 'tuple':
       return 'Write each item on a line of its own that starts with "- ".';
     case 'object':
-      if (isLocalized(place)) return 'Write it on lines of their own that start with nl: and en:.';
+      if (isLocalized(place))
+        return `Write it on lines of their own that start with ${locales.map((locale) => `${locale}:`).join(' and ')}.`;
       return `Write its fields${place.path.length > 0 ? ' below it' : ''}: ${place.known.join(', ')}.`;
     default:
       return `Write ${noun(expected)}.`;

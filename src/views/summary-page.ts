@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { dataCollections } from '../schema/collections.ts';
-import type { Locale } from '../schema/locales.ts';
+import { type Locale, perLocale } from '../schema/locales.ts';
 import { type ActorGroup, actorGroups } from './actors-page.ts';
 import { briefingRows, type BriefingRow } from './briefings-page.ts';
 import { type CiteNote, citeNotes } from './cite-notes.ts';
@@ -78,7 +78,7 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
   };
 }
 
-/** The frame around the summary in both languages, and what that rests on in each. */
+/** The frame around the summary in all languages, and what that rests on in each. */
 export const sideBySidePage = (
   dossier: Dossier,
   locale: Locale,
@@ -89,5 +89,5 @@ export const sideBySidePage = (
     description: messages[locale].sideBySide.lead,
     section: undefined,
   }),
-  notes: { nl: citeNotes(dossier, 'nl', dossier.summary.nl), en: citeNotes(dossier, 'en', dossier.summary.en) },
+  notes: perLocale((lang) => citeNotes(dossier, lang, dossier.summary[lang])),
 });

@@ -2,7 +2,7 @@ import type { ComposerData, DocumentWords, ListGroup } from '../../compose/compo
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { dataCollections, type DataCollection, isDataCollection } from '../../schema/collections.ts';
-import { type Locale, otherLocale } from '../../schema/locales.ts';
+import { type Locale, perLocale } from '../../schema/locales.ts';
 import { asOf, editorsIn, markedEdition } from '../page.ts';
 import { writerWords } from '../print-edition/edition.ts';
 import { partAnchor } from '../print-edition/places.ts';
@@ -61,14 +61,14 @@ const loadedEdition = ({ languages, parts }: ShelvedEdition) => ({
 /** What the composer page in a language knows of the dossier; `sheet` is that of the print edition, below the site. */
 export function composerData(dossier: Dossier, locale: Locale, sheet: string): ComposerData {
   const { site } = dossier;
-  const { composer, page } = messages[locale];
-  const { nl, en, both } = shelvedEditions(dossier);
+  const { composer } = messages[locale];
+  const editions = shelvedEditions(dossier);
   return {
     ...(site.url === undefined ? {} : { root: site.url + site.base }),
     groups: listGroups(dossier, locale),
-    words: { ...composer.live, foreign: `(${page.languages[otherLocale(locale)]})` },
-    documents: { nl: documentWords(dossier, 'nl'), en: documentWords(dossier, 'en') },
-    editions: { nl: loadedEdition(nl), en: loadedEdition(en), both: loadedEdition(both) },
+    words: composer.live,
+    documents: perLocale((each) => documentWords(dossier, each)),
+    editions: { ...perLocale((each) => loadedEdition(editions[each])), both: loadedEdition(editions.both) },
     sheet,
     both: bilingual(dossier),
     places: {
