@@ -1,4 +1,5 @@
-import { localesFrom } from '../schema/locales.ts';
+import { languageName } from '../i18n/language-name.ts';
+import { localesFrom, otherLocales } from '../schema/locales.ts';
 import { pagefindIndex } from '../search/pagefind-index.ts';
 import { openSearch, type Search, type SearchIndex } from '../search/search.ts';
 import { element } from './element.ts';
@@ -58,6 +59,7 @@ export async function searchDialog(
   const results = element('div', { class: 'search-hits' });
   const all = element('a', { href: page }, texts.all);
   const both = element('input', { type: 'checkbox', checked: '' });
+  const others = otherLocales(locale).map((other) => languageName(other, locale));
   const shortcut = element('input', { type: 'checkbox' });
   shortcut.checked = key.isOn();
   const dialog = element(
@@ -69,7 +71,7 @@ export async function searchDialog(
       'div',
       { class: 'search-foot' },
       all,
-      element('label', {}, both, ` ${texts.both}`),
+      element('label', {}, both, ` ${texts.both(others)}`),
       element('label', {}, shortcut, ` ${texts.shortcut}`),
       element('p', { id: 'search-keys', class: 'search-keys' }, texts.keys),
     ),

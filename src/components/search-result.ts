@@ -1,5 +1,4 @@
-import type { searchEn } from '../i18n/search-en.ts';
-import type { searchNl } from '../i18n/search-nl.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { FoundPage } from '../search/engine.ts';
 import { fold } from '../search/fold.ts';
@@ -9,7 +8,7 @@ import type { Hit } from '../search/hits.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { element } from './element.ts';
 
-export type SearchTexts = typeof searchEn | typeof searchNl;
+export type SearchTexts = Messages['search'];
 
 /** Where search runs. */
 export interface SearchPlace {

@@ -390,6 +390,7 @@ export const en = {
     dispute: 'Disputed',
   } satisfies Each<typeof noteKinds>,
   search: searchEn,
+  searchPage: { lead: 'Search the full text of this dossier, in Dutch and in English.' },
   siteMap: {
     title: 'All pages',
     lead: 'Every page of this dossier, by kind. It needs no search.',

@@ -366,6 +366,7 @@ export const nl = {
     dispute: 'Betwist',
   },
   search: searchNl,
+  searchPage: { lead: 'Doorzoek de volledige tekst van dit dossier, in het Nederlands en het Engels.' },
   siteMap: {
     title: 'Alle pagina’s',
     lead: 'Elke pagina van dit dossier, per soort. Er is geen zoekfunctie voor nodig.',

@@ -59,7 +59,7 @@ export const searchPage = (dossier: Dossier, locale: Locale): SearchPageView => 
   page: page(dossier, locale, {
     path: 'search/',
     title: messages[locale].search.title,
-    description: messages[locale].search.lead,
+    description: messages[locale].searchPage.lead,
   }),
   lists: lists(dossier, locale),
 });
