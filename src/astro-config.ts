@@ -30,7 +30,11 @@ const codeSplitting = {
   groups: [
     { name: 'late', test: /preload-helper/ },
     { name: 'tree', test: /\/src\/(?:document\/(?!writers\/|zip)|i18n\/(?:direction|locales)\.)/ },
-    { name: 'shared', test: /\/src\/(?:schema(?!\/collections)|disk|offline|compose)\//, minShareCount: 2 },
+    {
+      name: 'shared',
+      test: /\/src\/(?:schema(?!\/(?:collections|without-marks))|disk|offline|compose)\//,
+      minShareCount: 2,
+    },
   ],
 };
 

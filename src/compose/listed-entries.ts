@@ -1,7 +1,8 @@
 import { languageName } from '../i18n/language-name.ts';
 import type { Locale } from '../schema/locales.ts';
+import { withoutMarks } from '../schema/without-marks.ts';
 import type { ListGroup } from './composer-data.ts';
-import { folded, type Listed } from './filter.ts';
+import type { Listed } from './filter.ts';
 
 /** An entry in the list, and what is said of it. */
 export interface ListedEntry extends Listed {
@@ -27,7 +28,7 @@ export const listedEntries = (groups: readonly ListGroup[], locale: Locale): Lis
         label,
         lang,
         language,
-        words: folded([name, language, label, ...aliases].join(' ')),
+        words: withoutMarks([name, language, label, ...aliases].join(' ')),
         actors,
         spans,
         rank,

@@ -20,7 +20,7 @@ import { type Edge, edges, nodeKey } from './edges.ts';
 import type { OpenTexts } from './open-texts.ts';
 import { type CitedPassage, distinct, givenPassages } from './provenance/cited-passages.ts';
 import { proven } from './provenance/proven.ts';
-import { placesOf, type Support, supports, type Words } from './supports.ts';
+import { placesOf, type Support, supports, type CitedWords } from './supports.ts';
 import { timeline } from './timeline.ts';
 
 /** Where the site will stand. */
@@ -62,7 +62,7 @@ export interface Dossier extends EntriesById {
   /** What verification found out; `undefined` where the dossier was never verified. */
   readonly provenance: Provenance | undefined;
   /** Where words stand in the archived text of their source; `undefined` where that was never verified. */
-  readonly placeOf: (words: Words) => PassageRecord | undefined;
+  readonly placeOf: (words: CitedWords) => PassageRecord | undefined;
   /** The texts that may be published as a whole, as far as the archive was there. */
   readonly openTexts: OpenTexts;
   /** The fonts that the texts need beyond those of the style sheet; absent: none, or nobody looked. */

@@ -130,7 +130,7 @@ export class Reading {
   /** Notes that an entry exists, whatever its state, and reports a name that cannot be an id. */
   noteId(collection: Collection, id: string, file: string): void {
     this.ids.set(collection, (this.ids.get(collection) ?? new Set()).add(id));
-    if (!idPattern.test(id)) this.report('invalid-id', file, idAdvice(id).replace('Write', 'Rename it to'));
+    if (!idPattern.test(id)) this.report('invalid-id', file, idAdvice(id, 'Rename it to'));
   }
 
   /** Files that nobody asked for are mistakes: a wrong folder or ending must not make an entry vanish. */

@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import type { Path } from './problem.ts';
 import { isRule, type Rule } from './rules.ts';
 import { locales } from '../schema/locales.ts';
-import { inFigures } from '../schema/limits.ts';
+import { inFigures, plural } from '../schema/limits.ts';
 import { quoted, shortened } from '../schema/shortened.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -88,8 +88,6 @@ function typeMessage(expected: string, input: unknown, place: Place): Wording {
     : { rule: 'wrong-type', message: `This is ${nounOf(input)}, not ${wanted(expected, place)}. ${remedy}` };
 }
 
-const count = (number: unknown): string => `${String(number)} item${Number(number) === 1 ? '' : 's'}`;
-
 function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, place: Place): Wording {
   const small = issue.code === 'too_small';
   const limit = small ? issue.minimum : issue.maximum;
@@ -106,7 +104,7 @@ function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, place: Pl
     };
   const has = Array.isArray(issue.input) ? issue.input.length : 0;
   if (has === 0) return { rule: 'missing-field', message: 'The list is empty. Add an item.' };
-  return { rule: 'wrong-type', message: `The list has ${count(has)}. Give ${count(limit)}.` };
+  return { rule: 'wrong-type', message: `The list has ${plural(has, 'item')}. Give ${plural(Number(limit), 'item')}.` };
 }
 
 function customMessage(issue: Issue & { code: 'custom' }): Wording {

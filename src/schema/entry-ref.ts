@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Collection, collections, kindOf } from './collections.ts';
 import { limits } from './limits.ts';
 import { quoted, shortened } from './shortened.ts';
+import { withoutMarks } from './without-marks.ts';
 
 declare const idOf: unique symbol;
 /** The file name of an entry without its ending: lowercase ASCII, permanent. */
@@ -32,14 +33,15 @@ export function parseRef(text: string): EntryRef | undefined {
 /** The nearest id to a text that is none: a name, a link to an entry, or a file. */
 export function nearestId(text: string): string {
   const name = text.replace(/^.*[:/]/, '').replace(/\.(?:ya?ml|mdx)$/, '');
-  const ascii = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return withoutMarks(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
-/** What is wrong with a text that is no id, and what to write instead. */
-export function idAdvice(text: string): string {
+/** What is wrong with a text that is no id, and what to write instead; `write`: how to do so. */
+export function idAdvice(text: string, write = 'Write'): string {
   const id = nearestId(shortened(text));
-  const instead = id ? `Write ${id}` : 'Write the name of the file of the entry';
+  const instead = id ? `${write} ${id}` : `${write} the name of the file of the entry`;
   return `${quoted(text)} is not an id. ${instead}: lowercase letters a–z, digits and single hyphens.`;
 }
 

@@ -8,5 +8,5 @@ export const aKind = (collection: Collection): string => {
   return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 };
 
-/** `the actor "europol"` */
-export const theEntry = ({ collection, id }: EntryRef): string => `the ${kindOf(collection)} ${quoted(id)}`;
+/** `actor "europol"` */
+export const entryWords = ({ collection, id }: EntryRef): string => `${kindOf(collection)} ${quoted(id)}`;

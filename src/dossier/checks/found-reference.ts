@@ -32,12 +32,12 @@ const inData = (origin: Origin, data: unknown): FoundReference[] =>
     at: { path, word: mention ? `${kindOf(ref.collection)}:${ref.id}` : undefined },
   }));
 
-interface Page {
+interface ReferringPage {
   readonly file: string;
   readonly refs: ReadContent['summary'][number]['refs'];
 }
 
-const inProse = (page: Page, from?: EntryRef, draft = false): FoundReference[] =>
+const inProse = (page: ReferringPage, from?: EntryRef, draft = false): FoundReference[] =>
   page.refs.map(({ ref, as, position }) => ({
     file: page.file,
     from,

@@ -46,13 +46,13 @@ function entryGaps(entry: AnyEntry): Gap[] {
   return [...textGaps(entry.file, { ...entry.data, translations: undefined }), ...quoteGaps(entry)];
 }
 
-interface Page {
+interface LocalePage {
   readonly locale: Locale;
   readonly file: string;
 }
 
 /** The languages in which a page of running text has no file. */
-function pageGaps(published: readonly Page[], all: readonly Page[], { faulty }: ReadContent): Gap[] {
+function pageGaps(published: readonly LocalePage[], all: readonly LocalePage[], { faulty }: ReadContent): Gap[] {
   const [page] = published;
   if (!page) return [];
   const folder = page.file.slice(0, -`${page.locale}.mdx`.length);

@@ -52,9 +52,6 @@ function inOwnLanguage(tag: string, lang: Locale): string {
   return other !== undefined && other !== lang && isLocale(other) ? tag.replace(/\s?\/?>$/, ' data-unsearched>') : tag;
 }
 
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The page as the engine gets it: the text in the language of the page only, with what a result shows. */
 export function indexedText(
   { lang, record, main }: SearchablePage & { lang: Locale },

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
+import { htmlEscaped } from '../../document/html.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { pageIds } from '../../search/page-ids.ts';
 import type { Fragment, IndexedPage, IndexFile, LanguageIndex } from './indexed-page.ts';
-import { escaped } from './page-text.ts';
 
 /** How long one request to Pagefind may take. It needs about a quarter of a minute for 8,000 pages. */
 const patience = 10 * 60_000;
@@ -19,7 +19,7 @@ const chunkSize = '4000';
 const unused = /^pagefind(?:-(?:ui|modular-ui|component-ui|highlight)\.\w+|\.js)$|^wasm\.unknown\./;
 
 const field = ([name, value]: IndexedPage['fields'][number]): string =>
-  value ? `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">` : '';
+  value ? `<meta data-pagefind-meta="${name}[content]" content="${htmlEscaped(value)}">` : '';
 
 /** The attributes of our pages in the words of Pagefind. */
 const translated = (tag: string): string =>
