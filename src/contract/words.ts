@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 
-/** A text of the interface that the composer uses; `foreign` is what it says of a name in the other language. */
-export type LiveWord = keyof Messages['composer']['live'] | 'foreign';
+/** A text of the interface that the composer uses. */
+export type LiveWord = keyof Messages['composer']['live'];
 
 /** Texts of the interface, with the values that their names in braces stand for. */
 export type Words<Word extends string> = (word: Word, values?: Readonly<Record<string, string | number>>) => string;

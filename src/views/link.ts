@@ -44,28 +44,18 @@ export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => 
 
 /** The name of an entry for readers of a language; its id where the audience does not get to see it. */
 export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text {
-  const { actors, events, quotes, sources, briefings } = dossier;
-  switch (ref.collection) {
-    case 'actors':
-      return textIn(actors.get(ref.id)?.data.name ?? { [locale]: ref.id }, locale);
-    case 'events':
-      return textIn(events.get(ref.id)?.data.title ?? { [locale]: ref.id }, locale);
-    case 'sources':
-      return textIn(sources.get(ref.id)?.data.title ?? { [locale]: ref.id }, locale);
-    case 'briefings': {
-      const page = pick(briefings.get(ref.id), locale);
-      return page ? { text: page.value.data.title, lang: page.lang, foreign: page.foreign } : plainText(ref.id, locale);
-    }
-    case 'quotes': {
-      const quote = quotes.get(ref.id);
-      if (!quote) return plainText(ref.id, locale);
-      const speaker = entryName(dossier, quote.data.speaker, locale);
-      const { lang, segments } = quote.data;
-      const words = isolated(firstWords(segments, 60));
-      const text = `${speaker.text}: ‘${words}’`;
-      return { ...speaker, text, ...(lang.split('-')[0] === speaker.lang ? {} : { words: { text: words, lang } }) };
-    }
+  if (ref.collection === 'briefings') {
+    const page = pick(dossier.briefings.get(ref.id), locale);
+    return page ? { text: page.value.data.title, lang: page.lang, foreign: page.foreign } : plainText(ref.id, locale);
   }
+  const data = dossier.entry(ref)?.data;
+  if (!data) return plainText(ref.id, locale);
+  if ('name' in data) return textIn(data.name, locale);
+  if ('title' in data) return textIn(data.title, locale);
+  const speaker = entryName(dossier, data.speaker, locale);
+  const words = isolated(firstWords(data.segments, 60));
+  const own = data.lang.split('-')[0] === speaker.lang ? undefined : { text: words, lang: data.lang };
+  return { ...speaker, text: `${speaker.text}: ‘${words}’`, ...(own ? { words: own } : {}) };
 }
 
 export const entryLink = (dossier: Dossier, ref: EntryRef, locale: Locale): Link => ({

@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '../../schema/locales.ts';
 import { fold } from '../../search/fold.ts';
 import { seam, spelling } from '../../search/seam.ts';
 import type { Splitter } from './compounds.ts';
+import type { IndexedPage } from './indexed-page.ts';
 
 /** A page as the index reads it. */
 export interface SearchablePage {
@@ -19,9 +20,9 @@ function attributeText(value: string): string {
   return (node && 'attrs' in node ? node.attrs[0]?.value : undefined) ?? '';
 }
 
-/** Reads a page that asks to be found, by `data-pagefind-body` on its main part; `undefined` for all others. */
+/** Reads a page that asks to be found, by `data-searched` on its main part; `undefined` for all others. */
 export function searchablePage(html: string): SearchablePage | undefined {
-  const main = /<main\b[^>]*\sdata-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  const main = /<main\b[^>]*\sdata-searched[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
   if (main === undefined) return undefined;
   const [, lang = ''] = /<html\b[^>]*\slang="([^"]*)"/.exec(html) ?? [];
   const [, json = ''] = new RegExp(`<meta name="${recordName}" content="([^"]*)"`).exec(html) ?? [];
@@ -48,30 +49,28 @@ const startTag = /^<[a-z][^>]*\slang="([^"]*)"/;
 /** What is in the other language of the site stands on the page of that language too, and is found there. */
 function inOwnLanguage(tag: string, lang: Locale): string {
   const [, other] = startTag.exec(tag) ?? [];
-  return other !== undefined && other !== lang && isLocale(other)
-    ? tag.replace(/\s?\/?>$/, ' data-pagefind-ignore>')
-    : tag;
+  return other !== undefined && other !== lang && isLocale(other) ? tag.replace(/\s?\/?>$/, ' data-unsearched>') : tag;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-const field = (name: string, value: string | undefined): string =>
-  value ? `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">` : '';
-
-/** The page as Pagefind gets it: the text in the language of the page only, with what a result shows. */
-export function indexedHtml({ lang, record, main }: SearchablePage & { lang: Locale }, split?: Splitter): string {
+/** The page as the engine gets it: the text in the language of the page only, with what a result shows. */
+export function indexedText(
+  { lang, record, main }: SearchablePage & { lang: Locale },
+  split?: Splitter,
+): Pick<IndexedPage, 'lang' | 'fields' | 'html'> {
   const splitHere = lang === 'nl' ? split : undefined;
-  const text = main.replace(/<[^>]*>|[^<]+/g, (piece) =>
+  const html = main.replace(/<[^>]*>|[^<]+/g, (piece) =>
     piece.startsWith('<') ? inOwnLanguage(piece, lang) : parted(piece, splitHere),
   );
   const own = (value: string): string => parted(value, splitHere);
-  const head = [
-    field('title', own(record.title)),
-    field('titleLang', record.titleLang),
-    field('names', record.names.map(own).join(' · ')),
-    field('speaker', record.speaker),
-    field('date', record.date),
-  ];
-  return `<!doctype html><html lang="${lang}"><head>${head.join('')}</head><body data-pagefind-body>${text}</body></html>`;
+  return {
+    lang,
+    fields: [
+      ['title', own(record.title)],
+      ['titleLang', record.titleLang],
+      ['names', record.names.map(own).join(' · ')],
+      ['speaker', record.speaker],
+      ['date', record.date],
+    ],
+    html,
+  };
 }

@@ -2,39 +2,39 @@ import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { IndexFile } from 'pagefind';
-import { isLocale, type Locale, locales } from '../../schema/locales.ts';
+import { isLocale, type Locale, locales, perLocale } from '../../schema/locales.ts';
 import { catalogueText } from '../../search/catalogue.ts';
 import { type DiskIndex, indexFile, indexScript } from '../../contract/disk/index-script.ts';
 import { kinds } from '../../search/kinds.ts';
 import { type LanguageManifest, manifestName, manifestText } from '../../search/manifest.ts';
 import { catalogue, type Entry, kindCounts } from './catalogue.ts';
 import { dutchParts, splitter } from './compounds.ts';
-import { languageIndex } from './fragments.ts';
-import { indexedHtml, searchablePage } from './page-text.ts';
-import { type IndexedPage, pagefindFiles } from './pagefind.ts';
+import { indexedText, searchablePage } from './page-text.ts';
+import { languageIndex, pagefindFiles } from './pagefind.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
+import { bundleFolder } from '../../search/bundle.ts';
+import type { IndexedPage, IndexFile } from './indexed-page.ts';
 
 /** The entries that have a page in a language, in the order of the index. */
 type Entries = Readonly<Record<Locale, readonly Entry[]>>;
 
 /**
- * Indexes the HTML in `siteDir` and writes what the browser loads to `siteDir/pagefind`: an index per language, the
+ * Indexes the HTML in `siteDir` and writes what the browser loads to its folder below `siteDir`: an index per language, the
  * words in it, and what filters need; and the same as a script per language to `siteDir/disk`. Returns how many pages can be found. Throws an error of one line, and then leaves
  * nothing behind.
  */
 export async function writeSearchIndex(siteDir: string): Promise<{ pages: number }> {
-  const bundle = join(siteDir, 'pagefind');
+  const bundle = join(siteDir, bundleFolder);
   await rm(bundle, { recursive: true, force: true });
   const entries = await readEntries(siteDir);
-  const pages = entries.nl.length + entries.en.length;
+  const pages = locales.reduce((sum, lang) => sum + entries[lang].length, 0);
   if (pages === 0) {
-    throw new Error(`Search index: no page in ${siteDir} carries data-pagefind-body, so there is nothing to find.`);
+    throw new Error(`Search index: no page in ${siteDir} carries data-searched, so there is nothing to find.`);
   }
   const files = await pagefindFiles(indexedPages(siteDir, entries));
-  const all = [...new Map([...entries.en, ...entries.nl].map((entry) => [entry.path, entry])).values()].toSorted(
-    byKindAndPath,
-  );
+  // Of an entry in several languages, what the first says of it.
+  const inAnyLanguage = locales.toReversed().flatMap((lang) => entries[lang]);
+  const all = [...new Map(inAnyLanguage.map((entry) => [entry.path, entry])).values()].toSorted(byKindAndPath);
   const own = locales.flatMap((lang) => ownIndex(files, entries, all, lang));
   for (const { path, content } of [...files, ...ownFiles(own)]) await write(join(bundle, path), content);
   for (const { lang, disk } of own) await write(join(siteDir, indexFile(lang)), indexScript(lang, disk));
@@ -50,14 +50,14 @@ const byKindAndPath = (a: Entry, b: Entry): number =>
   kinds.indexOf(a.record.kind) - kinds.indexOf(b.record.kind) || (a.path < b.path ? -1 : 1);
 
 async function readEntries(siteDir: string): Promise<Entries> {
-  const entries: Record<Locale, Entry[]> = { nl: [], en: [] };
+  const entries = perLocale((): Entry[] => []);
   for await (const file of glob('**/index.html', { cwd: siteDir })) {
     const page = searchablePage(await readFile(join(siteDir, file), 'utf8'));
     if (!page) continue;
     if (!isLocale(page.lang)) throw new Error(`Search index: ${file} does not state its language in <html lang>.`);
-    entries[page.lang].push({ path: file.slice('nl/'.length, -'index.html'.length), record: page.record });
+    entries[page.lang].push({ path: file.slice(`${page.lang}/`.length, -'index.html'.length), record: page.record });
   }
-  return { nl: entries.nl.toSorted(byKindAndPath), en: entries.en.toSorted(byKindAndPath) };
+  return perLocale((lang) => entries[lang].toSorted(byKindAndPath));
 }
 
 const urlOf = (lang: Locale, { path }: Entry): string => `/${lang}/${path}`;
@@ -68,12 +68,12 @@ async function* indexedPages(siteDir: string, entries: Entries): AsyncGenerator<
   for (const lang of locales) {
     for (const entry of entries[lang]) {
       const page = searchablePage(await readFile(join(siteDir, lang, entry.path, 'index.html'), 'utf8'));
-      if (page) yield { url: urlOf(lang, entry), html: indexedHtml({ ...page, lang }, split) };
+      if (page) yield { url: urlOf(lang, entry), ...indexedText({ ...page, lang }, split) };
     }
   }
 }
 
-/** What the index has of a language, besides what Pagefind needs. */
+/** What the index has of a language, besides what its engine needs. */
 interface OwnIndex {
   readonly lang: Locale;
   readonly hash: string;
@@ -86,7 +86,7 @@ function ownIndex(files: readonly IndexFile[], entries: Entries, all: readonly E
   if (!index) return [];
   const urls = entries[lang].map((entry) => urlOf(lang, entry));
   if (index.fragments.some(({ url }, place) => url !== urls[place]))
-    throw new Error('Search index: Pagefind lists the pages in another order than they were added.');
+    throw new Error('Search index: the engine lists the pages in another order than they were added.');
   const paths = new Map(entries[lang].map((entry) => [entry.path, entry]));
   const disk: DiskIndex = {
     counts: kindCounts(all),

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import type { IndexFile } from 'pagefind';
 import type { Locale } from '../../schema/locales.ts';
 import { shardOf, shardText, vocabulary } from '../../search/vocabulary.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment, IndexFile } from './indexed-page.ts';
 
 /** The words of an index, a file for each letter that any starts with. */
 export function vocabularyFiles(fragments: readonly Fragment[], lang: Locale): IndexFile[] {

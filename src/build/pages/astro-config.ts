@@ -8,7 +8,7 @@ import { sheetAddresses } from './dev/sheet-addresses.ts';
 import { layerOrder } from './layer-order.ts';
 import { liveContent } from './live-content.ts';
 import { prose } from './prose/prose-modules.ts';
-import { locales } from '../../schema/locales.ts';
+import { firstLocale, locales, perLocale } from '../../schema/locales.ts';
 import type { Settings } from '../../run/settings.ts';
 
 /**
@@ -24,13 +24,17 @@ const plainImports: Plugin = {
 /**
  * What pages share with modules that load later has a file of its own. It would else stay with the pages' script, which
  * the build turns into one that no module can import from. The tree of documents is what the composer shares with the
- * writers that it loads when they are asked for.
+ * writers that it loads when they are asked for. The table of collections is for search and the composer alone.
  */
 const codeSplitting = {
   groups: [
     { name: 'late', test: /preload-helper/ },
     { name: 'tree', test: /\/src\/(?:document\/(?!writers\/|zip)|i18n\/(?:direction|locales)\.)/ },
-    { name: 'shared', test: /\/src\/(?:schema|contract|client\/(?:composer|disk|offline|page))\//, minShareCount: 2 },
+    {
+      name: 'shared',
+      test: /\/src\/(?:schema(?!\/(?:collections|without-marks))|contract|client\/(?:composer|disk|offline|page))\//,
+      minShareCount: 2,
+    },
   ],
 };
 
@@ -62,8 +66,8 @@ export const astroConfig = (settings: Settings): AstroUserConfig => ({
       ? []
       : [
           sitemap({
-            i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },
-            // The door at `/` is no page of either language, and would be listed as an alternate of both. The print
+            i18n: { defaultLocale: firstLocale, locales: perLocale((locale) => locale) },
+            // The door at `/` is no page of any language, and would be listed as an alternate of all. The print
             // editions say again what other pages say.
             filter: (address) => new RegExp(`${settings.base}(?:${locales.join('|')})/(?!print/)`).test(address),
           }),

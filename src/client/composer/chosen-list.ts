@@ -1,5 +1,5 @@
 import { having } from '../page/attributes.ts';
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 import type { ListedEntry } from './listed-entries.ts';
 import { cleanText, isOwnText, ownNumber, ownTextLength } from './own-texts.ts';
 import type { LiveWord, Words } from '../../contract/words.ts';

@@ -4,14 +4,14 @@ import * as ask from '../../contract/composer/elements.ts';
 import { having } from '../page/attributes.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import type { Composed } from '../../document/compose.ts';
-import { isLocale, type Locale, otherLocale } from '../../schema/locales.ts';
+import { type Locale, localeOf } from '../../schema/locales.ts';
 import { ownAddress, selectionAddress, selectionAt } from './address.ts';
 import { moved, ranked } from './arrange.ts';
 import { type Act, chosenList } from './chosen-list.ts';
 import type { ComposerData } from '../../contract/composer/composer-data.ts';
 import { documentForm } from './document-form.ts';
 import { dossierPlace } from './dossier-place.ts';
-import { part } from './element.ts';
+import { part } from '../page/element.ts';
 import { keepBriefing, keptEntries, keptEvent, keptTexts } from './kept-entries.ts';
 import { isOwnText, mostOwnTexts, newOwnText, ownNumber } from './own-texts.ts';
 import { picker } from './picker.ts';
@@ -32,7 +32,7 @@ else if (composer) part(composer, ask.broken).hidden = false;
 function compose(page: HTMLElement, data: ComposerData): void {
   const base = siteRoot(page.getAttribute(basePath));
   const { lang } = document.documentElement;
-  const locale: Locale = isLocale(lang) ? lang : 'nl';
+  const locale: Locale = localeOf(lang);
   const words = wordsOf(data.words);
   const dossier = dossierPlace(data, base);
   const place = part(page, ask.document);
@@ -154,7 +154,7 @@ function compose(page: HTMLElement, data: ComposerData): void {
     part(page, ask.ownHint).textContent = words(isFull ? 'ownFull' : 'ownHint', { count: mostOwnTexts });
     history.replaceState(history.state, '', location.pathname + ownAddress(selection, locale));
     for (const way of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-      way.href = way.pathname + ownAddress(selection, otherLocale(locale));
+      way.href = way.pathname + ownAddress(selection, localeOf(way.hreflang));
     clearTimeout(waiting);
     waiting = setTimeout(() => void showDocument(), pause);
   }

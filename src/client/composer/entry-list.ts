@@ -1,9 +1,10 @@
-import type { Collection } from '../../schema/entry-ref.ts';
+import { collectionTable, dataCollections } from '../../schema/collections.ts';
 
 /** What a briefing can hold, each under one letter in an address: entries, and paragraphs of a reader's own. */
-const letters = { actors: 'a', events: 'e', quotes: 'q', sources: 's', own: 't' } as const satisfies Partial<
-  Record<Collection | 'own', string>
->;
+const letters = [
+  ...dataCollections.map((name) => [name, collectionTable[name].letter] as const),
+  ['own', 't'] as const,
+];
 
 /**
  * Entries (`actors/europol`) as text for an address, in order: `a_europol.eurojust.e_operatie`. A letter holds for those
@@ -14,7 +15,7 @@ export function encodeEntries(keys: readonly string[]): string {
   return keys
     .map((key) => {
       const [collection, id = ''] = key.split('/');
-      const letter = Object.entries(letters).find(([name]) => name === collection)?.[1];
+      const letter = letters.find(([name]) => name === collection)?.[1];
       const token = letter === last ? id : `${letter ?? ''}_${id}`;
       last = letter;
       return token;
@@ -36,7 +37,7 @@ export function decodeEntries(text: string): EntryList {
   let collection: string | undefined;
   for (const token of text.split('.').filter(Boolean)) {
     const [, letter, id] = /^(?:([a-z])_)?([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(token) ?? [];
-    const named = letter && Object.entries(letters).find(([, known]) => known === letter)?.[0];
+    const named = letter && letters.find(([, known]) => known === letter)?.[0];
     if (letter === undefined || named) collection = named ?? collection;
     if (id && collection && (letter === undefined || named)) entries.add(`${collection}/${id}`);
     else unreadable.add(token);

@@ -1,5 +1,5 @@
 import { piecesOf } from '../../document/inline.ts';
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 import type { ListedEntry } from './listed-entries.ts';
 
 /** How many lines are made at once: more than are seen, and few enough to be there at once. */

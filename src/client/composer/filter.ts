@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../schema/without-marks.ts';
+
 /** A period in days since 1970-01-01, both included; infinite where it has no end. */
 export type Span = readonly [first: number, last: number];
 
@@ -22,9 +24,6 @@ export interface Filter {
   readonly period: Span | undefined;
   readonly words: string;
 }
-
-/** A text without regard to case and diacritics. */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const day = (year: number, month: number, date: number): number =>
   new Date(0).setUTCFullYear(year, month, date) / 864e5;
@@ -63,7 +62,7 @@ export const matches = ({ key, words, actors, spans }: Listed, filter: Filter): 
     (kind === '' || key.startsWith(`${kind}/`)) &&
     (actor === '' || actors.includes(actor)) &&
     (asked === undefined || readSpans(spans).some(([first, last]) => first <= asked[1] && last >= asked[0])) &&
-    folded(filter.words)
+    withoutMarks(filter.words)
       .split(/\s+/)
       .every((word) => words.includes(word))
   );

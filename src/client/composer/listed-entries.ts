@@ -1,7 +1,9 @@
 import type { Piece } from '../../document/inline.ts';
 import type { Locale } from '../../schema/locales.ts';
 import type { ListGroup } from '../../contract/composer/composer-data.ts';
-import { folded, type Listed } from './filter.ts';
+import type { Listed } from './filter.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import { withoutMarks } from '../../schema/without-marks.ts';
 
 /** An entry in the list, and what is said of it. */
 export interface ListedEntry extends Listed {
@@ -16,11 +18,11 @@ export interface ListedEntry extends Listed {
   readonly rank: number | undefined;
 }
 
-/** The entries of a page in the order of its list. `foreign` is what it calls a name in the other language. */
-export const listedEntries = (groups: readonly ListGroup[], foreign: string): ListedEntry[] =>
+/** The entries of a page in a language, in the order of its list. */
+export const listedEntries = (groups: readonly ListGroup[], locale: Locale): ListedEntry[] =>
   groups.flatMap(({ collection, title, entries }) =>
     entries.map(({ id, name, lang, quoted, label = '', aliases = [], actors = [], spans = '', rank }) => {
-      const language = lang === undefined ? '' : foreign;
+      const language = lang === undefined ? '' : `(${languageName(lang, locale)})`;
       return {
         key: `${collection}/${id}`,
         kind: title,
@@ -29,7 +31,7 @@ export const listedEntries = (groups: readonly ListGroup[], foreign: string): Li
         lang,
         language,
         quoted,
-        words: folded([name, language, label, ...aliases].join(' ')),
+        words: withoutMarks([name, language, label, ...aliases].join(' ')),
         actors,
         spans,
         rank,

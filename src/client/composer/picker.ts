@@ -1,7 +1,8 @@
 import * as ask from '../../contract/composer/elements.ts';
 import * as fields from '../../contract/composer/filter-fields.ts';
 import type { ListGroup } from '../../contract/composer/composer-data.ts';
-import { element, part } from './element.ts';
+import { localeOf } from '../../schema/locales.ts';
+import { element, part } from '../page/element.ts';
 import { entryRows } from './entry-rows.ts';
 import { dateSpan, type Filter, matches, period } from './filter.ts';
 import { listedEntries, type ListedEntry } from './listed-entries.ts';
@@ -29,7 +30,7 @@ export function picker(
   const value = (name: string): string => field(name)?.value ?? '';
   const list = part(root, ask.entries);
   const found = part(root, ask.found);
-  const entries = listedEntries(groups, words('foreign'));
+  const entries = listedEntries(groups, localeOf(document.documentElement.lang));
   const rows = entryRows(list);
   let shown: readonly ListedEntry[] = entries;
 

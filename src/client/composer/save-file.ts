@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 
 /** Has the browser save a file under a name. */
 export function saveFile(file: Blob, name: string): void {

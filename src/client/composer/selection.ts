@@ -1,5 +1,5 @@
 import { type BriefingLanguages, lineLength } from '../../contract/composer/briefing-form.ts';
-import type { Locale } from '../../schema/locales.ts';
+import { isLocale, type Locale, locales } from '../../schema/locales.ts';
 import { decodeEntries, encodeEntries } from './entry-list.ts';
 import type { OwnTexts } from './own-texts.ts';
 
@@ -38,7 +38,7 @@ export const cleanLine = (text: string): string =>
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
 
-const languageCodes = { nl: 'nl', en: 'en', both: 'nl-en' } as const satisfies Record<BriefingLanguages, string>;
+const codeOf = (languages: BriefingLanguages): string => (languages === 'both' ? locales.join('-') : languages);
 
 /**
  * The query string of a selection: the same for the same selection, and empty for none. What any composer page in
@@ -48,7 +48,7 @@ export function selectionQuery(selection: Asked, locale: Locale): string {
   const { entries, languages, originals, title, subtitle } = selection;
   const query = new URLSearchParams([
     ...(entries.length > 0 ? [['e', encodeEntries(entries)]] : []),
-    ...(languages === locale ? [] : [['l', languageCodes[languages]]]),
+    ...(languages === locale ? [] : [['l', codeOf(languages)]]),
     ...(originals ? [] : [['q', '0']]),
     ...(title ? [['t', title]] : []),
     ...(subtitle ? [['d', subtitle]] : []),
@@ -57,7 +57,7 @@ export function selectionQuery(selection: Asked, locale: Locale): string {
 }
 
 const languagesIn = (code: string | null, locale: Locale): BriefingLanguages =>
-  code === 'nl' || code === 'en' ? code : code === languageCodes.both ? 'both' : locale;
+  isLocale(code) ? code : code === codeOf('both') ? 'both' : locale;
 
 /** What the address of a composer page in `locale` asks for. Whatever cannot be read is as if it were not there. */
 export function readSelection(query: string, locale: Locale): ReadSelection {

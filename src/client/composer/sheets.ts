@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 
 /** Adds a sheet to the page; resolves when it applies, or when it is clear that it never will. */
 const addSheet = (href: string, media: string): Promise<HTMLLinkElement> =>

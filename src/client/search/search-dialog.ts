@@ -1,7 +1,8 @@
-import { otherLocale } from '../../schema/locales.ts';
+import { localesFrom, otherLocales } from '../../schema/locales.ts';
 import { pagefindIndex } from './ask/pagefind-index.ts';
 import { openSearch, type Search, type SearchIndex } from './ask/search.ts';
-import { element } from './element.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import { element } from '../page/element.ts';
 import { moveThroughResults } from './search-keys.ts';
 import { latest } from './search-latest.ts';
 import type { SearchPlace } from './search-result.ts';
@@ -58,6 +59,7 @@ export async function searchDialog(
   const results = element('div', { class: 'search-hits' });
   const all = element('a', { href: page }, texts.all);
   const both = element('input', { type: 'checkbox', checked: '' });
+  const others = otherLocales(locale).map((other) => languageName(other, locale));
   const shortcut = element('input', { type: 'checkbox' });
   shortcut.checked = key.isOn();
   const dialog = element(
@@ -69,7 +71,7 @@ export async function searchDialog(
       'div',
       { class: 'search-foot' },
       all,
-      element('label', {}, both, ` ${texts.both}`),
+      element('label', {}, both, ` ${texts.both(others)}`),
       element('label', {}, shortcut, ` ${texts.shortcut}`),
       element('p', { id: 'search-keys', class: 'search-keys' }, texts.keys),
     ),
@@ -135,12 +137,7 @@ function listLinks({ base, locale, texts }: SearchPlace): HTMLElement {
 
 async function show(search: Search, place: SearchPlace, text: string, both: boolean): Promise<Shown> {
   const { locale } = place;
-  const answered = answer(
-    search,
-    place,
-    text,
-    await search.find(text, both ? [locale, otherLocale(locale)] : [locale]),
-  );
+  const answered = answer(search, place, text, await search.find(text, both ? localesFrom(locale) : [locale]));
   const { hits } = answered.found;
   const totals = new Map(byKind(answered, hits).map(({ kind, hits }) => [kind, hits.length]));
   const lists = byKind(answered, hits.slice(0, most)).map((group) =>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../search/catalogue.ts';
-import { kindOf, type Manifest } from '../../search/manifest.ts';
+import { kindAt, type Manifest } from '../../search/manifest.ts';
 import type { Hit } from './ask/hits.ts';
 import { type FilterName, filterNames, type SearchState } from './search-state.ts';
 
@@ -20,7 +20,7 @@ function valuesOf(catalogue: Catalogue, manifest: Manifest): ValuesOf {
   const ids = (places: readonly number[] = [], named: Catalogue['actors']) =>
     places.flatMap((place) => named[place]?.[0] ?? []);
   return {
-    kind: (hit) => [kindOf(manifest, hit.entry)],
+    kind: (hit) => [kindAt(manifest, hit.entry)],
     lang: (hit) => [hit.lang],
     year: (hit) => entry(hit)?.years.map(String) ?? [],
     actor: (hit) => ids(entry(hit)?.actors, catalogue.actors),

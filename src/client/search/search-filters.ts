@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../search/catalogue.ts';
-import { isLocale } from '../../schema/locales.ts';
 import { kinds } from '../../search/kinds.ts';
-import { element } from './element.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import { element } from '../page/element.ts';
 import type { Facets } from './search-facets.ts';
 import type { SearchPlace } from './search-result.ts';
 import { type FilterName, filterNames, isFiltered, type SearchState } from './search-state.ts';
@@ -19,14 +19,14 @@ export function filterGroups(
   state: SearchState,
   facets: Facets,
   catalogue: Catalogue,
-  { texts }: SearchPlace,
+  { locale, texts }: SearchPlace,
   { choose, clear }: Wiring,
   open: Set<FilterName>,
 ): HTMLElement[] {
   const named = { actor: new Map(catalogue.actors), source: new Map(catalogue.sources) };
   const label = (name: FilterName, value: string): string => {
     if (name === 'kind') return texts.kinds[kinds.find((kind) => kind === value) ?? 'summary'];
-    if (name === 'lang') return isLocale(value) ? texts.languages[value] : value;
+    if (name === 'lang') return languageName(value, locale);
     return name === 'year' ? value : (named[name].get(value) ?? value);
   };
   const box = (name: FilterName, value: string, count: number): HTMLElement => {

@@ -1,6 +1,6 @@
 import type { Hit } from './ask/hits.ts';
 import type { Kind } from '../../search/kinds.ts';
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 import { type Answer, byKind, groupSection, kindOfHit, resultItems } from './search-results.ts';
 
 /** How many results of a kind stand under its heading, and how many come at a time in a single list. */

@@ -1,7 +1,7 @@
 import { siteRoot } from '../disk/site-root.ts';
 import * as ask from '../../contract/search/elements.ts';
 import { having } from '../page/attributes.ts';
-import { isLocale } from '../../schema/locales.ts';
+import { localeOf } from '../../schema/locales.ts';
 import type { SearchDialog } from './search-dialog.ts';
 import { loadSearch } from './search-loading.ts';
 import { shortcut } from './search-shortcut.ts';
@@ -25,7 +25,7 @@ function listen(opener: HTMLAnchorElement): void {
   let loading: Promise<SearchDialog> | undefined;
   const load = (): Promise<SearchDialog> =>
     (loading ??= loadSearch(base, () => import('./search-dialog.ts')).then(({ searchDialog }) =>
-      searchDialog({ locale: isLocale(lang) ? lang : 'nl', base, page: opener.href, styles, shortcut }),
+      searchDialog({ locale: localeOf(lang), base, page: opener.href, styles, shortcut }),
     ));
 
   const open = async () => {

@@ -1,6 +1,6 @@
 import * as ask from '../../contract/search/page-elements.ts';
 import { having } from '../page/attributes.ts';
-import { isLocale, otherLocale } from '../../schema/locales.ts';
+import { localeOf, localesFrom } from '../../schema/locales.ts';
 import { type Catalogue, parseCatalogue } from '../../search/catalogue.ts';
 import { pagefindIndex } from './ask/pagefind-index.ts';
 import { openSearch, type Search, type SearchIndex } from './ask/search.ts';
@@ -40,7 +40,7 @@ export async function startSearchPage(
   openIndex: (root: string) => SearchIndex = pagefindIndex,
 ): Promise<void> {
   const { lang } = document.documentElement;
-  const locale = isLocale(lang) ? lang : 'nl';
+  const locale = localeOf(lang);
   const [search, texts] = await Promise.all([
     openSearch(openIndex(base), locale),
     loadSearchTexts(locale),
@@ -84,7 +84,7 @@ function run(panel: HTMLElement, search: Search, catalogue: Catalogue, place: Se
 
   const look = async (wanted: SearchState): Promise<Drawn> => {
     const { text } = wanted;
-    const languages = languagesOf(wanted, [place.locale, otherLocale(place.locale)]);
+    const languages = languagesOf(wanted, localesFrom(place.locale));
     const isBrowsing = text.trim() === '' && isFiltered(wanted);
     const found = await (isBrowsing ? search.everything(languages) : search.find(text, languages));
     const answered = answer(search, place, text, found);

@@ -1,14 +1,14 @@
-import type { searchEn } from '../../i18n/search-en.ts';
-import type { searchNl } from '../../i18n/search-nl.ts';
 import type { Locale } from '../../schema/locales.ts';
-import type { Page } from './ask/engine.ts';
+import type { FoundPage } from './ask/engine.ts';
 import { fold } from '../../search/fold.ts';
 import type { Kind } from '../../search/kinds.ts';
 import { seamless } from '../../search/seam.ts';
 import type { Hit } from './ask/hits.ts';
-import { element } from './element.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import { element } from '../page/element.ts';
 
-export type SearchTexts = typeof searchEn | typeof searchNl;
+export type SearchTexts = Messages['search'];
 
 /** Where search runs. */
 export interface SearchPlace {
@@ -21,7 +21,7 @@ export interface SearchPlace {
 const escapes: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
 const plain = (text: string): string => seamless(text).replace(/&[lg]t;/g, (escape) => escapes[escape] ?? escape);
 
-/** Text in which Pagefind marked what matches, as nodes: every second piece is a match. */
+/** Text in which the engine marked what matches, as nodes: every second piece is a match. */
 const markedNodes = (excerpt: string): Node[] =>
   excerpt
     .split(/<\/?mark>/)
@@ -35,7 +35,7 @@ const matchedWords = (excerpt: string): string[] => [
 const trimmed = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** The page of a result, with the words to highlight on it. Quotations stand in full on the page of either language. */
-function hrefOf(page: Page, kind: Kind, words: readonly string[], { base, locale }: SearchPlace): string {
+function hrefOf(page: FoundPage, kind: Kind, words: readonly string[], { base, locale }: SearchPlace): string {
   const path = page.url.slice(1);
   const href = base + (kind === 'quotes' ? path.replace(/^\w+/, locale) : path);
   const query = new URLSearchParams({ hl: words.map(trimmed).filter(Boolean).slice(0, 8).join(' ') });
@@ -56,7 +56,7 @@ function titleNodes(title: string, words: readonly string[]): Node[] {
 /** One result: what it is, where it leads, and the passage that matches. */
 export function resultItem(
   hit: Pick<Hit, 'lang'>,
-  page: Page,
+  page: FoundPage,
   kind: Kind,
   words: readonly string[],
   place: SearchPlace,
@@ -69,7 +69,7 @@ export function resultItem(
     { href: hrefOf(page, kind, [...matchedWords(excerpt), ...words], place), lang: meta['titleLang'] ?? foreign },
     ...titleNodes(meta['title'] ?? '', words),
   );
-  const facts = [meta['speaker'], meta['date'], foreign && texts.languages[foreign]].filter((fact) => fact);
+  const facts = [meta['speaker'], meta['date'], foreign && languageName(foreign, locale)].filter((fact) => fact);
   // In another language than that of the words stand a translation and notes, never the words.
   const isOfEditors = kind === 'quotes' && (meta['titleLang'] ?? hit.lang) !== hit.lang;
   const passage = element('p', { class: 'search-passage', lang: foreign }, ...markedNodes(excerpt));

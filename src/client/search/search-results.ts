@@ -1,10 +1,10 @@
 import { fold } from '../../search/fold.ts';
 import type { Hit } from './ask/hits.ts';
 import type { Kind } from '../../search/kinds.ts';
-import { kindOf } from '../../search/manifest.ts';
+import { kindAt } from '../../search/manifest.ts';
 import { parseQuery } from './ask/query.ts';
 import type { Found, Search } from './ask/search.ts';
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 import { resultItem, type SearchPlace } from './search-result.ts';
 
 /** A question with its answer, and what is needed to show results. */
@@ -30,7 +30,7 @@ export interface ResultGroup {
   readonly hits: readonly Hit[];
 }
 
-export const kindOfHit = ({ search }: Answer, { entry }: Hit): Kind => kindOf(search.files.manifest, entry);
+export const kindOfHit = ({ search }: Answer, { entry }: Hit): Kind => kindAt(search.files.manifest, entry);
 
 /** Hits by kind; the kind of the best hit comes first. */
 export const byKind = (answer: Answer, hits: readonly Hit[]): ResultGroup[] =>

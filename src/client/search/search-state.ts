@@ -8,7 +8,7 @@ export type Chosen = Readonly<Record<FilterName, readonly string[]>>;
 
 export const noFilters: Chosen = { kind: [], lang: [], year: [], actor: [], source: [] };
 
-/** What the search page shows, and what its address says. It is the same in both languages. */
+/** What the search page shows, and what its address says. It is the same in all languages. */
 export interface SearchState {
   readonly text: string;
   readonly chosen: Chosen;
@@ -38,10 +38,10 @@ export function stateQuery({ text, chosen, sort }: SearchState): string {
 
 export const isFiltered = ({ chosen }: SearchState): boolean => filterNames.some((name) => chosen[name].length > 0);
 
-/** The languages to look in: those chosen, or both, that of the page first. */
-export function languagesOf({ chosen }: SearchState, both: readonly Locale[]): readonly Locale[] {
+/** The languages to look in: those chosen, or all, in their order. */
+export function languagesOf({ chosen }: SearchState, all: readonly Locale[]): readonly Locale[] {
   const wanted = chosen.lang.filter(isLocale);
-  return wanted.length === 0 ? both : both.filter((lang) => wanted.includes(lang));
+  return wanted.length === 0 ? all : all.filter((lang) => wanted.includes(lang));
 }
 
 /** The same state with a value of a filter chosen, or no longer chosen. */

@@ -1,3 +1,4 @@
+import { isNamedForContent } from '../../search/bundle.ts';
 import { workerName } from './names.ts';
 
 /** How a request is answered. */
@@ -10,7 +11,7 @@ const documents = /\.(?:pdf|epub|docx)$/;
 const neverKept = /^(?:offline\.(?:js|txt)|robots\.txt|sitemap-\w+\.xml)$|^disk\/|(?:^|\/)\./;
 
 /** What is named for its content: under one name, it is always the same. */
-const namedForContent = /^_astro\/|^pagefind\/(?:[0-9a-f]{10}\/|index\/|fragment\/|pagefind\.[^/]+\.pf_meta$)/;
+const isAlwaysTheSame = (address: string): boolean => address.startsWith('_astro/') || isNamedForContent(address);
 
 export const isDocument = (address: string): boolean => documents.test(address);
 
@@ -30,4 +31,4 @@ export function addressBelow(base: URL, url: URL): string | undefined {
 
 // Corrections must reach readers, so all that may change under its name is asked for first.
 export const strategy = (address: string): Strategy =>
-  address === workerName ? 'leave' : namedForContent.test(address) ? 'cache-first' : 'network-first';
+  address === workerName ? 'leave' : isAlwaysTheSame(address) ? 'cache-first' : 'network-first';

@@ -16,7 +16,7 @@ afterEach(() => rm(site, { recursive: true, force: true }));
 
 const page = (lang: string, kind: string, text: string) => {
   const record = JSON.stringify({ kind, title: text, names: [text] }).replaceAll('"', '&quot;');
-  return `<!doctype html><html lang="${lang}"><meta name="dossier.search" content="${record}"><title>t</title><main data-pagefind-body><h1>${text}</h1></main></html>`;
+  return `<!doctype html><html lang="${lang}"><meta name="dossier.search" content="${record}"><title>t</title><main data-searched><h1>${text}</h1></main></html>`;
 };
 
 async function write(files: Record<string, string>): Promise<void> {
@@ -51,7 +51,7 @@ describe('writeSearchIndex', () => {
     'nl/print/index.html': '<!doctype html><html lang="nl"><title>t</title><main><h1>Europol</h1></main></html>',
   };
 
-  test('counts the pages with data-pagefind-body and ships an index and the words of each language, and no interface', async () => {
+  test('counts the pages with data-searched and ships an index and the words of each language, and no interface', async () => {
     await write(small);
     expect(await writeSearchIndex(site)).toEqual({ pages: 3 });
     expect(await bundle()).toEqual([
@@ -107,10 +107,10 @@ describe('writeSearchIndex', () => {
     await expect(readFile(join(site, 'pagefind/fragment/nl_0000000.pf_fragment'))).rejects.toThrow('ENOENT');
   });
 
-  test('reports a site where no page carries data-pagefind-body', async () => {
+  test('reports a site where no page carries data-searched', async () => {
     await write({ 'nl/print/index.html': small['nl/print/index.html'] });
     await expect(writeSearchIndex(site)).rejects.toThrow(
-      `Search index: no page in ${site} carries data-pagefind-body, so there is nothing to find.`,
+      `Search index: no page in ${site} carries data-searched, so there is nothing to find.`,
     );
   });
 
@@ -124,6 +124,6 @@ describe('writeSearchIndex', () => {
 
   test('reports a place that it cannot write to', async () => {
     await write(small);
-    await expect(writeSearchIndex(join(site, 'nl/index.html'))).rejects.toThrow(/ENOTDIR|carries data-pagefind-body/);
+    await expect(writeSearchIndex(join(site, 'nl/index.html'))).rejects.toThrow(/ENOTDIR|carries data-searched/);
   });
 });

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import {
-  dateSpan,
-  type Filter,
-  folded,
-  type Listed,
-  matches,
-  period,
-  readSpans,
-} from '../../../src/client/composer/filter.ts';
+import { dateSpan, type Filter, type Listed, matches, period, readSpans } from '../../../src/client/composer/filter.ts';
+import { withoutMarks } from '../../../src/schema/without-marks.ts';
 
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 864e5;
 
 const all: Filter = { kind: '', actor: '', period: undefined, words: '' };
 const europol: Listed = {
   key: 'actors/europol',
-  words: folded('Europol Europese Politiedienst Organisatie'),
+  words: withoutMarks('Europol Europese Politiedienst Organisatie'),
   actors: ['europol', 'eurojust'],
   spans: `${dayOf('2018-01-01')}/${dayOf('2018-12-31')} ${dayOf('2019-11-01')}/${dayOf('2019-11-30')}`,
 };

@@ -24,7 +24,7 @@ export function withNoteNumbers(body: Root, text: string, label: string): Root {
     const apart = inOrder.flatMap((each, index): PhrasingContent[] =>
       index === 0 ? [each] : [{ type: 'text', value: ', ' }, each],
     );
-    return inElement('sup', { className: 'cite-refs', dataPagefindIgnore: '' }, ...apart);
+    return inElement('sup', { className: 'cite-refs', dataUnsearched: '' }, ...apart);
   };
   const placed = (nodes: readonly Nodes[]): Nodes[] =>
     withCites(nodes).map((node) => {

@@ -1,9 +1,8 @@
 import type { Locale } from '../../../schema/locales.ts';
 import { type Manifest, manifestName, parseManifest } from '../../../search/manifest.ts';
-import { pageIds } from '../../../search/page-ids.ts';
 import { emptyShard, parseShard, type Shard, shardOf } from '../../../search/vocabulary.ts';
 
-/** What the index holds besides that for Pagefind, read from the site as it is needed, each file once. */
+/** What the index holds besides what the engine searches, read from the site as it is needed, each file once. */
 export interface SearchFiles {
   readonly manifest: Manifest;
   /** The words of a language that start like this one. */
@@ -15,14 +14,18 @@ export interface SearchFiles {
   readonly catalogue: (lang: Locale) => Promise<string>;
 }
 
-async function unzipped(response: Promise<Response>): Promise<ArrayBuffer> {
+/** The bytes of a file that is kept compressed. Rejects where there is none. */
+export async function unzipped(response: Promise<Response>): Promise<ArrayBuffer> {
   const { ok, status, url, body } = await response;
   if (!ok || !body) throw new Error(`${url} answers ${status}.`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
+/** The ids of the pages in an index of a language, in the order of entries, as its engine names them. */
+type ListPages = (lang: Locale, hash: string) => Promise<readonly string[]>;
+
 /** Rejects where the site has no index, as under `astro dev`. */
-export async function openSearchFiles(bundle: string): Promise<SearchFiles> {
+export async function openSearchFiles(bundle: string, listPages: ListPages): Promise<SearchFiles> {
   const response = await fetch(bundle + manifestName, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
   const manifest = parseManifest(await response.text());
@@ -43,14 +46,9 @@ export async function openSearchFiles(bundle: string): Promise<SearchFiles> {
   const entries = new Map<Locale, Promise<Map<string, number>>>();
   const loadEntries = async (lang: Locale): Promise<Map<string, number>> => {
     const { hash = '', missing = [] } = languages[lang] ?? {};
-    // Pagefind's worker has loaded it before; nothing is loaded twice.
-    const meta = await unzipped(fetch(`${bundle}pagefind.${hash}.pf_meta`, { cache: 'force-cache' }));
+    const ids = await listPages(lang, hash);
     const places = Array.from({ length: all }, (_, place) => place).filter((place) => !missing.includes(place));
-    return new Map(
-      pageIds(new Uint8Array(meta), lang)
-        .slice(0, places.length)
-        .map((id, index) => [id, places[index] ?? 0]),
-    );
+    return new Map(places.flatMap((place, index) => (ids[index] === undefined ? [] : [[ids[index], place]])));
   };
   return {
     manifest,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../schema/locales.ts';
-import type { Page } from './engine.ts';
+import type { FoundPage } from './engine.ts';
 
 /** An entry that was found. */
 export interface Hit {
@@ -8,7 +8,7 @@ export interface Hit {
   /** The language in which it was found. */
   readonly lang: Locale;
   readonly score: number;
-  readonly page: () => Promise<Page>;
+  readonly page: () => Promise<FoundPage>;
 }
 
 /** The best first; of equals, in the order of entries, so that the same question has the same answer. */

@@ -1,4 +1,5 @@
-import { fold, withoutMarks } from '../../../search/fold.ts';
+import { fold } from '../../../search/fold.ts';
+import { withoutMarks } from '../../../schema/without-marks.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What a reader typed, as the index is asked for it. */

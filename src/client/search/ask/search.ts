@@ -1,4 +1,4 @@
-import { type Locale, locales, otherLocale } from '../../../schema/locales.ts';
+import { type Locale, locales, localesFrom } from '../../../schema/locales.ts';
 import type { Engine, Match } from './engine.ts';
 import type { SearchFiles } from './files.ts';
 import { type Hit, merged, mostWords } from './hits.ts';
@@ -28,13 +28,13 @@ export interface Found {
 
 export interface Search {
   readonly files: SearchFiles;
-  /** Looks in both languages, or in one. */
+  /** Looks in all languages, or in some. */
   readonly find: (text: string, languages?: readonly Locale[]) => Promise<Found>;
   /** All entries, in the first of these languages. */
   readonly everything: (languages: readonly Locale[]) => Promise<Found>;
 }
 
-/** What a page in the other language counts: of two that match as well, readers want that in theirs first. */
+/** What a page in another language counts: of two that match as well, readers want that in theirs first. */
 const otherLanguage = 0.8;
 
 const nothing: Found = { hits: [], instead: undefined, near: [], partly: false, initials: [] };
@@ -76,7 +76,7 @@ export async function openSearch({ startEngine, openFiles }: SearchIndex, locale
     return { hits: mostWords(await Promise.all(each)), partly: true };
   }
 
-  async function find(text: string, languages: readonly Locale[] = [locale, otherLocale(locale)]): Promise<Found> {
+  async function find(text: string, languages: readonly Locale[] = localesFrom(locale)): Promise<Found> {
     const wanted = languages.filter((lang) => available.includes(lang));
     const query = parseQuery(text);
     const { initials, words } = query;

@@ -14,7 +14,7 @@ async function isHeld(files: SearchFiles, lang: Locale, word: string): Promise<b
 }
 
 /**
- * Of each word, the languages whose index can hold it. Pagefind must not be asked for others: it leaves out what it does
+ * Of each word, the languages whose index can hold it. The engine must not be asked for others: it leaves out what it does
  * not know, or takes the longest word that it begins with, and then finds what has nothing to do with the question.
  */
 export const holding = (

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../../schema/locales.ts';
 import type { Engine } from '../ask/engine.ts';
-import { kindOf, type LanguageManifest } from '../../../search/manifest.ts';
+import { kindAt, type LanguageManifest } from '../../../search/manifest.ts';
 import type { SearchIndex } from '../ask/search.ts';
 import { emptyShard, type Shard, shardOf, vocabulary } from '../../../search/vocabulary.ts';
 import { diskEngine } from './disk-engine.ts';
@@ -26,7 +26,7 @@ async function language({ counts, missing, catalogue, pages }: DiskIndex, lang: 
   const shards = new Map([...Map.groupBy(words, shardOf)].map(([letter, words]) => [letter, { words, names }]));
   const all = counts.reduce((sum, count) => sum + count, 0);
   const entries = Array.from({ length: all }, (_, entry) => entry).filter((entry) => !missing.includes(entry));
-  const weight = (place: number) => (kindOf({ counts }, entries[place] ?? 0) === 'quotes' ? weightOfQuotes : 1);
+  const weight = (place: number) => (kindAt({ counts }, entries[place] ?? 0) === 'quotes' ? weightOfQuotes : 1);
   return {
     lang,
     counts,

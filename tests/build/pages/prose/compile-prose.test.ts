@@ -84,7 +84,7 @@ test('what claims rest on becomes numbers, in the order of reading and each pass
   const html = await renderedProse(read(text).body);
   const ref = (number: number, id = '') =>
     `<a href="#cite-nl-${number}"${id} aria-label="Bronnoot ${number}">${number}</a>`;
-  const sup = (...refs: string[]) => `<sup class="cite-refs" data-pagefind-ignore>${refs.join(', ')}</sup>`;
+  const sup = (...refs: string[]) => `<sup class="cite-refs" data-unsearched>${refs.join(', ')}</sup>`;
   expect(html).toContain(`</sup>${sup(ref(1, ' id="cite-ref-nl-1"'), ref(2, ' id="cite-ref-nl-2"'))} twee.`);
   expect(html).toContain(`<em>vier</em>${sup(ref(2))}`);
   expect(html).toContain(`<p>Drie${sup(ref(3, ' id="cite-ref-nl-3"'))}</p>`);

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { startEngine } from '../../../../src/client/search/ask/engine.ts';
+import { startEngine } from '../../../../src/client/search/ask/pagefind-index.ts';
 
 interface Asked {
   readonly id: string;

@@ -6,16 +6,20 @@ import { openSearch } from '../../../../src/client/search/ask/search.ts';
 import { emptyShard, type Shard, shardOf } from '../../../../src/search/vocabulary.ts';
 
 /** Pages of two languages: their words, and which entry each is about. A page matches by how many words it has. */
-const texts: Record<Locale, readonly string[]> = {
+const texts: Partial<Record<Locale, readonly string[]>> = {
   nl: ['aanval servers', 'hamran spreekt', 'hamran zwijgt over servers', 'rechtbank'],
   en: ['attack servers', 'hamran speaks', 'court'],
 };
-const entries: Record<Locale, readonly number[]> = { nl: [0, 1, 2, 3], en: [0, 1, 3] };
+const entries: Partial<Record<Locale, readonly number[]>> = { nl: [0, 1, 2, 3], en: [0, 1, 3] };
 
-const wordsOf = (lang: Locale): string[] => [...new Set(texts[lang].flatMap((text) => text.split(' ')))].toSorted();
+const wordsOf = (lang: Locale): string[] =>
+  [...new Set((texts[lang] ?? []).flatMap((text) => text.split(' ')))].toSorted();
 
 function engine(lang: Locale, asked: string[]): Engine {
-  const all = texts[lang].map((text, index) => ({ text, match: { id: `${lang}${index}`, score: 1, data: text } }));
+  const all = (texts[lang] ?? []).map((text, index) => ({
+    text,
+    match: { id: `${lang}${index}`, score: 1, data: text },
+  }));
   return {
     search: (term) => {
       asked.push(`${lang}: ${String(term)}`);
@@ -43,7 +47,7 @@ const files = (languages: readonly Locale[]): SearchFiles => ({
   },
   shard: (lang, word) => Promise.resolve(shard(lang, shardOf(word))),
   shards: (lang) => Promise.resolve([...new Set(wordsOf(lang).map(shardOf))].map((letter) => shard(lang, letter))),
-  entries: (lang) => Promise.resolve(new Map(entries[lang].map((entry, index) => [`${lang}${index}`, entry]))),
+  entries: (lang) => Promise.resolve(new Map(entries[lang]?.map((entry, index) => [`${lang}${index}`, entry]))),
   catalogue: () => Promise.resolve(''),
 });
 

@@ -4,12 +4,12 @@ import type { SearchFiles } from '../../../../src/client/search/ask/files.ts';
 import { holding, nearSpellings, ofParticiple } from '../../../../src/client/search/ask/spelling.ts';
 import { type Shard, shardOf } from '../../../../src/search/vocabulary.ts';
 
-const words: Record<Locale, readonly string[]> = {
+const words: Partial<Record<Locale, readonly string[]>> = {
   nl: ['hamran', 'hamrat', 'rechtbank', 'weigeren', 'zee'],
   en: ['court', 'hamram', 'hamran'],
 };
 const shards = (lang: Locale, keep: (word: string) => boolean): Shard => ({
-  words: words[lang].filter(keep),
+  words: (words[lang] ?? []).filter(keep),
   names: new Set(['hamran']),
 });
 const files: SearchFiles = {

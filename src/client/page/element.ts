@@ -1,5 +1,5 @@
 import type { Attribute } from '../../contract/attributes.ts';
-import { having } from '../page/attributes.ts';
+import { having } from './attributes.ts';
 
 type Child = Node | string;
 
