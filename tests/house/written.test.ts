@@ -17,10 +17,10 @@ test('a section takes the place of the one before, and nothing else changes', ()
 
 test('the picture has a dot for each room that a room imports from', () => {
   const imports = roomImports([
-    { file: 'src/a/one.ts', imports: ['src/a/two.ts'] },
-    { file: 'src/b/one.ts', imports: ['src/a/one.ts', 'src/a/two.ts'] },
-    { file: 'src/c/one.ts', imports: ['src/b/one.ts', 'src/settings.ts'] },
-    { file: 'src/settings.ts', imports: ['src/c/one.ts'] },
+    { file: 'src/a/one.ts', imports: ['src/a/two.ts'], scripts: [] },
+    { file: 'src/b/one.ts', imports: ['src/a/one.ts', 'src/a/two.ts'], scripts: [] },
+    { file: 'src/c/one.ts', imports: ['src/settings.ts'], scripts: ['src/b/one.ts'] },
+    { file: 'src/settings.ts', imports: ['src/c/one.ts'], scripts: [] },
   ]);
   expect([...imports].map(([room, used]) => [room, [...used]])).toEqual([
     ['a', []],
