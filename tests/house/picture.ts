@@ -74,9 +74,8 @@ export function picture(names: readonly string[], imports: ReadonlyMap<string, R
       },
       element('title', {}, `The rooms of src/ in their order: ${names.join(', ')}`),
       element('style', {}, css),
-      ...lines,
-      ...dots,
-      ...words,
+      ...[...lines, ...dots, ...words].flatMap((drawn) => ['\n', drawn]),
+      '\n',
     ),
   );
 }
