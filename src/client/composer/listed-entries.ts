@@ -1,6 +1,6 @@
-import type { ListGroup } from '../../contract/composer/composer-data.ts';
 import type { Piece } from '../../document/inline.ts';
 import type { Locale } from '../../schema/locales.ts';
+import type { ListGroup } from '../../contract/composer/composer-data.ts';
 import { folded, type Listed } from './filter.ts';
 
 /** An entry in the list, and what is said of it. */

@@ -1,5 +1,5 @@
-import type { ComposedWords } from '../../document/compose.ts';
 import type { Piece } from '../../document/inline.ts';
+import type { ComposedWords } from '../../document/compose.ts';
 import type { Languages } from '../../document/row.ts';
 import type { Locale } from '../../schema/locales.ts';
 import type { BriefingLanguages } from './briefing-form.ts';
