@@ -43,17 +43,6 @@ const restrictions = rooms.map((room) => {
   );
 });
 
-/** A script of a page is one import of what runs there. */
-const scripts = restricted(
-  ['src/**/*.astro/*.{js,ts}'],
-  [
-    {
-      regex: from(names.filter((name) => name !== 'client')),
-      message: 'The script of a page stands in client/, and is imported as a whole.',
-    },
-  ],
-);
-
 /** HTML comes from writers of ours only: `html()` takes nothing else. */
 const ownHtml = {
   files: ['**/*.astro'],
@@ -96,5 +85,4 @@ export default defineConfig(
   { files: ['**/*.astro'], extends: [tseslint.configs.disableTypeChecked] },
   ownHtml,
   ...restrictions,
-  scripts,
 );

@@ -48,8 +48,10 @@ export const rooms = [
   },
   { name: 'views', holds: '(dossier, locale) → the plain data of a kind of page, or a document' },
   { name: 'export', holds: 'dossier → JSON-LD, Atom, annotations: a file per format' },
-  { name: 'epub', holds: 'the print edition → an EPUB; only `write-books.ts` touches files' },
-  { name: 'word', holds: 'writes the print edition as Word files; what is in them is of `document/`' },
+  {
+    name: 'papers',
+    holds: 'the print edition as files to take along: `epub/` (a book), `word/`; `write-….ts` touches files',
+  },
   {
     name: 'client',
     holds: 'all that runs in a reader’s browser: search, the composer, what is kept for reading offline',

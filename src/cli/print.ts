@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assemble, type Dossier } from '../dossier/dossier.ts';
-import { type PrintedForBooks, writeBooks } from '../epub/write-books.ts';
+import { type PrintedForBooks, writeBooks } from '../papers/epub/write-books.ts';
 import { openFonts } from '../fonts/fonts.ts';
 import { rareLetters } from '../fonts/letters.ts';
 import type { Content } from '../reader/content.ts';

@@ -1,6 +1,6 @@
 import { type WrittenWords, writtenWords } from '../document/written-words.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { coverSvg } from '../epub/cover.ts';
+import { coverSvg } from '../papers/epub/cover.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Origin, originAt } from '../reader/origin.ts';
 import { type Locale, locales } from '../schema/locales.ts';

@@ -6,6 +6,8 @@ import ts from 'typescript';
 export interface Module {
   readonly file: string;
   readonly imports: readonly string[];
+  /** What the scripts of a component import, which ESLint does not see. */
+  readonly scripts: readonly string[];
 }
 
 const fence = '---\n';
@@ -15,19 +17,18 @@ const between = (text: string, start: string, end: string): string[] =>
     .slice(1)
     .map((part) => part.split(end, 1)[0] ?? '');
 
-/** The TypeScript of a component: what stands above its markup, and its scripts, which begin on a line of their own. */
-const codeOf = (text: string): string[] => [
-  ...between(text, fence, fence).slice(0, 1),
-  ...between(text, '<script>\n', '</script>'),
-];
+/** The modules and sheets of ours that a text imports. */
+function importsIn(file: string, code: string): string[] {
+  const own = ts.preProcessFile(code).importedFiles.filter(({ fileName }) => fileName.startsWith('.'));
+  return own.map(({ fileName }) => path.posix.join(path.posix.dirname(file), fileName.replace(/\?\w+$/, '')));
+}
 
-const specifiers = (code: string): string[] => ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
-
-/** The modules of ours that a text imports. */
-export function importsIn(file: string, text: string): string[] {
-  const code = file.endsWith('.astro') ? codeOf(text) : [text];
-  const own = code.flatMap(specifiers).filter((name) => name.startsWith('.'));
-  return [...new Set(own.map((name) => path.posix.join(path.posix.dirname(file), name.replace(/\?\w+$/, ''))))];
+/** Reads a module. Of a component: what stands above its markup, and its scripts, each on lines of its own. */
+export function moduleOf(file: string, text: string): Module {
+  if (!file.endsWith('.astro')) return { file, imports: importsIn(file, text), scripts: [] };
+  const [head = ''] = between(text, fence, fence);
+  const scripts = between(text, '<script>\n', '</script>');
+  return { file, imports: importsIn(file, head), scripts: scripts.flatMap((script) => importsIn(file, script)) };
 }
 
 /** All modules of `src/`, in the order of their paths. */
@@ -35,7 +36,7 @@ export const modules = (root = process.cwd()): Module[] =>
   globSync('src/**/*.{ts,astro}', { cwd: root })
     .map((file) => file.split(path.sep).join('/'))
     .toSorted()
-    .map((file) => ({ file, imports: importsIn(file, readFileSync(path.join(root, file), 'utf8')) }));
+    .map((file) => moduleOf(file, readFileSync(path.join(root, file), 'utf8')));
 
 /** `src/views/page.ts` → `views`; `undefined` for a module directly in `src/`. */
 export const roomOf = (file: string): string | undefined => {
@@ -44,7 +45,7 @@ export const roomOf = (file: string): string | undefined => {
 };
 
 /** Modules that import one another, one way round each; empty where there are none. */
-export function circles(all: readonly Module[]): string[][] {
+export function circles(all: readonly Pick<Module, 'file' | 'imports'>[]): string[][] {
   const importsOf = new Map(all.map(({ file, imports }) => [file, imports]));
   const done = new Set<string>();
   const found: string[][] = [];

@@ -21,11 +21,12 @@ const css = `
 /** The rooms that each room imports from, itself aside. */
 export function roomImports(modules: readonly Module[]): ReadonlyMap<string, ReadonlySet<string>> {
   const imports = new Map<string, Set<string>>();
-  for (const { file, imports: targets } of modules) {
+  for (const { file, imports: targets, scripts } of modules) {
     const room = roomOf(file);
     if (room === undefined) continue;
     const known = imports.get(room) ?? new Set();
-    for (const target of targets.map(roomOf)) if (target !== undefined && target !== room) known.add(target);
+    for (const target of [...targets, ...scripts].map(roomOf))
+      if (target !== undefined && target !== room) known.add(target);
     imports.set(room, known);
   }
   return imports;
@@ -73,9 +74,8 @@ export function picture(names: readonly string[], imports: ReadonlyMap<string, R
       },
       element('title', {}, `The rooms of src/ in their order: ${names.join(', ')}`),
       element('style', {}, css),
-      ...lines,
-      ...dots,
-      ...words,
+      ...[...lines, ...dots, ...words].flatMap((drawn) => ['\n', drawn]),
+      '\n',
     ),
   );
 }

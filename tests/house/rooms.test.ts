@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { open, rooms } from '../../rooms.js';
-import { circles, importsIn, modules, roomOf } from './imports.ts';
+import { circles, moduleOf, modules, roomOf } from './imports.ts';
 
 const all = modules();
 const names = rooms.map(({ name }) => name);
@@ -18,10 +18,16 @@ describe('the rooms', () => {
       const room = rooms.find(({ name }) => name === roomOf(file));
       // What Astro looks for directly in src/ wires rooms together.
       if (!room) return [];
-      const mayUse = [room.name, ...open(room), ...(file.endsWith('.astro') ? ['client'] : [])];
+      const mayUse = [room.name, ...open(room).filter((name) => name !== 'client')];
       return imports.flatMap((target) => (mayUse.includes(roomOf(target) ?? '') ? [] : [`${file} → ${target}`]));
     });
     expect(refused).toEqual([]);
+  });
+
+  test('have scripts in their components that import from client/ and nothing else', () => {
+    const scripts = all.flatMap(({ scripts }) => scripts);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((file) => roomOf(file) !== 'client')).toEqual([]);
   });
 
   test('are found by their names in a folder, and not in one of the same name elsewhere', () => {
@@ -31,7 +37,7 @@ describe('the rooms', () => {
 
 test('what is imported is there', () => {
   const files = new Set(all.map(({ file }) => file));
-  const code = all.flatMap(({ imports }) => imports).filter((file) => !file.endsWith('.css'));
+  const code = all.flatMap(({ imports, scripts }) => [...imports, ...scripts]).filter((file) => !file.endsWith('.css'));
   expect(code.length).toBeGreaterThan(1_500);
   expect(code.filter((file) => !files.has(file))).toEqual([]);
 });
@@ -64,5 +70,9 @@ test('imports are read from the head and the script of a component, and not from
     "  import '../e.ts';",
     '</script>',
   ].join('\n');
-  expect(importsIn('src/room/X.astro', component)).toEqual(['src/a.ts', 'src/room/b.css', 'src/c.ts', 'src/e.ts']);
+  expect(moduleOf('src/room/X.astro', component)).toEqual({
+    file: 'src/room/X.astro',
+    imports: ['src/a.ts', 'src/room/b.css', 'src/c.ts'],
+    scripts: ['src/e.ts'],
+  });
 });

@@ -1,5 +1,5 @@
-import type { Document } from '../document/nodes.ts';
-import { elementsIn, type XmlElement } from '../document/xml.ts';
+import type { Document } from '../../document/nodes.ts';
+import { elementsIn, type XmlElement } from '../../document/xml.ts';
 import { bookDocuments } from './documents.ts';
 import { lettersIn } from './page-letters.ts';
 import { type PageStart, pageStarts, type PageWords, referencePattern } from './page-starts.ts';

@@ -1,4 +1,4 @@
-import { mapElements, type XmlElement, type XmlNode } from '../document/xml.ts';
+import { mapElements, type XmlElement, type XmlNode } from '../../document/xml.ts';
 
 const isOutside = (href: string): boolean => /^(?:https?|mailto):/i.test(href);
 

@@ -1,6 +1,6 @@
-import { element, type XmlElement } from '../document/xml.ts';
-import { messages } from '../i18n/messages.ts';
-import type { Locale } from '../schema/locales.ts';
+import { element, type XmlElement } from '../../document/xml.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../schema/locales.ts';
 import { pageId } from './page-breaks.ts';
 import type { PageStart } from './page-starts.ts';
 

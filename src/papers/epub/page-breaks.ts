@@ -1,4 +1,4 @@
-import { element, isElement, type XmlElement, type XmlNode } from '../document/xml.ts';
+import { element, isElement, type XmlElement, type XmlNode } from '../../document/xml.ts';
 import { isOffPaper, lettersIn, lettersOf } from './page-letters.ts';
 import type { PageStart } from './page-starts.ts';
 

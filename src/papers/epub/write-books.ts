@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Languages } from '../document/row.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Locale } from '../schema/locales.ts';
-import { bilingualBook, bilingualPdf, dossierBook, dossierPdf } from '../views/document-links.ts';
-import { printEdition } from '../views/print-edition/edition.ts';
-import { bilingual } from '../views/print-edition/print-page.ts';
-import { textIn } from '../views/text.ts';
+import type { Languages } from '../../document/row.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { bilingualBook, bilingualPdf, dossierBook, dossierPdf } from '../../views/document-links.ts';
+import { printEdition } from '../../views/print-edition/edition.ts';
+import { bilingual } from '../../views/print-edition/print-page.ts';
+import { textIn } from '../../views/text.ts';
 import { book, type OfPdf } from './book.ts';
 import { epubFile } from './zip.ts';
 

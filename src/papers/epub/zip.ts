@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { firstDay } from '../document/zip.ts';
+import { firstDay } from '../../document/zip.ts';
 
 /** A file of the book, by its path in it. */
 export interface BookFile {

@@ -6,7 +6,7 @@ import {
   xmlText,
   type XmlElement,
   type XmlNode,
-} from '../document/xml.ts';
+} from '../../document/xml.ts';
 
 /** About as many characters as a document may have before older reading systems turn its pages slowly. */
 export const pieceSize = 250_000;

@@ -1,4 +1,4 @@
-import { isElement, type XmlElement, type XmlNode } from '../document/xml.ts';
+import { isElement, type XmlElement, type XmlNode } from '../../document/xml.ts';
 
 /** A text as letters and figures without accents, which is the same on paper and in a book. */
 export const lettersOf = (text: string): string =>

@@ -1,7 +1,7 @@
-import type { Document } from '../document/nodes.ts';
-import { element, xmlDocument } from '../document/xml.ts';
-import type { DossierData } from '../schema/dossier.ts';
-import { textIn } from '../views/text.ts';
+import type { Document } from '../../document/nodes.ts';
+import { element, xmlDocument } from '../../document/xml.ts';
+import type { DossierData } from '../../schema/dossier.ts';
+import { textIn } from '../../views/text.ts';
 import { coverDrawing, coverPicture, coverSvg } from './cover.ts';
 import { bookDocuments, navFile } from './documents.ts';
 import { identifier } from './identifier.ts';

@@ -1,7 +1,7 @@
-import { type Languages, textRow } from '../document/row.ts';
-import type { DossierData } from '../schema/dossier.ts';
-import { type Text, textIn } from '../views/text.ts';
-import { element, xmlDocument, type XmlElement } from '../document/xml.ts';
+import { type Languages, textRow } from '../../document/row.ts';
+import type { DossierData } from '../../schema/dossier.ts';
+import { type Text, textIn } from '../../views/text.ts';
+import { element, xmlDocument, type XmlElement } from '../../document/xml.ts';
 
 export const coverDrawing = 'cover.svg';
 /** The same, drawn by a browser, for shelves that show no SVG. */

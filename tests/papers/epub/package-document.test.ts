@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { packageDocument } from '../../src/epub/package-document.ts';
-import { messages } from '../../src/i18n/messages.ts';
-import { bookBytes, bookTexts, someData } from '../fixtures/book.ts';
-import { aDocument, aParagraph, someParts, withSummary } from '../fixtures/document.ts';
-import { bookFaults, readBook } from '../harness/book.ts';
-import { listedPages } from '../harness/book-pages.ts';
-import { xmlElements } from '../harness/xml.ts';
+import { packageDocument } from '../../../src/papers/epub/package-document.ts';
+import { messages } from '../../../src/i18n/messages.ts';
+import { bookBytes, bookTexts, someData } from '../../fixtures/book.ts';
+import { aDocument, aParagraph, someParts, withSummary } from '../../fixtures/document.ts';
+import { bookFaults, readBook } from '../../harness/book.ts';
+import { listedPages } from '../../harness/book-pages.ts';
+import { xmlElements } from '../../harness/xml.ts';
 
 /** What a package says, as `name or property: text`. */
 function metadata(texts: ReadonlyMap<string, string>): string[] {

@@ -1,10 +1,10 @@
-import { contextOf } from '../document/writers/markup/context.ts';
-import { withDirections } from '../document/writers/markup/directions.ts';
-import { part, partRole, titlePage } from '../document/writers/markup/edition.ts';
-import type { Document, Part } from '../document/nodes.ts';
-import { element, type XmlElement, type XmlNode } from '../document/xml.ts';
-import { messages } from '../i18n/messages.ts';
-import type { Locale } from '../schema/locales.ts';
+import { contextOf } from '../../document/writers/markup/context.ts';
+import { withDirections } from '../../document/writers/markup/directions.ts';
+import { part, partRole, titlePage } from '../../document/writers/markup/edition.ts';
+import type { Document, Part } from '../../document/nodes.ts';
+import { element, type XmlElement, type XmlNode } from '../../document/xml.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../schema/locales.ts';
 import { pieces } from './pieces.ts';
 
 export const coverFile = 'cover.xhtml';

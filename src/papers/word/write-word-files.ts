@@ -1,17 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { briefingInput, editionInput } from '../document/writers/word/document.ts';
-import { wordFile } from '../document/writers/word/package.ts';
-import type { WordFacts } from '../document/writers/word/properties.ts';
-import { type Languages, textRow } from '../document/row.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import type { Locale } from '../schema/locales.ts';
-import { briefingIn } from '../views/briefings-page.ts';
-import { bilingualWord, briefingWord, dossierWord } from '../views/document-links.ts';
-import { briefingDocument } from '../views/print-edition/briefing.ts';
-import { printEdition } from '../views/print-edition/edition.ts';
-import { bilingual } from '../views/print-edition/print-page.ts';
-import { textIn } from '../views/text.ts';
+import { briefingInput, editionInput } from '../../document/writers/word/document.ts';
+import { wordFile } from '../../document/writers/word/package.ts';
+import type { WordFacts } from '../../document/writers/word/properties.ts';
+import { type Languages, textRow } from '../../document/row.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { briefingIn } from '../../views/briefings-page.ts';
+import { bilingualWord, briefingWord, dossierWord } from '../../views/document-links.ts';
+import { briefingDocument } from '../../views/print-edition/briefing.ts';
+import { printEdition } from '../../views/print-edition/edition.ts';
+import { bilingual } from '../../views/print-edition/print-page.ts';
+import { textIn } from '../../views/text.ts';
 
 /** What a file says of itself, in its first language; its title in all. */
 function facts({ data }: Dossier, languages: Languages): WordFacts {

@@ -1,5 +1,5 @@
-import { messages } from '../i18n/messages.ts';
-import type { Locale } from '../schema/locales.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../schema/locales.ts';
 import type { Outline } from './plan.ts';
 
 /** A property and its value. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lettersOf } from '../../src/epub/page-letters.ts';
-import { pageStarts, type PageWords, referencePattern } from '../../src/epub/page-starts.ts';
+import { lettersOf } from '../../../src/papers/epub/page-letters.ts';
+import { pageStarts, type PageWords, referencePattern } from '../../../src/papers/epub/page-starts.ts';
 
 const references = referencePattern(['(p. {page})']);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { element, type XmlNode, xmlText } from '../../src/document/xml.ts';
-import { withPageBreaks } from '../../src/epub/page-breaks.ts';
+import { element, type XmlNode, xmlText } from '../../../src/document/xml.ts';
+import { withPageBreaks } from '../../../src/papers/epub/page-breaks.ts';
 
 const mark = (page: number): string =>
   `<span id="page-${page}" epub:type="pagebreak" role="doc-pagebreak" aria-label="${page}"></span>`;

@@ -1,6 +1,6 @@
-import type { Locale } from '../schema/locales.ts';
+import type { Locale } from '../../schema/locales.ts';
 import type { BookDocument } from './documents.ts';
-import { type Attributes, element, isElement, xmlDocument, type XmlNode } from '../document/xml.ts';
+import { type Attributes, element, isElement, xmlDocument, type XmlNode } from '../../document/xml.ts';
 
 export const sheetFile = 'book.css';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { epubFile } from '../../src/epub/zip.ts';
-import { bookBytes } from '../fixtures/book.ts';
+import { epubFile } from '../../../src/papers/epub/zip.ts';
+import { bookBytes } from '../../fixtures/book.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {

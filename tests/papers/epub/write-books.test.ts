@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeBooks } from '../../src/epub/write-books.ts';
-import { assembled } from '../fixtures/assembled.ts';
-import { aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
-import { filesOf, writeFiles } from '../fixtures/files.ts';
-import { aFolder } from '../fixtures/written-dossier.ts';
-import { bookFaults, readBook } from '../harness/book.ts';
+import { writeBooks } from '../../../src/papers/epub/write-books.ts';
+import { assembled } from '../../fixtures/assembled.ts';
+import { aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
+import { filesOf, writeFiles } from '../../fixtures/files.ts';
+import { aFolder } from '../../fixtures/written-dossier.ts';
+import { bookFaults, readBook } from '../../harness/book.ts';
 
 const dossier = await assembled(
   aDossier({
@@ -29,7 +29,7 @@ test('each language gets a book beside its pages, of the dossier in that languag
   const names = (['nl', 'en'] as const).map((locale) => {
     const made = readBook(readFileSync(path.join(site, locale, 'dossier.epub')));
     expect(bookFaults(made)).toEqual([]);
-    expect(made.get('EPUB/book.css')).toBe(readFileSync('src/epub/book.css', 'utf8'));
+    expect(made.get('EPUB/book.css')).toBe(readFileSync('src/papers/epub/book.css', 'utf8'));
     const language = /<dc:language>([^<]*)<\/dc:language>/.exec(made.get('EPUB/package.opf') ?? '')?.[1];
     return [language, /<h3 [^>]*>(.*?)<\/h3>/.exec(made.get('EPUB/actors.xhtml') ?? '')?.[1]];
   });

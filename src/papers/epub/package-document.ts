@@ -1,13 +1,13 @@
-import { messages } from '../i18n/messages.ts';
-import type { DossierData } from '../schema/dossier.ts';
-import { type Languages, textRow } from '../document/row.ts';
-import { plainDescription, type Text, textIn } from '../views/text.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { DossierData } from '../../schema/dossier.ts';
+import { type Languages, textRow } from '../../document/row.ts';
+import { plainDescription, type Text, textIn } from '../../views/text.ts';
 import { accessibility } from './accessibility.ts';
 import { coverDrawing, coverPicture } from './cover.ts';
 import { navFile } from './documents.ts';
 import type { Outline } from './plan.ts';
 import { sheetFile } from './xhtml.ts';
-import { type Attributes, element, xmlDocument, type XmlElement } from '../document/xml.ts';
+import { type Attributes, element, xmlDocument, type XmlElement } from '../../document/xml.ts';
 
 export const packageFile = 'package.opf';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { text } from '../../src/document/inline.ts';
-import type { Block } from '../../src/document/nodes.ts';
-import { bodyIn, bookBytes, bookTexts, summaryOf } from '../fixtures/book.ts';
+import { text } from '../../../src/document/inline.ts';
+import type { Block } from '../../../src/document/nodes.ts';
+import { bodyIn, bookBytes, bookTexts, summaryOf } from '../../fixtures/book.ts';
 import {
   aDocument,
   aLink,
@@ -11,8 +11,8 @@ import {
   aReference,
   withBlocks,
   withSummary,
-} from '../fixtures/document.ts';
-import { bookFaults, readBook } from '../harness/book.ts';
+} from '../../fixtures/document.ts';
+import { bookFaults, readBook } from '../../harness/book.ts';
 
 const files = [
   'mimetype',

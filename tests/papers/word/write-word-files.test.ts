@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { writeWordFiles } from '../../src/word/write-word-files.ts';
-import { assembled } from '../fixtures/assembled.ts';
-import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
-import { filesOf, writeFiles } from '../fixtures/files.ts';
-import { aFolder } from '../fixtures/written-dossier.ts';
-import { named, ownText, readWord } from '../harness/word.ts';
-import { wordFaults } from '../harness/word-faults.ts';
+import { writeWordFiles } from '../../../src/papers/word/write-word-files.ts';
+import { assembled } from '../../fixtures/assembled.ts';
+import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
+import { filesOf, writeFiles } from '../../fixtures/files.ts';
+import { aFolder } from '../../fixtures/written-dossier.ts';
+import { named, ownText, readWord } from '../../harness/word.ts';
+import { wordFaults } from '../../harness/word-faults.ts';
 
 const dossier = await assembled(
   aDossier({
