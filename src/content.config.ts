@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './integrations/content-loader.ts';
+import { contentLoader } from './build/pages/content-loader.ts';
 import { dataCollections } from './schema/collections.ts';
 import { dataSchemas } from './schema/data-schemas.ts';
 import { dossierSchema } from './schema/dossier.ts';

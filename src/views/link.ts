@@ -53,7 +53,10 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
   if ('name' in data) return textIn(data.name, locale);
   if ('title' in data) return textIn(data.title, locale);
   const speaker = entryName(dossier, data.speaker, locale);
-  return { ...speaker, text: `${speaker.text}: ‘${isolated(firstWords(data.segments, 60))}’` };
+  const words = isolated(firstWords(data.segments, 60));
+  const text = `${speaker.text}: ‘${words}’`;
+  const { lang } = data;
+  return { ...speaker, text, ...(lang.split('-')[0] === speaker.lang ? {} : { words: { text: words, lang } }) };
 }
 
 export const entryLink = (dossier: Dossier, ref: EntryRef, locale: Locale): Link => ({

@@ -77,10 +77,10 @@ export const french: Change = {
   en: {
     unbuilt`,
     ]),
-    'src/components/search-texts.ts': replacing(
+    'src/client/search/search-texts.ts': replacing(
       after(
-        "  en: async () => (await import('../i18n/search-en.ts')).searchEn,",
-        "  fr: async () => (await import('../i18n/search-fr.ts')).searchFr,",
+        "  en: async () => (await import('../../i18n/search-en.ts')).searchEn,",
+        "  fr: async () => (await import('../../i18n/search-fr.ts')).searchFr,",
       ),
     ),
     'src/print/hyphenate.ts': replacing(

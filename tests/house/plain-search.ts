@@ -38,11 +38,11 @@ export function languageIndex(files: readonly IndexFile[], lang: Locale): Langua
 }
 `;
 
-const box = `import type { Locale } from '../schema/locales.ts';
-import { bundleFolder } from './bundle.ts';
+const box = `import type { Locale } from '../../../schema/locales.ts';
+import { bundleFolder } from '../../../search/bundle.ts';
 import type { Engine, FoundPage } from './engine.ts';
 import { openSearchFiles, unzipped } from './files.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../search/fold.ts';
 import type { SearchIndex } from './search.ts';
 
 interface PlainPage extends Omit<FoundPage, 'excerpt'> {
@@ -124,35 +124,29 @@ export const plainSearch: Change = {
     'package-lock.json': withoutPackage,
     'src/search/bundle.ts': () => bundle,
     'src/search/page-ids.ts': removed,
-    'src/search/pagefind-index.ts': removed,
-    'src/search/plain-index.ts': written(box),
-    'src/components/search-dialog.ts': replacing(
-      [
-        "import { pagefindIndex } from '../search/pagefind-index.ts'",
-        "import { plainIndex } from '../search/plain-index.ts'",
-      ],
+    'src/client/search/ask/pagefind-index.ts': removed,
+    'src/client/search/ask/plain-index.ts': written(box),
+    'src/client/search/search-dialog.ts': replacing(
+      ["import { pagefindIndex } from './ask/pagefind-index.ts'", "import { plainIndex } from './ask/plain-index.ts'"],
       ['= pagefindIndex(base)', '= plainIndex(base)'],
     ),
-    'src/components/search-page.ts': replacing(
-      [
-        "import { pagefindIndex } from '../search/pagefind-index.ts'",
-        "import { plainIndex } from '../search/plain-index.ts'",
-      ],
+    'src/client/search/search-page.ts': replacing(
+      ["import { pagefindIndex } from './ask/pagefind-index.ts'", "import { plainIndex } from './ask/plain-index.ts'"],
       ['= pagefindIndex,', '= plainIndex,'],
     ),
-    'src/integrations/search/pagefind.ts': removed,
-    'src/integrations/search/plain-files.ts': written(files),
-    'src/integrations/search-index.ts': replacing(
+    'src/build/index/pagefind.ts': removed,
+    'src/build/index/plain-files.ts': written(files),
+    'src/build/index/search-index.ts': replacing(
       [
-        "import { languageIndex, pagefindFiles } from './search/pagefind.ts'",
-        "import { languageIndex, plainFiles } from './search/plain-files.ts'",
+        "import { languageIndex, pagefindFiles } from './pagefind.ts'",
+        "import { languageIndex, plainFiles } from './plain-files.ts'",
       ],
       ['await pagefindFiles(', 'await plainFiles('],
     ),
-    'tests/search/engine.test.ts': removed,
+    'tests/client/search/ask/engine.test.ts': removed,
     'tests/search/page-ids.test.ts': removed,
-    'tests/search/open-files.test.ts': removed,
-    'tests/integrations/search/pagefind.test.ts': removed,
+    'tests/client/search/ask/open-files.test.ts': removed,
+    'tests/build/index/pagefind.test.ts': removed,
   },
   prove: async (root, temporary) => {
     const named = siteFiles(path.join(root, 'src')).filter((file) =>

@@ -1,4 +1,4 @@
-import type { ListEntry } from '../../compose/composer-data.ts';
+import type { ListEntry } from '../../contract/composer/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { AnyEntry } from '../../reader/content.ts';
 import type { DataCollection } from '../../schema/collections.ts';
@@ -73,6 +73,7 @@ export function pickables(dossier: Dossier, locale: Locale) {
       id: entry.id,
       name: link.text,
       ...(link.foreign ? { lang: link.lang } : {}),
+      ...(link.words ? { quoted: link.words } : {}),
       ...(said === '' ? {} : { label: said }),
       ...(aliases.length === 0 ? {} : { aliases }),
       ...(actors.length === 0 ? {} : { actors }),

@@ -1,4 +1,4 @@
-import { type Inline, type Run } from '../../inline.ts';
+import { type Inline, piecesOf, type Run } from '../../inline.ts';
 import type { Row } from '../../row.ts';
 import type { XmlNode } from '../../xml.ts';
 import { type Context, inLanguage, marked } from './context.ts';
@@ -71,7 +71,9 @@ export function paired(cells: Row<Run>, context: Context, number?: number): read
     ...(number === undefined ? [] : words(`${number} `, marks)),
     ...cells.flatMap(({ lang, value }, index) => [
       ...(index > 0 ? words(' / ', marks) : []),
-      ...words(value.text, { ...marks, lang: value.foreign ? value.lang : isAlone ? marks.lang : lang }),
+      ...piecesOf(value).flatMap((piece) =>
+        words(piece.text, { ...marks, lang: piece.lang ?? (value.foreign ? value.lang : isAlone ? marks.lang : lang) }),
+      ),
     ]),
   ];
 }
