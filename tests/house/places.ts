@@ -82,7 +82,7 @@ const list = `---
 import LinkList from '../../../components/LinkList.astro';
 import PageHeading from '../../../components/PageHeading.astro';
 import Site from '../../../layouts/Site.astro';
-import { loadDossier } from '../../../load-dossier.ts';
+import { loadDossier } from '../../../run/load-dossier.ts';
 import type { Locale } from '../../../schema/locales.ts';
 import { placesPage } from '../../../views/place-pages.ts';
 import { localePaths } from '../../_paths.ts';
@@ -108,7 +108,7 @@ import FactPanel from '../../../components/FactPanel.astro';
 import IncludeButton from '../../../components/IncludeButton.astro';
 import PageHeading from '../../../components/PageHeading.astro';
 import Site from '../../../layouts/Site.astro';
-import { loadDossier } from '../../../load-dossier.ts';
+import { loadDossier } from '../../../run/load-dossier.ts';
 import type { DataEntry } from '../../../reader/content.ts';
 import { refKey } from '../../../schema/entry-ref.ts';
 import type { Locale } from '../../../schema/locales.ts';
