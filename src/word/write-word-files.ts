@@ -5,6 +5,7 @@ import { wordFile } from '../document/writers/word/package.ts';
 import type { WordFacts } from '../document/writers/word/properties.ts';
 import { type Languages, textRow } from '../document/row.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { nodePacking } from '../epub/node-packing.ts';
 import type { Locale } from '../schema/locales.ts';
 import { briefingIn } from '../views/briefings-page.ts';
 import { bilingualWord, briefingWord, dossierWord } from '../views/document-links.ts';
@@ -39,7 +40,7 @@ async function writeBriefings(site: string, dossier: Dossier, locale: Locale): P
     });
     const file = path.join(site, briefingWord(locale, briefing));
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, wordFile(input));
+    await writeFile(file, wordFile(input, nodePacking));
   }
 }
 
@@ -51,7 +52,7 @@ async function writeBriefings(site: string, dossier: Dossier, locale: Locale): P
 export async function writeWordFiles(site: string, dossier: Dossier, languages: readonly Locale[]): Promise<void> {
   const write = (file: string, locales: Languages): Promise<void> => {
     const input = editionInput(printEdition(dossier, locales), facts(dossier, locales));
-    return writeFile(path.join(site, file), wordFile(input));
+    return writeFile(path.join(site, file), wordFile(input, nodePacking));
   };
   for (const locale of languages) {
     await write(dossierWord(locale), [locale]);

@@ -1,4 +1,5 @@
 import { element, type XmlElement, type XmlNode, xmlPieces, type XmlStart } from '../../xml.ts';
+import type { Packing } from '../../packing.ts';
 import { type ZippedFile, zipped } from '../../zip.ts';
 import { paper } from './context.ts';
 import { field } from './fields.ts';
@@ -164,5 +165,6 @@ export function* wordParts(input: WordInput): Generator<ZippedFile> {
   yield file('word/_rels/footnotes.xml.rels', () => relations(...links(input)));
 }
 
-/** A document as a file of Word, in pieces. The same document is the same bytes. */
-export const wordFile = (input: WordInput): Iterable<Uint8Array> => zipped(wordParts(input));
+/** A document as a file of Word, in pieces. The same document, packed the same way, is the same bytes. */
+export const wordFile = (input: WordInput, packing?: Packing): Iterable<Uint8Array> =>
+  zipped(wordParts(input), packing);
