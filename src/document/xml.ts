@@ -39,6 +39,12 @@ export const mapElements = (node: XmlNode, change: (element: XmlElement) => XmlN
 export const xmlCharacters = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
 
+declare const escapedXml: unique symbol;
+/** XML as it is written: what came into it as a text is escaped. Only the functions below make it. */
+export type Xml = string & { readonly [escapedXml]: true };
+
+export const noXml = '' as Xml;
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -61,30 +67,40 @@ const escaped = (text: string, signs: RegExp): string =>
 // prefix are of no HTML.
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);
 
-/** An element as XML. */
-export function xmlText(node: XmlNode): string {
-  if (!isElement(node)) return escaped(node, /[&<>\r]/g);
-  const { name, attributes, children } = node;
+/** What is written, one after the other. */
+export function xmlJoined(parts: Iterable<Xml>): Xml {
+  let text = '';
+  for (const part of parts) text += part;
+  return text as Xml;
+}
+
+/** An element around what is written already. */
+export function xmlTag(name: string, attributes: Attributes, content: Xml): Xml {
   let text = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
     if (value !== undefined) text += ` ${key}="${escaped(value, /[&<>"\r\n\t]/g)}"`;
   }
-  if (children.length === 0 && (empty.has(name) || name.includes(':'))) return `${text}/>`;
-  text += '>';
-  for (const child of children) text += xmlText(child);
-  return `${text}</${name}>`;
+  return (
+    content === '' && (empty.has(name) || name.includes(':')) ? `${text}/>` : `${text}>${content}</${name}>`
+  ) as Xml;
 }
+
+/** An element as XML. */
+export const xmlText = (node: XmlNode): Xml =>
+  isElement(node)
+    ? xmlTag(node.name, node.attributes, xmlJoined(node.children.map(xmlText)))
+    : (escaped(node, /[&<>\r]/g) as Xml);
 
 /** An element without what it holds. */
 export type XmlStart = Omit<XmlElement, 'children'>;
 
 /** A whole document in pieces, so that none is the whole: the root, what stands in it around everything, and that. */
-export function* xmlPieces(around: readonly XmlStart[], children: Iterable<XmlNode>): Generator<string> {
+export function* xmlPieces(around: readonly XmlStart[], content: Iterable<Xml>): Generator<string> {
   const end = ({ name }: XmlStart): string => `</${name}>`;
-  const start = (each: XmlStart): string => xmlText({ ...each, children: [''] }).slice(0, -end(each).length);
+  const start = (each: XmlStart): string => xmlText({ ...each, children: [' '] }).slice(0, -end(each).length - 1);
   yield ['<?xml version="1.0" encoding="utf-8"?>\n', ...around.map(start)].join('');
-  for (const child of children) yield xmlText(child);
+  yield* content;
   yield `${around.toReversed().map(end).join('')}\n`;
 }
 

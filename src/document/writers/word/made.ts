@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml.ts';
+import type { Xml } from '../../xml.ts';
 
 /** The list of numbers with dots, and that of source notes; bullets need no number of their own. */
 export type Numbering = 'decimal' | 'source-notes';
@@ -28,7 +28,7 @@ export function madeParts() {
   const bookmarks = new Map<string, { readonly id: number; readonly name: string }>();
   const relations = new Map<string, Relation>();
   const lists: { readonly id: number; readonly of: Numbering; readonly level: number; readonly start: number }[] = [];
-  const footnotes: XmlElement[] = [];
+  const footnotes: Xml[] = [];
   const marked = new Map<string, 'counted' | 'custom'>();
   let counted = 0;
 
@@ -67,7 +67,7 @@ export function madeParts() {
       return how;
     },
     /** Room for a footnote, whose content may come later: its id. */
-    footnote: (content: (id: number) => XmlElement): number => {
+    footnote: (content: (id: number) => Xml): number => {
       const id = footnotes.length + 1;
       footnotes.push(content(id));
       return id;
