@@ -75,7 +75,7 @@ export function xmlJoined(parts: Iterable<Xml>): Xml {
 }
 
 /** An element around what is written already. */
-export function xmlTag(name: string, attributes: Attributes, content: Xml): Xml {
+export function xmlTag(name: string, attributes: Attributes, content: Xml = noXml): Xml {
   let text = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
@@ -85,6 +85,19 @@ export function xmlTag(name: string, attributes: Attributes, content: Xml): Xml 
     content === '' && (empty.has(name) || name.includes(':')) ? `${text}/>` : `${text}>${content}</${name}>`
   ) as Xml;
 }
+
+/**
+ * The same without attributes, for what is written often. `head`: what the element begins with, whatever else is in it;
+ * `inner`: an element in it, after the head, that has the content. Names have a prefix.
+ */
+export function xmlAround(name: PrefixedName, head: Xml = noXml, inner?: PrefixedName): (content: Xml) => Xml {
+  const within = inner === undefined ? ['', ''] : [`<${inner}>`, `</${inner}>`];
+  const [start, end] = [`<${name}>${head}${within[0]}`, `${within[1]}</${name}>`];
+  return (content) =>
+    (head === '' && content === '' && inner === undefined ? `<${name}/>` : start + content + end) as Xml;
+}
+
+type PrefixedName = `${string}:${string}`;
 
 /** An element as XML. */
 export const xmlText = (node: XmlNode): Xml =>

@@ -11,7 +11,7 @@ import { label, quotation, translation } from './quotation.ts';
 import { grid } from './grid.ts';
 import { columnTable, table } from './tables.ts';
 import { timelineTable } from './timeline-table.ts';
-import { tag } from './wml.ts';
+import { tab } from './wml.ts';
 
 /** Lines as they were typed: one paragraph, so that they stay together. */
 const code = (value: string, context: Context): Flow => paragraph(context, 'CodeBlock', typed(value, context.marks));
@@ -26,8 +26,8 @@ function fact({ label: name, values }: Fact, context: Context): Flow[] {
   );
   // Beside another language there is less room for names.
   const style = context.width < wholeLine ? 'FactBeside' : 'Fact';
-  const tab = run(context.marks, tag('tab'));
-  const head = xmlJoined([words(`${name}:`, { ...context.marks, style: 'FactLabel' }), tab]);
+  const between = run(context.marks, tab);
+  const head = xmlJoined([words(`${name}:`, { ...context.marks, style: 'FactLabel' }), between]);
   if (isPlain) {
     const said = values.flatMap(({ children }, at) => [
       at > 0 ? words('; ', context.marks) : noXml,
@@ -36,7 +36,7 @@ function fact({ label: name, values }: Fact, context: Context): Flow[] {
     return [paragraph(context, style, xmlJoined([head, ...said]))];
   }
   return values.flatMap(({ children, remark }, at) => [
-    paragraph(context, style, xmlJoined([at === 0 ? head : tab, inlines(children, context)])),
+    paragraph(context, style, xmlJoined([at === 0 ? head : between, inlines(children, context)])),
     ...(remark ? block(remark, { ...context, indent: context.indent + step }) : []),
   ]);
 }

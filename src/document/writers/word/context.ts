@@ -101,10 +101,12 @@ const known = new Map<string, Xml>();
 
 /** Most paragraphs look like one before. */
 function knownProperties(style: string | undefined, isRtl: boolean, indent: number): Xml {
-  const key = `${style} ${isRtl} ${indent}`;
-  const found = known.get(key) ?? paragraphProperties(style, isRtl, indent, []);
-  known.set(key, found);
-  return found;
+  const key = `${style}/${indent}${isRtl ? 'r' : ''}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = paragraphProperties(style, isRtl, indent, []);
+  known.set(key, made);
+  return made;
 }
 
 /** A paragraph in the style of the place or its own, in the direction of its language. */

@@ -1,12 +1,12 @@
 import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
-import { noXml, type Xml, xmlJoined } from '../../xml.ts';
+import { noXml, type Xml, xmlAround, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';
 import { bookmarked, fieldCode, fieldEnd, leading, pageField, pageOf } from './fields.ts';
 import { paired, pairedText } from './inline.ts';
 import { listedIn } from './outline.ts';
 import { run, typed, words } from './runs.ts';
-import { tag, w, written } from './wml.ts';
+import { tab, w, written } from './wml.ts';
 
 /** The letter by which the contents know what they list. */
 const listName = 'd';
@@ -14,7 +14,7 @@ const listName = 'd';
 /** A text in the code of a field. */
 const inCode = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
-const hidden = written(w('rPr', {}, w('vanish')));
+const hidden = xmlAround('w:r', written(w('rPr', {}, w('vanish'))));
 
 /**
  * A heading of a part or an entry. Where the contents name it otherwise, as they do a quotation by its words, a hidden
@@ -29,7 +29,7 @@ export function heading(level: 1 | 2, anchor: string, content: Xml, context: Con
           `TC ${inCode(pairedText(listed.place.title, listed.place.number))} \\f ${listName} \\l ${listed.level}`,
         ),
         fieldEnd('end'),
-      ].map((end) => tag('r', {}, hidden, end))
+      ].map(hidden)
     : [];
   return paragraph(context, `Heading${level}`, xmlJoined([...name, bookmarked(anchor, context, content)]));
 }
@@ -39,17 +39,17 @@ const line = ({ anchor, title, number }: Place, context: Context): Xml =>
   leading(
     anchor,
     context,
-    xmlJoined([paired(title, context, number), run(context.marks, tag('tab')), pageField(anchor, context)]),
+    xmlJoined([paired(title, context, number), run(context.marks, tab), pageField(anchor, context, context.marks)]),
   );
 
 /** The parts of the document and the entries in them, as a field that Word can make anew. */
 export function* contents(node: Contents, context: Context): Generator<Flow> {
   const all = listedIn(node);
-  const inRun = (content: Xml): Xml => run(context.marks, content);
-  const begin = [fieldEnd('begin', 'true'), fieldCode(`TOC \\f ${listName} \\h \\z`), fieldEnd('separate')].map(inRun);
+  const asRun = (content: Xml): Xml => run(context.marks, content);
+  const begin = [fieldEnd('begin', 'true'), fieldCode(`TOC \\f ${listName} \\h \\z`), fieldEnd('separate')].map(asRun);
   for (const [index, { place, level }] of all.entries()) {
     const before = index === 0 ? begin : [];
-    const after = index === all.length - 1 ? inRun(fieldEnd('end')) : noXml;
+    const after = index === all.length - 1 ? asRun(fieldEnd('end')) : noXml;
     yield paragraph(context, `TOC${level}`, xmlJoined([...before, line(place, context), after]));
   }
 }

@@ -1,5 +1,5 @@
 import { noXml, type Xml, xmlJoined } from '../../xml.ts';
-import { tag, val, w, written } from './wml.ts';
+import { inParagraph, val, w, written } from './wml.ts';
 
 /** A paragraph: its properties come before whatever it holds. */
 export interface WordParagraph {
@@ -25,6 +25,7 @@ export function* parted(flows: Iterable<Flow>): Generator<Flow> {
   }
 }
 
-export const flowXml = (flow: Flow): Xml => (isTable(flow) ? flow.table : tag('p', {}, flow.properties, flow.content));
+export const flowXml = (flow: Flow): Xml =>
+  isTable(flow) ? flow.table : inParagraph(xmlJoined([flow.properties, flow.content]));
 
 export const flowsXml = (flows: Iterable<Flow>): Xml => xmlJoined(Iterator.from(flows).map(flowXml));

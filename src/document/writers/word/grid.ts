@@ -6,7 +6,7 @@ import { type Flow, gap } from './flow.ts';
 import { inlines } from './inline.ts';
 import { noteRefs } from './notes.ts';
 import { words } from './runs.ts';
-import { bodyRow, cell, columnWidths, headRow, inCell, look, tableOf } from './tables.ts';
+import { bodyRow, cell, columnWidths, headRow, ofCell, look, tableOf } from './tables.ts';
 
 /** “Table 1. The events in order of time”, in the languages of the document; it stays with what it is of. */
 export const captionLines = (caption: Caption, context: Context): Flow[] =>
@@ -34,7 +34,7 @@ export function grid({ caption, head, named, rows }: Grid, context: Context): Fl
     context.width - context.indent,
   );
   const heads = head.map((cells, column) => {
-    const own = inCell(marked(context, { bold: true }), widths[column] ?? 0);
+    const own = ofCell(marked(context, { bold: true }), widths[column] ?? 0);
     return cell(
       own.width,
       cells.map(({ lang, value }) => paragraph(own, undefined, words(value, { ...own.marks, lang }))),
@@ -43,7 +43,7 @@ export function grid({ caption, head, named, rows }: Grid, context: Context): Fl
   const body = rows.map((row) =>
     bodyRow(
       row.map((each, column) => {
-        const own = inCell(column === named ? marked(context, { bold: true }) : context, widths[column] ?? 0);
+        const own = ofCell(column === named ? marked(context, { bold: true }) : context, widths[column] ?? 0);
         return cell(own.width, cellLines(each, own));
       }),
     ),

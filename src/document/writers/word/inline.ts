@@ -5,7 +5,7 @@ import { type Context, inLanguage, marked } from './context.ts';
 import { leading, leadingOut, pageOf } from './fields.ts';
 import { footnoteRef, noteRefs } from './notes.ts';
 import { run, typed, words } from './runs.ts';
-import { tag } from './wml.ts';
+import { lineBreak } from './wml.ts';
 
 const inOwn = (context: Context, lang: string | undefined): Context =>
   lang === undefined ? context : inLanguage(context, lang);
@@ -24,7 +24,7 @@ function inline(node: Inline, context: Context): Xml {
     case 'code':
       return typed(node.value, { ...marks, style: 'Code' });
     case 'break':
-      return run(marks, tag('br'));
+      return run(marks, lineBreak);
     case 'run':
       return xmlJoined([
         inlines(node.children, inLanguage(context, node.lang)),

@@ -9,6 +9,12 @@ export interface Relation {
   readonly target: string;
 }
 
+/** A place by its number and its name. */
+interface Bookmark {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A name that Word takes for a bookmark: a letter first, then letters, digits and underscores, 40 in all. */
 const bookmarkName = (anchor: string, id: number): string =>
   `p_${anchor.replace(/[^A-Za-z0-9]+/g, '_').slice(0, 28)}_${id}`;
@@ -25,7 +31,7 @@ function target(href: string): string | undefined {
 
 /** What is made besides the text while a document is written: names and numbers, in the order in which they come up. */
 export function madeParts() {
-  const bookmarks = new Map<string, { readonly id: number; readonly name: string }>();
+  const bookmarks = new Map<string, Bookmark>();
   const relations = new Map<string, Relation>();
   const lists: { readonly id: number; readonly of: Numbering; readonly level: number; readonly start: number }[] = [];
   const footnotes: Xml[] = [];
@@ -37,10 +43,12 @@ export function madeParts() {
     footnotes,
     relations: (): readonly Relation[] => [...relations.values()],
     /** The bookmark of a place. */
-    bookmark: (anchor: string) => {
-      const known = bookmarks.get(anchor) ?? { id: bookmarks.size, name: bookmarkName(anchor, bookmarks.size) };
-      bookmarks.set(anchor, known);
-      return known;
+    bookmark: (anchor: string): Bookmark => {
+      const known = bookmarks.get(anchor);
+      if (known) return known;
+      const made = { id: `${bookmarks.size}`, name: bookmarkName(anchor, bookmarks.size) };
+      bookmarks.set(anchor, made);
+      return made;
     },
     /** The id of the relation to an address; `undefined` where none can lead there. */
     relation: (href: string): string | undefined => {

@@ -1,6 +1,6 @@
 import type { Inline, NoteRef } from '../../inline.ts';
 import type { SourceNote, SourceNotes } from '../../nodes.ts';
-import { noXml, type Xml, xmlJoined } from '../../xml.ts';
+import { noXml, type Xml, xmlJoined, xmlTag } from '../../xml.ts';
 import { blocks } from './blocks.ts';
 import { type Context, inColumn, paragraph } from './context.ts';
 import { bookmarked, field, leading, pageOf } from './fields.ts';
@@ -8,7 +8,7 @@ import { type Flow, flowsXml, isTable } from './flow.ts';
 import { inlines, paired, quoted } from './inline.ts';
 import { noteAnchor } from './outline.ts';
 import { onOneLine, run, runContent, words } from './runs.ts';
-import { tag, val, w } from './wml.ts';
+import { val, w } from './wml.ts';
 
 /** The bookmark of a footnote: others refer to the number there. */
 const markName = (name: string): string => `footnote-mark-${name}`;
@@ -17,7 +17,7 @@ const markName = (name: string): string => `footnote-mark-${name}`;
 function footnote(id: number, mark: string | undefined, content: Iterable<Flow>, context: Context): Xml {
   const marks = { ...context.marks, style: 'FootnoteReference' };
   const sign = xmlJoined([
-    mark === undefined ? run(marks, tag('footnoteRef')) : words(mark, marks),
+    mark === undefined ? run(marks, xmlTag('w:footnoteRef', {})) : words(mark, marks),
     words(' ', context.marks),
   ]);
   const [first, ...rest] = content;
@@ -25,7 +25,7 @@ function footnote(id: number, mark: string | undefined, content: Iterable<Flow>,
     first && !isTable(first)
       ? [{ ...first, content: xmlJoined([sign, first.content]) }, ...rest]
       : [paragraph(context, undefined, sign), ...content];
-  return tag('footnote', { id }, flowsXml(whole));
+  return xmlTag('w:footnote', { 'w:id': `${id}` }, flowsXml(whole));
 }
 
 /** What stands at the foot of a page: fitting for it, and without footnotes of its own. */
@@ -69,14 +69,20 @@ function reference(
   if (known === 'counted') return field(`NOTEREF ${made.bookmark(anchor).name} \\f \\h`, words(mark, marks));
   if (known === 'custom') {
     if (context.isLink) return words(mark, marks);
-    return tag('hyperlink', { anchor: made.bookmark(anchor).name, history: '1' }, words(mark, marks));
+    return xmlTag('w:hyperlink', { 'w:anchor': made.bookmark(anchor).name, 'w:history': '1' }, words(mark, marks));
   }
   const isCustom = made.mark(name, number) === 'custom';
   const foot = atFoot(context);
   const id = made.footnote((own) => footnote(own, isCustom ? mark : undefined, content(), foot));
   const sign = isCustom
-    ? run(marks, tag('footnoteReference', { customMarkFollows: '1', id }), runContent(onOneLine(mark)))
-    : run(marks, tag('footnoteReference', { id }));
+    ? run(
+        marks,
+        xmlJoined([
+          xmlTag('w:footnoteReference', { 'w:customMarkFollows': '1', 'w:id': `${id}` }),
+          runContent(onOneLine(mark)),
+        ]),
+      )
+    : run(marks, xmlTag('w:footnoteReference', { 'w:id': `${id}` }));
   return bookmarked(anchor, context, sign);
 }
 

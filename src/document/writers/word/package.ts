@@ -1,5 +1,13 @@
-import { element, type Xml, type XmlElement, xmlDocument, xmlPieces, type XmlStart, xmlText } from '../../xml.ts';
-
+import {
+  element,
+  type Xml,
+  type XmlElement,
+  xmlDocument,
+  xmlPieces,
+  type XmlStart,
+  xmlJoined,
+  xmlText,
+} from '../../xml.ts';
 import type { Packing } from '../../packing.ts';
 import { type ZippedFile, zipped } from '../../zip.ts';
 import { paper } from './context.ts';
@@ -10,7 +18,7 @@ import { numbering } from './numbering.ts';
 import { run, words } from './runs.ts';
 import { settings } from './settings.ts';
 import { fontTable, styles } from './styles.ts';
-import { namespaces, tag, val, w, written } from './wml.ts';
+import { inParagraph, namespaces, tab, val, w, written } from './wml.ts';
 
 /** A document while it is written: what its body is made of comes first, and what was made besides after it. */
 export interface WordInput {
@@ -94,24 +102,25 @@ function* body(input: WordInput): Generator<Xml> {
 /** What parts the text from its footnotes, by the ids that Word gives it. */
 const separators = (
   [
-    ['separator', -1],
-    ['continuationSeparator', 0],
+    ['separator', '-1'],
+    ['continuationSeparator', '0'],
   ] as const
-).map(([type, id]) => tag('footnote', { type, id }, tag('p', {}, tag('r', {}, tag(type)))));
+).map(([type, id]) => written(element('w:footnote', { 'w:type': type, 'w:id': id }, w('p', {}, w('r', {}, w(type))))));
 
 function edge(name: 'header' | 'footer', { lang, head, foot }: WordInput): Xml {
   const marks = { lang, base: lang };
-  if (name === 'header') return tag('p', {}, written(w('pPr', {}, val('pStyle', 'Header'))), words(head, marks));
+  const looks = (style: string): Xml => written(w('pPr', {}, val('pStyle', style)));
+  if (name === 'header') return inParagraph(xmlJoined([looks('Header'), words(head, marks)]));
   const count = (what: string): Xml => field(what, words('1', marks));
-  return tag(
-    'p',
-    {},
-    written(w('pPr', {}, val('pStyle', 'Footer'))),
-    words(foot, marks),
-    run(marks, tag('tab')),
-    count('PAGE'),
-    words(' / ', marks),
-    count('NUMPAGES'),
+  return inParagraph(
+    xmlJoined([
+      looks('Footer'),
+      words(foot, marks),
+      run(marks, tab),
+      count('PAGE'),
+      words(' / ', marks),
+      count('NUMPAGES'),
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { rtlPhrases } from '../../../i18n/rtl-phrases.ts';
-import { noXml, type Xml, type XmlElement, xmlJoined, xmlText } from '../../xml.ts';
+import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined, xmlTag, xmlText } from '../../xml.ts';
 import { wordLanguage } from './languages.ts';
-import { properties, tag, val, w, written } from './wml.ts';
+import { lineBreak, properties, tab, val, w, written } from './wml.ts';
 
 /** How words look, and in which language they are. */
 export interface Marks {
@@ -40,46 +40,68 @@ const propertiesOf = ({ style, bold, italic, struck, lang, base }: Marks, isRtl:
     ),
   );
 
-const known = new Map<string, Xml>();
+/** How runs of a look are written: around anything, and around words. */
+interface Look {
+  readonly around: (content: Xml) => Xml;
+  readonly aroundText: (text: Xml) => Xml;
+}
+
+const known = new Map<string, Look>();
 
 /** Most runs look like one before. */
-function runProperties(marks: Marks, isRtl = false): Xml {
+function lookOf(marks: Marks, isRtl = false): Look {
   const { style, bold, italic, struck, lang, base } = marks;
-  const key = `${style} ${bold} ${italic} ${struck} ${lang} ${base} ${isRtl}`;
-  const found = known.get(key) ?? propertiesOf(marks, isRtl);
-  known.set(key, found);
-  return found;
+  const key = `${style}/${lang}/${base}${bold ? 'b' : ''}${italic ? 'i' : ''}${struck ? 's' : ''}${isRtl ? 'r' : ''}`;
+  const found = known.get(key);
+  if (found) return found;
+  const head = propertiesOf(marks, isRtl);
+  const look = { around: xmlAround('w:r', head), aroundText: xmlAround('w:r', head, 'w:t') };
+  known.set(key, look);
+  return look;
 }
 
 /** Characters that are elements in a run. A soft hyphen as a character would show in Word. */
-const signs: Readonly<Record<string, string>> = {
-  '\t': 'tab',
-  '\n': 'br',
-  '\u00ad': 'softHyphen',
-  '\u2011': 'noBreakHyphen',
+const signs: Readonly<Record<string, Xml>> = {
+  '\t': tab,
+  '\n': lineBreak,
+  '\u00ad': xmlTag('w:softHyphen', {}),
+  '\u2011': xmlTag('w:noBreakHyphen', {}),
 };
-const sign = /([\t\n\u00ad\u2011])/;
+
+/** Letters from left to right and signs that need nothing in XML or in Word, as nearly all texts have them. */
+const plain = /^[ !#-%'-;=?-~\u00a1-\u00ac\u00ae-\u058f\u1e00-\u1fff\u2012-\u2027\u2030-\u205e\u20a0-\u2bff]+$/;
+const isPlain = (text: string): text is Xml => plain.test(text);
+/** Spaces that XML would leave to whoever reads it. */
+const isSpaced = (text: string): boolean => text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
+
+const aroundText = xmlAround('w:t');
 
 const piece = (text: string): Xml => {
-  const name = signs[text];
-  if (name !== undefined) return tag(name);
-  return tag('t', /^\s|\s$|\s\s/.test(text) ? { 'xml:space': 'preserve' } : {}, xmlText(text));
+  const words = xmlText(text);
+  return (
+    signs[text] ?? (/^\s|\s$|\s\s/.test(text) ? xmlTag('w:t', { 'xml:space': 'preserve' }, words) : aroundText(words))
+  );
 };
 
 /** What a text is in a run, line feeds and tabs as such. */
 export const runContent = (text: string): Xml =>
-  sign.test(text) ? xmlJoined(text.split(sign).filter(Boolean).map(piece)) : piece(text);
+  xmlJoined(
+    text
+      .split(/([\t\n\u00ad\u2011])/)
+      .filter(Boolean)
+      .map(piece),
+  );
 
 /** A run with anything in it. */
-export const run = (marks: Marks, ...content: readonly Xml[]): Xml => tag('r', {}, runProperties(marks), ...content);
+export const run = (marks: Marks, content: Xml): Xml => lookOf(marks).around(content);
 
 /** Words as they stand: lines and tabs are kept. */
 export const typed = (text: string, marks: Marks): Xml => {
-  const inRun = (words: string, isRtl: boolean): Xml => tag('r', {}, runProperties(marks, isRtl), runContent(words));
   if (text === '') return noXml;
-  if (wordLanguage(marks.lang).script === 'right-to-left') return inRun(text, true);
+  if (wordLanguage(marks.lang).script === 'right-to-left') return lookOf(marks, true).around(runContent(text));
+  if (isPlain(text)) return isSpaced(text) ? run(marks, piece(text)) : lookOf(marks).aroundText(text);
   // Word has to be told which way letters run that are of no language.
-  return xmlJoined(rtlPhrases(text).map(({ text: phrase, isRtl }) => inRun(phrase, isRtl)));
+  return xmlJoined(rtlPhrases(text).map(({ text: phrase, isRtl }) => lookOf(marks, isRtl).around(runContent(phrase))));
 };
 
 /** A text on one line. */

@@ -1,11 +1,11 @@
 import { type Inline, inlineText } from '../../inline.ts';
 import type { Columns, Table } from '../../nodes.ts';
-import { type Xml, type XmlElement, xmlJoined } from '../../xml.ts';
+import { type Xml, type XmlElement, xmlAround, xmlJoined } from '../../xml.ts';
 import { blocks } from './blocks.ts';
 import { type Context, inColumn, marked, paragraph } from './context.ts';
 import { type Flow, flowsXml, gap, isTable } from './flow.ts';
 import { inlines } from './inline.ts';
-import { properties, tag, val, w, written } from './wml.ts';
+import { inRow, inTable, properties, val, w, written } from './wml.ts';
 
 /** A cell; it must end in a paragraph. */
 export const cell = (width: number, content: Iterable<Flow>, ...own: readonly XmlElement[]): Xml => {
@@ -13,11 +13,11 @@ export const cell = (width: number, content: Iterable<Flow>, ...own: readonly Xm
   const last = flows.at(-1);
   if (last === undefined || isTable(last)) flows.push(gap);
   const looks = w('tcPr', {}, w('tcW', { w: width, type: 'dxa' }), ...own);
-  return tag('tc', {}, written(looks), flowsXml(flows));
+  return xmlAround('w:tc', written(looks))(flowsXml(flows));
 };
 
 export const tableRow = (cells: readonly Xml[], ...own: readonly XmlElement[]): Xml =>
-  tag('tr', {}, written(...properties('trPr', ...own)), ...cells);
+  inRow(xmlJoined([written(...properties('trPr', ...own)), ...cells]));
 
 /** A table of columns of these widths. */
 export function tableOf(
@@ -39,7 +39,7 @@ export function tableOf(
     ),
     w('tblGrid', {}, ...widths.map((width) => w('gridCol', { w: width }))),
   );
-  return { table: tag('tbl', {}, head, xmlJoined(rows)) };
+  return { table: inTable(xmlJoined([head, ...rows])) };
 }
 
 /** The room in a table shared out by what its columns hold: a long text gets more, and no column next to nothing. */
@@ -67,7 +67,7 @@ export const look = (hasRowNames: boolean): XmlElement =>
     noVBand: '1',
   });
 
-export const inCell = (context: Context, width: number): Context => ({
+export const ofCell = (context: Context, width: number): Context => ({
   ...context,
   width,
   indent: 0,
@@ -84,7 +84,7 @@ export function table({ align, rows }: Table, context: Context): Flow[] {
   const line = (cells: readonly (readonly Inline[])[], isHead: boolean): Xml[] =>
     cells.map((content, column) => {
       const width = widths[column] ?? 0;
-      const own = inCell(isHead ? marked(context, { bold: true }) : context, width);
+      const own = ofCell(isHead ? marked(context, { bold: true }) : context, width);
       const side = align[column];
       return cell(width, [
         paragraph(own, undefined, inlines(content, own), ...(side === undefined ? [] : [val('jc', side)])),

@@ -1,11 +1,11 @@
 import type { DrawnEvent, DrawnMark, LegendItem, MarkLook, TimelineFigure } from '../../timeline.ts';
-import { noXml, type Xml, type XmlElement, xmlJoined } from '../../xml.ts';
+import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined } from '../../xml.ts';
 import { type Context, paragraph } from './context.ts';
 import { type Flow, gap } from './flow.ts';
 import { run, runContent, words } from './runs.ts';
 import { captionLines } from './grid.ts';
 import { cell, tableOf, tableRow } from './tables.ts';
-import { properties, tag, val, w, written } from './wml.ts';
+import { properties, tab, val, w, written } from './wml.ts';
 
 /** Into how many columns the scale of time is cut. */
 const steps = 48;
@@ -115,8 +115,8 @@ function legendLine({ item, text }: TimelineFigure['legend']['items'][number], c
     context,
     'Legend',
     xmlJoined([
-      tag('r', {}, written(...looks), runContent(shown)),
-      run(context.marks, tag('tab')),
+      xmlAround('w:r', written(...looks))(runContent(shown)),
+      run(context.marks, tab),
       ...text.map(({ lang, value }, at) => words((at > 0 ? ' / ' : '') + value, { ...context.marks, lang })),
     ]),
   );

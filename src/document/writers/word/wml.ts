@@ -4,6 +4,7 @@ import {
   isElement,
   type Xml,
   type XmlElement,
+  xmlAround,
   xmlJoined,
   type XmlNode,
   xmlTag,
@@ -42,11 +43,13 @@ export const properties = (name: string, ...children: readonly XmlElement[]): Xm
 export const written = (...elements: readonly XmlElement[]): Xml => xmlJoined(elements.map(xmlText));
 
 /**
- * An element of what a document says, which is written at once: as elements, the text of a large dossier would cost
- * many times as much. What it holds stands in the order in which it is given.
+ * What a document says is written at once: as elements, the text of a large dossier would cost many times as much. What
+ * stands in these has the order in which it is given.
  */
-export const tag = (name: string, values: Values = {}, ...content: readonly Xml[]): Xml =>
-  xmlTag(`w:${name}`, prefixed(values), xmlJoined(content));
+export const [inParagraph, inTable, inRow] = [xmlAround('w:p'), xmlAround('w:tbl'), xmlAround('w:tr')];
+
+/** What a run may have in place of words. */
+export const [tab, lineBreak] = [xmlTag('w:tab', {}), xmlTag('w:br', {})];
 
 export const namespaces: Attributes = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
