@@ -4,7 +4,7 @@ import { Deflate } from 'fflate';
 export interface Packing {
   /** The CRC-32 of bytes that follow those with the CRC-32 `before`; 0 where they are the first. */
   readonly crc32: (bytes: Uint8Array, before: number) => number;
-  /** The batches as one stream that is compressed as DEFLATE (RFC 1951), in chunks. */
+  /** The batches as one stream that is compressed as DEFLATE (RFC 1951), in chunks. A batch is gone when the next is asked for. */
   readonly deflated: (batches: Iterable<Uint8Array>) => Iterable<Uint8Array>;
 }
 

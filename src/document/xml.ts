@@ -28,9 +28,18 @@ export const textOf = (node: XmlNode): string => rawText(node).replace(/\s+/g, '
 
 const rawText = (node: XmlNode): string => (isElement(node) ? node.children.map(rawText).join('') : node);
 
-/** The same node with each element in it, from the inside out, replaced by what `change` makes of it. */
-export const mapElements = (node: XmlNode, change: (element: XmlElement) => XmlNode): XmlNode =>
-  isElement(node) ? change({ ...node, children: node.children.map((child) => mapElements(child, change)) }) : node;
+/**
+ * The same nodes with each element in them, from the inside out, replaced by what `change` makes of it; the nodes
+ * themselves where it changes nothing.
+ */
+export function mapElements(nodes: readonly XmlNode[], change: (element: XmlElement) => XmlNode): readonly XmlNode[] {
+  const made = nodes.map((node) => {
+    if (!isElement(node)) return node;
+    const children = mapElements(node.children, change);
+    return change(children === node.children ? node : { ...node, children });
+  });
+  return made.every((node, index) => node === nodes[index]) ? nodes : made;
+}
 
 /**
  * A text without what XML 1.0 has no way to write: all but tab, line feed and carriage return below U+0020, what is no
@@ -56,16 +65,21 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 /** What can be written as it is, in a text and in an attribute. Most texts are that; to find out is all that they cost. */
-const plain = /^[\u0020-\ud7ff\ue000-\ufffd]*$/;
-const special = /[&<>"]/;
+const plain = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
+/** What has to be written otherwise. */
+const [inText, inAttribute] = [/[&<>\r]/g, /[&<>"\r\n\t]/g];
 const escaped = (text: string, signs: RegExp): string =>
-  plain.test(text) && !special.test(text)
-    ? text
-    : xmlCharacters(text).replace(signs, (character) => escapes[character] ?? character);
+  plain.test(text) ? text : xmlCharacters(text).replace(signs, (character) => escapes[character] ?? character);
+
+/** An attribute, after a space. */
+export const xmlAttribute = (name: string, value: string): string => ` ${name}="${escaped(value, inAttribute)}"`;
 
 // Some reading systems take XHTML for HTML, in which any other element must be closed by a tag of its own. Names with a
 // prefix are of no HTML.
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);
+
+/** Whether an element that holds nothing has no tag at its end. */
+export const isShort = (name: string): boolean => empty.has(name) || name.includes(':');
 
 /** What is written, one after the other. */
 export function xmlJoined(parts: Iterable<Xml>): Xml {
@@ -79,11 +93,9 @@ export function xmlTag(name: string, attributes: Attributes, content: Xml = noXm
   let text = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) text += ` ${key}="${escaped(value, /[&<>"\r\n\t]/g)}"`;
+    if (value !== undefined) text += xmlAttribute(key, value);
   }
-  return (
-    content === '' && (empty.has(name) || name.includes(':')) ? `${text}/>` : `${text}>${content}</${name}>`
-  ) as Xml;
+  return (content === '' && isShort(name) ? `${text}/>` : `${text}>${content}</${name}>`) as Xml;
 }
 
 /**
@@ -103,7 +115,24 @@ type PrefixedName = `${string}:${string}`;
 export const xmlText = (node: XmlNode): Xml =>
   isElement(node)
     ? xmlTag(node.name, node.attributes, xmlJoined(node.children.map(xmlText)))
-    : (escaped(node, /[&<>\r]/g) as Xml);
+    : (escaped(node, inText) as Xml);
+
+const lengthOf = (text: string, signs: RegExp): number =>
+  plain.test(text) ? text.length : escaped(text, signs).length;
+
+/** How many characters an element has as XML. */
+export function xmlLength(node: XmlNode): number {
+  if (!isElement(node)) return lengthOf(node, inText);
+  const { name, attributes, children } = node;
+  // <br/> or <p></p>, and then id="" after a space.
+  let length = children.length === 0 && isShort(name) ? name.length + 3 : 2 * name.length + 5;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) length += key.length + 4 + lengthOf(value, inAttribute);
+  }
+  for (const child of children) length += xmlLength(child);
+  return length;
+}
 
 /** An element without what it holds. */
 export type XmlStart = Omit<XmlElement, 'children'>;

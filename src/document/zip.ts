@@ -12,7 +12,18 @@ export interface ZippedFile {
 const batchSize = 262_144;
 const encoder = new TextEncoder();
 
-function* batches(pieces: ZippedFile['pieces']): Generator<Uint8Array> {
+/** Encodes texts into the same room again and again: what was encoded before is gone by then. */
+function encoding(): (text: string) => Uint8Array {
+  let room = new Uint8Array();
+  return (text) => {
+    // No character of UTF-16 is more than three bytes of UTF-8.
+    if (room.length < 3 * text.length) room = new Uint8Array(3 * text.length);
+    return room.subarray(0, encoder.encodeInto(text, room).written);
+  };
+}
+
+/** Each is to be used before the next is asked for. */
+function* batches(pieces: ZippedFile['pieces'], encoded: (text: string) => Uint8Array): Generator<Uint8Array> {
   let batch: string[] = [];
   let length = 0;
   for (const piece of pieces) {
@@ -23,10 +34,10 @@ function* batches(pieces: ZippedFile['pieces']): Generator<Uint8Array> {
     batch.push(piece);
     length += piece.length;
     if (length < batchSize) continue;
-    yield encoder.encode(batch.join(''));
+    yield encoded(batch.join(''));
     [batch, length] = [[], 0];
   }
-  if (length > 0) yield encoder.encode(batch.join(''));
+  if (length > 0) yield encoded(batch.join(''));
 }
 
 type Field = readonly [bytes: 2 | 4, value: number];
@@ -56,16 +67,20 @@ interface Packed {
   readonly facts: readonly Field[];
 }
 
-function packedFile({ path, pieces, isStored = false }: ZippedFile, { crc32, deflated }: Packing): Packed {
+function packedFile(
+  { path, pieces, isStored = false }: ZippedFile,
+  { crc32, deflated }: Packing,
+  encoded: (text: string) => Uint8Array,
+): Packed {
   let [crc, size] = [0, 0];
   function* counted(): Generator<Uint8Array> {
-    for (const batch of batches(pieces)) {
+    for (const batch of batches(pieces, encoded)) {
       crc = crc32(batch, crc);
       size += batch.length;
       yield batch;
     }
   }
-  const chunks = [...(isStored ? counted() : deflated(counted()))];
+  const chunks = isStored ? Array.from(counted(), (batch) => batch.slice()) : [...deflated(counted())];
   const packedSize = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   if (Math.max(size, packedSize) > most) throw new Error(`${path} is larger than a ZIP archive can hold (4 GB).`);
   const name = encoder.encode(path);
@@ -94,8 +109,9 @@ export function* zipped(files: Iterable<ZippedFile>, packing: Packing = scriptPa
     return chunk;
   };
   let count = 0;
+  const encoded = encoding();
   for (const file of files) {
-    const { chunks, name, facts } = packedFile(file, packing);
+    const { chunks, name, facts } = packedFile(file, packing, encoded);
     directory.push(record([4, 0x0201_4b50], [2, version], ...facts, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name);
     count += 1;
     for (const chunk of [record([4, 0x0403_4b50], ...facts), name, ...chunks]) yield placed(chunk);

@@ -16,7 +16,7 @@ export const nodePacking: Packing = {
       // A batch goes on where the one before it ends, and knows its last words.
       const dictionary = before.length > 0 ? { dictionary: before } : {};
       yield deflateRawSync(batch, { ...dictionary, finishFlush: constants.Z_SYNC_FLUSH });
-      before = batch.subarray(-reach);
+      before = batch.slice(-reach);
     }
     yield deflateRawSync(new Uint8Array());
   },

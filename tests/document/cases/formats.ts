@@ -11,7 +11,7 @@ import { titlePage as wordTitlePage } from '../../../src/document/writers/word/f
 import type { NoteRef } from '../../../src/document/inline.ts';
 import type { Block, Part } from '../../../src/document/nodes.ts';
 import type { XmlNode } from '../../../src/document/xml.ts';
-import { xhtml } from '../../../src/epub/xhtml.ts';
+import { linked, openXhtml } from '../../../src/epub/xhtml.ts';
 import { wordsIn } from '../../fixtures/document.ts';
 import type { Piece } from './case.ts';
 
@@ -59,7 +59,8 @@ export const formats = {
   html: (tree, locales) => markup(tree, locales, 'edition').map(htmlText).join(''),
   /** A document of the book, before its links lead to files. */
   xhtml: (tree, locales) => {
-    const document = xhtml({ file: '', title: '', body: markup(tree, locales, 'book') }, locales[0], '');
+    const open = openXhtml({ file: '', title: '', body: markup(tree, locales, 'book') }, locales[0], '');
+    const document = linked(open, () => '');
     return /<body>(.*)<\/body>/s.exec(document)?.[1] ?? '';
   },
   /** The body of a Word document, and the footnotes that it brings. */

@@ -56,7 +56,7 @@ export function wordContext({
     isFootnote: false,
     isLink: false,
     topHeading: 3,
-    outline: outline(parts, locale),
+    outline: outline(parts),
     made: madeParts(),
   };
 }
