@@ -25,23 +25,24 @@ export interface Outline {
 /** A document of the book that is written but for its links to places in the book: where these stand is known last. */
 export interface OpenDocument extends Outline {
   readonly ids: readonly string[];
-  /** Its text, cut before the `#` of each link to a place in the book. */
-  readonly text: readonly string[];
-  /** The ids of these places, in the order of the cuts. */
-  readonly places: readonly string[];
+  readonly text: string;
+  /** The links to places in the book, in the order of the text: where the `#` of each stands, and the id after it. */
+  readonly links: readonly { readonly at: number; readonly id: string }[];
 }
 
 const beforeAddress = ' href="';
 
 /** A document of the book as a file, but for its links to places in the book. */
 export function openXhtml({ file, title, body }: BookDocument, locale: Locale, bookTitle: string): OpenDocument {
-  const [ids, places, text]: [string[], string[], string[]] = [[], [], []];
-  let [hasSvg, hasIndex] = [false, false];
-  let open: string[] = ['<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'];
-  const cut = (): void => {
-    text.push(open.join(''));
-    open = [];
+  const ids: string[] = [];
+  const links: { at: number; id: string }[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  const push = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
   };
+  let [hasSvg, hasIndex] = [false, false];
   const writeAttributes = (attributes: Attributes, isSvg: boolean): void => {
     let language = '';
     for (const name in attributes) {
@@ -50,34 +51,31 @@ export function openXhtml({ file, title, body }: BookDocument, locale: Locale, b
       if (value === undefined || name === 'tabindex') continue;
       if (name === 'id') ids.push(value);
       const written = xmlAttribute(name, value);
-      if (name === 'href' && value.startsWith('#')) {
-        open.push(beforeAddress);
-        cut();
-        places.push(value.slice(1));
-        open.push(written.slice(beforeAddress.length));
-      } else if (name !== 'lang' || !isSvg) open.push(written);
+      if (name === 'href' && value.startsWith('#'))
+        links.push({ at: length + beforeAddress.length, id: value.slice(1) });
+      if (name !== 'lang' || !isSvg) push(written);
       // XHTML names a language twice, for who reads it as HTML and as XML; SVG by the attribute of XML only.
       if (name === 'lang' && attributes['xml:lang'] === undefined) language = xmlAttribute('xml:lang', value);
     }
-    open.push(language);
+    push(language);
   };
   const write = (node: XmlNode, isAround: boolean): void => {
-    if (!isElement(node)) return void open.push(xmlText(node));
+    if (!isElement(node)) return push(xmlText(node));
     const { name, attributes, children } = node;
     const isSvg = isAround || name === 'svg';
     hasSvg ||= isSvg;
     hasIndex ||= attributes['role'] === 'doc-index';
-    open.push('<', name);
+    push(`<${name}`);
     writeAttributes(attributes, isSvg);
-    if (children.length === 0 && isShort(name)) return void open.push('/>');
-    open.push('>');
+    if (children.length === 0 && isShort(name)) return push('/>');
+    push('>');
     for (const child of children) write(child, isSvg);
-    open.push('</', name, '>');
+    push(`</${name}>`);
   };
+  push('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n');
   write(whole(title, body, locale, bookTitle), false);
-  open.push('\n');
-  cut();
-  return { file, hasSvg, hasIndex, ids, text, places };
+  push('\n');
+  return { file, hasSvg, hasIndex, ids, text: pieces.join(''), links };
 }
 
 function whole(title: string, body: readonly XmlNode[], locale: Locale, bookTitle: string): XmlElement {
@@ -104,14 +102,14 @@ function whole(title: string, body: readonly XmlNode[], locale: Locale, bookTitl
  * @param fileOf the file in which an id stands
  * @throws where a link leads to no place in the book
  */
-export function linked({ file, text, places }: OpenDocument, fileOf: (id: string) => string | undefined): string {
-  return text
-    .flatMap((piece, index) => {
-      const id = places[index];
-      if (id === undefined) return [piece];
-      const to = fileOf(id);
-      if (to === undefined) throw new Error(`it has no "${id}", to which a link leads`);
-      return to === file ? [piece] : [piece, to];
-    })
-    .join('');
+export function linked({ file, text, links }: OpenDocument, fileOf: (id: string) => string | undefined): string {
+  let from = 0;
+  const pieces = links.flatMap(({ at, id }) => {
+    const to = fileOf(id);
+    if (to === undefined) throw new Error(`it has no "${id}", to which a link leads`);
+    const before = text.slice(from, at);
+    from = at;
+    return to === file ? [before] : [before, to];
+  });
+  return [...pieces, text.slice(from)].join('');
 }

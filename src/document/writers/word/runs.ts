@@ -46,17 +46,21 @@ interface Look {
   readonly aroundText: (text: Xml) => Xml;
 }
 
-const known = new Map<string, Look>();
+/** By style, and then by what else makes a look: nothing, as a rule. */
+const known = new Map<string | undefined, Map<string, Look>>();
 
 /** Most runs look like one before. */
 function lookOf(marks: Marks, isRtl = false): Look {
-  const { style, bold, italic, struck, lang, base } = marks;
-  const key = `${style}/${lang}/${base}${bold ? 'b' : ''}${italic ? 'i' : ''}${struck ? 's' : ''}${isRtl ? 'r' : ''}`;
-  const found = known.get(key);
+  const { style, bold = false, italic = false, struck = false, lang, base } = marks;
+  const language = lang === base ? '' : `${lang}/${base}`;
+  const isMarked = bold || italic || struck || isRtl;
+  const key = isMarked ? `${language}/${bold}/${italic}/${struck}/${isRtl}` : language;
+  const looks = known.get(style) ?? new Map<string, Look>();
+  const found = looks.get(key);
   if (found) return found;
   const head = propertiesOf(marks, isRtl);
   const look = { around: xmlAround('w:r', head), aroundText: xmlAround('w:r', head, 'w:t') };
-  known.set(key, look);
+  known.set(style, looks.set(key, look));
   return look;
 }
 
