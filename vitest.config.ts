@@ -37,7 +37,7 @@ export default defineConfig(async () => ({
           // Nothing in them has state, so they may share one module graph.
           isolate: false,
           include: [
-            'tests/{schema,search,disk,offline,reader,archive,fonts,dossier,i18n,document,compose,views,components,export,cli,print,epub,word,generator,mutants,trials}/**/*.test.ts',
+            'tests/{schema,search,disk,offline,reader,archive,fonts,dossier,i18n,document,compose,views,components,export,cli,print,epub,word,house,generator,mutants,trials}/**/*.test.ts',
             'tests/{browser,harness}/*.test.ts',
           ],
           exclude: ['tests/print/print-*.test.ts', inOneBrowser, ...inBrowsers],

@@ -1,3 +1,4 @@
+import type { Piece } from '../document/inline.ts';
 import type { ComposedWords } from '../document/compose.ts';
 import type { Languages } from '../document/row.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -10,6 +11,8 @@ export interface ListEntry {
   readonly name: string;
   /** The language of its name, where that is not the language of the page. */
   readonly lang?: Locale;
+  /** Words of the name in a language of their own. */
+  readonly quoted?: Piece;
   /** What it is or when: “Person”, “Operation, November 2019”. */
   readonly label?: string;
   /** Names that it is found by as well. */

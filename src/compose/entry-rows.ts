@@ -1,14 +1,18 @@
+import { piecesOf } from '../document/inline.ts';
 import { element } from './element.ts';
 import type { ListedEntry } from './listed-entries.ts';
 
 /** How many lines are made at once: more than are seen, and few enough to be there at once. */
 const batch = 100;
 
-function line({ key, name, label, lang, language }: ListedEntry, isChosen: boolean): HTMLElement {
+function line({ key, name, quoted, label, lang, language }: ListedEntry, isChosen: boolean): HTMLElement {
   const box = element('input', { type: 'checkbox', value: key });
   box.checked = isChosen;
+  const named = piecesOf({ text: name, words: quoted }).map(({ text, lang: own }) =>
+    own === undefined ? text : element('span', { lang: own }, text),
+  );
   const words = [
-    element('span', { class: 'name', lang }, element('bdi', {}, name)),
+    element('span', { class: 'name', lang }, element('bdi', {}, ...named)),
     ...(language === '' ? [] : [element('small', { class: 'language' }, language)]),
     ...(label === '' ? [] : [element('span', { class: 'label' }, label)]),
   ];

@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locales.ts';
+import type { Piece } from '../document/inline.ts';
 import type { ListGroup } from './composer-data.ts';
 import { folded, type Listed } from './filter.ts';
 
@@ -11,13 +12,14 @@ export interface ListedEntry extends Listed {
   /** The language of its name, and that in words, where it is not the language of the page. */
   readonly lang: Locale | undefined;
   readonly language: string;
+  readonly quoted: Piece | undefined;
   readonly rank: number | undefined;
 }
 
 /** The entries of a page in the order of its list. `foreign` is what it calls a name in the other language. */
 export const listedEntries = (groups: readonly ListGroup[], foreign: string): ListedEntry[] =>
   groups.flatMap(({ collection, title, entries }) =>
-    entries.map(({ id, name, lang, label = '', aliases = [], actors = [], spans = '', rank }) => {
+    entries.map(({ id, name, lang, quoted, label = '', aliases = [], actors = [], spans = '', rank }) => {
       const language = lang === undefined ? '' : foreign;
       return {
         key: `${collection}/${id}`,
@@ -26,6 +28,7 @@ export const listedEntries = (groups: readonly ListGroup[], foreign: string): Li
         label,
         lang,
         language,
+        quoted,
         words: folded([name, language, label, ...aliases].join(' ')),
         actors,
         spans,

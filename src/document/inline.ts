@@ -4,6 +4,22 @@ export interface Run {
   /** As BCP 47. */
   readonly lang: string;
   readonly foreign: boolean;
+  /** Words of it in a language of their own, such as those of a quotation in its name. */
+  readonly words?: Piece | undefined;
+}
+
+/** A part of a run; `lang` (BCP 47) where it is not that of the run. */
+export interface Piece {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** A run with the words in a language of their own apart. */
+export function piecesOf({ text: whole, words }: Pick<Run, 'text' | 'words'>): readonly Piece[] {
+  const start = words ? whole.lastIndexOf(words.text) : -1;
+  if (!words || start < 0) return [{ text: whole, lang: undefined }];
+  const around = (part: string): Piece[] => (part === '' ? [] : [{ text: part, lang: undefined }]);
+  return [...around(whole.slice(0, start)), words, ...around(whole.slice(start + words.text.length))];
 }
 
 /** A number in the text that leads to a source note. */
@@ -62,6 +78,12 @@ export type Inline =
     };
 
 export const text = (value: string): Inline => ({ type: 'text', value });
+
+/** The words of a run, each in its own language. */
+export const runWords = (run: Run): Inline[] =>
+  piecesOf(run).map(({ text: value, lang }) =>
+    lang === undefined ? text(value) : { type: 'run', lang, said: undefined, children: [text(value)] },
+  );
 
 /** Whether the words of a link are the address that it leads to, so that paper need not say it again. */
 export function saysAddress(words: string, href: string): boolean {

@@ -1,6 +1,6 @@
 import { isolated } from '../i18n/direction.ts';
 import type { Locale } from '../schema/locales.ts';
-import { type Inline, inlineText, type NoteRef, text } from './inline.ts';
+import { type Inline, inlineText, type NoteRef, runWords } from './inline.ts';
 import { keyOf } from './key.ts';
 import { mapBlocks, mapInlines } from './map.ts';
 import type { Entry, Place, SourceNote } from './nodes.ts';
@@ -84,7 +84,7 @@ export function select({ entries: shelved, notes: allNotes }: Shelf, choice: Cho
     // Running text names a quotation in words of its own.
     const { children, lang: own } =
       isNamed && short !== undefined && nameOf(node.to) !== full
-        ? { children: [text(short.text)], lang: short.foreign ? short.lang : undefined }
+        ? { children: runWords(short), lang: short.foreign ? short.lang : undefined }
         : node;
     const href = addressOf(node.to, languages.length > 1 ? lang : locale);
     const number = section.get(node.to);

@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
 import { linkTarget } from '../schema/inline.ts';
+import { isEmbedName } from '../schema/embeds.ts';
 import { inFigures, limits } from '../schema/limits.ts';
 import { isCite, readCite } from './mdx-cite.ts';
 import { readComponent } from './mdx-component.ts';
@@ -110,6 +111,12 @@ function readNode(node: Nodes, walk: Walk): void {
     case 'mdxJsxTextElement':
       if (walk.isLinked)
         refuse('unsupported-markdown', 'A component may not stand in a link: it has links of its own.');
+      // On screen it would end the paragraph around it.
+      else if (node.type === 'mdxJsxTextElement' && isEmbedName(node.name ?? '') && node.children.length === 0)
+        refuse(
+          'unsupported-markdown',
+          `<${node.name ?? ''}> shows more than words. Put it on a line of its own, with an empty line before and after.`,
+        );
       if (!isCite(node)) readComponent(node, walk);
       else if (walk.isHeading)
         refuse('unsupported-markdown', 'A <Cite> may not stand in a heading. Put it behind the text below.');

@@ -9,6 +9,7 @@ import { type ContentFile, parseYaml } from './content-file.ts';
 import { mdxAdvice } from './mdx-advice.ts';
 import { writeApostrophes } from './mdx-apostrophes.ts';
 import { readBody } from './mdx-body.ts';
+import { checkSigns } from './mdx-signs.ts';
 import { positions } from './positions.ts';
 import type { Problem } from './problem.ts';
 import type { ProseEvidence, ProseRef, ReportAt } from './prose-ref.ts';
@@ -52,6 +53,7 @@ function parseBody(text: string, report: ReportAt): Pick<MdxFile, 'body' | 'refs
     if (body.children.length === 0)
       report({ line: 1, column: 1 }, 'missing-field', 'The page has no text. Write it below the head.');
     const read = readBody(body, report);
+    checkSigns(body, markdown, report);
     writeApostrophes(body);
     return { body, ...read };
   } catch (error) {

@@ -21,17 +21,11 @@ function readNode(node: Nodes, within: string | undefined, found: Found, report:
     if (within !== undefined) report(start(node), 'unsupported-markdown', within);
   }
   if (node.type === 'footnoteDefinition') found.definitions.push(node);
-  if (node.type === 'text' && /\[\^[^\]\s]+\]/.test(node.value))
-    report(
-      start(node),
-      'unsupported-markdown',
-      'There is no footnote of this name. Write its text below, on a line of its own that begins with the same brackets and a colon.',
-    );
   if (!('children' in node)) return;
   for (const child of node.children) readNode(child, closed[node.type] ?? within, found, report);
 }
 
-/** Reports footnotes that a reader would miss: those that nothing refers to, that say nothing, or that are not there. */
+/** Reports footnotes that a reader would miss: those that nothing refers to, or that say nothing. */
 export function checkFootnotes(body: Root, report: ReportAt): void {
   const found: Found = { definitions: [], referred: new Set() };
   readNode(body, undefined, found, report);

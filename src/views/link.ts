@@ -60,7 +60,10 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
       const quote = quotes.get(ref.id);
       if (!quote) return plainText(ref.id, locale);
       const speaker = entryName(dossier, quote.data.speaker, locale);
-      return { ...speaker, text: `${speaker.text}: ‘${isolated(firstWords(quote.data.segments, 60))}’` };
+      const { lang, segments } = quote.data;
+      const words = isolated(firstWords(segments, 60));
+      const text = `${speaker.text}: ‘${words}’`;
+      return { ...speaker, text, ...(lang.split('-')[0] === speaker.lang ? {} : { words: { text: words, lang } }) };
     }
   }
 }

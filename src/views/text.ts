@@ -1,3 +1,4 @@
+import type { Piece } from '../document/inline.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Inline, type Prose, proseText } from '../schema/inline.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
@@ -11,6 +12,8 @@ export interface Text<Lang extends string = Locale> {
   readonly text: string;
   readonly lang: Lang;
   readonly foreign: boolean;
+  /** Words of it in a language of their own, such as those of a quotation in its name. */
+  readonly words?: Piece | undefined;
 }
 
 /** A text that is in the language of the page to begin with. */

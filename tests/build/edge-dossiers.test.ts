@@ -82,17 +82,34 @@ describe('a text that exists in one language only', () => {
   });
 });
 
+describe('a name that runs the other way', () => {
+  test('keeps its signs, and turns nothing beside it, as a title, in running text and on paper', async () => {
+    const summary = '[Zij](actor:zij) [artikel](source:artikel) en [ליאת!](actor:zij) 3.';
+    const site = await built(aDossier({ actors: [anActor({ id: 'zij', name: 'ליאת!' })], summary }));
+    expect(read(site, 'nl/actors/zij/index.html')).toMatch(/<h1[^>]*><bdi[^>]*>ליאת!<\/bdi><\/h1>/);
+    expect(read(site, 'nl/index.html')).toMatch(/<a [^>]*><bdi[^>]*>ליאת!<\/bdi><\/a> 3\./);
+    expect(read(site, 'nl/print/index.html')).toContain('<a href="#actors-zij"><bdi>ליאת!</bdi></a> 3.');
+  });
+});
+
 describe('what the summary embeds', () => {
   test('is a reference in the print edition, to the place where it stands', async () => {
-    const summary = '[Parket](actor:parket) [artikel](source:artikel)\n\n<Quote id="uitspraak" />\n\n<Timeline />';
-    const site = await built(aDossier({ events: [anEvent()], quotes: [aQuote({ event: 'operatie' })], summary }));
+    const summary =
+      '[Parket](actor:parket) [artikel](source:artikel)\n\n## Kop\n\n<Quote id="uitspraak" />\n\n<Timeline />\n\n<Actors />';
+    const files = { 'summary/en.mdx': `---\ndescription: A summary.\n---\n\n${summary.replace('Kop', 'Heading')}\n` };
+    const site = await built(
+      aDossier({ events: [anEvent()], quotes: [aQuote({ event: 'operatie' })], summary, files }),
+    );
     const print = read(site, 'nl/print/index.html');
     expect([...print.matchAll(/<p class="see"><a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
       '#quotes-uitspraak',
       '#part-timeline',
+      '#part-actors',
     ]);
     expect(print).not.toContain('embedded-');
     expect(brokenLinks(site, '/', 'https://none.example')).toEqual([]);
+    // On screen the lists below the summary show the same quotation, event and actors.
+    expect(await invalidHtml(site)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Block, Columns, Grid, Paragraph } from '../../src/document/nodes.t
 import type { LegendItem, MarkLook } from '../../src/document/timeline.ts';
 import { allNodes, type NodeType, nodesOf } from '../harness/nodes.ts';
 import { attributeValues, pageTexts } from '../harness/html-text.ts';
+import { isRun } from '../harness/outline.ts';
 import { xmlElements } from '../harness/xml.ts';
 import type { Case, Piece } from './cases/case.ts';
 import { characterCases } from './cases/characters.ts';
@@ -141,11 +142,21 @@ const ownTerms: Readonly<Record<Format, ReadonlySet<string>>> = {
   docx: terms.union(new Set(['to', 'id', 'from', 'href', 'address'])),
 };
 
+const signedText = (text: string): string => text.replace(/[\p{L}\p{N}]/u, `$&${signs}`);
+
 function sign(value: unknown, left: ReadonlySet<string>): void {
   if (typeof value !== 'object' || value === null) return;
+  if (isRun(value) && value.words) {
+    const text = signedText(value.words.text);
+    Object.assign(value, {
+      text: value.text.replace(value.words.text, () => text),
+      words: { ...value.words, text },
+    });
+    return;
+  }
   for (const [key, each] of Object.entries(value)) {
     if (left.has(key)) continue;
-    if (typeof each === 'string') Object.assign(value, { [key]: each.replace(/[\p{L}\p{N}]/u, `$&${signs}`) });
+    if (typeof each === 'string') Object.assign(value, { [key]: signedText(each) });
     else sign(each, left);
   }
 }

@@ -22,12 +22,12 @@ test('a briefing is gathered on pages, ordered, and shown as a document', async 
   await expect
     .poll(() => sections(tab))
     .toEqual(['1 Europol', '2 Ladislav Hamran', expect.stringMatching(/^\[Artikel/)]);
-  expect(await tab.evaluate(() => location.search)).toBe('?e=a_europol.q_hamran-preventie');
+  await expect.poll(() => tab.evaluate(() => location.search)).toBe('?e=a_europol.q_hamran-preventie');
   await tab.click('[aria-label="Europol naar beneden"]');
   await expect
     .poll(() => sections(tab))
     .toEqual(['1 Ladislav Hamran', '2 Europol', expect.stringMatching(/^\[Artikel/)]);
-  expect(await tab.evaluate(() => location.search)).toBe('?e=q_hamran-preventie.a_europol');
+  await expect.poll(() => tab.evaluate(() => location.search)).toBe('?e=q_hamran-preventie.a_europol');
 });
 
 test('a briefing stands in the address, in both languages beside each other too', async () => {

@@ -1,4 +1,4 @@
-import type { Inline } from '../../src/document/inline.ts';
+import { type Inline, piecesOf, type Run } from '../../src/document/inline.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -38,6 +38,11 @@ const isCells = (value: readonly unknown[]): value is readonly { lang: string; v
   value.length > 0 &&
   value.every((each) => isObject(each) && Object.keys(each).length === 2 && 'lang' in each && 'value' in each);
 
+const runFields = new Set(['text', 'lang', 'foreign', 'words']);
+
+export const isRun = (value: object): value is Run =>
+  'text' in value && 'lang' in value && 'foreign' in value && Object.keys(value).every((field) => runFields.has(field));
+
 /** A tree as data that people can read and write: what is said in some languages by language, and words in one line. */
 export function outline(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -47,8 +52,10 @@ export function outline(value: unknown): unknown {
     return all.map(outline);
   }
   if (!isObject(value)) return value;
-  if ('text' in value && 'foreign' in value && 'lang' in value && Object.keys(value).length === 3)
-    return `${String(value.text)} (${String(value.lang)}${value.foreign === true ? ', foreign' : ''})`;
+  if (isRun(value)) {
+    const words = piecesOf(value).map(({ text, lang }) => (lang === undefined ? text : `{${lang} ${text}}`));
+    return `${words.join('')} (${value.lang}${value.foreign ? ', foreign' : ''})`;
+  }
   const fields = Object.entries(value).filter(
     ([, each]) => each !== undefined && !(Array.isArray(each) && each.length === 0),
   );

@@ -153,6 +153,8 @@ function htmlParts(node: HtmlNode): Part[] {
   if ('value' in node) return [{ text: node.value }];
   if (!('tagName' in node)) return [`<${node.nodeName}>`];
   const inner = node.childNodes.flatMap(htmlParts);
+  // It sets a name apart, and says nothing.
+  if (node.tagName === 'bdi') return inner;
   const name = node.attrs.find((attribute) => attribute.name === 'class')?.value;
   if (name === 'footnote-ref') return [`noot ${textOf(node)}`];
   if (name === 'cite-refs' || name === 'note-refs') return elementsIn(node, 'a').map((each) => `bron ${textOf(each)}`);

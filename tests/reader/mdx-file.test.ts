@@ -11,6 +11,7 @@ const problemsIn = (text: string) =>
 
 const code = 'Code may not stand in prose. Remove it, or write \\{ for a brace.';
 const moduleCode = 'A line that starts with import or export is read as code. Word it in another way.';
+const kindOfBox = 'There are no boxes of this kind. Write a quotation or a heading, or a backslash before the sign.';
 const box = 'A dossier has no boxes to tick. Remove the brackets, or write \\[ for the sign.';
 const html = (tag: string) => `HTML may not stand here: ${tag}. Use Markdown, or write \\< for the sign.`;
 
@@ -57,6 +58,16 @@ test.each([
   ['‸<Timeline form="2019" />', 'unknown-component', '<Timeline> has no "form". It takes from, to, actors.'],
   ['‸<Timeline from="november 2019" />', 'invalid-edtf', '"november 2019" is not an EDTF date. Write 2019-11.'],
   ['‸<Qoute id="a" />', 'unknown-component', '<Qoute> is not a component. Did you mean "Quote"?'],
+  [
+    'Zie ‸<Source id="a" />.',
+    'unsupported-markdown',
+    '<Source> shows more than words. Put it on a line of its own, with an empty line before and after.',
+  ],
+  [
+    '| a |\n| - |\n| ‸<Quote id="a" /> |',
+    'unsupported-markdown',
+    '<Quote> shows more than words. Put it on a line of its own, with an empty line before and after.',
+  ],
   ['‸- [ ] Bellen', 'unsupported-markdown', box],
   ['- Een\n  ‸* [x] Bellen\n    ~~~\n    {a}\n    ~~~', 'unsupported-markdown', box],
   [
@@ -65,10 +76,32 @@ test.each([
     'Nothing refers to this footnote, so no reader would see it. Write [^1] where it belongs, or remove it.',
   ],
   [
-    '‸Een[^a] woord',
+    'Een *woord*\nen \\[^b] een‸[^a] woord',
     'unsupported-markdown',
     'There is no footnote of this name. Write its text below, on a line of its own that begins with the same brackets and a colon.',
   ],
+  [
+    '- Een‸^[woord]',
+    'unsupported-markdown',
+    'The text of a footnote stands below: write [^a] here, and [^a]: with the text on a line of its own.',
+  ],
+  [
+    '> Zie\n> ‸[een][b]',
+    'unsupported-markdown',
+    'There is no address of this name. Write it below, as [name]: https://…, or write \\[ for the sign.',
+  ],
+  [
+    '‸$$\nx\n\\$\\$',
+    'unsupported-markdown',
+    'Formulas are not shown as such. Word it in another way, or write \\$ for the sign.',
+  ],
+  [
+    'Term\n‸: uitleg',
+    'unsupported-markdown',
+    'There are no lists of terms. Write a list or paragraphs, or \\: for the sign.',
+  ],
+  ['‸:::note', 'unsupported-markdown', kindOfBox],
+  ['> ‸[!NOTE]\n> Een', 'unsupported-markdown', kindOfBox],
   [
     'Een[^a]\n\n[^a]: b\n\n‸[^A]: c',
     'unsupported-markdown',

@@ -5,7 +5,7 @@ import { page } from '../../src/views/page.ts';
 import { quoteBlock } from '../../src/views/quote-block.ts';
 import { searchRecord } from '../../src/views/search-record.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
-import { en, link, nl, rich, words } from '../fixtures/view-parts.ts';
+import { en, link, nl, quoting, rich, words } from '../fixtures/view-parts.ts';
 import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
@@ -62,7 +62,14 @@ test('the page of an event says when, where and who, each with its words, and wh
       {
         type: 'about',
         label: 'Quotes about this',
-        links: [{ link: link('/d/en/quotes/ontkenning/', en('Wim de Wit: ‘Ik was er niet. […]’')) }],
+        links: [
+          {
+            link: link(
+              '/d/en/quotes/ontkenning/',
+              quoting(en('Wim de Wit: ‘Ik was er niet. […]’'), 'nl', 'Ik was er niet. […]'),
+            ),
+          },
+        ],
       },
       { type: 'mentions', label: 'Mentioned in', links: [{ link: link('/d/en/briefings/lang/', en('Long')) }] },
     ],

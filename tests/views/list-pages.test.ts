@@ -11,7 +11,7 @@ import { timelineItems, timelinePage } from '../../src/views/timeline-page.ts';
 import { assembled } from '../fixtures/assembled.ts';
 import { aDossier, anEvent, aQuote, anActor } from '../fixtures/dossier.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
-import { en, link, nl, rich, words } from '../fixtures/view-parts.ts';
+import { en, link, nl, quoting, rich, words } from '../fixtures/view-parts.ts';
 
 const dossier = await fullDossier();
 
@@ -80,7 +80,12 @@ describe('the list of quotations', () => {
       occasions: [
         {
           event: link('/d/en/events/inval/', en('The raid')),
-          quotes: [link('/d/en/quotes/ontkenning/', en('Wim de Wit: ‘Ik was er niet. […]’'))],
+          quotes: [
+            link(
+              '/d/en/quotes/ontkenning/',
+              quoting(en('Wim de Wit: ‘Ik was er niet. […]’'), 'nl', 'Ik was er niet. […]'),
+            ),
+          ],
         },
         { event: undefined, quotes: [link('/d/en/quotes/bericht/', en('The office: ‘We went in.’'))] },
       ],
@@ -237,7 +242,10 @@ describe('the page of all pages', () => {
           title: 'Quotes',
           links: [
             link('/d/en/quotes/bericht/', en('The office: ‘We went in.’')),
-            link('/d/en/quotes/ontkenning/', en('Wim de Wit: ‘Ik was er niet. […]’')),
+            link(
+              '/d/en/quotes/ontkenning/',
+              quoting(en('Wim de Wit: ‘Ik was er niet. […]’'), 'nl', 'Ik was er niet. […]'),
+            ),
           ],
         },
         {

@@ -91,6 +91,7 @@ export function pickables(dossier: Dossier, locale: Locale) {
       id: entry.id,
       name: link.text,
       ...(link.foreign ? { lang: link.lang } : {}),
+      ...(link.words ? { quoted: link.words } : {}),
       ...(said === '' ? {} : { label: said }),
       ...(aliases.length === 0 ? {} : { aliases }),
       ...(actors.length === 0 ? {} : { actors }),

@@ -9,15 +9,16 @@ import { ref } from '../../schema/entry-ref.ts';
 import { linkTarget } from '../../schema/inline.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { evidenceViews } from '../evidence.ts';
+import { keyFigures } from '../figures.ts';
 import { entryHref, entryLink, type Link } from '../link.ts';
 import { sectionLink } from '../section.ts';
 import { plainText } from '../text.ts';
-import { partTitle } from './places.ts';
+import { partAnchor, partTitle } from './places.ts';
 import { linkTo } from './running-text.ts';
 import type { Cite } from './source-notes.ts';
 
-/** What an embed shows stands elsewhere in the edition, once: the way there. */
-function shownAt(dossier: Dossier, locale: Locale, name: EmbedName, { given }: Embed): Link {
+/** What an embed shows stands elsewhere in the edition, once: the way there; `undefined` where it shows nothing. */
+function shownAt(dossier: Dossier, locale: Locale, name: EmbedName, { given }: Embed): Link | undefined {
   const part = (of: 'timeline' | 'actors'): Link => ({
     ...plainText(partTitle(of, locale), locale),
     href: sectionLink(dossier, locale, of === 'timeline' ? 'events' : of).href,
@@ -31,8 +32,12 @@ function shownAt(dossier: Dossier, locale: Locale, name: EmbedName, { given }: E
       return entry('events');
     case 'Source':
       return entry('sources');
-    case 'Figures':
-      return entry('events', given.get('event') ?? '');
+    case 'Figures': {
+      const event = given.get('event');
+      if (event !== undefined) return entry('events', event);
+      if (keyFigures(dossier, locale).length === 0) return undefined;
+      return { ...plainText(partTitle('key-figures', locale), locale), href: `#${partAnchor('key-figures')}` };
+    }
     case 'Timeline':
       return part('timeline');
     case 'Actors':
@@ -69,7 +74,7 @@ export function prose(
   const embed = (shown: Embed): Inline | undefined => {
     if (!isEmbedName(shown.name)) return undefined;
     const at = shownAt(dossier, locale, shown.name, shown);
-    return linkTo(at.href, [text(at.text)], { lang: at.foreign ? at.lang : undefined, given });
+    return at && linkTo(at.href, [text(at.text)], { lang: at.foreign ? at.lang : undefined, given });
   };
   return proseBlocks(body, {
     file,

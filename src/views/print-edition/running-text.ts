@@ -1,4 +1,4 @@
-import { type Inline, noteRefs, type NoteRef, type Run, text } from '../../document/inline.ts';
+import { type Inline, noteRefs, type NoteRef, type Run, runWords, text } from '../../document/inline.ts';
 import type { Block } from '../../document/nodes.ts';
 import { messages } from '../../i18n/messages.ts';
 import { below, type Origin } from '../../reader/origin.ts';
@@ -32,7 +32,7 @@ export function linkTo(
 /** A short text or a link, which gives its page. What is in another language says so in words. */
 export function runOf(run: Link<string> | Run, locale: Locale): Inline[] {
   const { foreign, lang } = run;
-  const children = [text(run.text)];
+  const children = runWords(run);
   if ('href' in run) return [linkTo(run.href, children, { lang: foreign ? lang : undefined })];
   const said = isLocale(lang) ? messages[locale].page.languages[lang] : undefined;
   return foreign ? [{ type: 'run', lang, said, children }] : children;

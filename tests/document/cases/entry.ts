@@ -281,4 +281,53 @@ export const entryCases: readonly Case[] = [
       p('Heading2', marked(0, 'p_events_bridge_0', r('Brug open'), r(' / '), r('Pont ouvert', 'lang=fr-FR'))),
     ),
   },
+  {
+    name: 'an entry whose name has words in languages of their own',
+    tree: [
+      {
+        ...anEntry('quotes-open', ''),
+        title: [{ lang: 'en', value: { ...aRun('Ann: ‘Open. […]’', 'en'), words: { text: 'Open. […]', lang: 'nl' } } }],
+      },
+      {
+        ...anEntry('quotes-salam', ''),
+        title: [
+          {
+            lang: 'en',
+            value: { ...aRun('Ann: ‘\u2068سلام.\u2069’', 'en'), words: { text: '\u2068سلام.\u2069', lang: 'ar' } },
+          },
+        ],
+      },
+    ],
+    html: line(
+      '<article class="entry" id="quotes-open" data-entry="quotes/open" aria-labelledby="quotes-open-title">',
+      '<div class="head"><div class="row kind"><div class="cell" lang="en"><p>Kind</p></div></div>',
+      '<h3 class="row" id="quotes-open-title">Ann: ‘<span lang="nl">Open. […]</span>’</h3></div></article>',
+      '<article class="entry" id="quotes-salam" data-entry="quotes/salam" aria-labelledby="quotes-salam-title">',
+      '<div class="head"><div class="row kind"><div class="cell" lang="en"><p>Kind</p></div></div>',
+      '<h3 class="row" id="quotes-salam-title"><bdi>Ann: ‘<span lang="ar">\u2068سلام.\u2069</span>’</bdi></h3></div></article>',
+    ),
+    xhtml: line(
+      '<article class="entry" id="quotes-open" data-entry="quotes/open" aria-labelledby="quotes-open-title">',
+      '<div class="head"><div class="row kind"><div class="cell" lang="en" xml:lang="en"><p>Kind</p></div></div>',
+      '<h3 class="row" id="quotes-open-title">Ann: ‘<span lang="nl" xml:lang="nl">Open. […]</span>’</h3></div></article>',
+      '<article class="entry" id="quotes-salam" data-entry="quotes/salam" aria-labelledby="quotes-salam-title">',
+      '<div class="head"><div class="row kind"><div class="cell" lang="en" xml:lang="en"><p>Kind</p></div></div>',
+      '<h3 class="row" id="quotes-salam-title"><bdi>Ann: ‘<span lang="ar" xml:lang="ar">\u2068سلام.\u2069</span>’</bdi></h3></div></article>',
+    ),
+    docx: line(
+      p('Kind', r('Kind')),
+      p('Heading2', marked(0, 'p_quotes_open_0', r('Ann: ‘'), r('Open. […]', 'lang=nl-BE'), r('’'))),
+      p('Kind', r('Kind')),
+      p(
+        'Heading2',
+        marked(
+          1,
+          'p_quotes_salam_1',
+          r('Ann: ‘'),
+          rr('<w:rPr><w:rtl/><w:lang w:bidi="ar-EG"/></w:rPr><w:t>\u2068سلام.\u2069</w:t>'),
+          r('’'),
+        ),
+      ),
+    ),
+  },
 ];

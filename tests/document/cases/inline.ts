@@ -108,7 +108,7 @@ export const inlineCases: readonly Case[] = [
     html: line(
       '<p><a href="#part-actors">a',
       '<span class="page-ref" data-page-of="part-actors" data-page-text=" (p. {page})"></span></a> ',
-      '<a href="#part-actors">b</a> <a href="#part-events" lang="nl" title="A title">c',
+      '<a href="#part-actors">b</a> <a href="#part-events" title="A title"><span lang="nl">c</span>',
       '<span class="page-ref" data-page-of="part-events" data-page-text=" (p. {page})"></span></a></p>',
     ),
     xhtml: line(

@@ -4,6 +4,7 @@ import type { ListEntry } from '../../../src/compose/composer-data.ts';
 import { pickables } from '../../../src/views/composer/pickable.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier, anActor, anEvent, aQuote, aSource } from '../../fixtures/dossier.ts';
+import { fullDossier } from '../../fixtures/full-dossier.ts';
 
 const span = (date: string): string => (dateSpan(date) ?? []).join('/');
 
@@ -91,4 +92,17 @@ test('what is open at its beginning stands where it ends, as in the timeline, an
     ['na', 2, span('2020')],
   ]);
   expect(quotes.map(({ rank, label }) => [rank, label])).toEqual([[undefined, undefined]]);
+});
+
+test('the name of a quotation says which of its words are in a language of their own', async () => {
+  const quotes = (locale: 'nl' | 'en') => pickables(full, locale).quotes.map(({ id, quoted }) => [id, quoted]);
+  const full = await fullDossier();
+  expect(quotes('en')).toEqual([
+    ['bericht', undefined],
+    ['ontkenning', { text: 'Ik was er niet. […]', lang: 'nl' }],
+  ]);
+  expect(quotes('nl')).toEqual([
+    ['bericht', { text: 'We went in.', lang: 'en-GB' }],
+    ['ontkenning', undefined],
+  ]);
 });

@@ -9,7 +9,7 @@ import { assembled } from '../../fixtures/assembled.ts';
 import { aLink, aParagraph, aReference } from '../../fixtures/document.ts';
 import { nodesOf } from '../../harness/nodes.ts';
 import { withoutOrigins } from '../../harness/origins.ts';
-import { aBriefing, aDossier, anEvent, aQuote } from '../../fixtures/dossier.ts';
+import { aBriefing, aDossier, anEvent, aQuote, both } from '../../fixtures/dossier.ts';
 
 const dossier = asDocument(
   await assembled(
@@ -23,10 +23,10 @@ const dossier = asDocument(
 
 const title = [{ lang: 'nl' as const, value: { text: 'Samenvatting', lang: 'nl' as const, foreign: false } }];
 
-const blocks = (text: string, notes = sourceNotes(dossier)): Block[] =>
+const blocks = (text: string, notes = sourceNotes(dossier), of = dossier): Block[] =>
   withoutOrigins(
     prose(
-      dossier,
+      of,
       'nl',
       parseMdx('f.mdx', `---\na: 1\n---\n${text}\n`),
       notes.citer({ anchor: 'part-summary', title }, 'nl'),
@@ -89,6 +89,22 @@ describe('running text on paper', () => {
       see(aReference('part-timeline', 'Tijdlijn', true)),
       see(aReference('part-actors', 'Actoren', true)),
     ]);
+  });
+
+  test('refers to the key figures of the dossier, and says nothing of them where there are none', async () => {
+    const figures = [
+      { id: 'items', value: 3, qualifier: 'exactly', unit: both('items'), label: both('offline') },
+    ] as const;
+    const withFigures = await assembled(
+      aDossier({
+        events: [anEvent({ id: 'inval', figures: [...figures] })],
+        keyFigures: [{ event: 'inval', figure: 'items' }],
+      }),
+    );
+    expect(blocks('<Figures />', sourceNotes(withFigures), asDocument(withFigures))).toEqual([
+      see(aReference('part-key-figures', 'Kerncijfers', true)),
+    ]);
+    expect(blocks('<Figures />')).toEqual([]);
   });
 
   test('has the way to an embed among its words where that stands among them', () => {

@@ -1,7 +1,7 @@
 import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../../xml.ts';
 import type { Context } from './context.ts';
-import { pageSlot, pairedText, sectionNumber } from './inline.ts';
+import { name as nameMarkup, pageSlot, pairedText, sectionNumber } from './inline.ts';
 
 /** A place with its page at the end of the line. */
 const line = ({ anchor, title, number }: Place, { hasPages }: Context): XmlElement =>
@@ -48,7 +48,7 @@ function pages({ anchor, places }: IndexName, { hasPages }: Context): XmlNode[] 
   const others = places.filter((place) => place.anchor !== anchor);
   const links = others.flatMap((place, at) => [
     at === 0 ? '– ' : '; ',
-    element('a', { href: `#${place.anchor}` }, place.title.text),
+    element('a', { href: `#${place.anchor}` }, nameMarkup(place.title.text)),
   ]);
   return links.length === 0 ? [] : [' ', element('span', { class: 'pages' }, ...links)];
 }
@@ -58,8 +58,8 @@ function entry(name: IndexName, see: string, context: Context): XmlElement {
   return element(
     'dd',
     {},
-    element('a', { href: `#${name.anchor}`, lang: name.lang }, name.name),
-    ...(other ? [' ', element('span', { class: 'see' }, element('i', {}, see), ` ${other.text}`)] : []),
+    element('a', { href: `#${name.anchor}`, lang: name.lang }, nameMarkup(name.name)),
+    ...(other ? [' ', element('span', { class: 'see' }, element('i', {}, see), ' ', nameMarkup(other.text))] : []),
     ...pages(name, context),
   );
 }

@@ -1,5 +1,5 @@
-import { type Inline, inlineText, type NoteRef, relOf, type Run } from '../../inline.ts';
-import { hasRtlLetters } from '../../../i18n/direction.ts';
+import { type Inline, inlineText, type NoteRef, piecesOf, relOf, type Run } from '../../inline.ts';
+import { directionOf, hasRtlLetters } from '../../../i18n/direction.ts';
 import type { Row } from '../../row.ts';
 import { element, type XmlNode } from '../../xml.ts';
 import { type Context, role } from './context.ts';
@@ -35,6 +35,15 @@ export const noteRefsMarkup = (refs: readonly NoteRef[], context: Context): XmlN
         ),
       ];
 
+/** A name. Letters that run the other way would turn what stands beside it, such as its page. */
+export const name = (text: string): XmlNode => (hasRtlLetters(text) ? element('bdi', {}, text) : text);
+
+/** The same for words in whatever markup. Those of a language that runs that way have their direction from that. */
+const setApart = (words: readonly Inline[], lang: string | undefined, written: readonly XmlNode[]) =>
+  (lang === undefined || directionOf(lang) === 'ltr') && hasRtlLetters(inlineText(words))
+    ? [element('bdi', {}, ...written)]
+    : written;
+
 function inline(node: Inline, context: Context): XmlNode[] {
   const children = 'children' in node ? inlines(node.children, context) : [];
   switch (node.type) {
@@ -51,14 +60,19 @@ function inline(node: Inline, context: Context): XmlNode[] {
       ];
     case 'link': {
       const rel = node.external ? relOf(inlineText(node.children), node.href) : undefined;
-      return [element('a', { href: node.href, lang: node.lang, title: node.title, rel }, ...children)];
+      const { href, lang, title } = node;
+      return [element('a', { href, lang, title, rel }, ...setApart(node.children, lang, children))];
     }
     case 'reference': {
       const page = node.page ? pageOf(node.to, context) : [];
       const section = node.section === undefined ? [] : [element('span', { class: 'page-ref' }, ` ${node.section}`)];
-      return [
-        element('a', { href: `#${node.to}`, lang: node.lang, title: node.title }, ...children, ...page, ...section),
-      ];
+      const way = [...page, ...section];
+      const { title, lang } = node;
+      const href = `#${node.to}`;
+      const words = setApart(node.children, lang, children);
+      if (lang === undefined || way.length === 0) return [element('a', { href, lang, title }, ...words, ...way)];
+      // The page is told in the language around.
+      return [element('a', { href, title }, element('span', { lang }, ...words), ...way)];
     }
     case 'detail':
       return node.of === 'value'
@@ -82,24 +96,28 @@ export const inlines = (nodes: readonly Inline[], context: Context): XmlNode[] =
 export const sectionNumber = (number: number | undefined): XmlNode[] =>
   number === undefined ? [] : [element('span', { class: 'section-number' }, `${number} `)];
 
+/** The same, with words in a language of their own. */
+function runName(run: Run): readonly XmlNode[] {
+  const pieces = piecesOf(run).map(({ text, lang }) => (lang === undefined ? text : element('span', { lang }, text)));
+  return hasRtlLetters(run.text) ? [element('bdi', {}, ...pieces)] : pieces;
+}
+
 /**
  * A short text in the languages of the document, one after the other or, in a heading, side by side; a number stands
  * before its first words. A name that is the same in both stands once, in the language of the document.
  */
 export function pairedText(cells: Row<Run>, number?: number): XmlNode[] {
-  // Letters that run the other way would turn what stands beside the name, such as its page.
-  const isolated = (text: string): XmlNode => (hasRtlLetters(text) ? element('bdi', {}, text) : text);
   const before = sectionNumber(number);
   const [only, ...others] = cells.map(({ value }) => value);
   if (only && others.length === 0)
-    return [...before, only.foreign ? element('span', { lang: only.lang }, isolated(only.text)) : isolated(only.text)];
+    return [...before, ...(only.foreign ? [element('span', { lang: only.lang }, ...runName(only))] : runName(only))];
   return cells.flatMap(({ lang, value }, index) => [
     ...(index > 0 ? [element('span', { class: 'between' }, ' / ')] : []),
     element(
       'span',
       { class: 'cell', lang: value.foreign ? value.lang : lang },
       ...(index === 0 ? before : []),
-      isolated(value.text),
+      ...runName(value),
     ),
   ]);
 }

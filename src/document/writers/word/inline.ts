@@ -1,4 +1,4 @@
-import { type Inline, type Run } from '../../inline.ts';
+import { type Inline, piecesOf, type Run } from '../../inline.ts';
 import type { Row } from '../../row.ts';
 import { noXml, type Xml, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, marked } from './context.ts';
@@ -71,7 +71,9 @@ export function paired(cells: Row<Run>, context: Context, number?: number): Xml 
     number === undefined ? noXml : words(`${number} `, marks),
     ...cells.flatMap(({ lang, value }, index) => [
       index > 0 ? words(' / ', marks) : noXml,
-      words(value.text, { ...marks, lang: value.foreign ? value.lang : isAlone ? marks.lang : lang }),
+      ...piecesOf(value).map((piece) =>
+        words(piece.text, { ...marks, lang: piece.lang ?? (value.foreign ? value.lang : isAlone ? marks.lang : lang) }),
+      ),
     ]),
   ]);
 }
