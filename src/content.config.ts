@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './integrations/content-loader.ts';
+import { contentLoader } from './build/pages/content-loader.ts';
 import { actorSchema } from './schema/actor.ts';
 import { dossierSchema } from './schema/dossier.ts';
 import { eventSchema } from './schema/event.ts';

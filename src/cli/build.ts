@@ -1,28 +1,28 @@
 import { existsSync } from 'node:fs';
 import { glob, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { handOver, type PassedContent } from '../checked-content.ts';
+import { handOver, type PassedContent } from '../run/checked-content.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type PrintedForBooks, writeBooks } from '../epub/write-books.ts';
-import { makePortable } from '../integrations/portable-site.ts';
-import { writeOffline } from '../integrations/offline.ts';
-import { writeSearchIndex } from '../integrations/search-index.ts';
+import { makePortable } from '../build/links/portable-site.ts';
+import { writeOffline } from '../build/manifest/offline.ts';
+import { writeSearchIndex } from '../build/index/search-index.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { plural } from '../schema/limits.ts';
 import { type Locale, locales } from '../schema/locales.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../run/settings.ts';
 import { writeWordFiles } from '../word/write-word-files.ts';
 import { buildPages } from './astro.ts';
 import { generator } from './astro-root.ts';
 import { check } from './check.ts';
-import { DiskError } from './disk-fault.ts';
+import { DiskError } from '../build/swap/disk-fault.ts';
 import { interruptible } from './interruptible.ts';
 import { type Options, UsageError } from './options.ts';
-import { marker, markerText, outFault } from './out-folder.ts';
+import { marker, markerText, outFault } from '../build/swap/out-folder.ts';
 import { placeFault } from './place-fault.ts';
 import { modelOf, originOf, type Printed, printSite } from './print.ts';
-import { recoverFolder, replaceFolder, type WorkingFolder } from './replace-folder.ts';
-import { HalfwayError } from './replace/inside.ts';
+import { recoverFolder, replaceFolder, type WorkingFolder } from '../build/swap/replace-folder.ts';
+import { HalfwayError } from '../build/swap/replace/inside.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What makes a site out of checked content. Tests give steps of their own. */

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './message-texts.ts';
 import { searchNl } from './search-nl.ts';
 
 export const nl = {

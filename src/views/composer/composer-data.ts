@@ -1,4 +1,4 @@
-import type { ComposerData, DocumentWords, ListGroup } from '../../compose/composer-data.ts';
+import type { ComposerData, DocumentWords, ListGroup } from '../../contract/composer/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Locale, otherLocale } from '../../schema/locales.ts';

@@ -1,4 +1,4 @@
-import type { ListEntry } from '../../compose/composer-data.ts';
+import type { ListEntry } from '../../contract/composer/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import type { BriefingLanguages } from '../../compose/selection.ts';
+import type { BriefingLanguages } from '../../contract/composer/briefing-form.ts';
 import type { Languages } from '../../document/row.ts';
 import { type ShelfPart, shelfParts } from '../../document/shelf.ts';
 import type { Dossier } from '../../dossier/dossier.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateSpan } from '../../../src/compose/filter.ts';
-import type { ListEntry } from '../../../src/compose/composer-data.ts';
+import { dateSpan } from '../../../src/client/composer/filter.ts';
+import type { ListEntry } from '../../../src/contract/composer/composer-data.ts';
 import { pickables } from '../../../src/views/composer/pickable.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier, anActor, anEvent, aQuote, aSource } from '../../fixtures/dossier.ts';
