@@ -38,6 +38,7 @@ export default defineConfig(async () => ({
           isolate: false,
           include: [
             'tests/{schema,search,disk,offline,reader,archive,fonts,dossier,i18n,document,compose,views,components,export,cli,print,epub,word,generator,mutants,trials}/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
             'tests/{browser,harness}/*.test.ts',
           ],
           exclude: ['tests/print/print-*.test.ts', inOneBrowser, ...inBrowsers],
