@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { RefusedOptions } from '../../generator/options.ts';
 import type { AtSize, Measure } from './figures.ts';
@@ -24,6 +24,9 @@ function say(size: number, what: Measure, { cpu, wall, largest, together, fault 
   );
 }
 
+/** The load of the last minute before each run. */
+const loads: number[] = [];
+
 async function atSize(size: number, place: Place, options: BenchOptions): Promise<AtSize> {
   const runs: Partial<Record<Measure, Measured[]>> = {};
   const made: Partial<Record<Measure, Written>> = {};
@@ -39,6 +42,7 @@ async function atSize(size: number, place: Place, options: BenchOptions): Promis
   ];
   for (let turn = 0; turn < options.runs; turn += 1)
     for (const what of wanted) {
+      loads.push(loadavg()[0] ?? NaN);
       const measured = await run(what, place);
       say(size, what, measured);
       (runs[what] ??= []).push(measured);
@@ -48,15 +52,25 @@ async function atSize(size: number, place: Place, options: BenchOptions): Promis
   return { size, runs, written: made };
 }
 
+/** What the machine was, and how busy: CPU seconds are more where others work on it. */
+function conditions({ skipPeer, seed, runs }: BenchOptions): string {
+  const [least, most] = [Math.min(...loads), Math.max(...loads)].map((load) => load.toFixed(0));
+  return [
+    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
+    ...(skipPeer ? [] : [`Starlight ${peerVersion()}`]),
+    `seed ${seed}`,
+    runs === 1 ? 'one run' : `medians of ${runs} runs`,
+    `load of the machine before each ${least} to ${most}`,
+  ].join('; ');
+}
+
 async function bench(options: BenchOptions): Promise<void> {
   const folder = workplace(options.folder, Math.max(...options.sizes));
   const peer = options.skipPeer ? undefined : path.join(folder, 'peer');
   if (peer !== undefined) installPeer(peer);
   const sizes: AtSize[] = [];
   for (const size of options.sizes) sizes.push(await atSize(size, await prepare(size, folder, peer, options), options));
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-  const runs = options.runs === 1 ? 'one run' : `medians of ${options.runs} runs`;
-  const text = `${machine}; ${peer === undefined ? '' : `Starlight ${peerVersion()}; `}seed ${options.seed}, ${runs}.\n\n${tables(sizes)}`;
+  const text = `${conditions(options)}.\n\n${tables(sizes)}`;
   console.log(`\n${text}`);
   if (options.write) await writePerformance(text);
   if (sizes.some(({ runs }) => Object.values(runs).some((each) => each.some(({ fault }) => fault !== undefined))))

@@ -11,6 +11,7 @@ import { eventPage } from '../../../src/views/event-page.ts';
 import { quotePage } from '../../../src/views/quote-page.ts';
 import { sourcePage } from '../../../src/views/source-page.ts';
 import { textIn } from '../../../src/views/text.ts';
+import { RefusedOptions } from '../../generator/options.ts';
 import type { GeneratedFile } from '../../generator/pages.ts';
 import { writeFiles } from '../../generator/write-dossier.ts';
 import { entryMarkdown, type EntryView, proseMarkdown } from './peer-page.ts';
@@ -89,15 +90,22 @@ export const peerVersion = (): string =>
     .object({ dependencies: z.object({ '@astrojs/starlight': z.string() }) })
     .parse(JSON.parse(readFileSync(path.join(pinned, 'package.json'), 'utf8'))).dependencies['@astrojs/starlight'];
 
-/** Installs Starlight, in the versions of its lock file, into a folder of its own. Nothing that it brings is run yet. */
+/**
+ * Installs Starlight, in the versions of its lock file, into a folder of its own. Nothing that it brings is run yet.
+ * Throws `RefusedOptions` where that cannot be done.
+ */
 export function installPeer(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of ['package.json', 'package-lock.json'])
     copyFileSync(path.join(pinned, name), path.join(folder, name));
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  try {
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  } catch {
+    throw new RefusedOptions('npm cannot install Starlight here. Look after the network, or measure with --skip-peer.');
+  }
   writeFiles(folder, settings);
 }
 

@@ -4,6 +4,7 @@ import { checkContent } from '../../../src/dossier/check-content.ts';
 import { assemble } from '../../../src/dossier/dossier.ts';
 import { diskFolder } from '../../../src/reader/content-folder.ts';
 import { dossierFiles } from '../../generator/dossier-files.ts';
+import type { GeneratedFile } from '../../generator/pages.ts';
 import { writeFiles } from '../../generator/write-dossier.ts';
 import type { Measure } from './figures.ts';
 import { measure, type Measured } from './measure.ts';
@@ -67,6 +68,21 @@ export function writtenBy(what: Measure, { site, peer }: Place): Written | undef
   return written(what === 'peer' && peer !== undefined ? path.join(peer, peerSite) : site);
 }
 
+/** What the generator writes now and then that comes with no font: `check` would tell of each, with its place. */
+const withoutFont: readonly (readonly [string, string])[] = [
+  ['🛰️', 'satelliet'],
+  ['频道', 'zender'],
+];
+
+/** The file with words that need no other font. */
+export const plainFile = ({ path: name, content }: GeneratedFile): GeneratedFile => ({
+  path: name,
+  content:
+    typeof content === 'string'
+      ? withoutFont.reduce((text, [sign, word]) => text.replaceAll(sign, word), content)
+      : content,
+});
+
 /** Writes the dossier of a size, and its pages for the peer. The text of the sources stands beside the content. */
 export async function prepare(
   size: number,
@@ -81,7 +97,7 @@ export async function prepare(
     mkdirSync(each, { recursive: true });
   }
   const inArchive = (file: string): boolean => file.startsWith('archive/');
-  const files = [...dossierFiles({ entries: size, seed: options.seed })];
+  const files = [...dossierFiles({ entries: size, seed: options.seed })].map(plainFile);
   writeFiles(
     content,
     files.filter((file) => !inArchive(file.path)),

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { RefusedOptions } from '../../generator/options.ts';
@@ -23,7 +23,7 @@ const memoryDisk = '/dev/shm';
 export function workplace(given: string | undefined, entries: number): string {
   const needed = packages + entries * perEntry;
   const parent = given ?? [memoryDisk, tmpdir()].find((each) => existsSync(each) && free(each) > needed) ?? tmpdir();
-  mkdirSync(parent, { recursive: true });
+  if (!existsSync(parent)) throw new RefusedOptions(`There is no folder ${parent}. Make it, or leave out --folder.`);
   if (free(parent) < needed)
     throw new RefusedOptions(
       `${parent} has ${gigabytes(free(parent))} left, and ${entries} entries need ${gigabytes(needed)}. Name another with --folder DIR, or give smaller --sizes.`,
