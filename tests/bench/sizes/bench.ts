@@ -56,6 +56,7 @@ async function atSize(size: number, place: Place, options: BenchOptions): Promis
 function conditions({ skipPeer, seed, runs }: BenchOptions): string {
   const [least, most] = [Math.min(...loads), Math.max(...loads)].map((load) => load.toFixed(0));
   return [
+    new Date().toISOString().slice(0, 10),
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
     ...(skipPeer ? [] : [`Starlight ${peerVersion()}`]),
     `seed ${seed}`,
@@ -69,10 +70,13 @@ async function bench(options: BenchOptions): Promise<void> {
   const peer = options.skipPeer ? undefined : path.join(folder, 'peer');
   if (peer !== undefined) installPeer(peer);
   const sizes: AtSize[] = [];
-  for (const size of options.sizes) sizes.push(await atSize(size, await prepare(size, folder, peer, options), options));
-  const text = `${conditions(options)}.\n\n${tables(sizes)}`;
-  console.log(`\n${text}`);
-  if (options.write) await writePerformance(text);
+  for (const size of options.sizes) {
+    sizes.push(await atSize(size, await prepare(size, folder, peer, options), options));
+    // After each: the last may take an hour, and may fail.
+    const text = `${conditions(options)}.\n\n${tables(sizes)}`;
+    if (options.write) await writePerformance(text);
+    if (sizes.length === options.sizes.length) console.log(`\n${text}`);
+  }
   if (sizes.some(({ runs }) => Object.values(runs).some((each) => each.some(({ fault }) => fault !== undefined))))
     process.exitCode = 1;
 }
