@@ -1,4 +1,4 @@
-import type { Attribute } from '../../contract/attributes.ts';
+import { type ComposerPart, partAttribute } from '../../contract/composer/elements.ts';
 import { having } from '../page/attributes.ts';
 
 type Child = Node | string;
@@ -17,8 +17,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** The element that a page has for its script. Throws where page and script do not belong together. */
-export function part(page: ParentNode, name: Attribute): HTMLElement {
-  const found = page.querySelector<HTMLElement>(having(name));
-  if (!found) throw new Error(`The page has no element with ${name}.`);
+export function part(page: ParentNode, name: ComposerPart): HTMLElement {
+  const selector = having(partAttribute(name));
+  const found = page.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
 }
