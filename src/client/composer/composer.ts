@@ -11,7 +11,6 @@ import { type Act, chosenList } from './chosen-list.ts';
 import type { ComposerData } from '../../contract/composer/composer-data.ts';
 import { documentForm } from './document-form.ts';
 import { dossierPlace } from './dossier-place.ts';
-import { part } from '../page/element.ts';
 import { keepBriefing, keptEntries, keptEvent, keptTexts } from './kept-entries.ts';
 import { isOwnText, mostOwnTexts, newOwnText, ownNumber } from './own-texts.ts';
 import { picker } from './picker.ts';
@@ -19,6 +18,7 @@ import { preview } from './preview.ts';
 import type { Selection } from './selection.ts';
 import { takeAway } from './take-away.ts';
 import { wordsOf } from '../../contract/words.ts';
+import { part } from './part.ts';
 
 /** How long the document waits for a reader who goes on choosing, in milliseconds. */
 const pause = 150;
@@ -26,7 +26,7 @@ const pause = 150;
 const composer = document.querySelector<HTMLElement>(having(ask.composer));
 const { dossierComposer } = globalThis;
 if (composer && dossierComposer) compose(composer, dossierComposer);
-else if (composer) part(composer, ask.broken).hidden = false;
+else if (composer) part(composer, 'broken').hidden = false;
 
 /** The composer at work: what the reader chooses, the address that holds it, and the document that it makes. */
 function compose(page: HTMLElement, data: ComposerData): void {
@@ -35,15 +35,15 @@ function compose(page: HTMLElement, data: ComposerData): void {
   const locale: Locale = localeOf(lang);
   const words = wordsOf(data.words);
   const dossier = dossierPlace(data, base);
-  const place = part(page, ask.document);
-  const status = part(page, ask.status);
-  const heading = part(page, ask.chosenTitle);
+  const place = part(page, 'document');
+  const status = part(page, 'status');
+  const heading = part(page, 'chosen-title');
   const addsOwn = page.querySelector<HTMLButtonElement>(`[${ask.does}="${'own' satisfies Action}"]`);
 
   const list = picker(page, data.groups, words, choose);
   const textOf = (key: string): string => selection.texts[key] ?? '';
-  const chosen = chosenList(part(page, ask.chosen), list.entries, words, { act, textOf, write });
-  const form = documentForm(part(page, ask.form), (asked) => change(asked, ''));
+  const chosen = chosenList(part(page, 'chosen'), list.entries, words, { act, textOf, write });
+  const form = documentForm(part(page, 'form'), (asked) => change(asked, ''));
 
   const show = preview(place, data, base, dossier);
 
@@ -112,7 +112,7 @@ function compose(page: HTMLElement, data: ComposerData): void {
       change({ entries: [] }, words('cleared'));
       heading.focus();
     } else if (what === ('own' satisfies Action)) addOwn();
-    else if (shown) part(page, ask.said).textContent = await takeAway(what, shown, base, words);
+    else if (shown) part(page, 'said').textContent = await takeAway(what, shown, base, words);
   }
 
   function change(next: Partial<Selection>, saying: string): void {
@@ -133,10 +133,10 @@ function compose(page: HTMLElement, data: ComposerData): void {
       ({ isShown, document: composed }) => {
         if (isShown) shown = composed;
         if (isShown) page.toggleAttribute(ask.composed, selection.entries.length > 0);
-        part(page, ask.failed).textContent = '';
+        part(page, 'failed').textContent = '';
       },
       () => {
-        part(page, ask.failed).textContent = words('failed');
+        part(page, 'failed').textContent = words('failed');
       },
     );
   }
@@ -148,10 +148,10 @@ function compose(page: HTMLElement, data: ComposerData): void {
     heading.textContent = words('chosen', { count: entries.length });
     for (const element of page.querySelectorAll<HTMLElement>(having(ask.ifChosen)))
       element.hidden = entries.length === 0;
-    part(page, ask.empty).hidden = entries.length > 0;
+    part(page, 'empty').hidden = entries.length > 0;
     const isFull = newOwnText(entries) === undefined;
     if (addsOwn) addsOwn.disabled = isFull;
-    part(page, ask.ownHint).textContent = words(isFull ? 'ownFull' : 'ownHint', { count: mostOwnTexts });
+    part(page, 'own-hint').textContent = words(isFull ? 'ownFull' : 'ownHint', { count: mostOwnTexts });
     history.replaceState(history.state, '', location.pathname + ownAddress(selection, locale));
     for (const way of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
       way.href = way.pathname + ownAddress(selection, localeOf(way.hreflang));
@@ -177,7 +177,7 @@ function compose(page: HTMLElement, data: ComposerData): void {
   addEventListener('beforeprint', () => (document.title = place.querySelector('h1')?.textContent ?? title));
   addEventListener('afterprint', () => (document.title = title));
 
-  if (missing.length > 0) part(page, ask.missing).textContent = words('missing', { names: missing.join(', ') });
+  if (missing.length > 0) part(page, 'missing').textContent = words('missing', { names: missing.join(', ') });
   form.fill(selection);
   for (const element of page.querySelectorAll<HTMLElement>(having(ask.live))) element.hidden = false;
   render();

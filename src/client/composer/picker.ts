@@ -1,12 +1,12 @@
-import * as ask from '../../contract/composer/elements.ts';
-import * as fields from '../../contract/composer/filter-fields.ts';
+import type { FilterField } from '../../contract/composer/filter-fields.ts';
 import type { ListGroup } from '../../contract/composer/composer-data.ts';
 import { localeOf } from '../../schema/locales.ts';
-import { element, part } from '../page/element.ts';
+import { element } from '../page/element.ts';
 import { entryRows } from './entry-rows.ts';
 import { dateSpan, type Filter, matches, period } from './filter.ts';
 import { listedEntries, type ListedEntry } from './listed-entries.ts';
 import type { LiveWord, Words } from '../../contract/words.ts';
+import { part } from './part.ts';
 
 /** In milliseconds. */
 const optionsAfter = 50;
@@ -26,24 +26,24 @@ export function picker(
   words: Words<LiveWord>,
   choose: (keys: readonly string[], chosen: boolean) => void,
 ): Picker {
-  const field = (name: string) => root.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
-  const value = (name: string): string => field(name)?.value ?? '';
-  const list = part(root, ask.entries);
-  const found = part(root, ask.found);
+  const field = (name: FilterField) => root.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+  const value = (name: FilterField): string => field(name)?.value ?? '';
+  const list = part(root, 'entries');
+  const found = part(root, 'found');
   const entries = listedEntries(groups, localeOf(document.documentElement.lang));
   const rows = entryRows(list);
   let shown: readonly ListedEntry[] = entries;
 
   const narrow = () => {
     const filter: Filter = {
-      kind: value(fields.kind),
-      actor: value(fields.actor),
-      period: period(value(fields.from), value(fields.until)),
-      words: value(fields.words),
+      kind: value('kind'),
+      actor: value('actor'),
+      period: period(value('from'), value('until')),
+      words: value('words'),
     };
     shown = entries.filter((entry) => matches(entry, filter));
     rows.show(shown);
-    for (const name of [fields.from, fields.until]) {
+    for (const name of ['from', 'until'] as const) {
       const isWrong = value(name).trim() !== '' && !dateSpan(value(name));
       field(name)?.setAttribute('aria-invalid', String(isWrong));
     }
@@ -53,13 +53,13 @@ export function picker(
   const actors = groups.find(({ collection }) => collection === 'actors')?.entries ?? [];
   // Thousands of them are for later: the list is there first.
   setTimeout(() => {
-    field(fields.actor)?.append(...actors.map(({ id, name, lang }) => element('option', { value: id, lang }, name)));
+    field('actor')?.append(...actors.map(({ id, name, lang }) => element('option', { value: id, lang }, name)));
   }, optionsAfter);
-  part(root, ask.filters).addEventListener('input', narrow);
+  part(root, 'filters').addEventListener('input', narrow);
   list.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose([target.value], target.checked);
   });
-  part(root, ask.includeShown).addEventListener('click', () =>
+  part(root, 'include-shown').addEventListener('click', () =>
     choose(
       shown.map(({ key }) => key),
       true,

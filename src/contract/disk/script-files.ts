@@ -1,11 +1,14 @@
-/** The folder of what only pages on disk load, below the site. */
+/**
+ * The folder of what only pages on disk load, below the site. The names below begin with it; each is a text of its own,
+ * so that a script holds only those that it uses.
+ */
 export const scriptFolder = 'disk/';
 
 /** What searches a site on disk. */
-export const diskSearchFile = `${scriptFolder}search.js`;
+export const diskSearchFile = 'disk/search.js';
 
 /** What writes a composed document as text on a site on disk. */
-export const diskTextsFile = `${scriptFolder}document-texts.js`;
+export const diskTextsFile = 'disk/document-texts.js';
 
 /** What writes a composed document for Word on a site on disk. */
-export const diskWordFile = `${scriptFolder}document-word.js`;
+export const diskWordFile = 'disk/document-word.js';

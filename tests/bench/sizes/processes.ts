@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasCode } from '../../../src/cli/disk-fault.ts';
+import { hasCode } from '../../../src/build/swap/disk-fault.ts';
 
 /** A process as Linux tells of it in `/proc`. */
 export interface ProcessState {
