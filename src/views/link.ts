@@ -1,7 +1,8 @@
 import type { Dossier, Site } from '../dossier/dossier.ts';
 import type { NodeRef } from '../dossier/edges.ts';
-import { isolated } from '../i18n/direction.ts';
+import { directionOf, hasRtlLetters, isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
+import type { DataOf } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { Prose } from '../schema/inline.ts';
 import { type Locale, locales } from '../schema/locales.ts';
@@ -42,6 +43,21 @@ export const entryPath = ({ collection, id }: EntryRef): string => `${collection
 
 export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => pageHref(site, locale, entryPath(ref));
 
+/** A text with words of it in their own language, as BCP 47, where that is not the language of the text. */
+const quoting = (text: Text, words: string, lang: string): Text =>
+  lang.split('-')[0] === text.lang ? text : { ...text, words: { text: words, lang } };
+
+/**
+ * The title of a source, in the language of that where it is the title that the document has: not translated, and no
+ * description between square brackets. A title in Latin letters is none of a document in Arabic or Hebrew.
+ */
+function sourceName({ title, language }: DataOf<'sources'>, locale: Locale): Text {
+  const name = textIn(title, locale);
+  const { text } = name;
+  const isGiven = title.nl === title.en && !text.startsWith('[');
+  return isGiven && (directionOf(language) === 'ltr' || hasRtlLetters(text)) ? quoting(name, text, language) : name;
+}
+
 /** The name of an entry for readers of a language; its id where the audience does not get to see it. */
 export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text {
   const { actors, events, quotes, sources, briefings } = dossier;
@@ -50,8 +66,10 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
       return textIn(actors.get(ref.id)?.data.name ?? { [locale]: ref.id }, locale);
     case 'events':
       return textIn(events.get(ref.id)?.data.title ?? { [locale]: ref.id }, locale);
-    case 'sources':
-      return textIn(sources.get(ref.id)?.data.title ?? { [locale]: ref.id }, locale);
+    case 'sources': {
+      const source = sources.get(ref.id);
+      return source ? sourceName(source.data, locale) : plainText(ref.id, locale);
+    }
     case 'briefings': {
       const page = pick(briefings.get(ref.id), locale);
       return page ? { text: page.value.data.title, lang: page.lang, foreign: page.foreign } : plainText(ref.id, locale);
@@ -62,8 +80,7 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
       const speaker = entryName(dossier, quote.data.speaker, locale);
       const { lang, segments } = quote.data;
       const words = isolated(firstWords(segments, 60));
-      const text = `${speaker.text}: ‘${words}’`;
-      return { ...speaker, text, ...(lang.split('-')[0] === speaker.lang ? {} : { words: { text: words, lang } }) };
+      return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, lang);
     }
   }
 }

@@ -10,10 +10,10 @@ import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
 import { type Fact, plainFact, unsearched, withValues } from './fact.ts';
-import { richText, entryPath } from './link.ts';
+import { richText, entryName, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { searchRecord } from './search-record.ts';
-import { plainDescription, plainText, type RichText, textIn } from './text.ts';
+import { plainDescription, plainText, type RichText } from './text.ts';
 
 export interface SourcePageView {
   readonly page: PageView;
@@ -55,7 +55,7 @@ export function sourceFacts(locale: Locale, { file, data }: DataEntry<'sources'>
 export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): SourcePageView {
   const { data } = source;
   const { sources } = messages[locale];
-  const title = textIn(data.title, locale);
+  const title = entryName(dossier, source, locale);
   return {
     page: page(dossier, locale, {
       path: entryPath(source),

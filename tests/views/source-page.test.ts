@@ -6,7 +6,7 @@ import { searchRecord } from '../../src/views/search-record.ts';
 import { sourcePage } from '../../src/views/source-page.ts';
 import { sourcesPage } from '../../src/views/sources-page.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
-import { en, link, nl, rich } from '../fixtures/view-parts.ts';
+import { en, link, nl, quoting, rich } from '../fixtures/view-parts.ts';
 import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
@@ -70,7 +70,7 @@ test('sources are listed by title in the language of the page, with how many pas
     }),
     rows: [
       {
-        link: link('/d/nl/sources/report/', nl('A report')),
+        link: link('/d/nl/sources/report/', quoting(nl('A report'), 'en-GB', 'A report')),
         type: 'Rapport',
         issued: undefined,
         language: 'Engels (Verenigd Koninkrijk)',

@@ -1,5 +1,5 @@
 import { type Embed, proseBlocks } from '../../document/from-mdast.ts';
-import { type Inline, text } from '../../document/inline.ts';
+import { type Inline, runWords } from '../../document/inline.ts';
 import type { Block } from '../../document/nodes.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -74,7 +74,7 @@ export function prose(
   const embed = (shown: Embed): Inline | undefined => {
     if (!isEmbedName(shown.name)) return undefined;
     const at = shownAt(dossier, locale, shown.name, shown);
-    return at && linkTo(at.href, [text(at.text)], { lang: at.foreign ? at.lang : undefined, given });
+    return at && linkTo(at.href, runWords(at), { lang: at.foreign ? at.lang : undefined, given });
   };
   return proseBlocks(body, {
     file,

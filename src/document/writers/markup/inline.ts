@@ -96,8 +96,8 @@ export const inlines = (nodes: readonly Inline[], context: Context): XmlNode[] =
 export const sectionNumber = (number: number | undefined): XmlNode[] =>
   number === undefined ? [] : [element('span', { class: 'section-number' }, `${number} `)];
 
-/** The same, with words in a language of their own. */
-function runName(run: Run): readonly XmlNode[] {
+/** The same for a name with words in a language of their own. */
+export function runName(run: Run): readonly XmlNode[] {
   const pieces = piecesOf(run).map(({ text, lang }) => (lang === undefined ? text : element('span', { lang }, text)));
   return hasRtlLetters(run.text) ? [element('bdi', {}, ...pieces)] : pieces;
 }

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../inline.ts';
 import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
 import type { XmlElement, XmlNode } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
@@ -67,7 +68,11 @@ function places({ anchor, places: all }: IndexName, context: Context): XmlNode[]
     .filter((place) => place.anchor !== anchor)
     .flatMap((place, at) => [
       ...words(at === 0 ? ' – ' : '; ', styled.marks),
-      ...leading(place.anchor, styled, words(place.title.text, { ...styled.marks, lang: place.title.lang })),
+      ...leading(
+        place.anchor,
+        styled,
+        piecesOf(place.title).flatMap(({ text, lang = place.title.lang }) => words(text, { ...styled.marks, lang })),
+      ),
       ...pageOf(place.anchor, styled),
     ]);
 }
