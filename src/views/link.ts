@@ -1,13 +1,14 @@
 import type { Dossier, Site } from '../dossier/dossier.ts';
 import type { NodeRef } from '../dossier/edges.ts';
-import { directionOf, hasRtlLetters, isolated } from '../i18n/direction.ts';
+import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
+import { hasLettersOf } from '../i18n/scripts.ts';
 import type { DataOf } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { Prose } from '../schema/inline.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
-import { firstWords, pick, plainText, richIn, type RichText, type Text, textIn } from './text.ts';
+import { firstWords, pick, plainText, quoting, richIn, type RichText, type Text, textIn } from './text.ts';
 
 /** A link to a page of the site. Its text is in the language that `lang` says. */
 export interface Link<Lang extends string = Locale> extends Text<Lang> {
@@ -43,19 +44,15 @@ export const entryPath = ({ collection, id }: EntryRef): string => `${collection
 
 export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => pageHref(site, locale, entryPath(ref));
 
-/** A text with words of it in their own language, as BCP 47, where that is not the language of the text. */
-const quoting = (text: Text, words: string, lang: string): Text =>
-  lang.split('-')[0] === text.lang ? text : { ...text, words: { text: words, lang } };
-
 /**
  * The title of a source, in the language of that where it is the title that the document has: not translated, and no
- * description between square brackets. A title in Latin letters is none of a document in Arabic or Hebrew.
+ * description between square brackets. A title in Latin letters is none that a document in Arabic has.
  */
 function sourceName({ title, language }: DataOf<'sources'>, locale: Locale): Text {
   const name = textIn(title, locale);
   const { text } = name;
   const isGiven = title.nl === title.en && !text.startsWith('[');
-  return isGiven && (directionOf(language) === 'ltr' || hasRtlLetters(text)) ? quoting(name, text, language) : name;
+  return isGiven && hasLettersOf(language, text) ? quoting(name, text, language) : name;
 }
 
 /** The name of an entry for readers of a language; its id where the audience does not get to see it. */
