@@ -55,7 +55,7 @@ function nav(document: Document, contents: Part, locale: Locale): BookDocument {
   return {
     file: navFile,
     title: titleOf(contents),
-    body: [element('nav', toc, ...children), landmarks(document.parts, locale)],
+    body: [withDirections(element('nav', toc, ...children)), landmarks(document.parts, locale)],
   };
 }
 
