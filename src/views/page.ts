@@ -1,6 +1,7 @@
 import type { Piece } from '../document/inline.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Locale, otherLocale } from '../schema/locales.ts';
@@ -169,7 +170,7 @@ const citation = (
 ): string =>
   [
     `${editors}.`,
-    ...(title === dossierTitle ? [] : [`‘${title}’.`]),
+    ...(title === dossierTitle ? [] : [`‘${isolated(title)}’.`]),
     `${dossierTitle}, ${edition}.`,
     `${state}.`,
     permalink,

@@ -118,8 +118,9 @@ describe('the title of a source', () => {
     const dossier = await assembled(aDossier({ sources: [aSource({ title: arabic, language: 'ar' })] }));
     const [source] = [...dossier.sources.values()];
     if (!source) throw new Error('The dossier has a source.');
-    const { title, titleLang, titleWords } = sourcePage(dossier, 'en', source).page;
+    const { title, titleLang, titleWords, citation } = sourcePage(dossier, 'en', source).page;
     expect([title, titleLang, titleWords]).toEqual([arabic, undefined, { text: arabic, lang: 'ar' }]);
+    expect(citation).toContain(`‘\u2068${arabic}\u2069’.`);
     expect(searchRecord(dossier, 'en', source)).toMatchObject({ title: arabic, titleLang: 'ar' });
   });
 });
