@@ -1,43 +1,16 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-
-/**
- * The rooms of src/ in the order of the data flow. A room may import from itself and from those before it.
- * The modules directly in src/ wire rooms to Astro, and only what Astro calls may import them.
- */
-const rooms = [
-  'schema',
-  'search',
-  'disk',
-  'offline',
-  'reader',
-  'archive',
-  'fonts',
-  'dossier',
-  'i18n',
-  'document',
-  'compose',
-  'views',
-  'export',
-  'components',
-  'embeds',
-  'layouts',
-  'pages',
-];
-
-/** Rooms outside the row: nothing in it imports them. */
-const beside = ['cli', 'integrations', 'browser', 'print', 'epub', 'word'];
+import { open, rooms } from './rooms.js';
 
 /** Imports from these rooms, and not from folders of the same name in another. */
 const from = (list) => `^(?:\\.\\./)+(?:${list.join('|')})/`;
 
-/** Rooms that run in bare Node, or in a reader's browser. */
-const bare = rooms.slice(0, rooms.indexOf('components'));
+const names = rooms.map(({ name }) => name);
 
 const noAstro = {
   group: ['astro', 'astro/*', 'astro:*', '@astrojs/*'],
-  message: 'This room runs in bare Node: leave Astro to components, layouts, pages and integrations.',
+  message: 'This room runs without Astro: leave that to the rooms of rooms.js that say so.',
 };
 
 const wiring = {
@@ -45,44 +18,30 @@ const wiring = {
   message: 'Only pages and embeds load the dossier; everything else is handed what it shows.',
 };
 
-const restrictions = rooms.map((room, index) => ({
-  files: [`src/${room}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: from(rooms.slice(index + 1).concat(beside)),
-            message: `Imports point left: ${rooms.join(' → ')}.`,
-          },
-          ...(bare.includes(room) ? [noAstro] : []),
-          ...(['embeds', 'pages'].includes(room) ? [] : [wiring]),
-        ],
-      },
-    ],
-  },
-}));
-
-/** Prints a site that is there: it knows the model, and not how pages come about. */
-const printing = {
-  files: ['src/print/**'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: from(['components', 'embeds', 'layouts', 'pages', 'cli', 'integrations']),
-            message: 'What is printed is a built page: whoever prints is handed where it is served.',
-          },
-          noAstro,
-          wiring,
-        ],
-      },
-    ],
-  },
+const inScripts = {
+  regex: from(['client']),
+  message: 'What runs in a browser is imported in a <script>. What page and script agree on stands in contract/.',
 };
+
+const restricted = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
+
+/** What a room may not import, as rooms.js says. */
+const restrictions = rooms.map((room) => {
+  const { name, astro } = room;
+  const closed = names.filter((other) => other !== name && !open(room).includes(other));
+  return restricted(
+    [`src/${name}/**`],
+    [
+      {
+        regex: from(closed),
+        message: `In rooms.js, ${name}/ opens to ${open(room).join(', ') || 'no other room'}.`,
+      },
+      ...(name === 'client' ? [] : [inScripts]),
+      ...(astro ? [] : [noAstro]),
+      ...(['embeds', 'pages'].includes(name) ? [] : [wiring]),
+    ],
+  );
+});
 
 /** HTML comes from writers of ours only: `html()` takes nothing else. */
 const ownHtml = {
@@ -126,5 +85,4 @@ export default defineConfig(
   { files: ['**/*.astro'], extends: [tseslint.configs.disableTypeChecked] },
   ownHtml,
   ...restrictions,
-  printing,
 );

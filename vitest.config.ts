@@ -1,7 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { rooms } from './rooms.js';
 import { testBrowsers } from './tests/harness/browsers.ts';
 import SiteSequencer from './tests/harness/site-sequencer.ts';
+
+/** Those whose tests stand in a folder of their own; of a build, only the steps do. */
+const pure = rooms.map(({ name }) => name).filter((name) => name !== 'build' && name !== 'browser');
 
 /** What no browser judges otherwise than another of its kind, and takes long, is tested in one. */
 const inOneBrowser = 'tests/browser/{accessibility,search-quality,dev-styles,dev-pages,dev-banner}.test.ts';
@@ -37,7 +41,8 @@ export default defineConfig(async () => ({
           // Nothing in them has state, so they may share one module graph.
           isolate: false,
           include: [
-            'tests/{schema,search,disk,offline,reader,archive,fonts,dossier,i18n,document,compose,views,components,export,cli,print,epub,word,house,generator,mutants,trials}/**/*.test.ts',
+            `tests/{${[...pure, 'generator', 'house', 'mutants', 'trials'].join()}}/**/*.test.ts`,
+            'tests/build/*/**/*.test.ts',
             'tests/{browser,harness}/*.test.ts',
           ],
           exclude: ['tests/print/print-*.test.ts', inOneBrowser, ...inBrowsers],
@@ -47,7 +52,7 @@ export default defineConfig(async () => ({
         test: {
           ...patient,
           name: 'site',
-          include: ['tests/{integrations,build,fuzz}/**/*.test.ts', inOneBrowser, 'tests/print/print-site.test.ts'],
+          include: ['tests/build/*.test.ts', 'tests/fuzz/**/*.test.ts', inOneBrowser, 'tests/print/print-site.test.ts'],
         },
       },
       ...(await testBrowsers()).map(({ name, value }) => ({

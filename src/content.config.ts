@@ -1,18 +1,17 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './integrations/content-loader.ts';
-import { actorSchema } from './schema/actor.ts';
+import { contentLoader } from './build/pages/content-loader.ts';
+import { dataCollections } from './schema/collections.ts';
+import { dataSchemas } from './schema/data-schemas.ts';
 import { dossierSchema } from './schema/dossier.ts';
-import { eventSchema } from './schema/event.ts';
 import { briefingSchema, summarySchema } from './schema/prose-page.ts';
-import { quoteSchema } from './schema/quote.ts';
-import { sourceSchema } from './schema/source.ts';
+
+const entries = dataCollections.map(
+  (name) => [name, defineCollection({ loader: contentLoader(name), schema: dataSchemas[name] })] as const,
+);
 
 export const collections = {
+  ...Object.fromEntries(entries),
   dossier: defineCollection({ loader: contentLoader('dossier'), schema: dossierSchema }),
-  actors: defineCollection({ loader: contentLoader('actors'), schema: actorSchema }),
-  events: defineCollection({ loader: contentLoader('events'), schema: eventSchema }),
-  quotes: defineCollection({ loader: contentLoader('quotes'), schema: quoteSchema }),
-  sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
   summary: defineCollection({ loader: contentLoader('summary'), schema: summarySchema }),
   briefings: defineCollection({ loader: contentLoader('briefings'), schema: briefingSchema }),
 };

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../run/settings.ts';
 
 /** The folder of the generator. It is only read. */
 export const generator = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,7 +30,7 @@ export function makeRoot(root: string): void {
 /** What tells Astro to work in a root that `makeRoot` made. */
 export async function rootConfig(root: string, settings: Settings) {
   // Only now: most commands have no use for what it loads.
-  const { astroConfig } = await import('../astro-config.ts');
+  const { astroConfig } = await import('../build/pages/astro-config.ts');
   const config = astroConfig(settings);
   return {
     ...config,

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { answered } from '../integrations/dev/under-way.ts';
-import { type Settings, settingsEnvironment } from '../settings.ts';
+import { answered } from '../build/pages/dev/under-way.ts';
+import { type Settings, settingsEnvironment } from '../run/settings.ts';
 import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
-import { runFolder } from './run-folder.ts';
+import { runFolder } from '../build/swap/run-folder.ts';
 import { originAt } from './serve.ts';
 import { watchFolders } from './watch-folders.ts';
 import path from 'node:path';

@@ -1,6 +1,6 @@
-import { handOver } from '../checked-content.ts';
+import { handOver } from '../run/checked-content.ts';
 import type { CheckedContent } from '../dossier/check-content.ts';
-import { report } from '../integrations/dev/reports.ts';
+import { report } from '../build/pages/dev/reports.ts';
 import { servePages } from './astro.ts';
 import { check } from './check.ts';
 import { folderProblem } from './folder-problem.ts';

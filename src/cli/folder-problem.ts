@@ -1,6 +1,6 @@
 import { displayName } from '../reader/content-folder.ts';
 import type { Problem } from '../reader/problem.ts';
-import { diskFault, hasCode } from './disk-fault.ts';
+import { diskFault, hasCode } from '../build/swap/disk-fault.ts';
 
 /** What a file system refused as a problem of the folder or file where it did; undefined where the error is another. */
 export function folderProblem(error: unknown): Problem | undefined {

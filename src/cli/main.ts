@@ -1,12 +1,12 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
-import { DiskError, diskFault } from './disk-fault.ts';
+import { DiskError, diskFault } from '../build/swap/disk-fault.ts';
 import { help } from './help.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { preview } from './preview.ts';
 import { print } from './print.ts';
-import { HalfwayError } from './replace/inside.ts';
+import { HalfwayError } from '../build/swap/replace/inside.ts';
 import { standHere } from './where-one-stands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { verify } from './verify.ts';

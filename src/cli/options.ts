@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../reader/nearest.ts';
 import { type Paper, papers } from '../print/paper-options.ts';
-import { archiveIn, basePath, readSettings, type Settings } from '../settings.ts';
+import { archiveIn, basePath, readSettings, type Settings } from '../run/settings.ts';
 import { webAddress } from '../schema/address.ts';
 import { quoted, shortened } from '../schema/shortened.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { codePointName } from '../schema/characters.ts';
 import { quoted, shortened } from '../schema/shortened.ts';
 import { generator, packages } from './astro-root.ts';
-import { realPath } from './out-folder.ts';
+import { realPath } from '../build/swap/out-folder.ts';
 
 /** Where a run of Astro has its modules. */
 export interface Places {

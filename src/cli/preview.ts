@@ -3,7 +3,7 @@ import path from 'node:path';
 import { displayName } from '../reader/content-folder.ts';
 import { isLocal } from './host-header.ts';
 import { type Options, UsageError } from './options.ts';
-import { recoverFolder } from './replace-folder.ts';
+import { recoverFolder } from '../build/swap/replace-folder.ts';
 import { serveFolder, tryHost } from './serve.ts';
 import { stopped, type Terminal } from './terminal.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assemble, type Dossier } from '../dossier/dossier.ts';
-import { type PrintedForBooks, writeBooks } from '../epub/write-books.ts';
+import { type PrintedForBooks, writeBooks } from '../papers/epub/write-books.ts';
 import { openFonts } from '../fonts/fonts.ts';
 import { rareLetters } from '../fonts/letters.ts';
 import type { Content } from '../reader/content.ts';
@@ -11,22 +11,22 @@ import { plural } from '../schema/limits.ts';
 import { locales } from '../schema/locales.ts';
 import { bilingualPdf } from '../views/document-links.ts';
 import { printPath } from '../views/page.ts';
-import type { PassedContent } from '../checked-content.ts';
+import type { PassedContent } from '../run/checked-content.ts';
 import { problemIn } from '../reader/content-file.ts';
 import { placeFrom } from '../reader/positions.ts';
 import { fieldPath } from '../reader/problem.ts';
 import type { PaperFault } from '../print/paper-faults.ts';
 import { problemText } from './report.ts';
-import { addFiles } from './add-files.ts';
+import { addFiles } from '../build/swap/add-files.ts';
 import { check } from './check.ts';
 import { interruptible } from './interruptible.ts';
-import { onDisk, siteFolder, temporary } from './on-disk.ts';
+import { onDisk, siteFolder, temporary } from '../build/swap/on-disk.ts';
 import { type Options, UsageError } from './options.ts';
-import { recoverFolder } from './replace-folder.ts';
-import { runFolder } from './run-folder.ts';
+import { recoverFolder } from '../build/swap/replace-folder.ts';
+import { runFolder } from '../build/swap/run-folder.ts';
 import { serveFolder } from './serve.ts';
 import type { Terminal } from './terminal.ts';
-import { withStrays } from './with-strays.ts';
+import { withStrays } from '../build/swap/with-strays.ts';
 
 /** Scheme and host at which a dossier will stand, if anyone said. */
 export const originOf = (options: Options, { dossier }: Content): string | undefined =>

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { quoted } from '../schema/shortened.ts';
-import { hasCode } from './disk-fault.ts';
+import { hasCode } from '../build/swap/disk-fault.ts';
 import { UsageError } from './options.ts';
 import { respond, say } from './respond.ts';
 

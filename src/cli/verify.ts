@@ -6,7 +6,7 @@ import { verifyDossier } from '../dossier/provenance/verify-dossier.ts';
 import { diskFolder, displayName } from '../reader/content-folder.ts';
 import { edtf, type WrittenDate } from '../schema/edtf.ts';
 import { plural } from '../schema/limits.ts';
-import { onDisk } from './on-disk.ts';
+import { onDisk } from '../build/swap/on-disk.ts';
 import { type Options, UsageError } from './options.ts';
 import { jsonReport, report } from './report.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,14 +1,13 @@
 import { createServer } from 'node:http';
+import { htmlEscaped } from '../document/html.ts';
 import { devWords } from '../i18n/dev-words.ts';
 import { isError, type Problem } from '../reader/problem.ts';
 import { locales } from '../schema/locales.ts';
 import { isMeant } from './host-header.ts';
 import { listenFrom, originAt } from './serve.ts';
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 const item = ({ file, position, rule, field, message }: Problem): string =>
-  `<li><code>${escaped(`${file}:${position.line}:${position.column}`)}</code> ${escaped(`${rule}: ${field ? `${field}: ` : ''}${message}`)}</li>`;
+  `<li><code>${htmlEscaped(`${file}:${position.line}:${position.column}`)}</code> ${htmlEscaped(`${rule}: ${field ? `${field}: ` : ''}${message}`)}</li>`;
 
 /** The page that stands where the dossier will: what is wrong, in the words of the terminal. It asks until that changes. */
 export function waitingPage(problems: readonly Problem[]): string {

@@ -1,6 +1,6 @@
 import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import path from 'node:path';
-import { hasCode } from './disk-fault.ts';
+import { hasCode } from '../build/swap/disk-fault.ts';
 
 /** What may be in one moment and not in the next, or not for this user. */
 const isOver = (error: unknown): boolean => hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM');

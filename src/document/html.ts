@@ -7,12 +7,15 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string, special: RegExp): string =>
   text.replace(special, (character) => escapes[character] ?? character);
 
+/** A text between the tags of HTML, or between the quotation marks of an attribute. */
+export const htmlEscaped = (text: string): string => escaped(text, /[&<>"]/g);
+
 /** An element as HTML. In `pre`, HTML would take away a line feed that comes first. */
 export function htmlText(node: XmlNode): string {
   if (!isElement(node)) return escaped(node, /[&<>]/g);
   const { name, attributes, children } = node;
   const start = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${escaped(value, /[&<>"]/g)}"`,
+    value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${htmlEscaped(value)}"`,
   );
   const head = `<${name}${start.join('')}>`;
   if (empty.has(name)) return head;

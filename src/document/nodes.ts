@@ -1,8 +1,11 @@
 import type { Origin } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
+import type { Caption } from './caption.ts';
 import type { Inline, NoteRef, Run } from './inline.ts';
 import type { Languages, Row } from './row.ts';
 import type { TimelineFigure } from './timeline.ts';
+
+export type { Caption };
 
 /** What comes from the content says from where. What the program says by itself, or a reader, comes from nowhere. */
 export interface Written {
@@ -135,9 +138,6 @@ export interface KeyFigure extends Written {
   readonly unit: readonly Inline[];
   readonly children: readonly Block[];
 }
-
-/** “Table 1. The events in order of time” */
-export type Caption = Row<{ readonly label: string; readonly text: string }>;
 
 /** A cell of a table of the dossier: lines, in a language each where that matters, and what they rest on. */
 export interface GridCell extends Written {

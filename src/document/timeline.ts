@@ -1,5 +1,5 @@
 import type { Run } from './inline.ts';
-import type { Caption } from './nodes.ts';
+import type { Caption } from './caption.ts';
 import type { Row } from './row.ts';
 
 /** How a date is drawn. */

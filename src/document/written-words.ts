@@ -11,32 +11,32 @@ export interface WrittenWords {
   readonly origin: Origin | undefined;
 }
 
-type Words = Generator<WrittenWords>;
+type Told = Generator<WrittenWords>;
 
 /** A line below that of a block: rows of a table and lines of code stand on lines of their own. */
 const lineBelow = (origin: Origin | undefined, lines: number): Origin | undefined =>
   typeof origin?.at === 'number' ? { ...origin, at: origin.at + lines } : origin;
 
-function* entry({ anchor, title, origin, children }: Entry): Words {
+function* entry({ anchor, title, origin, children }: Entry): Told {
   for (const { value } of title) yield { anchor, words: value.text, origin };
   yield* blocks(children, anchor);
 }
 
-function* fact({ values }: Fact, anchor: string): Words {
+function* fact({ values }: Fact, anchor: string): Told {
   for (const { children, remark, origin } of values) {
     yield { anchor, words: inlineText(children), origin };
     if (remark) yield* block(remark, anchor);
   }
 }
 
-function* table({ rows, origin }: Table, anchor: string): Words {
+function* table({ rows, origin }: Table, anchor: string): Told {
   // Below the head stands the line of dashes.
   for (const [row, cells] of rows.entries())
     for (const cell of cells)
       yield { anchor, words: inlineText(cell), origin: lineBelow(origin, row === 0 ? 0 : row + 1) };
 }
 
-function* block(node: Block, anchor: string): Words {
+function* block(node: Block, anchor: string): Told {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -99,11 +99,11 @@ function* block(node: Block, anchor: string): Words {
   }
 }
 
-function* blocks(nodes: readonly Block[], anchor: string): Words {
+function* blocks(nodes: readonly Block[], anchor: string): Told {
   for (const node of nodes) yield* block(node, anchor);
 }
 
-function* titlePage({ title, subtitle, imprint, address, origins }: TitlePage): Words {
+function* titlePage({ title, subtitle, imprint, address, origins }: TitlePage): Told {
   const anchor = '';
   for (const { value } of title) yield { anchor, words: value.text, origin: origins?.title };
   for (const { value } of subtitle) yield { anchor, words: value.text, origin: origins?.subtitle };
@@ -113,13 +113,13 @@ function* titlePage({ title, subtitle, imprint, address, origins }: TitlePage): 
 }
 
 /** The names of entries in the contents of a document. */
-function* names({ lines }: Contents, anchor: string, entries: ReadonlyMap<string, Entry>): Words {
+function* names({ lines }: Contents, anchor: string, entries: ReadonlyMap<string, Entry>): Told {
   for (const each of lines.flatMap((line) => line.entries))
     for (const { value } of each.title) yield { anchor, words: value.text, origin: entries.get(each.anchor)?.origin };
 }
 
 /** The words of parts of a document, in the order of reading. */
-function* wordsOfParts(parts: readonly Part[]): Words {
+function* wordsOfParts(parts: readonly Part[]): Told {
   const all = parts.flatMap(({ children }) => children);
   const entries = new Map(all.flatMap((node) => (node.type === 'entry' ? [[node.anchor, node] as const] : [])));
   for (const { anchor, children } of parts)
@@ -127,7 +127,7 @@ function* wordsOfParts(parts: readonly Part[]): Words {
 }
 
 /** All that a document says in the words of its content, in the order of reading. */
-export function* writtenWords(document: Pick<Document, 'titlePage' | 'parts'>): Words {
+export function* writtenWords(document: Pick<Document, 'titlePage' | 'parts'>): Told {
   yield* titlePage(document.titlePage);
   yield* wordsOfParts(document.parts);
 }

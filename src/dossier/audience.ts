@@ -1,23 +1,20 @@
-import { type Content, dataEntries } from '../reader/content.ts';
+import { type Content, dataEntries, entriesThat } from '../reader/content.ts';
 import { ref, refKey } from '../schema/entry-ref.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { OpenTexts } from './open-texts.ts';
 import { prosePassages } from './provenance/cited-passages.ts';
+
+const isPublished = ({ data }: { readonly data: { readonly draft: boolean } }): boolean => !data.draft;
 
 /**
  * What the audience may see: the content without drafts. Everything published is derived from what this returns, so
  * what it drops cannot leak.
  */
 export function forAudience(content: Content): Content {
-  const published = <E extends { readonly data: { readonly draft: boolean } }>(entries: readonly E[]): E[] =>
-    entries.filter(({ data }) => !data.draft);
   return {
     ...content,
-    actors: published(content.actors),
-    events: published(content.events),
-    quotes: published(content.quotes),
-    sources: published(content.sources),
-    briefings: published(content.briefings),
+    ...entriesThat(content, isPublished),
+    briefings: content.briefings.filter(isPublished),
   };
 }
 

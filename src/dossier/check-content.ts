@@ -1,5 +1,5 @@
 import { openFonts } from '../fonts/fonts.ts';
-import type { Content, ReadContent } from '../reader/content.ts';
+import { type Content, entriesThat, type ReadContent } from '../reader/content.ts';
 import type { ContentFile } from '../reader/content-file.ts';
 import { type ContentFolder, diskFolder } from '../reader/content-folder.ts';
 import { isError, type Problem, sortProblems } from '../reader/problem.ts';
@@ -52,16 +52,10 @@ async function fontProblems({ content, files }: ReadFolder, folder: string): Pro
   return problems;
 }
 
-const complete = (read: ReadContent, dossier: DossierData): Content => ({
-  folder: read.folder,
-  dossier,
-  actors: read.actors,
-  events: read.events,
-  quotes: read.quotes,
-  sources: read.sources,
-  summary: read.summary,
-  briefings: read.briefings,
-});
+function complete(read: ReadContent, dossier: DossierData): Content {
+  const { folder, summary, briefings } = read;
+  return { folder, dossier, ...entriesThat(read, () => true), summary, briefings };
+}
 
 /** Reads and checks a content folder. Throws only what the file system throws. */
 export async function checkContent(

@@ -1,6 +1,15 @@
 import type { SiteFonts } from '../fonts/site-fonts.ts';
-import type { AnyEntry, Briefing, Content, DataEntry, Summary } from '../reader/content.ts';
+import {
+  type AnyEntry,
+  type Briefing,
+  type Content,
+  type DataEntry,
+  entriesById,
+  type EntriesById,
+  type Summary,
+} from '../reader/content.ts';
 import { fileIn } from '../reader/content-folder.ts';
+import { dataCollections } from '../schema/collections.ts';
 import type { DocumentFormat } from '../schema/document-formats.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
@@ -11,7 +20,7 @@ import { type Edge, edges, nodeKey } from './edges.ts';
 import type { OpenTexts } from './open-texts.ts';
 import { type CitedPassage, distinct, givenPassages } from './provenance/cited-passages.ts';
 import { proven } from './provenance/proven.ts';
-import { placesOf, type Support, supports, type Words } from './supports.ts';
+import { placesOf, type Support, supports, type CitedWords } from './supports.ts';
 import { timeline } from './timeline.ts';
 
 /** Where the site will stand. */
@@ -29,17 +38,15 @@ export interface Site {
 export type PerLocale<T> = Partial<Record<Locale, T>>;
 
 /** The assembled model: what every page is a view of. Everything in it is meant for the audience. */
-export interface Dossier {
+export interface Dossier extends EntriesById {
   /** What `dossier.yaml` says, and that file as the editor names it. */
   readonly data: DossierData;
   readonly file: string;
   readonly site: Site;
-  readonly actors: ReadonlyMap<EntryId<'actors'>, DataEntry<'actors'>>;
-  readonly events: ReadonlyMap<EntryId<'events'>, DataEntry<'events'>>;
-  readonly quotes: ReadonlyMap<EntryId<'quotes'>, DataEntry<'quotes'>>;
-  readonly sources: ReadonlyMap<EntryId<'sources'>, DataEntry<'sources'>>;
-  /** The entries of these four, one collection after the other, each by id. */
+  /** The entries of all collections of data, one collection after the other, each by id. */
   readonly entries: readonly AnyEntry[];
+  /** An entry of any of them; `undefined` where the audience does not get to see it, and for a briefing. */
+  readonly entry: (ref: EntryRef) => AnyEntry | undefined;
   readonly briefings: ReadonlyMap<EntryId<'briefings'>, PerLocale<Briefing>>;
   readonly summary: PerLocale<Summary>;
   /** The events in order of time (see `timeline`). */
@@ -55,7 +62,7 @@ export interface Dossier {
   /** What verification found out; `undefined` where the dossier was never verified. */
   readonly provenance: Provenance | undefined;
   /** Where words stand in the archived text of their source; `undefined` where that was never verified. */
-  readonly placeOf: (words: Words) => PassageRecord | undefined;
+  readonly placeOf: (words: CitedWords) => PassageRecord | undefined;
   /** The texts that may be published as a whole, as far as the archive was there. */
   readonly openTexts: OpenTexts;
   /** The fonts that the texts need beyond those of the style sheet; absent: none, or nobody looked. */
@@ -63,9 +70,6 @@ export interface Dossier {
   /** The passages that an entry rests on. */
   readonly supportsOf: (ref: EntryRef) => readonly Support[];
 }
-
-const byId = <E extends { readonly id: string }>(entries: readonly E[]): ReadonlyMap<E['id'], E> =>
-  new Map(entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
 
 const byLocale = <E extends { readonly locale: Locale }>(pages: readonly E[]): PerLocale<E> =>
   Object.fromEntries(pages.map((page) => [page.locale, page]));
@@ -88,12 +92,9 @@ export function assemble(everything: Content, site: Site, known: Known = {}): Do
   const bySource = Map.groupBy(allSupports, ({ source }) => source);
   const byEntry = Map.groupBy(allSupports, ({ entry }) => nodeKey(entry));
   const briefings = [...Map.groupBy(content.briefings, ({ id }) => id)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const collections = {
-    actors: byId(content.actors),
-    events: byId(content.events),
-    quotes: byId(content.quotes),
-    sources: byId(content.sources),
-  };
+  const collections = entriesById(content);
+  const entries = dataCollections.flatMap((collection): AnyEntry[] => [...collections[collection].values()]);
+  const byKey = new Map(entries.map((entry) => [refKey(entry), entry]));
   return {
     data: content.dossier,
     file: fileIn(content.folder, 'dossier.yaml'),
@@ -103,7 +104,8 @@ export function assemble(everything: Content, site: Site, known: Known = {}): Do
     openTexts: openTextsForAudience(content, known.openTexts),
     placeOf: provenance ? placesOf(content, provenance) : () => undefined,
     ...collections,
-    entries: Object.values(collections).flatMap((entries) => [...entries.values()]),
+    entries,
+    entry: (ref) => byKey.get(refKey(ref)),
     briefings: new Map(briefings.map(([id, pages]) => [id, byLocale(pages)])),
     summary: byLocale(content.summary),
     timeline: timeline(content.events),

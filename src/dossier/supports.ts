@@ -31,14 +31,14 @@ export const supports = (passages: readonly CitedPassage[], provenance: Provenan
   }));
 
 /** Words that an entry cites, with what tells them from others like them. */
-export type Words = Pick<Evidence, 'source' | 'exact' | 'prefix' | 'suffix'>;
+export type CitedWords = Pick<Evidence, 'source' | 'exact' | 'prefix' | 'suffix'>;
 
 /** The same for the same words at the same place of the same source, and for nothing else. */
-export const wordsKey = (source: string, { exact, prefix, suffix }: Omit<Words, 'source'>): string =>
+export const wordsKey = (source: string, { exact, prefix, suffix }: Omit<CitedWords, 'source'>): string =>
   JSON.stringify([source, exact, prefix, suffix]);
 
 /** Finds where words stand in the archived text of their source. The same words have the same place wherever cited. */
-export function placesOf(content: Content, provenance: Provenance): (words: Words) => PassageRecord | undefined {
+export function placesOf(content: Content, provenance: Provenance): (words: CitedWords) => PassageRecord | undefined {
   const places = new Map(
     givenPassages(content).map((passage) => [wordsKey(passage.source, passage), provenance.passages[passage.key]]),
   );

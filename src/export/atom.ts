@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import { type EntryRef, kindOf } from '../schema/entry-ref.ts';
-import { type Locale, otherLocale } from '../schema/locales.ts';
+import { kindOf } from '../schema/collections.ts';
+import type { EntryRef } from '../schema/entry-ref.ts';
+import { type Locale, otherLocales } from '../schema/locales.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
 import { pick, plainDescription, type Text, textIn } from '../views/text.ts';
 import { element, xmlDocument, type XmlElement } from '../document/xml.ts';
@@ -31,7 +32,7 @@ export function atomFeed(dossier: Dossier, locale: Locale): string {
       text('title', entryName(dossier, ref, locale)),
       updated,
       link('alternate', 'text/html', address(entryPath(ref)), locale),
-      element('category', { term: kindOf[ref.collection], label: messages[locale].entry[ref.collection] }),
+      element('category', { term: kindOf(ref.collection), label: messages[locale].entry[ref.collection] }),
       ...(summary ? [text('summary', summary)] : []),
     );
   const events = dossier.timeline.map((event) => {
@@ -52,7 +53,9 @@ export function atomFeed(dossier: Dossier, locale: Locale): string {
       ...names.map((name) => element('author', {}, text('name', name))),
       link('self', 'application/atom+xml', address('feed.xml'), locale),
       link('alternate', 'text/html', address(''), locale),
-      link('related', 'application/atom+xml', address('feed.xml', otherLocale(locale)), otherLocale(locale)),
+      ...otherLocales(locale).map((other) =>
+        link('related', 'application/atom+xml', address('feed.xml', other), other),
+      ),
       element('rights', {}, names.map(({ text }) => text).join(', ')),
       element('generator', {}, 'Dossier'),
       ...events,

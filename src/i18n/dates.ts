@@ -1,6 +1,6 @@
 import type { Edtf, EdtfDate, EdtfInterval, EdtfSet } from '../schema/edtf.ts';
-import { dateWords } from './date-words.ts';
-import { langTag, type Locale } from './locales.ts';
+import { langTag, type Locale, perLocale } from './locales.ts';
+import { messages } from './messages.ts';
 
 const noBreakSpace = '\u00a0';
 
@@ -11,7 +11,7 @@ const noBreakSpace = '\u00a0';
 export function formatDate(edtf: Edtf, locale: Locale): string {
   switch (edtf.type) {
     case 'unknown':
-      return dateWords[locale].unknown;
+      return messages[locale].dates.unknown;
     case 'interval':
       return interval(edtf, locale);
     case 'one-of':
@@ -26,9 +26,9 @@ export function formatDate(edtf: Edtf, locale: Locale): string {
 type Omission = 'nothing' | 'year' | 'month-and-year';
 
 function date(edtf: EdtfDate, locale: Locale, omission: Omission = 'nothing'): string {
-  if (edtf.type === 'years') return dateWords[locale].between(year(edtf.first, locale), year(edtf.last, locale));
+  if (edtf.type === 'years') return messages[locale].dates.between(year(edtf.first, locale), year(edtf.last, locale));
   const parts = [
-    edtf.type === 'season' ? dateWords[locale].season[edtf.season] : '',
+    edtf.type === 'season' ? messages[locale].dates.season[edtf.season] : '',
     edtf.type === 'day' ? String(edtf.day) : '',
     edtf.type === 'day' || edtf.type === 'month' ? month(edtf.month, locale) : '',
     year(edtf.year, locale),
@@ -38,7 +38,7 @@ function date(edtf: EdtfDate, locale: Locale, omission: Omission = 'nothing'): s
 }
 
 function qualified(edtf: EdtfDate, text: string, locale: Locale): string {
-  const words = dateWords[locale];
+  const words = messages[locale].dates;
   const qualifier = 'qualifier' in edtf ? edtf.qualifier : undefined;
   const circa = qualifier && qualifier !== 'uncertain' ? `circa${noBreakSpace}` : '';
   const uncertain = qualifier && qualifier !== 'approximate' ? ` (${words.uncertain})` : '';
@@ -48,17 +48,14 @@ function qualified(edtf: EdtfDate, text: string, locale: Locale): string {
 
 /** EDTF counts a year 0, which the calendar in use calls 1 BC. */
 const year = (number: number, locale: Locale): string =>
-  number > 0 ? String(number) : dateWords[locale].beforeChrist(String(1 - number));
+  number > 0 ? String(number) : messages[locale].dates.beforeChrist(String(1 - number));
 
-const monthFormat = {
-  nl: new Intl.DateTimeFormat(langTag.nl, { month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat(langTag.en, { month: 'long', timeZone: 'UTC' }),
-};
+const monthFormat = perLocale((locale) => new Intl.DateTimeFormat(langTag[locale], { month: 'long', timeZone: 'UTC' }));
 
 const month = (number: number, locale: Locale): string => monthFormat[locale].format(Date.UTC(2000, number - 1));
 
 function interval({ start, end }: EdtfInterval, locale: Locale): string {
-  const words = dateWords[locale];
+  const words = messages[locale].dates;
   if (start.type === 'open' || start.type === 'unknown') {
     if (end.type === 'open' || end.type === 'unknown') return words.unknown;
     const text = intervalEnd(end, locale);
@@ -72,13 +69,13 @@ function interval({ start, end }: EdtfInterval, locale: Locale): string {
 
 const intervalEnd = (edtf: EdtfDate, locale: Locale, omission?: Omission): string =>
   edtf.type === 'years'
-    ? dateWords[locale].yearBetween(year(edtf.first, locale), year(edtf.last, locale))
+    ? messages[locale].dates.yearBetween(year(edtf.first, locale), year(edtf.last, locale))
     : date(edtf, locale, omission);
 
 /** One date from a range, where `interval` words all of them. */
 function someOf(range: EdtfInterval, locale: Locale): string {
   const { start, end } = range;
-  const words = dateWords[locale];
+  const words = messages[locale].dates;
   const isStartOpen = start.type === 'open' || start.type === 'unknown';
   const isEndOpen = end.type === 'open' || end.type === 'unknown';
   if (isStartOpen) return isEndOpen ? words.unknown : words.orEarlier(date(end, locale));
@@ -87,14 +84,10 @@ function someOf(range: EdtfInterval, locale: Locale): string {
   return words.between(date(start, locale, shared(start, end)), date(end, locale));
 }
 
-const listFormat = {
-  nl: { 'one-of': list(langTag.nl, 'disjunction'), 'all-of': list(langTag.nl, 'conjunction') },
-  en: { 'one-of': list(langTag.en, 'disjunction'), 'all-of': list(langTag.en, 'conjunction') },
-};
-
-function list(tag: string, type: 'conjunction' | 'disjunction') {
-  return new Intl.ListFormat(tag, { type });
-}
+const listFormat = perLocale((locale) => ({
+  'one-of': new Intl.ListFormat(langTag[locale], { type: 'disjunction' }),
+  'all-of': new Intl.ListFormat(langTag[locale], { type: 'conjunction' }),
+}));
 
 function set({ type, members }: EdtfSet, locale: Locale): string {
   const dates = members.filter((member) => member.type !== 'interval');
@@ -110,7 +103,7 @@ function set({ type, members }: EdtfSet, locale: Locale): string {
     return type === 'one-of' ? someOf(member, locale) : interval(member, locale);
   });
   // The comma keeps “tussen 1668 en 1670, of 1672” from being read as one range.
-  const conjunction = type === 'one-of' ? dateWords[locale].or : dateWords[locale].and;
+  const conjunction = type === 'one-of' ? messages[locale].dates.or : messages[locale].dates.and;
   return texts
     .map((text, index) => (index > 0 && index === texts.length - 1 ? `${conjunction} ${text}` : text))
     .join(', ');

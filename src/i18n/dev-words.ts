@@ -1,3 +1,4 @@
+import { plural } from '../schema/limits.ts';
 import type { Locale } from '../schema/locales.ts';
 
 interface DevWords {
@@ -28,10 +29,9 @@ export const devWords: Readonly<Record<Locale, DevWords>> = {
     unbuilt: 'Search works once the dossier is built (npm run build). These lists lead to everything:',
     label: 'What is wrong with the content',
     problems: (errors, warnings) =>
-      [
-        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-        ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
-      ].join(' and '),
+      [...(errors > 0 ? [plural(errors, 'error')] : []), ...(warnings > 0 ? [plural(warnings, 'warning')] : [])].join(
+        ' and ',
+      ),
     behind: 'The pages show the dossier as it was before the mistake.',
     waiting: 'This page becomes the dossier once the mistakes are mended.',
   },

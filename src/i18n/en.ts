@@ -1,9 +1,10 @@
 import type { EdgeType } from '../dossier/edges.ts';
 import type { actorKinds } from '../schema/actor.ts';
-import type { Collection } from '../schema/entry-ref.ts';
+import type { Collection, DataCollection } from '../schema/collections.ts';
 import type { noteKinds } from '../schema/evidence.ts';
 import type { eventKinds, figureQualifiers } from '../schema/event.ts';
 import type { reliabilities, rights, sourceTypes } from '../schema/source.ts';
+import type { DateWords } from './date-words.ts';
 import { searchEn } from './search-en.ts';
 
 /** A wording per variant, so that a new variant does not compile without one. */
@@ -28,6 +29,35 @@ export const en = {
     sources: 'Source',
     briefings: 'Briefing',
   } satisfies Record<Collection, string>,
+  dates: {
+    beforeChrist: (year) => `${year}\u00a0BC`,
+    season: {
+      21: 'spring',
+      22: 'summer',
+      23: 'autumn',
+      24: 'winter',
+      33: 'first quarter of',
+      34: 'second quarter of',
+      35: 'third quarter of',
+      36: 'fourth quarter of',
+      40: 'first half of',
+      41: 'second half of',
+    },
+    unspecified: { month: 'month unknown', day: 'day unknown', 'day-and-month': 'day and month unknown' },
+    uncertain: 'uncertain',
+    unknown: 'date unknown',
+    between: (first, last) => `between ${first} and ${last}`,
+    yearBetween: (first, last) => `a year between ${first} and ${last}`,
+    orEarlier: (date) => `${date} or earlier`,
+    orLater: (date) => `${date} or later`,
+    through: (start, end) => `from ${start} to ${end}`,
+    onwards: (start) => `from ${start} on`,
+    until: (end) => `until ${end}`,
+    startUnknown: (end) => `until ${end}, start unknown`,
+    endUnknown: (start) => `from ${start}, end unknown`,
+    or: 'or',
+    and: 'and',
+  } satisfies DateWords,
   nav: {
     label: 'Main',
     skip: 'Skip to the text',
@@ -50,7 +80,6 @@ export const en = {
     citation: 'Citation',
     tools: 'Print, cite and share',
     otherLanguage: (language: string) => `This text exists in ${language} only.`,
-    languages: { nl: 'Dutch', en: 'English' },
     mentioned: 'Elsewhere in this dossier',
     feed: 'Atom feed',
     top: 'Back to the top',
@@ -101,10 +130,12 @@ export const en = {
   summary: {
     title: 'Summary',
     keyFigures: 'Key figures',
-    actors: (count: number) => (count === 1 ? 'actor' : 'actors'),
-    events: (count: number) => (count === 1 ? 'event' : 'events'),
-    quotes: (count: number) => (count === 1 ? 'quote' : 'quotes'),
-    sources: (count: number) => (count === 1 ? 'source' : 'sources'),
+    counted: {
+      actors: (count: number) => (count === 1 ? 'actor' : 'actors'),
+      events: (count: number) => (count === 1 ? 'event' : 'events'),
+      quotes: (count: number) => (count === 1 ? 'quote' : 'quotes'),
+      sources: (count: number) => (count === 1 ? 'source' : 'sources'),
+    } satisfies Record<DataCollection, (count: number) => string>,
     whatHappened: 'What happened when',
     wordForWord: 'Word for word',
     whoIsWho: 'Who is who',
@@ -359,6 +390,7 @@ export const en = {
     dispute: 'Disputed',
   } satisfies Each<typeof noteKinds>,
   search: searchEn,
+  searchPage: { lead: 'Search the full text of this dossier, in Dutch and in English.' },
   siteMap: {
     title: 'All pages',
     lead: 'Every page of this dossier, by kind. It needs no search.',

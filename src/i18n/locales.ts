@@ -1,6 +1,1 @@
-import type { Locale } from '../schema/locales.ts';
-
-export { isLocale, locales, otherLocale, type Locale } from '../schema/locales.ts';
-
-/** For `Intl`, where the region decides the wording. Pages themselves are plain `nl` and `en`. */
-export const langTag: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
+export { isLocale, langTag, type Locale, locales, localesFrom, otherLocales, perLocale } from '../schema/locales.ts';

@@ -1,15 +1,8 @@
 import type { Locale } from '../schema/locales.ts';
 import { en } from './en.ts';
+import type { Messages } from './message-texts.ts';
 import { nl } from './nl.ts';
 
-// The English wording is the list of what must be worded; every text may read differently in another language.
-type Wording<T> = T extends string
-  ? string
-  : T extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : { readonly [Key in keyof T]: Wording<T[Key]> };
-
-/** Every text of the interface. A language that lacks one does not compile. */
-export type Messages = Wording<typeof en>;
+export type { Messages };
 
 export const messages: Readonly<Record<Locale, Messages>> = { nl, en };

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './message-texts.ts';
 import { searchNl } from './search-nl.ts';
 
 export const nl = {
@@ -16,6 +16,35 @@ export const nl = {
     quotes: 'Citaat',
     sources: 'Bron',
     briefings: 'Briefing',
+  },
+  dates: {
+    beforeChrist: (year) => `${year}\u00a0v.Chr.`,
+    season: {
+      21: 'lente',
+      22: 'zomer',
+      23: 'herfst',
+      24: 'winter',
+      33: 'eerste kwartaal van',
+      34: 'tweede kwartaal van',
+      35: 'derde kwartaal van',
+      36: 'vierde kwartaal van',
+      40: 'eerste helft van',
+      41: 'tweede helft van',
+    },
+    unspecified: { month: 'maand onbekend', day: 'dag onbekend', 'day-and-month': 'dag en maand onbekend' },
+    uncertain: 'onzeker',
+    unknown: 'datum onbekend',
+    between: (first, last) => `tussen ${first} en ${last}`,
+    yearBetween: (first, last) => `een jaar tussen ${first} en ${last}`,
+    orEarlier: (date) => `${date} of eerder`,
+    orLater: (date) => `${date} of later`,
+    through: (start, end) => `van ${start} tot en met ${end}`,
+    onwards: (start) => `vanaf ${start}`,
+    until: (end) => `tot en met ${end}`,
+    startUnknown: (end) => `tot en met ${end}, begin onbekend`,
+    endUnknown: (start) => `vanaf ${start}, einde onbekend`,
+    or: 'of',
+    and: 'en',
   },
   nav: {
     label: 'Hoofdmenu',
@@ -39,7 +68,6 @@ export const nl = {
     citation: 'Bronvermelding',
     tools: 'Afdrukken, citeren en delen',
     otherLanguage: (language) => `Deze tekst bestaat alleen in het ${language}.`,
-    languages: { nl: 'Nederlands', en: 'Engels' },
     mentioned: 'Elders in dit dossier',
     feed: 'Atom-feed',
     top: 'Naar boven',
@@ -87,10 +115,12 @@ export const nl = {
   summary: {
     title: 'Samenvatting',
     keyFigures: 'Kerncijfers',
-    actors: (count) => (count === 1 ? 'actor' : 'actoren'),
-    events: (count) => (count === 1 ? 'gebeurtenis' : 'gebeurtenissen'),
-    quotes: (count) => (count === 1 ? 'citaat' : 'citaten'),
-    sources: (count) => (count === 1 ? 'bron' : 'bronnen'),
+    counted: {
+      actors: (count) => (count === 1 ? 'actor' : 'actoren'),
+      events: (count) => (count === 1 ? 'gebeurtenis' : 'gebeurtenissen'),
+      quotes: (count) => (count === 1 ? 'citaat' : 'citaten'),
+      sources: (count) => (count === 1 ? 'bron' : 'bronnen'),
+    },
     whatHappened: 'Wat er wanneer gebeurde',
     wordForWord: 'Woord voor woord',
     whoIsWho: 'Wie is wie',
@@ -336,6 +366,7 @@ export const nl = {
     dispute: 'Betwist',
   },
   search: searchNl,
+  searchPage: { lead: 'Doorzoek de volledige tekst van dit dossier, in het Nederlands en het Engels.' },
   siteMap: {
     title: 'Alle pagina’s',
     lead: 'Elke pagina van dit dossier, per soort. Er is geen zoekfunctie voor nodig.',

@@ -3,7 +3,6 @@ import type { Kind } from '../search/kinds.ts';
 /** What search says, apart from all other texts: a browser loads these of its language, and no others. */
 export const searchEn = {
   title: 'Search',
-  lead: 'Search the full text of this dossier, in Dutch and in English.',
   label: 'Search this dossier',
   placeholder: 'A name, a word or a phrase',
   submit: 'Search',
@@ -37,8 +36,8 @@ export const searchEn = {
   clear: 'Remove all filters',
   sort: 'Sort by',
   sorts: { relevance: 'Relevance', date: 'Date, newest first' },
-  languages: { nl: 'Dutch', en: 'English' },
-  both: 'Also search the Dutch pages',
+  /** With the names of the other languages. */
+  both: (languages: readonly string[]) => `Also search the ${languages.join(' and ')} pages`,
   ofEditors: 'By the editors:',
   sourceOf: (date: string) => `source of ${date}`,
   shortcut: 'The / key opens search',

@@ -2,7 +2,6 @@ import type { Kind } from '../search/kinds.ts';
 
 export const searchNl = {
   title: 'Zoeken',
-  lead: 'Doorzoek de volledige tekst van dit dossier, in het Nederlands en het Engels.',
   label: 'Zoek in dit dossier',
   placeholder: 'Een naam, een woord of een zin',
   submit: 'Zoeken',
@@ -36,8 +35,8 @@ export const searchNl = {
   clear: 'Alle filters verwijderen',
   sort: 'Sorteren op',
   sorts: { relevance: 'Relevantie', date: 'Datum, nieuwste eerst' },
-  languages: { nl: 'Nederlands', en: 'Engels' },
-  both: 'Ook de Engelse pagina’s doorzoeken',
+  both: (languages: readonly string[]) =>
+    `Ook de ${languages.map((name) => `${name}e`).join(' en ')} pagina’s doorzoeken`,
   ofEditors: 'Van de redactie:',
   sourceOf: (date: string) => `bron van ${date}`,
   shortcut: 'De toets / opent het zoeken',

@@ -1,19 +1,15 @@
-import type { Locale } from '../schema/locales.ts';
-import { langTag } from './locales.ts';
+import { langTag, type Locale, perLocale } from './locales.ts';
 
-const perLocale = <T>(make: (tag: string) => T): Readonly<Record<Locale, T>> => ({
-  nl: make(langTag.nl),
-  en: make(langTag.en),
-});
+const perTag = <T>(make: (tag: string) => T): Readonly<Record<Locale, T>> =>
+  perLocale((locale) => make(langTag[locale]));
 
-const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
-const shares = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: 2 }));
-const regions = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
-const languages = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
-const collators = perLocale(
+const numbers = perTag((tag) => new Intl.NumberFormat(tag));
+const shares = perTag((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: 2 }));
+const regions = perTag((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
+const collators = perTag(
   (tag) => new Intl.Collator(tag, { sensitivity: 'base', numeric: true, ignorePunctuation: true }),
 );
-const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const lists = perTag((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
 /** 26000 → “26.000” in Dutch, “26,000” in English. */
 export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);
@@ -23,9 +19,6 @@ export const formatShare = (value: number, locale: Locale): string => shares[loc
 
 /** BE → “België”. The code itself where it is not a country. */
 export const countryName = (code: string, locale: Locale): string => regions[locale].of(code) ?? code;
-
-/** nl → “Nederlands”. The tag itself where it is not a known language. */
-export const languageName = (tag: string, locale: Locale): string => languages[locale].of(tag) ?? tag;
 
 /** Alphabetical order as readers of a language expect it: without regard to case and diacritics. */
 export const compareText = (a: string, b: string, locale: Locale): number => collators[locale].compare(a, b);

@@ -1,4 +1,4 @@
-import { loadDossier } from '../load-dossier.ts';
+import { loadDossier } from '../run/load-dossier.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { locales } from '../schema/locales.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { annotations } from '../export/annotations.ts';
-import { loadDossier } from '../load-dossier.ts';
+import { loadDossier } from '../run/load-dossier.ts';
 
 export const GET: APIRoute = async () =>
   new Response(`${JSON.stringify(annotations(await loadDossier()))}\n`, {

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadDossier } from '../load-dossier.ts';
-import { otherLocale } from '../schema/locales.ts';
+import { loadDossier } from '../run/load-dossier.ts';
 import { compositionRules } from '../views/composer/page-rules.ts';
+import { bilingual } from '../views/print-edition/print-page.ts';
 
 export const GET: APIRoute = async () => {
   const dossier = await loadDossier();
-  const { defaultLanguage } = dossier.data;
-  return new Response(compositionRules(dossier, [defaultLanguage, otherLocale(defaultLanguage)]), {
+  return new Response(compositionRules(dossier, bilingual(dossier)), {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadDossier } from '../load-dossier.ts';
+import { loadDossier } from '../run/load-dossier.ts';
 import { pageRules } from '../views/print-edition/page-rules.ts';
 import { bilingual } from '../views/print-edition/print-page.ts';
 

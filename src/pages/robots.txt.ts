@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../run/settings.ts';
 
 export const GET: APIRoute = () => {
   const { base, site } = readSettings();

@@ -1,6 +1,6 @@
 import { type WrittenWords, writtenWords } from '../document/written-words.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { coverSvg } from '../epub/cover.ts';
+import { coverSvg } from '../papers/epub/cover.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Origin, originAt } from '../reader/origin.ts';
 import { type Locale, locales } from '../schema/locales.ts';
@@ -13,7 +13,7 @@ import { printEdition } from '../views/print-edition/edition.ts';
 import { pageRules } from '../views/print-edition/page-rules.ts';
 import { bilingual } from '../views/print-edition/print-page.ts';
 import { textIn } from '../views/text.ts';
-import type { DocumentFacts } from './finish/metadata.ts';
+import type { DocumentFacts } from './finish/document-facts.ts';
 import type { PaperOptions } from './paper-options.ts';
 
 /** A page of the site that is also published as a PDF. */

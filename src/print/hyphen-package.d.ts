@@ -1,9 +1,5 @@
-// The hyphen package ships no types; these declare the two functions that are used of it.
-declare module 'hyphen/nl/index.js' {
-  const hyphenator: { hyphenateSync: (text: string, options?: { minWordLength?: number }) => string };
-  export default hyphenator;
-}
-declare module 'hyphen/en-gb/index.js' {
+// The hyphen package ships no types; this declares the function that is used of it, in each language.
+declare module 'hyphen/*/index.js' {
   const hyphenator: { hyphenateSync: (text: string, options?: { minWordLength?: number }) => string };
   export default hyphenator;
 }

@@ -1,3 +1,4 @@
+import { edition } from '../contract/print-page.ts';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { AnchorError } from './anchor-error.ts';
@@ -122,7 +123,7 @@ async function printed(
   try {
     const page = await openPage(context, source);
     await setPaper(page, paper, css);
-    const isEdition = await page.evaluate(() => document.documentElement.hasAttribute('data-print-edition'));
+    const isEdition = await page.evaluate((name) => document.documentElement.hasAttribute(name), edition);
     const missing = await missingIn(await page.evaluate(() => document.body.textContent));
     const words = { links: await linkDescriptions(page), headings: await headings(page), missing };
     const area = await printArea(page);
@@ -161,7 +162,7 @@ export interface PrintedPdf {
 }
 
 /**
- * Prints a page of a site to a finished PDF. A page that says so (`data-print-edition`) is hyphenated, and shows the
+ * Prints a page of a site to a finished PDF. A page that says so (`edition` of `contract/print-page.ts`) is hyphenated, and shows the
  * numbers of its own pages; any other is printed as a reader would print it.
  *
  * @param css the rules for the paper, added to those of the page

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { DataCollection, dataSchemas } from '../schema/collections.ts';
+import { type Collection, dataCollections, type DataCollection } from '../schema/collections.ts';
+import { dataSchemas } from '../schema/data-schemas.ts';
 import type { DossierData } from '../schema/dossier.ts';
-import type { Collection, EntryId } from '../schema/entry-ref.ts';
+import type { EntryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { BriefingData, SummaryData } from '../schema/prose-page.ts';
 import type { ProseEvidence, ProseRef } from './prose-ref.ts';
@@ -36,15 +37,14 @@ export interface Briefing extends ProseEntry<BriefingData> {
   readonly id: EntryId<'briefings'>;
 }
 
+/** The entries kept as YAML, by collection. */
+export type Entries = { readonly [C in DataCollection]: readonly DataEntry<C>[] };
+
 /** Everything that a content folder says, before audience and model. Entries of a collection are sorted by id. */
-export interface Content {
+export interface Content extends Entries {
   /** The content folder as the editor names it. */
   readonly folder: string;
   readonly dossier: DossierData;
-  readonly actors: readonly DataEntry<'actors'>[];
-  readonly events: readonly DataEntry<'events'>[];
-  readonly quotes: readonly DataEntry<'quotes'>[];
-  readonly sources: readonly DataEntry<'sources'>[];
   readonly summary: readonly Summary[];
   readonly briefings: readonly Briefing[];
 }
@@ -60,10 +60,38 @@ export interface ReadContent extends Omit<Content, 'dossier'> {
 
 export type AnyEntry = { [C in DataCollection]: DataEntry<C> }[DataCollection];
 
+/** The entries of each collection, made alike by its schema. */
+export const entriesOfEach = (
+  make: <C extends DataCollection>(collection: C, schema: z.ZodType<DataOf<C>>) => readonly DataEntry<C>[],
+): Entries => ({
+  actors: make('actors', dataSchemas.actors),
+  events: make('events', dataSchemas.events),
+  quotes: make('quotes', dataSchemas.quotes),
+  sources: make('sources', dataSchemas.sources),
+});
+
+/** The entries kept as YAML, by collection and id. */
+export type EntriesById = { readonly [C in DataCollection]: ReadonlyMap<EntryId<C>, DataEntry<C>> };
+
+/** The same entries for looking up, each collection in the order of ids. */
+export const entriesById = (entries: Entries): EntriesById => ({
+  actors: byId(entries.actors),
+  events: byId(entries.events),
+  quotes: byId(entries.quotes),
+  sources: byId(entries.sources),
+});
+
+const byId = <E extends { readonly id: string }>(entries: readonly E[]): ReadonlyMap<E['id'], E> =>
+  new Map(entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
+
+/** Those entries for which something holds. */
+export const entriesThat = (entries: Entries, holds: (entry: DataEntry) => boolean): Entries => ({
+  actors: entries.actors.filter(holds),
+  events: entries.events.filter(holds),
+  quotes: entries.quotes.filter(holds),
+  sources: entries.sources.filter(holds),
+});
+
 /** All entries kept as YAML, collection by collection. */
-export const dataEntries = (content: Omit<Content, 'dossier' | 'folder'>): AnyEntry[] => [
-  ...content.actors,
-  ...content.events,
-  ...content.quotes,
-  ...content.sources,
-];
+export const dataEntries = (content: Entries): AnyEntry[] =>
+  dataCollections.flatMap((collection): readonly AnyEntry[] => content[collection]);

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { type DataCollection, dataSchemas } from '../schema/collections.ts';
+import { type Collection, dataCollections, type DataCollection } from '../schema/collections.ts';
 import { dossierSchema } from '../schema/dossier.ts';
-import { type Collection, entryId, type EntryId, ref } from '../schema/entry-ref.ts';
-import { type Locale, locales } from '../schema/locales.ts';
+import { entryId, ref } from '../schema/entry-ref.ts';
+import { isLocale, locales } from '../schema/locales.ts';
 import { briefingSchema, summarySchema } from '../schema/prose-page.ts';
-import type { ProseEntry, ReadContent } from './content.ts';
+import { type DataEntry, type DataOf, entriesOfEach, type ProseEntry, type ReadContent } from './content.ts';
 import { type ContentFile, parseYaml } from './content-file.ts';
 import { type ContentFolder, diskFolder } from './content-folder.ts';
 import { parseMdx } from './mdx-file.ts';
 import { isError, type Problem } from './problem.ts';
-import { Reading } from './reading.ts';
+import { type Found, Reading } from './reading.ts';
 
 /** A content folder as read, with the files behind it and what is wrong with each by itself. */
 export interface ReadFolder {
@@ -20,17 +20,29 @@ export interface ReadFolder {
 
 const yaml = (file: string, text: string): ContentFile => parseYaml(file, text);
 
-const localeOf = (name: string | undefined): Locale => (name === 'en' ? 'en' : 'nl');
+/** A page of running text, in a language of the dossier. */
+const page = String.raw`(?<locale>${locales.join('|')})\.mdx`;
 
-async function readEntries<C extends DataCollection, S extends z.ZodType>(reading: Reading, collection: C, schema: S) {
-  const entries: { collection: C; id: EntryId<C>; file: string; data: z.output<S> }[] = [];
-  for (const { file, groups } of await reading.matching(new RegExp(`^${collection}/(?<id>[^/]+)\\.yaml$`), yaml)) {
+/** The files of all entries, collection by collection. */
+async function entryFiles(reading: Reading): Promise<ReadonlyMap<DataCollection, readonly Found<ContentFile>[]>> {
+  const found = new Map<DataCollection, readonly Found<ContentFile>[]>();
+  for (const collection of dataCollections)
+    found.set(collection, await reading.matching(new RegExp(`^${collection}/(?<id>[^/]+)\\.yaml$`), yaml));
+  return found;
+}
+
+function readEntries<C extends DataCollection>(
+  reading: Reading,
+  collection: C,
+  schema: z.ZodType<DataOf<C>>,
+  files: readonly Found<ContentFile>[] = [],
+): DataEntry<C>[] {
+  return files.flatMap(({ file, groups }) => {
     const id = groups['id'] ?? '';
     reading.noteId(collection, id, file.file);
     const data = reading.data(file, schema);
-    if (data !== undefined) entries.push({ collection, id: entryId(id), file: file.file, data });
-  }
-  return entries;
+    return data === undefined ? [] : [{ collection, id: entryId<C>(id), file: file.file, data }];
+  });
 }
 
 async function readProse<S extends z.ZodType>(
@@ -45,8 +57,8 @@ async function readProse<S extends z.ZodType>(
     if (collection) reading.noteId(collection, id, file.file);
     const data = reading.data(file, schema);
     const { body, refs, evidence } = file;
-    if (data !== undefined)
-      pages.push({ id, locale: localeOf(groups['locale']), file: file.file, data, body, refs, evidence });
+    const locale = groups['locale'];
+    if (data !== undefined && isLocale(locale)) pages.push({ id, locale, file: file.file, data, body, refs, evidence });
   }
   return pages;
 }
@@ -55,29 +67,27 @@ async function readProse<S extends z.ZodType>(
  * Reads and validates a whole content folder. Every problem of every file comes back; nothing is thrown but what the
  * file system throws.
  */
-export async function readContent(folder: string, files: ContentFolder = diskFolder(folder)): Promise<ReadFolder> {
-  const reading = await Reading.of(files);
+export async function readContent(folder: string, disk: ContentFolder = diskFolder(folder)): Promise<ReadFolder> {
+  const reading = await Reading.of(disk);
   const [dossierFile] = await reading.matching(/^dossier\.yaml$/, yaml);
   const briefings = await readProse(
     reading,
-    /^briefings\/(?<id>[^/]+)\/(?<locale>nl|en)\.mdx$/,
+    new RegExp(`^briefings/(?<id>[^/]+)/${page}$`),
     'briefings',
     briefingSchema,
   );
+  const files = await entryFiles(reading);
   const content = {
+    ...entriesOfEach((collection, schema) => readEntries(reading, collection, schema, files.get(collection))),
     dossier: dossierFile && reading.data(dossierFile.file, dossierSchema),
-    actors: await readEntries(reading, 'actors', dataSchemas.actors),
-    events: await readEntries(reading, 'events', dataSchemas.events),
-    quotes: await readEntries(reading, 'quotes', dataSchemas.quotes),
-    sources: await readEntries(reading, 'sources', dataSchemas.sources),
-    summary: await readProse(reading, /^summary\/(?<locale>nl|en)\.mdx$/, undefined, summarySchema),
+    summary: await readProse(reading, new RegExp(`^summary/${page}$`), undefined, summarySchema),
     briefings: briefings.map((page) => ({ ...page, ...ref('briefings', page.id) })),
   };
   reading.reportUnread();
   reportMissing(reading);
   const faulty = new Set(reading.problems.filter(isError).map(({ file }) => file));
   return {
-    content: { ...content, folder: files.name, ids: reading.ids, faulty },
+    content: { ...content, folder: disk.name, ids: reading.ids, faulty },
     files: reading.files,
     problems: reading.problems,
   };

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { z } from 'zod';
-import { type Collection, idAdvice, idPattern } from '../schema/entry-ref.ts';
+import { type Collection, dataCollections } from '../schema/collections.ts';
+import { idAdvice, idPattern } from '../schema/entry-ref.ts';
 import { inFigures, limits } from '../schema/limits.ts';
+import { locales } from '../schema/locales.ts';
 import { characterProblems } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
 import { type ContentFolder, fileIn, type Refused } from './content-folder.ts';
@@ -28,20 +30,29 @@ export const unreadable = (error: unknown): string => {
   return `This file cannot be read${code}. Give yourself the right to read it, or look whether it is still there.`;
 };
 
+/** What stands in the folder of a collection of data, by the rest of its name. */
+const inCollection = (rest: string): RegExp => new RegExp(`^(?:${dataCollections.join('|')})/${rest}$`);
+
 /** Where a file that nobody asked for may have been meant to be. */
 function unexpectedAdvice(name: string): string {
-  if (/^(?:actors|events|quotes|sources)\/[^/]+\.(?:yml|YAML|YML|json|txt)$/.test(name) || name === 'dossier.yml')
+  if (inCollection(String.raw`[^/]+\.(?:yml|YAML|YML|json|txt)`).test(name) || name === 'dossier.yml')
     return 'The name of an entry ends in .yaml. Rename this file.';
-  if (/^(?:actors|events|quotes|sources)\/.+\/[^/]+\.yaml$/.test(name))
+  if (inCollection(String.raw`.+/[^/]+\.yaml`).test(name))
     return 'Entries stand directly in their folder. Move this file up.';
   if (/^(?:summary|briefings\/[^/]+)\/[^/]+\.mdx?$/.test(name))
-    return 'Running text stands in nl.mdx and en.mdx only. Rename this file, or move it away.';
+    return `Running text stands in ${locales.map((locale) => `${locale}.mdx`).join(' and ')} only. Rename this file, or move it away.`;
   return 'A dossier has no place for this file. Correct its folder, name or ending, or move it away.';
 }
 
 const top = { line: 1, column: 1 };
 
 const tooLarge = `The file is larger than ${inFigures(limits.fileBytes)} bytes. Divide it, or move away what is no content.`;
+
+/** A file that was asked for by a pattern, and what the groups of that found in its name. */
+export interface Found<F extends ContentFile> {
+  readonly file: F;
+  readonly groups: Readonly<Record<string, string>>;
+}
 
 /** One pass over a content folder: hands out its files by name, and gathers what is wrong with each. */
 export class Reading {
@@ -72,7 +83,7 @@ export class Reading {
   async matching<F extends ContentFile>(
     pattern: RegExp,
     parse: (file: string, text: string) => F,
-  ): Promise<{ file: F; groups: Readonly<Record<string, string>> }[]> {
+  ): Promise<Found<F>[]> {
     const names = [...this.unread].filter((name) => pattern.test(name));
     const read = await Promise.all(
       names.map(async (name) => {
@@ -119,7 +130,7 @@ export class Reading {
   /** Notes that an entry exists, whatever its state, and reports a name that cannot be an id. */
   noteId(collection: Collection, id: string, file: string): void {
     this.ids.set(collection, (this.ids.get(collection) ?? new Set()).add(id));
-    if (!idPattern.test(id)) this.report('invalid-id', file, idAdvice(id).replace('Write', 'Rename it to'));
+    if (!idPattern.test(id)) this.report('invalid-id', file, idAdvice(id, 'Rename it to'));
   }
 
   /** Files that nobody asked for are mistakes: a wrong folder or ending must not make an entry vanish. */

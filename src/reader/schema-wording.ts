@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Path } from './problem.ts';
 import { isRule, type Rule } from './rules.ts';
-import { inFigures } from '../schema/limits.ts';
+import { locales } from '../schema/locales.ts';
+import { inFigures, plural } from '../schema/limits.ts';
 import { quoted, shortened } from '../schema/shortened.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -34,7 +35,7 @@ export interface Place {
   readonly optional: boolean;
 }
 
-const isLocalized = ({ known }: Place): boolean => known.join() === 'nl,en';
+const isLocalized = ({ known }: Place): boolean => known.join() === locales.join();
 
 const wanted = (expected: string, place: Place): string =>
   isLocalized(place) ? 'a text per language' : noun(expected);
@@ -55,7 +56,8 @@ function advice(expected: string, input: unknown, place: Place): string {
     case 'tuple':
       return 'Write each item on a line of its own that starts with "- ".';
     case 'object':
-      if (isLocalized(place)) return 'Write it on lines of their own that start with nl: and en:.';
+      if (isLocalized(place))
+        return `Write it on lines of their own that start with ${locales.map((locale) => `${locale}:`).join(' and ')}.`;
       return `Write its fields${place.path.length > 0 ? ' below it' : ''}: ${place.known.join(', ')}.`;
     default:
       return `Write ${noun(expected)}.`;
@@ -86,8 +88,6 @@ function typeMessage(expected: string, input: unknown, place: Place): Wording {
     : { rule: 'wrong-type', message: `This is ${nounOf(input)}, not ${wanted(expected, place)}. ${remedy}` };
 }
 
-const count = (number: unknown): string => `${String(number)} item${Number(number) === 1 ? '' : 's'}`;
-
 function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, place: Place): Wording {
   const small = issue.code === 'too_small';
   const limit = small ? issue.minimum : issue.maximum;
@@ -104,7 +104,7 @@ function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, place: Pl
     };
   const has = Array.isArray(issue.input) ? issue.input.length : 0;
   if (has === 0) return { rule: 'missing-field', message: 'The list is empty. Add an item.' };
-  return { rule: 'wrong-type', message: `The list has ${count(has)}. Give ${count(limit)}.` };
+  return { rule: 'wrong-type', message: `The list has ${plural(has, 'item')}. Give ${plural(Number(limit), 'item')}.` };
 }
 
 function customMessage(issue: Issue & { code: 'custom' }): Wording {

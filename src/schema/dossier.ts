@@ -5,7 +5,7 @@ import { entryRef } from './entry-ref.ts';
 import { prose } from './inline.ts';
 import { limits } from './limits.ts';
 import { line, localized, typedLine } from './localized.ts';
-import { locales } from './locales.ts';
+import { firstLocale, locales } from './locales.ts';
 import { quoted, shortened } from './shortened.ts';
 
 /** Scheme and host. What is more would be lost: where below the host a site stands is for the build to know. */
@@ -42,7 +42,7 @@ export const dossierSchema = z.strictObject({
   /** The moment at which this edition was finished, such as `2026-11-22T12:00:00Z`. The date of feeds, PDFs and e-books. */
   revised: z.iso.datetime(),
   /** The language of visitors whose browser asks for neither Dutch nor English. */
-  defaultLanguage: z.enum(locales).default('nl'),
+  defaultLanguage: z.enum(locales).default(firstLocale),
   /** `required`: every text must be there in both languages. `optional`: the other language is shown instead, and marked. */
   translations: z.enum(['required', 'optional']).default('required'),
   /** Who is responsible for the dossier. */

@@ -1,4 +1,4 @@
-import type { Collection } from './entry-ref.ts';
+import type { Collection } from './collections.ts';
 
 /** What a component takes under a name: the id of an entry, several ids with spaces between them, or a date in EDTF. */
 export type Parameter =

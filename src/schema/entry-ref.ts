@@ -1,19 +1,8 @@
 import { z } from 'zod';
+import { type Collection, collections, kindOf } from './collections.ts';
 import { limits } from './limits.ts';
 import { quoted, shortened } from './shortened.ts';
-
-/** The collections whose entries have an id, a page and links to and from other entries. */
-export const collections = ['actors', 'events', 'quotes', 'sources', 'briefings'] as const;
-export type Collection = (typeof collections)[number];
-
-/** The word before the colon in a link to an entry: `[the office](actor:federaal-parket)`. */
-export const kindOf = {
-  actors: 'actor',
-  events: 'event',
-  quotes: 'quote',
-  sources: 'source',
-  briefings: 'briefing',
-} as const satisfies Record<Collection, string>;
+import { withoutMarks } from './without-marks.ts';
 
 declare const idOf: unique symbol;
 /** The file name of an entry without its ending: lowercase ASCII, permanent. */
@@ -37,21 +26,22 @@ export const refKey = ({ collection, id }: EntryRef): string => `${collection}/$
 /** Reads `actor:europol`. `undefined` where the text is not of that form. */
 export function parseRef(text: string): EntryRef | undefined {
   const [kind, id, ...rest] = text.split(':');
-  const collection = collections.find((name) => kindOf[name] === kind);
+  const collection = collections.find((name) => kindOf(name) === kind);
   return collection && id !== undefined && idPattern.test(id) && rest.length === 0 ? ref(collection, id) : undefined;
 }
 
 /** The nearest id to a text that is none: a name, a link to an entry, or a file. */
 export function nearestId(text: string): string {
   const name = text.replace(/^.*[:/]/, '').replace(/\.(?:ya?ml|mdx)$/, '');
-  const ascii = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return withoutMarks(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
-/** What is wrong with a text that is no id, and what to write instead. */
-export function idAdvice(text: string): string {
+/** What is wrong with a text that is no id, and what to write instead; `write`: how to do so. */
+export function idAdvice(text: string, write = 'Write'): string {
   const id = nearestId(shortened(text));
-  const instead = id ? `Write ${id}` : 'Write the name of the file of the entry';
+  const instead = id ? `${write} ${id}` : `${write} the name of the file of the entry`;
   return `${quoted(text)} is not an id. ${instead}: lowercase letters a–z, digits and single hyphens.`;
 }
 
@@ -73,7 +63,7 @@ export const anyEntryRef = () =>
   z.string().transform((text, context): EntryRef => {
     const parsed = parseRef(text);
     if (parsed) return parsed;
-    const kinds = Object.values(kindOf).join(', ');
+    const kinds = collections.map(kindOf).join(', ');
     context.addIssue({
       code: 'custom',
       message: `${quoted(text)} does not name an entry. Write its kind (${kinds}), a colon and its id.`,

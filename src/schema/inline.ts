@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { z } from 'zod';
 import { linkAddress } from './address.ts';
 import { apostrophes, apostrophesIn } from './apostrophes.ts';
+import { collections, kindOf } from './collections.ts';
 import { type EntryRef, nearestId, parseRef } from './entry-ref.ts';
 import { characterMessage, isVisible, unseen, type UnwantedCharacter, unwantedReferences } from './characters.ts';
 import { deepNode, type MarkdownFault, markdownExcess } from './markdown-excess.ts';
@@ -41,13 +42,16 @@ const nouns: Readonly<Record<string, string>> = {
 // Most texts hold no Markdown at all; they skip the parser, which would cost more than all else in reading an entry.
 const plain = /^\p{L}[^*_`[\]<>&\\\n!]*$/u;
 
+/** What was meant as a link to an entry. */
+const entryLike = new RegExp(`^(${collections.map(kindOf).join('|')})s?:(.*)$`, 'i');
+
 /** Where a link in content leads: an entry, a website or a mail address, normalised. Else what is wrong with it. */
 export type LinkTarget = { readonly ref: EntryRef } | { readonly href: string } | { readonly fault: Fault };
 
 export function linkTarget(url: string): LinkTarget {
   const ref = parseRef(url);
   if (ref) return { ref };
-  const [, kind, id = ''] = /^(actor|event|quote|source|briefing)s?:(.*)$/i.exec(url) ?? [];
+  const [, kind, id = ''] = entryLike.exec(url) ?? [];
   if (kind !== undefined) {
     const instead = `${kind.toLowerCase()}:${nearestId(shortened(id)) || 'id'}`;
     const message = `${quoted(url)} does not name an entry. Write ${instead}; an id is the name of a file.`;

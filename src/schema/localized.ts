@@ -2,25 +2,20 @@ import { z } from 'zod';
 import { apostrophes } from './apostrophes.ts';
 import { isVisible, unseen } from './characters.ts';
 import { limits } from './limits.ts';
-import { locales } from './locales.ts';
+import { isLocale, type Locale, locales, perLocale } from './locales.ts';
 
 /** A text per language. At least one; whether both must be there is for the dossier to say (`translations`). */
 export const localized = <T extends z.ZodType>(text: T) =>
-  z
-    .strictObject({ nl: text.optional(), en: text.optional() })
-    .refine((value) => locales.some((key) => value[key] !== undefined), {
-      message: 'The text is missing in both languages. Write it under nl or en.',
-      params: { rule: 'missing-field' },
-    });
+  z.strictObject(perLocale(() => text.optional())).refine((value) => locales.some((key) => value[key] !== undefined), {
+    message: `The text is missing in ${locales.length === 2 ? 'both' : 'all'} languages. Write it under ${locales.join(' or ')}.`,
+    params: { rule: 'missing-field' },
+  });
 
-export interface Localized<T> {
-  nl?: T | undefined;
-  en?: T | undefined;
-}
+export type Localized<T> = Partial<Record<Locale, T | undefined>>;
 
-/** A text that is the same in both languages (a plain string), or one per language. */
+/** A text that is the same in all languages (a plain string), or one per language. */
 export const name = () =>
-  z.preprocess((value) => (typeof value === 'string' ? { nl: value, en: value } : value), localized(line()));
+  z.preprocess((value) => (typeof value === 'string' ? perLocale(() => value) : value), localized(line()));
 
 /** One line of plain text, not empty, with apostrophes as print has them. */
 export const line = (longest?: number) => typedLine(longest).transform(apostrophes);
@@ -42,5 +37,5 @@ export const typedLine = (longest: number = limits.line) =>
 export const isLocalized = (value: unknown): value is Localized<unknown> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => key === 'nl' || key === 'en');
+  return keys.length > 0 && keys.every(isLocale);
 };

@@ -4,6 +4,7 @@ import { anyEntryRef, entryRef } from './entry-ref.ts';
 import { textQuote } from './evidence.ts';
 import { typedLine } from './localized.ts';
 import { limits } from './limits.ts';
+import { perLocale } from './locales.ts';
 import { quoted } from './shortened.ts';
 
 /** A language as BCP 47 writes it: `nl`, `fr-BE`. */
@@ -33,12 +34,7 @@ export const quoteSchema = z.strictObject({
       params: { rule: 'too-many' },
     }),
   /** The editors' translation, one text per segment. It is always marked as theirs. */
-  translations: z
-    .strictObject({
-      nl: z.array(typedLine(limits.text)).min(1).optional(),
-      en: z.array(typedLine(limits.text)).min(1).optional(),
-    })
-    .default({}),
+  translations: z.strictObject(perLocale(() => z.array(typedLine(limits.text)).min(1).optional())).default({}),
   /** The id of the event at which the words were spoken. */
   event: entryRef('events').optional(),
   /** What the words are about: `event:operatie-2019`, `actor:amaq`. */

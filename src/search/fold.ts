@@ -1,3 +1,5 @@
+import { withoutMarks } from '../schema/without-marks.ts';
+
 /** Letters that Unicode does not take apart into a plain letter and a mark, but readers type without. */
 const plain: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -11,9 +13,6 @@ const plain: Readonly<Record<string, string>> = {
   ı: 'i',
   ĳ: 'ij',
 };
-
-/** Lower case without diacritics, as Pagefind takes them off: “Łukasz Çelik” → “łukasz celik”. */
-export const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Lower case in plain letters, as readers type names: “Łukasz Çelik” → “lukasz celik”. */
 export const fold = (text: string): string =>

@@ -3,7 +3,7 @@ import { type Kind, kinds } from './kinds.ts';
 
 /** What a browser has to know before it can search. */
 export interface Manifest {
-  /** The folder of our own files, beside those of Pagefind. Its name changes with what is in it. */
+  /** The folder of our own files, beside those of the engine. Its name changes with what is in it. */
   readonly folder: string;
   /** How many entries there are of each kind; the entries stand in this order. */
   readonly counts: readonly number[];
@@ -11,7 +11,7 @@ export interface Manifest {
 }
 
 export interface LanguageManifest {
-  /** The name of the file in which Pagefind lists the pages. */
+  /** By which the engine finds the list of its pages. */
   readonly hash: string;
   /** The letters with a file of words, in one string. */
   readonly letters: string;
@@ -41,7 +41,7 @@ export function parseManifest(text: string): Manifest {
 }
 
 /** The kind of an entry, from its place among all. */
-export function kindOf({ counts }: Pick<Manifest, 'counts'>, entry: number): Kind {
+export function kindAt({ counts }: Pick<Manifest, 'counts'>, entry: number): Kind {
   let last = 0;
   return kinds.find((_, index) => entry < (last += counts[index] ?? 0)) ?? 'summary';
 }

@@ -1,5 +1,5 @@
 /**
- * Stands between the parts of a word for the index. Pagefind 1.6 finds a word by its parts as well, which it cuts at ASCII
+ * Stands between the parts of a word for the index. Its engine finds a word by its parts as well, which it cuts at ASCII
  * punctuation; at a soft hyphen it does not. Between two letters, no text has this mark.
  */
 export const seam = '`';

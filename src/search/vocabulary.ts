@@ -27,13 +27,13 @@ export function parseShard(text: string): Shard {
 }
 
 /** What a vocabulary is made of: the text of a page, and its fields. */
-interface Words {
+interface IndexedText {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
 /** The words of pages, each once and in order, and which of them name an actor. */
-export function vocabulary(pages: readonly Words[]): Shard {
+export function vocabulary(pages: readonly IndexedText[]): Shard {
   const words = (texts: readonly string[]): string[] => {
     const runs = new Set(texts.flatMap((text) => withoutSpellings(text).split(/\s+/u)));
     return [...new Set([...runs].flatMap(wordsOf))];

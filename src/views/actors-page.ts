@@ -99,7 +99,7 @@ export function letters(dossier: Dossier, locale: Locale): ActorsPageView['lette
 /** The list of actors. */
 export const actorsPage = (dossier: Dossier, locale: Locale): ActorsPageView => ({
   page: page(dossier, locale, {
-    path: sectionPath.actors,
+    path: sectionPath('actors'),
     title: messages[locale].actors.title,
     description: messages[locale].actors.lead,
     section: 'actors',

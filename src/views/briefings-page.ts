@@ -71,7 +71,7 @@ export function briefingRows(dossier: Dossier, locale: Locale): BriefingRow[] {
 /** The list of briefings. */
 export const briefingsPage = (dossier: Dossier, locale: Locale): BriefingsPageView => ({
   page: page(dossier, locale, {
-    path: sectionPath.briefings,
+    path: sectionPath('briefings'),
     title: messages[locale].briefings.title,
     description: messages[locale].briefings.lead,
     section: 'briefings',

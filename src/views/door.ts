@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import { type Locale, locales } from '../schema/locales.ts';
+import { type Locale, localesFrom } from '../schema/locales.ts';
 import { languageAlternates, type Link, pageLink } from './link.ts';
 import { fontSheetHref } from './font-sheet.ts';
 import { lists } from './plain-pages.ts';
 import { textIn } from './text.ts';
 
-/** One language of a page that speaks both. */
+/** One language of a page that speaks all. */
 export interface DoorLanguage {
   readonly locale: Locale;
   readonly home: Link;
@@ -27,13 +27,12 @@ export interface DoorView {
 /** What the root page and the page for unknown addresses show, in the default language first. */
 export function door(dossier: Dossier): DoorView {
   const { site, data } = dossier;
-  const ordered = locales.toSorted((a, b) => Number(b === data.defaultLanguage) - Number(a === data.defaultLanguage));
   return {
     base: site.base,
     fontSheet: fontSheetHref(dossier),
     title: textIn(data.title, data.defaultLanguage).text,
     defaultLocale: data.defaultLanguage,
-    languages: ordered.map((locale) => ({
+    languages: localesFrom(data.defaultLanguage).map((locale) => ({
       locale,
       home: pageLink(site, locale, '', messages[locale].languageName),
       title: textIn(data.title, locale).text,

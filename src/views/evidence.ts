@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-import { type Words, wordsKey } from '../dossier/supports.ts';
+import { type CitedWords, wordsKey } from '../dossier/supports.ts';
 import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PassageRecord } from '../schema/provenance.ts';
@@ -49,7 +49,7 @@ export const passageId = ({ start, end }: Pick<PassageRecord, 'start' | 'end'>):
   `passage-${start + 1}-${end}`;
 
 /** The way to words on the page of their source. */
-export function passageHref(dossier: Dossier, locale: Locale, words: Words): string | undefined {
+export function passageHref(dossier: Dossier, locale: Locale, words: CitedWords): string | undefined {
   const place = dossier.placeOf(words);
   return place && pageHref(dossier.site, locale, `${entryPath(words.source)}#${passageId(place)}`);
 }

@@ -51,35 +51,24 @@ export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => 
 function sourceName({ title, language }: DataOf<'sources'>, locale: Locale): Text {
   const name = textIn(title, locale);
   const { text } = name;
-  const isGiven = title.nl === title.en && !text.startsWith('[');
+  const isGiven = locales.every((lang) => title[lang] === text) && !text.startsWith('[');
   return isGiven && hasLettersOf(language, text) ? quoting(name, text, language) : name;
 }
 
 /** The name of an entry for readers of a language; its id where the audience does not get to see it. */
 export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text {
-  const { actors, events, quotes, sources, briefings } = dossier;
-  switch (ref.collection) {
-    case 'actors':
-      return textIn(actors.get(ref.id)?.data.name ?? { [locale]: ref.id }, locale);
-    case 'events':
-      return textIn(events.get(ref.id)?.data.title ?? { [locale]: ref.id }, locale);
-    case 'sources': {
-      const source = sources.get(ref.id);
-      return source ? sourceName(source.data, locale) : plainText(ref.id, locale);
-    }
-    case 'briefings': {
-      const page = pick(briefings.get(ref.id), locale);
-      return page ? { text: page.value.data.title, lang: page.lang, foreign: page.foreign } : plainText(ref.id, locale);
-    }
-    case 'quotes': {
-      const quote = quotes.get(ref.id);
-      if (!quote) return plainText(ref.id, locale);
-      const speaker = entryName(dossier, quote.data.speaker, locale);
-      const { lang, segments } = quote.data;
-      const words = isolated(firstWords(segments, 60));
-      return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, lang);
-    }
+  if (ref.collection === 'briefings') {
+    const page = pick(dossier.briefings.get(ref.id), locale);
+    return page ? { text: page.value.data.title, lang: page.lang, foreign: page.foreign } : plainText(ref.id, locale);
   }
+  const data = dossier.entry(ref)?.data;
+  if (!data) return plainText(ref.id, locale);
+  if ('name' in data) return textIn(data.name, locale);
+  if ('language' in data) return sourceName(data, locale);
+  if ('title' in data) return textIn(data.title, locale);
+  const speaker = entryName(dossier, data.speaker, locale);
+  const words = isolated(firstWords(data.segments, 60));
+  return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, data.lang);
 }
 
 export const entryLink = (dossier: Dossier, ref: EntryRef, locale: Locale): Link => ({

@@ -4,7 +4,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
-import { type Locale, otherLocale } from '../schema/locales.ts';
+import { type Locale, otherLocales } from '../schema/locales.ts';
 import { fontSheetHref } from './font-sheet.ts';
 import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
 import type { SearchRecordView } from './search-record.ts';
@@ -29,7 +29,8 @@ export interface PageView {
   readonly canonical: string | undefined;
   /** The same page per language and for all other readers; absolute. Empty where the dossier has no address. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
-  readonly counterpart: { readonly href: string; readonly locale: Locale };
+  /** The same page in the other languages. */
+  readonly counterparts: readonly { readonly href: string; readonly locale: Locale }[];
   readonly dossier: Link;
   readonly subtitle: Text | undefined;
   /** With the marking, where there is one. */
@@ -62,7 +63,7 @@ export interface PageView {
 
 export interface PageInput {
   readonly path: string;
-  /** A text of the interface, or one of the dossier that may be in the other language. */
+  /** A text of the interface, or one of the dossier that may be in another language. */
   readonly title: string | Text;
   readonly description: string;
   readonly section?: Section | undefined;
@@ -109,7 +110,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
   const permalink = citableHref(site, locale, path);
   const editors = editorsIn(dossier, locale);
   const inSection =
-    section && section !== 'summary' && sectionPath[section] !== path ? [sectionLink(dossier, locale, section)] : [];
+    section && section !== 'summary' && sectionPath(section) !== path ? [sectionLink(dossier, locale, section)] : [];
   return {
     locale,
     path,
@@ -121,7 +122,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     permalink,
     canonical: absoluteHref(site, locale, path),
     alternates: alternates(dossier, path),
-    counterpart: { locale: otherLocale(locale), href: pageHref(site, otherLocale(locale), path) },
+    counterparts: otherLocales(locale).map((other) => ({ locale: other, href: pageHref(site, other, path) })),
     dossier: { ...dossierTitle, href: pageHref(site, locale, '') },
     subtitle: data.subtitle && textIn(data.subtitle, locale),
     edition: markedEdition(dossier, locale),

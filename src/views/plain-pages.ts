@@ -25,7 +25,7 @@ export interface AboutPageView {
 /** “About this dossier”. */
 export const aboutPage = (dossier: Dossier, locale: Locale): AboutPageView => ({
   page: page(dossier, locale, {
-    path: sectionPath.about,
+    path: sectionPath('about'),
     title: messages[locale].about.title,
     description: messages[locale].about.lead,
     section: 'about',
@@ -59,7 +59,7 @@ export const searchPage = (dossier: Dossier, locale: Locale): SearchPageView => 
   page: page(dossier, locale, {
     path: 'search/',
     title: messages[locale].search.title,
-    description: messages[locale].search.lead,
+    description: messages[locale].searchPage.lead,
   }),
   lists: lists(dossier, locale),
 });

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { isProven } from '../dossier/provenance/proven.ts';
 import { isOutdated, translations } from '../dossier/provenance/translations.ts';
-import { languageName } from '../i18n/wording.ts';
+import { languageName } from '../i18n/language-name.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { apostrophes } from '../schema/apostrophes.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';

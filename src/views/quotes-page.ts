@@ -40,7 +40,7 @@ export function quotesPage(dossier: Dossier, locale: Locale): QuotesPageView {
   ];
   return {
     page: page(dossier, locale, {
-      path: sectionPath.quotes,
+      path: sectionPath('quotes'),
       title: messages[locale].quotes.title,
       description: messages[locale].quotes.lead,
       section: 'quotes',

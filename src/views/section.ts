@@ -1,21 +1,22 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
+import { type Collection, collections, collectionTable } from '../schema/collections.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type Link, pageLink } from './link.ts';
 
-/** The parts of a dossier, as its menu lists them. */
-export const sections = ['summary', 'events', 'actors', 'quotes', 'sources', 'briefings', 'about'] as const;
-export type Section = (typeof sections)[number];
+/** A part of a dossier that its menu leads to. */
+export type Section = 'summary' | Collection | 'about';
 
-export const sectionPath: Readonly<Record<Section, string>> = {
-  summary: '',
-  events: 'timeline/',
-  actors: 'actors/',
-  quotes: 'quotes/',
-  sources: 'sources/',
-  briefings: 'briefings/',
-  about: 'about/',
-};
+const inMenu = collections.toSorted((a, b) => collectionTable[a].menu - collectionTable[b].menu);
+
+/** The parts of a dossier, as its menu lists them. */
+export const sections: readonly Section[] = ['summary', ...inMenu, 'about'];
+
+/** The page of a section, below the language. */
+export function sectionPath(section: Section): string {
+  if (section === 'summary') return '';
+  return section === 'about' ? 'about/' : collectionTable[section].list;
+}
 
 export const sectionTitle = (section: Section, locale: Locale): string => {
   const { nav, collections } = messages[locale];
@@ -23,4 +24,4 @@ export const sectionTitle = (section: Section, locale: Locale): string => {
 };
 
 export const sectionLink = (dossier: Dossier, locale: Locale, section: Section): Link =>
-  pageLink(dossier.site, locale, sectionPath[section], sectionTitle(section, locale));
+  pageLink(dossier.site, locale, sectionPath(section), sectionTitle(section, locale));

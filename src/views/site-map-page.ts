@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
+import { collectionTable, dataCollections, type DataCollection } from '../schema/collections.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type ActorsPageView, letters } from './actors-page.ts';
@@ -13,14 +14,20 @@ export interface SiteMapPageView {
   /** The pages that are about no single entry. */
   readonly overviews: readonly Link[];
   readonly letters: ActorsPageView['letters'];
-  /** All other entries, by kind. */
+  /** All entries but the actors, by kind. */
   readonly kinds: readonly { readonly title: string; readonly links: readonly Link[] }[];
 }
+
+/** The entries of a collection: those of an order of time in that, others by id. */
+const linksTo = (dossier: Dossier, collection: DataCollection, locale: Locale): Link[] => {
+  const entries: Iterable<EntryRef> =
+    collectionTable[collection].order === 'time' ? dossier.timeline : dossier[collection].values();
+  return [...entries].map((entry) => entryLink(dossier, entry, locale));
+};
 
 /** Every page of the dossier in a language, as links. */
 export function siteMapPage(dossier: Dossier, locale: Locale): SiteMapPageView {
   const { siteMap, collections, nav, verification } = messages[locale];
-  const links = (entries: Iterable<EntryRef>) => [...entries].map((entry) => entryLink(dossier, entry, locale));
   return {
     page: page(dossier, locale, { path: 'map/', title: siteMap.title, description: siteMap.lead }),
     overviews: [
@@ -30,9 +37,9 @@ export function siteMapPage(dossier: Dossier, locale: Locale): SiteMapPageView {
     ],
     letters: letters(dossier, locale),
     kinds: [
-      { title: collections.events, links: links(dossier.timeline) },
-      { title: collections.quotes, links: links(dossier.quotes.values()) },
-      { title: collections.sources, links: links(dossier.sources.values()) },
+      ...dataCollections
+        .filter((collection) => collection !== 'actors')
+        .map((collection) => ({ title: collections[collection], links: linksTo(dossier, collection, locale) })),
       { title: collections.briefings, links: briefingRows(dossier, locale).map(({ link }) => link) },
     ].filter(({ links }) => links.length > 0),
   };

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { hasLettersOf } from '../i18n/scripts.ts';
-import { languageName } from '../i18n/wording.ts';
 import type { DataEntry, DataOf } from '../reader/content.ts';
 import { originAt } from '../reader/origin.ts';
 import type { WrittenDate } from '../schema/edtf.ts';

@@ -2,7 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { usedPassages } from '../dossier/used-text/used-passages.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
-import { compareText, languageName } from '../i18n/wording.ts';
+import { languageName } from '../i18n/language-name.ts';
+import { compareText } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
@@ -40,7 +41,7 @@ export function sourcesPage(dossier: Dossier, locale: Locale): SourcesPageView {
   const rows = [...dossier.sources.values()].map((source) => sourceRow(dossier, locale, source));
   return {
     page: page(dossier, locale, {
-      path: sectionPath.sources,
+      path: sectionPath('sources'),
       title: sources.title,
       description: sources.lead,
       section: 'sources',

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
-
-import type { Locale } from '../schema/locales.ts';
+import { dataCollections } from '../schema/collections.ts';
+import { type Locale, perLocale } from '../schema/locales.ts';
 import { type ActorGroup, actorGroups } from './actors-page.ts';
 import { briefingRows, type BriefingRow } from './briefings-page.ts';
 import { type CiteNote, citeNotes } from './cite-notes.ts';
@@ -39,17 +39,14 @@ export interface SummaryPageView {
 const shown = { quotes: 3, events: 8 };
 
 export function counts(dossier: Dossier, locale: Locale): Count[] {
-  const words = messages[locale].summary;
-  const sizes = {
-    actors: dossier.actors.size,
-    events: dossier.events.size,
-    quotes: dossier.quotes.size,
-    sources: dossier.sources.size,
-  };
-  return (['actors', 'events', 'quotes', 'sources'] as const).map((section) => ({
-    number: sizes[section],
-    link: { ...sectionLink(dossier, locale, section), text: words[section](sizes[section]) },
-  }));
+  const { counted } = messages[locale].summary;
+  return dataCollections.map((collection) => {
+    const { size } = dossier[collection];
+    return {
+      number: size,
+      link: { ...sectionLink(dossier, locale, collection), text: counted[collection](size) },
+    };
+  });
 }
 
 /** The home page of a language: the summary, and the ways into the dossier. */
@@ -62,7 +59,7 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
   });
   return {
     page: page(dossier, locale, {
-      path: sectionPath.summary,
+      path: sectionPath('summary'),
       title: textIn(dossier.data.title, locale),
       description: prose?.value.data.description ?? textIn(dossier.data.title, locale).text,
       section: 'summary',
@@ -81,7 +78,7 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
   };
 }
 
-/** The frame around the summary in both languages, and what that rests on in each. */
+/** The frame around the summary in all languages, and what that rests on in each. */
 export const sideBySidePage = (
   dossier: Dossier,
   locale: Locale,
@@ -92,5 +89,5 @@ export const sideBySidePage = (
     description: messages[locale].sideBySide.lead,
     section: undefined,
   }),
-  notes: { nl: citeNotes(dossier, 'nl', dossier.summary.nl), en: citeNotes(dossier, 'en', dossier.summary.en) },
+  notes: perLocale((lang) => citeNotes(dossier, lang, dossier.summary[lang])),
 });

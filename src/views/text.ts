@@ -1,7 +1,7 @@
 import type { Piece } from '../document/inline.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Inline, type Prose, proseText } from '../schema/inline.ts';
-import { type Locale, otherLocale } from '../schema/locales.ts';
+import { type Locale, localesFrom } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
 
 /**
@@ -45,16 +45,16 @@ export interface RichText {
   readonly foreign: boolean;
 }
 
-/** The text for readers of a language: their own where there is one, else the other. `undefined` where there is none. */
+/** The text for readers of a language: their own where there is one, else another. `undefined` where there is none. */
 export function pick<T>(
   value: Localized<T> | undefined,
   locale: Locale,
 ): { value: T; lang: Locale; foreign: boolean } | undefined {
-  const own = value?.[locale];
-  if (own !== undefined) return { value: own, lang: locale, foreign: false };
-  const lang = otherLocale(locale);
-  const other = value?.[lang];
-  return other === undefined ? undefined : { value: other, lang, foreign: true };
+  for (const lang of localesFrom(locale)) {
+    const found = value?.[lang];
+    if (found !== undefined) return { value: found, lang, foreign: lang !== locale };
+  }
+  return undefined;
 }
 
 /** A one-line text for readers of a language. The schema sees to it that there is one in either. */

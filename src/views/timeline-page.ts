@@ -31,7 +31,7 @@ export const timelineItems = (dossier: Dossier, locale: Locale, part: TimelinePa
 /** All events in order. */
 export const timelinePage = (dossier: Dossier, locale: Locale): TimelinePageView => ({
   page: page(dossier, locale, {
-    path: sectionPath.events,
+    path: sectionPath('events'),
     title: messages[locale].events.title,
     description: messages[locale].events.lead,
     section: 'events',

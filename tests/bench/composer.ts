@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../../src/browser/chromium.ts';
 import { serveFolder } from '../../src/cli/serve.ts';
-import { type ComposerData, composerScript } from '../../src/compose/composer-data.ts';
+import { type ComposerData, composerScript } from '../../src/contract/composer/composer-data.ts';
 import { listGroups } from '../../src/views/composer/composer-data.ts';
 import { type EngineName, engines } from '../engines/installed.ts';
 import { generatedModel } from '../fixtures/generated-model.ts';

@@ -18,7 +18,7 @@ let browser: Browser;
 let served: ServedSite;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'dossier-book-'));
-  const css = await readFile('src/epub/book.css', 'utf8');
+  const css = await readFile('src/papers/epub/book.css', 'utf8');
   const noted = printEdition(await generatedModel({ entries: 12, seed: 5 }), ['nl', 'en']);
   const write = (to: string, texts: ReadonlyMap<string, string>): void =>
     writeFiles(folder, Object.fromEntries(Array.from(texts, ([file, text]) => [`${to}/${file}`, text])));

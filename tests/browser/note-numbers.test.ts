@@ -45,7 +45,7 @@ test.each(numbers)('so does one in a book ($type)', async (number) => {
   const [written] = blocks([aParagraph(words, number, ' says he.')], context);
   const page = await browser.newPage();
   await page.setContent(written === undefined || typeof written === 'string' ? '' : htmlText(written));
-  await page.addStyleTag({ content: await sheet('src/epub/book.css') });
+  await page.addStyleTag({ content: await sheet('src/papers/epub/book.css') });
   const { end, start } = await places(page);
   await page.close();
   expect(end).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
-import { writeOffline } from '../../src/integrations/offline.ts';
+import { writeOffline } from '../../src/build/manifest/offline.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { builtSite } from '../harness/built-site.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { alsoSupported, browsers } from '../../src/integrations/browsers.ts';
+import { alsoSupported, browsers } from '../../src/build/browsers.ts';
 import { exceptions } from '../harness/baseline/exceptions.ts';
 import { firstRelease, type Part } from '../harness/baseline/features.ts';
 import { scriptParts } from '../harness/baseline/script.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { build, type Steps } from '../../src/cli/build.ts';
 import { readOptions } from '../../src/cli/options.ts';
-import { marker } from '../../src/cli/out-folder.ts';
+import { marker } from '../../src/build/swap/out-folder.ts';
 import { report } from '../../src/cli/report.ts';
 import { checkContent } from '../../src/dossier/check-content.ts';
 import { diskFolder } from '../../src/reader/content-folder.ts';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 const astro = new URL('../../src/cli/astro.ts', import.meta.url).href;
-const settings = new URL('../../src/settings.ts', import.meta.url).href;
+const settings = new URL('../../src/run/settings.ts', import.meta.url).href;
 
 test('where something fails once Astro serves, its server ends with that', async () => {
   const content = path.resolve(import.meta.dirname, '../fixtures/open');

@@ -125,7 +125,7 @@ describe.each([
   ['the data that pages are made from', () => path.join(root, '.astro/data-store.json')],
   ['the packages of the generator itself', () => path.join(generator, 'package.json')],
   ['the packages of the run', () => path.join(root, 'package.json')],
-  ['a module that only the server runs', () => path.join(root, 'src/settings.ts')],
+  ['a module that only the server runs', () => path.join(root, 'src/run/settings.ts')],
   ['a component', () => path.join(root, 'src/components/TextSpan.astro')],
   ['the users of the machine', () => '/etc/passwd'],
 ])('%s', (_, file) => {

@@ -45,7 +45,7 @@ describe.each(sites)('a site that was built to stand %s', (_where, site) => {
     const listed = ['nl', 'en'].flatMap((lang) =>
       [...read(`disk/index-${lang}.js`).matchAll(/"url":"([^"]+)"/g)].map(([, url]) => `${url?.slice(1)}index.html`),
     );
-    const searchable = pages.filter((file) => read(file).includes('data-pagefind-body'));
+    const searchable = pages.filter((file) => read(file).includes('data-searched'));
     expect(listed.toSorted()).toEqual(searchable);
   });
 

@@ -61,7 +61,7 @@ describe.each(['nl/print/index.html', 'en/print/index.html', 'print/index.html']
 
   test('stays out of search engines and of the search of the site, and has no script but that for disk', () => {
     expect(read(file)).toContain('<meta name="robots" content="noindex">');
-    expect(read(file)).not.toContain('data-pagefind-body');
+    expect(read(file)).not.toContain('data-searched');
     const scripts = elements.filter(({ tagName }) => tagName === 'script');
     const [source = '', ...others] = values('src', scripts).map((src) => read(path.join(path.dirname(file), src)));
     expect(others).toEqual([]);

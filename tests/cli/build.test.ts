@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { build, type Steps } from '../../src/cli/build.ts';
-import { DiskError } from '../../src/cli/disk-fault.ts';
+import { DiskError } from '../../src/build/swap/disk-fault.ts';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { filesOf, writeFiles } from '../fixtures/files.ts';
 import { aTerminal } from '../fixtures/terminal.ts';

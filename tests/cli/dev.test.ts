@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { dev, type DevSteps } from '../../src/cli/dev.ts';
 import { readOptions } from '../../src/cli/options.ts';
-import { lastReport } from '../../src/integrations/dev/reports.ts';
+import { lastReport } from '../../src/build/pages/dev/reports.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
 import { aFolder, aWrittenDossier } from '../fixtures/written-dossier.ts';
 

@@ -4,9 +4,10 @@ import { markdown } from '../../src/document/writers/markdown.ts';
 import { composedMarkup } from '../../src/document/writers/markup/composed.ts';
 import { plainText } from '../../src/document/writers/plain-text.ts';
 import { htmlText } from '../../src/document/html.ts';
+import { type Locale, perLocale } from '../../src/schema/locales.ts';
 import { anEntry, aParagraph } from '../fixtures/document.ts';
 
-const words = (lang: 'nl' | 'en', own: string): ComposedWords => ({
+const words = (lang: Locale, own: string): ComposedWords => ({
   lang,
   note: '',
   pageRef: '',
@@ -38,7 +39,7 @@ const document = (order: readonly string[], texts: Readonly<Record<string, strin
   composed(
     { entries: [first, second], sources: [], notes: [] },
     ['nl', 'en'],
-    { nl: words('nl', 'Lezer'), en: words('en', 'Reader') },
+    perLocale((lang) => words(lang, lang === 'nl' ? 'Lezer' : 'Reader')),
     { title: 'T', subtitle: '', originals: true, root: 'https://d.example/', address: '?e=a', order, texts },
   );
 

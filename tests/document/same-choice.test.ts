@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { composedDocument } from '../../src/compose/composed-document.ts';
-import { dossierPlace } from '../../src/compose/dossier-place.ts';
+import { composedDocument } from '../../src/client/composer/composed-document.ts';
+import { dossierPlace } from '../../src/client/composer/dossier-place.ts';
 import { htmlText } from '../../src/document/html.ts';
 import { mapBlocks } from '../../src/document/map.ts';
 import type { Block, Document, Entry, Part } from '../../src/document/nodes.ts';
@@ -15,6 +15,7 @@ import { markdown } from '../../src/document/writers/markdown.ts';
 import { plainText } from '../../src/document/writers/plain-text.ts';
 import { composedInput } from '../../src/document/writers/word/document.ts';
 import { wordFile } from '../../src/document/writers/word/package.ts';
+import { perLocale } from '../../src/schema/locales.ts';
 import { composerData } from '../../src/views/composer/composer-data.ts';
 import { printEdition } from '../../src/views/print-edition/edition.ts';
 import { bilingual } from '../../src/views/print-edition/print-page.ts';
@@ -30,8 +31,7 @@ import { wordFaults } from '../harness/word-faults.ts';
 const dossier = await generatedModel({ entries: 30, seed: 3 });
 const data = composerData(dossier, 'nl', '');
 const editions = {
-  nl: printEdition(dossier, ['nl']),
-  en: printEdition(dossier, ['en']),
+  ...perLocale((locale) => printEdition(dossier, [locale])),
   both: printEdition(dossier, bilingual(dossier)),
 };
 const place = dossierPlace(data, '/');

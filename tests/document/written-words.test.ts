@@ -3,6 +3,7 @@ import type { Document } from '../../src/document/nodes.ts';
 import { originsIn, type WrittenWords, writtenWords } from '../../src/document/written-words.ts';
 import { checkContent } from '../../src/dossier/check-content.ts';
 import { assemble } from '../../src/dossier/dossier.ts';
+import { languageName } from '../../src/i18n/language-name.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { ContentFile } from '../../src/reader/content-file.ts';
 import { type ContentFolder, diskFolder } from '../../src/reader/content-folder.ts';
@@ -89,9 +90,7 @@ function fault(
 }
 
 const notices = new Set(
-  locales.flatMap((locale) =>
-    Object.values(messages[locale].page.languages).map((name) => messages[locale].page.otherLanguage(name)),
-  ),
+  locales.flatMap((locale) => locales.map((lang) => messages[locale].page.otherLanguage(languageName(lang, locale)))),
 );
 
 const dossiers: readonly [string, ContentFolder][] = [

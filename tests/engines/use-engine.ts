@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { writeOffline } from '../../src/integrations/offline.ts';
+import { writeOffline } from '../../src/build/manifest/offline.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { type ServedSite, serveSite } from '../harness/serve.ts';
 import type { SiteName } from '../harness/sites.ts';

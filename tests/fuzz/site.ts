@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { marker, markerText } from '../../src/cli/out-folder.ts';
+import { marker, markerText } from '../../src/build/swap/out-folder.ts';
 import { forAudience } from '../../src/dossier/audience.ts';
 import { checkContent } from '../../src/dossier/check-content.ts';
 import { dataEntries } from '../../src/reader/content.ts';

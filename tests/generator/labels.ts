@@ -1,5 +1,6 @@
 import { actorKinds } from '../../src/schema/actor.ts';
-import { kindOf, nearestId } from '../../src/schema/entry-ref.ts';
+import { kindOf } from '../../src/schema/collections.ts';
+import { nearestId } from '../../src/schema/entry-ref.ts';
 import { eventKinds } from '../../src/schema/event.ts';
 import { actorId, type ActorKind, actorName, type ActorName } from './names.ts';
 import type { Place, Plan } from './plan.ts';
@@ -82,4 +83,4 @@ export function idOf(plan: Plan, place: Place): string {
 }
 
 /** `actor:wout-maes` */
-export const linkTo = (plan: Plan, place: Place): string => `${kindOf[place.collection]}:${idOf(plan, place)}`;
+export const linkTo = (plan: Plan, place: Place): string => `${kindOf(place.collection)}:${idOf(plan, place)}`;

@@ -5,10 +5,10 @@ import { codePoints } from '../../src/dossier/verification/code-points.ts';
 import { fieldName, type Path } from '../../src/reader/problem.ts';
 import { edtf } from '../../src/schema/edtf.ts';
 import { entryId } from '../../src/schema/entry-ref.ts';
-import { locales } from '../../src/schema/locales.ts';
 import type { PassageRecord, SourceRecord, TranslationRecord } from '../../src/schema/provenance.ts';
 import { lastYear } from './dates.ts';
 import type { Cited, Evidence, FinishedReport } from './report.ts';
+import { languages } from './words.ts';
 
 const isCited = (value: object): value is Cited => 'exact' in value && typeof value.exact === 'string';
 
@@ -61,7 +61,7 @@ export function newLock(): Lock {
         passages[field] = passageRecord({ ...words, ...place, page: undefined });
         rested.add(source);
       }
-      for (const locale of locales) {
+      for (const locale of languages) {
         const texts = data.translations?.[locale];
         const original = textsHash((data.segments ?? []).map(({ exact }) => exact));
         if (texts) translations[`${key}#translations.${locale}`] = { original, translation: textsHash(texts) };

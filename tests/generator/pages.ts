@@ -1,17 +1,16 @@
 import type { z } from 'zod';
 import type { dossierSchema } from '../../src/schema/dossier.ts';
 import { type EmbedName, embeds, isEmbedName, type Parameter } from '../../src/schema/embeds.ts';
-import { locales, type Locale } from '../../src/schema/locales.ts';
 import { briefingLengths, type briefingSchema } from '../../src/schema/prose-page.ts';
 import { citing } from './cites.ts';
 import { hasFigures } from './entries.ts';
 import { idOf, labelOf } from './labels.ts';
 import type { Lock } from './lock.ts';
-import { another, type Place, type Plan, published } from './plan.ts';
+import { isWritten, another, type Place, type Plan, published } from './plan.ts';
 import { lastYear } from './dates.ts';
 import { random, type Random } from './random.ts';
 import { linked, paragraphs, sentence } from './texts.ts';
-import { type Pair, topics } from './words.ts';
+import { languages, type Pair, topics } from './words.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A file of a dossier: its path in the content folder, and what it holds. */
@@ -35,7 +34,7 @@ export function dossierFile(plan: Plan): GeneratedFile {
     marking: { nl: 'Verzonnen, voor proeven', en: 'Invented, for trials' },
     cutoff: String(lastYear),
     revised: `${lastYear}-12-31T12:00:00Z`,
-    defaultLanguage: chance.pick(locales),
+    defaultLanguage: chance.pick(languages),
     editors: [{ nl: 'De generator', en: 'The generator' }],
     url: 'https://dossier.example',
     about: sentence(chance),
@@ -48,7 +47,7 @@ export function dossierFile(plan: Plan): GeneratedFile {
 
 const page = (head: object, body: string): string => `---\n${yamlText(head)}---\n\n${body}\n`;
 
-const inBoth = (write: (locale: Locale) => GeneratedFile): GeneratedFile[] => locales.map(write);
+const inBoth = (write: (locale: keyof Pair) => GeneratedFile): GeneratedFile[] => languages.map(write);
 
 const list = (items: readonly Pair[]): Pair => ({
   nl: items.map(({ nl }) => `- ${nl}`).join('\n'),
@@ -84,8 +83,10 @@ function parametersOf(plan: Plan, place: Place, name: EmbedName, chance: Random)
   const parameters: Readonly<Record<string, Parameter>> = embeds[name];
   return Object.entries(parameters).flatMap(([key, parameter]): [string, string][] => {
     if (parameter.type === 'date') return [[key, key === 'from' ? '1990' : String(lastYear)]];
+    const { collection } = parameter;
+    if (!isWritten(collection)) return [];
     const count = parameter.type === 'entries' ? 3 : 1;
-    const found = Array.from({ length: count }, () => another(plan, place, parameter.collection, chance));
+    const found = Array.from({ length: count }, () => another(plan, place, collection, chance));
     const ids = new Set(found.filter((each) => each !== undefined).map((each) => idOf(plan, each)));
     return ids.size > 0 ? [[key, [...ids].join(' ')]] : [];
   });
@@ -121,7 +122,7 @@ export function briefingFiles(plan: Plan, place: Place, lock: Lock): GeneratedFi
     ...text.slice(2),
   ];
   const { seed } = plan.options;
-  const data = (locale: Locale): z.input<typeof briefingSchema> => ({
+  const data = (locale: keyof Pair): z.input<typeof briefingSchema> => ({
     title: labelOf(plan, place)[locale],
     description: locale === 'nl' ? 'Een briefing om te proberen.' : 'A briefing to try.',
     audience: locale === 'nl' ? 'Pers en beleid' : 'Press and policy',

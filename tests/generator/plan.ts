@@ -1,5 +1,12 @@
-import { collections, type Collection } from '../../src/schema/entry-ref.ts';
+import type { Collection } from '../../src/schema/collections.ts';
 import { random, type Random } from './random.ts';
+
+/** The collections that a generated dossier has entries of. */
+const written = ['actors', 'events', 'quotes', 'sources', 'briefings'] as const satisfies readonly Collection[];
+export type WrittenCollection = (typeof written)[number];
+
+export const isWritten = (collection: Collection): collection is WrittenCollection =>
+  written.some((name) => name === collection);
 
 /** What a generated dossier is told by. */
 export interface DossierOptions {
@@ -15,7 +22,7 @@ const shares = { events: 25, quotes: 34, sources: 13, briefings: 2 } as const;
 
 /** An entry that is to be: the so manieth of its kind, counted from 0. */
 export interface Place {
-  readonly collection: Collection;
+  readonly collection: WrittenCollection;
   readonly index: number;
 }
 
@@ -25,19 +32,19 @@ export interface Place {
  */
 export interface Plan {
   readonly options: DossierOptions;
-  readonly counts: Readonly<Record<Collection, number>>;
+  readonly counts: Readonly<Record<WrittenCollection, number>>;
   readonly isDraft: (place: Place) => boolean;
   /** How many sources have entries that rest on them. The others are drafts. */
   readonly reports: number;
   /** The entries of a kind that rest on a source. */
-  readonly restingOn: (source: number, collection: Collection) => readonly Place[];
+  readonly restingOn: (source: number, collection: WrittenCollection) => readonly Place[];
   /** The source that an entry rests on. */
   readonly sourceOf: (place: Place) => number;
   /** The chance of an entry. */
   readonly chanceOf: (place: Place, purpose?: string) => Random;
 }
 
-function countsOf(entries: number): Record<Collection, number> {
+function countsOf(entries: number): Record<WrittenCollection, number> {
   const share = (percent: number): number => Math.max(1, Math.round((entries * percent) / 100));
   const others = {
     events: share(shares.events),
@@ -59,7 +66,7 @@ const range = (first: number, end: number): number[] =>
 export function planOf(options: DossierOptions): Plan {
   const { entries, seed, drafts = 5 } = options;
   const counts = countsOf(entries);
-  const hidden = new Map(collections.map((name) => [name, draftsAmong(counts[name], drafts)]));
+  const hidden = new Map(written.map((name) => [name, draftsAmong(counts[name], drafts)]));
   const reports = counts.sources - (hidden.get('sources') ?? 0);
   return {
     options,
@@ -82,7 +89,7 @@ export function planOf(options: DossierOptions): Plan {
   };
 }
 
-export const published = (plan: Plan, collection: Collection): Place[] =>
+export const published = (plan: Plan, collection: WrittenCollection): Place[] =>
   range(0, plan.counts[collection])
     .map((index) => ({ collection, index }))
     .filter((place) => !plan.isDraft(place));
@@ -94,7 +101,7 @@ export const published = (plan: Plan, collection: Collection): Place[] =>
 export function another(
   plan: Plan,
   from: Place,
-  collection: Collection,
+  collection: WrittenCollection,
   chance: Random,
   before = Infinity,
 ): Place | undefined {

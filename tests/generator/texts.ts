@@ -1,6 +1,5 @@
-import type { Collection } from '../../src/schema/entry-ref.ts';
 import { labelOf, linkTo } from './labels.ts';
-import type { Place, Plan } from './plan.ts';
+import type { Place, Plan, WrittenCollection } from './plan.ts';
 import type { Random } from './random.ts';
 import { circumstances, type Pair, places, subjects, verbs } from './words.ts';
 
@@ -26,7 +25,7 @@ export function sentence(chance: Random): Pair {
 }
 
 /** A sentence that names an entry, as texts name one of its kind. */
-const naming: Readonly<Record<Collection, (link: Pair, chance: Random) => Pair>> = {
+const naming: Readonly<Record<WrittenCollection, (link: Pair, chance: Random) => Pair>> = {
   actors: (link, chance) => {
     const rest = join(chance.pick(verbs), chance.pick(circumstances));
     return { nl: `${link.nl} ${rest.nl}.`, en: `${link.en} ${rest.en}.` };

@@ -4,6 +4,9 @@ export interface Pair {
   readonly en: string;
 }
 
+/** The languages of generated dossiers. */
+export const languages = ['nl', 'en'] as const satisfies readonly (keyof Pair)[];
+
 /** `de rechter | the judge`, a pair a line. */
 const pairs = (lines: string): Pair[] =>
   lines

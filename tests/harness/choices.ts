@@ -1,4 +1,4 @@
-import type { Selection } from '../../src/compose/selection.ts';
+import type { Selection } from '../../src/client/composer/selection.ts';
 import type { Entry } from '../../src/document/nodes.ts';
 
 /** What a reader may choose from an edition. */

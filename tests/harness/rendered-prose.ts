@@ -2,7 +2,7 @@ import { runInThisContext } from 'node:vm';
 import * as runtime from 'astro/jsx-runtime';
 import { renderJSX } from 'astro/runtime/server/index.js';
 import type { Root } from 'mdast';
-import { compileProse } from '../../src/integrations/prose/compile-prose.ts';
+import { compileProse } from '../../src/build/pages/prose/compile-prose.ts';
 import { embeds } from '../../src/schema/embeds.ts';
 
 /** Each embed as an element of its own, so that what is handed to it shows. */

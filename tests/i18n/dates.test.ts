@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/dates.ts';
-import { isLocale, langTag, locales, otherLocale } from '../../src/i18n/locales.ts';
+import { isLocale, langTag, locales, otherLocales } from '../../src/i18n/locales.ts';
 import { parseEdtf } from '../../src/schema/edtf.ts';
 
 /** Stands for the no-break space in the tables below. */
@@ -221,10 +221,10 @@ describe('formatDate never says more than the date does', () => {
   });
 });
 
-test('a locale is one of the two, and has a language tag and a counterpart', () => {
+test('a locale is one of the two, and has a language tag and counterparts', () => {
   expect(['nl', 'en', 'fr', '', undefined].map(isLocale)).toEqual([true, true, false, false, false]);
-  expect(locales.map((locale) => [locale, langTag[locale], otherLocale(locale)])).toEqual([
-    ['nl', 'nl-BE', 'en'],
-    ['en', 'en-GB', 'nl'],
+  expect(locales.map((locale) => [locale, langTag[locale], otherLocales(locale)])).toEqual([
+    ['nl', 'nl-BE', ['en']],
+    ['en', 'en-GB', ['nl']],
   ]);
 });

@@ -11,7 +11,7 @@ export interface Mutant extends Mutation {
 }
 
 /** The rooms whose faults a reader or an editor would see in what is written. */
-export const rooms = ['views', 'document', 'dossier', 'search'];
+export const rooms = ['views', 'document', 'dossier', 'search', 'client/search/ask'];
 
 const mutators = { ...logicMutators, ...valueMutators };
 

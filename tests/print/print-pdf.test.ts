@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/browser/chromium.ts';
-import type { DocumentFacts } from '../../src/print/finish/metadata.ts';
+import type { DocumentFacts } from '../../src/print/finish/document-facts.ts';
 import { markPlaces } from '../../src/print/mark-places.ts';
 import type { PaperOptions } from '../../src/print/paper-options.ts';
 import { placeAddress } from '../../src/print/place-address.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../src/reader/content-file.ts';
 import { schemaProblems } from '../../src/reader/schema-problems.ts';
-import { dataSchemas } from '../../src/schema/collections.ts';
+import { dataSchemas } from '../../src/schema/data-schemas.ts';
 
 /** What the schema of events has against a few fields, besides what else is missing. */
 function told(yaml: string): string[] {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { stateQuery } from '../../src/components/search-state.ts';
+import { stateQuery } from '../../src/client/search/search-state.ts';
 import type { Query } from './query.ts';
 
 /** What a query led to. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, catalogueText, parseCatalogue } from '../../src/search/catalogue.ts';
-import { kindOf, type Manifest, manifestText, parseManifest } from '../../src/search/manifest.ts';
+import { kindAt, type Manifest, manifestText, parseManifest } from '../../src/search/manifest.ts';
 
 describe('the catalogue', () => {
   test.each<[string, Catalogue]>([
@@ -48,6 +48,6 @@ describe('the manifest', () => {
     [13, 'briefings'],
     [24, 'sources'],
   ])('tells the kind of entry %i: %s', (entry, kind) => {
-    expect(kindOf(manifest, entry)).toBe(kind);
+    expect(kindAt(manifest, entry)).toBe(kind);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageIds } from '../../src/search/page-ids.ts';
-import { isStopWord } from '../../src/search/stop-words.ts';
+import { isStopWord } from '../../src/client/search/ask/stop-words.ts';
 
 test('the ids of pages stand in the list of an index, those of one language', () => {
   const meta = new TextEncoder().encode('\u0001nl_0a1b2c3\u0002nl_ff00ff00\u0003en_1234567nl_123456');

@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { recoverFolder } from '../../src/cli/replace-folder.ts';
+import { recoverFolder } from '../../src/build/swap/replace-folder.ts';
 import { filesOf } from '../fixtures/files.ts';
 import { mayMount, mountBind, mountTmpfs, unmount } from './mounts.ts';
 import { build, type Conditions, here, startBuild } from './trial-build.ts';

@@ -314,7 +314,7 @@ describe('the frame of a page', () => {
       { hreflang: 'en', href: 'https://site.example/d/en/actors/' },
       { hreflang: 'x-default', href: 'https://site.example/d/nl/actors/' },
     ]);
-    expect(view.counterpart).toEqual({ locale: 'nl', href: '/d/nl/actors/' });
+    expect(view.counterparts).toEqual([{ locale: 'nl', href: '/d/nl/actors/' }]);
     expect(view.citation).toBe(
       'Editors. ‘Actors’. A dossier, First edition. As of 31\u00a0January\u00a02025. https://site.example/d/en/actors/',
     );

@@ -1,13 +1,15 @@
 import { fileIn } from '../../reader/content-folder.ts';
 import { nearest } from '../../reader/nearest.ts';
-import { collections, type EntryRef } from '../../schema/entry-ref.ts';
+import { collections } from '../../schema/collections.ts';
+import type { EntryRef } from '../../schema/entry-ref.ts';
 import type { Check } from './check.ts';
 import { aKind } from './entry-words.ts';
+import { firstLocale } from '../../schema/locales.ts';
 import { foundReferences } from './found-reference.ts';
 import { quoted, shortened } from '../../schema/shortened.ts';
 
 const fileOf = ({ collection, id }: EntryRef): string =>
-  collection === 'briefings' ? `briefings/${id}/nl.mdx` : `${collection}/${id}.yaml`;
+  collection === 'briefings' ? `briefings/${id}/${firstLocale}.mdx` : `${collection}/${id}.yaml`;
 
 /** A reference leads to an entry: in fields, in links and in components. */
 export const danglingReference: Check = (content, report) => {

@@ -1,7 +1,7 @@
 import { dataEntries, type ReadContent } from '../../reader/content.ts';
 import { refKey } from '../../schema/entry-ref.ts';
 import type { Check } from './check.ts';
-import { theEntry } from './entry-words.ts';
+import { entryWords } from './entry-words.ts';
 import { foundReferences } from './found-reference.ts';
 
 /** The keys of all entries of which nothing is published. */
@@ -16,7 +16,7 @@ export const draftReference: Check = (content, report) => {
   const hidden = drafts(content);
   for (const { file, draft, to, at } of foundReferences(content)) {
     if (draft || !hidden.has(refKey(to))) continue;
-    const message = `${theEntry(to).replace('the', 'The')} is a draft, and this is not. Publish it (remove its "draft"), or remove this reference.`;
+    const message = `The ${entryWords(to)} is a draft, and this is not. Publish it (remove its "draft"), or remove this reference.`;
     report(file, { rule: 'draft-reference', ...at, message });
   }
 };

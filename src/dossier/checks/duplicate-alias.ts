@@ -1,6 +1,7 @@
 import type { DataEntry } from '../../reader/content.ts';
 import type { Path } from '../../reader/problem.ts';
 import { locales } from '../../schema/locales.ts';
+import { withoutMarks } from '../../schema/without-marks.ts';
 import type { Check } from './check.ts';
 import { quoted } from '../../schema/shortened.ts';
 
@@ -17,10 +18,7 @@ const namesOf = (actor: DataEntry<'actors'>): Name[] => [
 
 /** How readers compare names: without case, accents or punctuation. */
 const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  withoutMarks(text.normalize('NFKC'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

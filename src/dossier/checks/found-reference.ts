@@ -2,7 +2,8 @@ import { dataEntries, type ReadContent } from '../../reader/content.ts';
 import type { ProblemAt } from '../../reader/content-file.ts';
 import { fileIn } from '../../reader/content-folder.ts';
 import type { Path } from '../../reader/problem.ts';
-import { type EntryRef, kindOf } from '../../schema/entry-ref.ts';
+import { kindOf } from '../../schema/collections.ts';
+import type { EntryRef } from '../../schema/entry-ref.ts';
 import { references } from '../references.ts';
 
 /** A reference with the place where it stands, wherever in the content that is. */
@@ -28,15 +29,15 @@ const inData = (origin: Origin, data: unknown): FoundReference[] =>
     to: ref,
     as: mention ? 'link' : 'field',
     path,
-    at: { path, word: mention ? `${kindOf[ref.collection]}:${ref.id}` : undefined },
+    at: { path, word: mention ? `${kindOf(ref.collection)}:${ref.id}` : undefined },
   }));
 
-interface Page {
+interface ReferringPage {
   readonly file: string;
   readonly refs: ReadContent['summary'][number]['refs'];
 }
 
-const inProse = (page: Page, from?: EntryRef, draft = false): FoundReference[] =>
+const inProse = (page: ReferringPage, from?: EntryRef, draft = false): FoundReference[] =>
   page.refs.map(({ ref, as, position }) => ({
     file: page.file,
     from,

@@ -71,7 +71,7 @@ function found({ dossier, summary, briefings, ...content }: ReadContent, files: 
     ...pages.flatMap(({ file: name, data, body }) =>
       within(name, (file) => [...inData(file, data), ...inBody(file, body)]),
     ),
-    ...dataEntries({ summary, briefings, ...content })
+    ...dataEntries(content)
       .filter(({ data }) => !data.draft)
       .flatMap((entry) => {
         const lang =

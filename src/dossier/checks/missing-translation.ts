@@ -11,7 +11,8 @@ interface Gap {
   readonly message: string;
 }
 
-const languages = { nl: 'Dutch', en: 'English' } as const satisfies Record<Locale, string>;
+const names = new Intl.DisplayNames('en', { type: 'language' });
+const nameOf = (locale: Locale): string => names.of(locale) ?? locale;
 
 /** Every text per language that lacks a language, in the order of its fields. */
 function textGaps(file: string, value: unknown, path: Path = []): Gap[] {
@@ -21,21 +22,21 @@ function textGaps(file: string, value: unknown, path: Path = []): Gap[] {
       .map((locale) => ({
         file,
         path,
-        message: `The ${languages[locale]} text is missing. Write it under ${locale}.`,
+        message: `The ${nameOf(locale)} text is missing. Write it under ${locale}.`,
       }));
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textGaps(file, item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => textGaps(file, item, [...path, key]));
 }
 
-/** A quotation in one language of the dossier needs the other; one in a third language needs both. */
+/** A quotation in one language of the dossier needs the others; one in yet another language needs all. */
 const quoteGaps = ({ file, data: { lang, translations } }: DataEntry<'quotes'>): Gap[] =>
   locales
     .filter((locale) => locale !== lang.split('-')[0] && !translations[locale])
     .map((locale) => ({
       file,
       path: ['translations'],
-      message: `The ${languages[locale]} translation is missing. Write it under translations.${locale}, one text per segment.`,
+      message: `The ${nameOf(locale)} translation is missing. Write it under translations.${locale}, one text per segment.`,
     }));
 
 function entryGaps(entry: AnyEntry): Gap[] {
@@ -45,27 +46,28 @@ function entryGaps(entry: AnyEntry): Gap[] {
   return [...textGaps(entry.file, { ...entry.data, translations: undefined }), ...quoteGaps(entry)];
 }
 
-interface Page {
+interface LocalePage {
   readonly locale: Locale;
   readonly file: string;
 }
 
 /** The languages in which a page of running text has no file. */
-function pageGaps(published: readonly Page[], all: readonly Page[], { faulty }: ReadContent): Gap[] {
+function pageGaps(published: readonly LocalePage[], all: readonly LocalePage[], { faulty }: ReadContent): Gap[] {
   const [page] = published;
   if (!page) return [];
-  const fileFor = (locale: Locale): string => page.file.replace(/(?:nl|en)\.mdx$/, `${locale}.mdx`);
+  const folder = page.file.slice(0, -`${page.locale}.mdx`.length);
+  const fileFor = (locale: Locale): string => `${folder}${locale}.mdx`;
   return locales
     .filter((locale) => !published.some((other) => other.locale === locale) && !faulty.has(fileFor(locale)))
     .map((locale) => ({
       file: page.file,
       message: all.some((other) => other.locale === locale)
-        ? `The ${languages[locale]} version of this page is a draft. Publish it too: ${fileFor(locale)}.`
-        : `This page has no ${languages[locale]} version. Write ${fileFor(locale)}.`,
+        ? `The ${nameOf(locale)} version of this page is a draft. Publish it too: ${fileFor(locale)}.`
+        : `This page has no ${nameOf(locale)} version. Write ${fileFor(locale)}.`,
     }));
 }
 
-/** Every text is there in both languages. An error or a warning, as `translations` in dossier.yaml says. */
+/** Every text is there in every language. An error or a warning, as `translations` in dossier.yaml says. */
 export const missingTranslation: Check = (content, report) => {
   const { dossier, summary, briefings, folder } = content;
   if (!dossier) return;

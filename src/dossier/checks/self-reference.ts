@@ -1,6 +1,6 @@
 import { refKey } from '../../schema/entry-ref.ts';
 import type { Check } from './check.ts';
-import { aKind, theEntry } from './entry-words.ts';
+import { aKind, entryWords } from './entry-words.ts';
 import { type FoundReference, foundReferences } from './found-reference.ts';
 
 // A note on a source may rest on that source, and a text may name what it is about: both are harmless.
@@ -15,7 +15,7 @@ export const selfReference: Check = (content, report) => {
     report(file, {
       rule: 'self-reference',
       ...at,
-      message: `This is ${theEntry(to)} itself. Name ${another}, or remove it.`,
+      message: `This is the ${entryWords(to)} itself. Name ${another}, or remove it.`,
     });
   }
 };

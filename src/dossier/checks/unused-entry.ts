@@ -1,13 +1,14 @@
 import { dataEntries } from '../../reader/content.ts';
-import { kindOf } from '../../schema/entry-ref.ts';
+import { type DataCollection, kindOf } from '../../schema/collections.ts';
 import type { Check } from './check.ts';
 import { type FoundReference, foundReferences } from './found-reference.ts';
 
-const advice = {
+/** How to connect what stands alone. A quotation has a speaker. */
+const advice: Partial<Record<DataCollection, string>> = {
   actors: 'Name it in an event, a quote, a relation or a text, or remove it.',
   events: 'Add who took part, connect it to another event or name it in a text, or remove it.',
   sources: 'Give it as evidence, or remove it.',
-} as const;
+};
 
 /**
  * The ids that others refer to, and those of entries that refer to others. The kind does not matter: where a reference
@@ -34,7 +35,7 @@ export const unusedEntry: Check = (content, report) => {
     report(file, {
       rule: 'unused-entry',
       severity: 'warning',
-      message: `Nothing in the dossier refers to this ${kindOf[collection]}. ${advice[collection]}`,
+      message: `Nothing in the dossier refers to this ${kindOf(collection)}. ${advice[collection] ?? 'Name it in a text, or remove it.'}`,
     });
   }
 };

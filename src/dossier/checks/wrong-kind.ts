@@ -1,4 +1,4 @@
-import { collections, kindOf } from '../../schema/entry-ref.ts';
+import { collections, kindOf } from '../../schema/collections.ts';
 import type { Check } from './check.ts';
 import { aKind } from './entry-words.ts';
 import { foundReferences } from './found-reference.ts';
@@ -11,7 +11,7 @@ export const wrongKind: Check = (content, report) => {
     const actual = collections.find((collection) => content.ids.get(collection)?.has(to.id));
     if (!actual) continue;
     const advice =
-      as === 'link' ? `Write ${kindOf[actual]}:${to.id}.` : `Name ${aKind(to.collection)}, or remove this.`;
+      as === 'link' ? `Write ${kindOf(actual)}:${to.id}.` : `Name ${aKind(to.collection)}, or remove this.`;
     const message = `${quoted(to.id)} is ${aKind(actual)}, not ${aKind(to.collection)}. ${advice}`;
     report(file, { rule: 'wrong-kind', ...at, message });
   }

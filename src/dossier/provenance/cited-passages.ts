@@ -1,9 +1,10 @@
 import { type AnyEntry, type Content, dataEntries, type ProseEntry } from '../../reader/content.ts';
 import { fieldName, type Path, type Position } from '../../reader/problem.ts';
 import type { ProseEvidence } from '../../reader/prose-ref.ts';
+import type { DataCollection } from '../../schema/collections.ts';
 import { type EntryId, type EntryRef, isEntryRef, ref } from '../../schema/entry-ref.ts';
 import { nodeKey, type NodeRef, summaryRef } from '../edges.ts';
-import { selectorHash } from './hashes.ts';
+import { type SelectedWords, selectorHash } from './hashes.ts';
 
 /** Words that the dossier says stand in a source: a piece of evidence, or a segment of a quotation. */
 export interface CitedPassage {
@@ -26,22 +27,16 @@ export interface CitedPassage {
 /** `events/operatie-amaq-2019#date.evidence[0]` */
 export const fieldKey = (entry: NodeRef, path: Path): string => `${nodeKey(entry)}#${fieldName(path)}`;
 
-interface Words {
-  readonly exact: string;
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
-}
-
 const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
 
-function isWords(value: object): value is Words {
+function isWords(value: object): value is SelectedWords {
   const { exact, prefix, suffix } = { exact: undefined, prefix: undefined, suffix: undefined, ...value };
   return typeof exact === 'string' && isText(prefix) && isText(suffix);
 }
 
 const isSource = (value: unknown): value is EntryRef<'sources'> => isEntryRef(value) && value.collection === 'sources';
 
-type Found = (words: Words, source: EntryId<'sources'>, path: Path) => void;
+type Found = (words: SelectedWords, source: EntryId<'sources'>, path: Path) => void;
 
 function evidenceIn(value: unknown, path: Path, found: Found): void {
   if (Array.isArray(value)) value.forEach((item: unknown, index) => evidenceIn(item, [...path, index], found));
@@ -76,12 +71,12 @@ const inProse = (from: NodeRef, file: string, { words, positions }: ProseEvidenc
   suffix: words.suffix,
 });
 
-type Page = Pick<ProseEntry<unknown>, 'file' | 'evidence'>;
+type CitingPage = Pick<ProseEntry<unknown>, 'file' | 'evidence'>;
 
-const citedInProse = (from: NodeRef, { file, evidence }: Page): CitedPassage[] =>
+const citedInProse = (from: NodeRef, { file, evidence }: CitingPage): CitedPassage[] =>
   evidence.map((each) => inProse(from, file, each));
 
-type Passages = Omit<Content, 'dossier' | 'folder'>;
+type Passages = Pick<Content, DataCollection | 'summary' | 'briefings'>;
 
 /** The passages of running text, page by page, as often as a page gives them. */
 export const prosePassages = ({ summary, briefings }: Pick<Passages, 'summary' | 'briefings'>): CitedPassage[] => [

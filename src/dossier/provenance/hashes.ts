@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-interface Words {
+/** Words of a source, with what tells them from others like them. */
+export interface SelectedWords {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
@@ -16,7 +17,7 @@ export const contextHash = (prefix: string | undefined, suffix: string | undefin
   prefix === undefined && suffix === undefined ? undefined : textsHash([prefix ?? '', suffix ?? '']);
 
 /** The beginning of a hash of the words of a source with what tells them from others like them: a name for a passage. */
-export const selectorHash = (source: string, { exact, prefix = '', suffix = '' }: Words): string =>
+export const selectorHash = (source: string, { exact, prefix = '', suffix = '' }: SelectedWords): string =>
   textsHash([source, exact, prefix, suffix]).slice(0, 16);
 
 /** The hash of texts that belong together: the segments of a quotation, or their translations. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadDossier } from '../../load-dossier.ts';
+import { loadDossier } from '../../run/load-dossier.ts';
 import { isLocale, locales } from '../../schema/locales.ts';
 import { compositionRules } from '../../views/composer/page-rules.ts';
 

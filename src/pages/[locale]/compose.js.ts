@@ -1,8 +1,8 @@
 import path from 'node:path';
 import editionSheet from '../../styles/print-edition/index.css?url';
 import type { APIRoute } from 'astro';
-import { composerScript } from '../../compose/composer-data.ts';
-import { loadDossier } from '../../load-dossier.ts';
+import { composerScript } from '../../contract/composer/composer-data.ts';
+import { loadDossier } from '../../run/load-dossier.ts';
 import { isLocale, locales } from '../../schema/locales.ts';
 import { composerData } from '../../views/composer/composer-data.ts';
 

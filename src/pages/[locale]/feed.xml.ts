@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../export/atom.ts';
-import { loadDossier } from '../../load-dossier.ts';
+import { loadDossier } from '../../run/load-dossier.ts';
 import { isLocale, locales } from '../../schema/locales.ts';
 
 // Entries of a feed are known by their address for ever; a dossier that has none yet has no feed.

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { partName, partScript } from '../../compose/shelf-script.ts';
+import { partName, partScript } from '../../contract/composer/shelf-script.ts';
 import type { ShelfPart } from '../../document/shelf.ts';
-import { loadDossier } from '../../load-dossier.ts';
+import { loadDossier } from '../../run/load-dossier.ts';
 import { shelvedEditions } from '../../views/composer/shelved-editions.ts';
 
 /** What a reader’s browser composes documents of: the entries of each edition, in parts. */

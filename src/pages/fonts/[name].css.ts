@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fontSheet } from '../../fonts/site-fonts.ts';
-import { loadDossier } from '../../load-dossier.ts';
+import { loadDossier } from '../../run/load-dossier.ts';
 
 /** The rules of the fonts that the style sheet lacks and the texts need; no file where they need none. */
 export const getStaticPaths = (async () =>

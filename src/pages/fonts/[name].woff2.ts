@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadDossier } from '../../load-dossier.ts';
+import { loadDossier } from '../../run/load-dossier.ts';
 
 /** The files of those fonts. */
 export const getStaticPaths = (async () =>

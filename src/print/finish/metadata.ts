@@ -1,18 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { pdfText } from './pdf-text.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import { xmp } from './xmp.ts';
-
-/** What a document says of itself. */
-export interface DocumentFacts {
-  readonly title: string;
-  /** BCP 47 */
-  readonly lang: string;
-  readonly authors: readonly string[];
-  readonly description: string;
-  readonly keywords: readonly string[];
-  /** When this edition was finished: ISO 8601, in UTC. Never the time of printing. */
-  readonly date: string;
-}
 
 /** `2026-11-22T12:00:00Z` → `D:20261122120000Z` */
 const pdfDate = (date: string): string => `D:${date.replace(/\D/g, '').slice(0, 14).padEnd(14, '0')}Z`;

@@ -1,5 +1,5 @@
 import { element, xmlText, type XmlElement } from '../../document/xml.ts';
-import type { DocumentFacts } from './metadata.ts';
+import type { DocumentFacts } from './document-facts.ts';
 
 const item = (text: string, lang?: string): XmlElement => element('rdf:li', { 'xml:lang': lang }, text);
 

@@ -1,33 +1,35 @@
-import type { ComposerData, DocumentWords, ListGroup } from '../../compose/composer-data.ts';
+import type { ComposerData, DocumentWords, ListGroup } from '../../contract/composer/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
-import { type Locale, otherLocale } from '../../schema/locales.ts';
+import { dataCollections, type DataCollection, isDataCollection } from '../../schema/collections.ts';
+import { type Locale, perLocale } from '../../schema/locales.ts';
 import { asOf, editorsIn, markedEdition } from '../page.ts';
 import { writerWords } from '../print-edition/edition.ts';
+import { partAnchor } from '../print-edition/places.ts';
 import { bilingual } from '../print-edition/print-page.ts';
-import { sectionPath } from '../section.ts';
+import { sectionPath, sections } from '../section.ts';
 import { textIn } from '../text.ts';
 import { pickables } from './pickable.ts';
 import { type ShelvedEdition, shelvedEditions } from './shelved-editions.ts';
 
 /** A kind of entries that can be chosen. */
 export interface ListedKind {
-  readonly collection: 'actors' | 'events' | 'quotes' | 'sources';
+  readonly collection: DataCollection;
   readonly title: string;
 }
 
 /** The kinds that a dossier has entries of. */
 export function listedKinds(dossier: Dossier, locale: Locale): ListedKind[] {
   const { collections, edition } = messages[locale];
-  return (['actors', 'events', 'quotes', 'sources'] as const)
+  return dataCollections
     .filter((collection) => dossier[collection].size > 0)
     .map((collection) => ({ collection, title: collection === 'events' ? edition.events : collections[collection] }));
 }
 
 /** The entries that can be chosen, by kind. */
 export function listGroups(dossier: Dossier, locale: Locale): ListGroup[] {
-  const entries = pickables(dossier, locale);
-  return listedKinds(dossier, locale).map((kind) => ({ ...kind, entries: entries[kind.collection] }));
+  const listed = pickables(dossier, locale);
+  return listedKinds(dossier, locale).map((kind) => ({ ...kind, entries: listed(kind.collection) }));
 }
 
 function documentWords(dossier: Dossier, locale: Locale): DocumentWords {
@@ -59,25 +61,24 @@ const loadedEdition = ({ languages, parts }: ShelvedEdition) => ({
 /** What the composer page in a language knows of the dossier; `sheet` is that of the print edition, below the site. */
 export function composerData(dossier: Dossier, locale: Locale, sheet: string): ComposerData {
   const { site } = dossier;
-  const { composer, page } = messages[locale];
-  const { nl, en, both } = shelvedEditions(dossier);
+  const { composer } = messages[locale];
+  const editions = shelvedEditions(dossier);
   return {
     ...(site.url === undefined ? {} : { root: site.url + site.base }),
     groups: listGroups(dossier, locale),
-    words: { ...composer.live, foreign: `(${page.languages[otherLocale(locale)]})` },
-    documents: { nl: documentWords(dossier, 'nl'), en: documentWords(dossier, 'en') },
-    editions: { nl: loadedEdition(nl), en: loadedEdition(en), both: loadedEdition(both) },
+    words: composer.live,
+    documents: perLocale((each) => documentWords(dossier, each)),
+    editions: { ...perLocale((each) => loadedEdition(editions[each])), both: loadedEdition(editions.both) },
     sheet,
     both: bilingual(dossier),
     places: {
-      'part-summary': sectionPath.summary,
-      'part-key-figures': sectionPath.summary,
-      'part-timeline': sectionPath.events,
-      'part-events': sectionPath.events,
-      'part-actors': sectionPath.actors,
-      'part-quotes': sectionPath.quotes,
-      'part-sources': sectionPath.sources,
-      'part-account': sectionPath.about,
+      'part-summary': sectionPath('summary'),
+      'part-key-figures': sectionPath('summary'),
+      'part-timeline': sectionPath('events'),
+      ...Object.fromEntries(
+        sections.filter(isDataCollection).map((collection) => [partAnchor(collection), sectionPath(collection)]),
+      ),
+      'part-account': sectionPath('about'),
     },
   };
 }

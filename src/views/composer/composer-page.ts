@@ -1,4 +1,4 @@
-import { composerDataFile } from '../../compose/composer-data.ts';
+import { composerDataFile } from '../../contract/composer/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';

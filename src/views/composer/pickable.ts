@@ -1,14 +1,13 @@
-import type { ListEntry } from '../../compose/composer-data.ts';
+import type { ListEntry } from '../../contract/composer/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { formatDate } from '../../i18n/dates.ts';
-import { messages } from '../../i18n/messages.ts';
-import { compareText } from '../../i18n/wording.ts';
-import type { AnyEntry, DataEntry } from '../../reader/content.ts';
+import type { AnyEntry } from '../../reader/content.ts';
+import type { DataCollection } from '../../schema/collections.ts';
 import { bounds, type WrittenDate } from '../../schema/edtf.ts';
 import { type EntryRef, refKey } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
-import { sortName } from '../actors-page.ts';
+import { inOrder } from '../in-order.ts';
 import { entryLink } from '../link.ts';
+import { kindView } from '../print-edition/kinds.ts';
 import { dateOf, related } from '../related.ts';
 
 interface Dated {
@@ -59,30 +58,13 @@ function spans(dates: readonly WrittenDate[]): string {
   return [...new Set(days.map(({ earliest, latest }) => `${day(earliest)}/${day(latest)}`))].join(' ');
 }
 
-const inWords = (written: WrittenDate | undefined, locale: Locale): string[] =>
-  written === undefined ? [] : [formatDate(written.date, locale)];
-
-function label(dossier: Dossier, locale: Locale, { collection, data }: AnyEntry): string {
-  const { actors, events, sources } = messages[locale];
-  switch (collection) {
-    case 'actors':
-      return actors.kinds[data.kind];
-    case 'events':
-      return [events.kinds[data.kind], ...inWords(data.date?.edtf, locale)].join(', ');
-    case 'quotes':
-      return inWords(data.event && dossier.events.get(data.event.id)?.data.date?.edtf, locale).join();
-    case 'sources':
-      return [sources.types[data.type], ...inWords(data.issued, locale)].join(', ');
-  }
-}
-
-/** The entries of the dossier, each kind in the order in which its readers look for it. */
+/** Tells of a collection its entries, in the order in which its readers look for them. */
 export function pickables(dossier: Dossier, locale: Locale) {
   const rankOf = ranks(dossier);
   const pickable = (entry: AnyEntry): ListEntry => {
     const about = related(dossier, entry);
     const link = entryLink(dossier, entry, locale);
-    const said = label(dossier, locale, entry);
+    const said = kindView<DataCollection>(entry).listed(dossier, entry, locale);
     const aliases = entry.collection === 'actors' ? entry.data.aliases : [];
     const actors = about.filter(({ collection }) => collection === 'actors').map(({ id }) => id);
     const written = spans(datesFor(dossier, entry, about));
@@ -99,19 +81,5 @@ export function pickables(dossier: Dossier, locale: Locale) {
       ...(rank === undefined ? {} : { rank }),
     };
   };
-  const sorted = <E extends AnyEntry>(entries: Iterable<E>, name: (entry: E) => string): ListEntry[] =>
-    [...entries]
-      .map((entry) => ({ entry, key: name(entry) }))
-      .toSorted((a, b) => compareText(a.key, b.key, locale))
-      .map(({ entry }) => pickable(entry));
-  const speaker = ({ data }: DataEntry<'quotes'>): string => {
-    const actor = dossier.actors.get(data.speaker.id);
-    return actor ? sortName(actor, locale) : data.speaker.id;
-  };
-  return {
-    actors: sorted(dossier.actors.values(), (actor) => sortName(actor, locale)),
-    events: dossier.timeline.map(pickable),
-    quotes: sorted(dossier.quotes.values(), speaker),
-    sources: sorted(dossier.sources.values(), (source) => entryLink(dossier, source, locale).text),
-  };
+  return (collection: DataCollection): ListEntry[] => inOrder(dossier, collection, locale).map(pickable);
 }

@@ -13,13 +13,12 @@ import { type Languages, row, textRow } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { summaryRef } from '../../dossier/edges.ts';
 import { messages } from '../../i18n/messages.ts';
-import { compareText, formatList } from '../../i18n/wording.ts';
-import type { AnyEntry, DataEntry } from '../../reader/content.ts';
+import { formatList } from '../../i18n/wording.ts';
 import { originAt } from '../../reader/origin.ts';
+import { dataCollections, type DataCollection, isDataCollection } from '../../schema/collections.ts';
 import type { Locale } from '../../schema/locales.ts';
-import { sortName } from '../actors-page.ts';
 import { keyFigures } from '../figures.ts';
-import { entryName } from '../link.ts';
+import { inOrder } from '../in-order.ts';
 import { asOf, markedEdition } from '../page.ts';
 import { plainText, textIn } from '../text.ts';
 import { account } from './account.ts';
@@ -56,22 +55,6 @@ function titlePage(dossier: Dossier, locales: Languages): TitlePage {
       imprint: [originAt(file, 'edition'), originAt(file, 'cutoff'), originAt(file, 'editors')],
       address: originAt(file, 'url'),
     },
-  };
-}
-
-/** The entries in the order of the edition: actors and quotations by name, events in order of time. */
-function entriesInOrder(dossier: Dossier, locale: Locale) {
-  const name = ({ data }: DataEntry<'quotes'>): string => {
-    const speaker = dossier.actors.get(data.speaker.id);
-    return speaker ? sortName(speaker, locale) : data.speaker.id;
-  };
-  const sorted = <E>(entries: ReadonlyMap<unknown, E>, key: (entry: E) => string): E[] =>
-    [...entries.values()].toSorted((a, b) => compareText(key(a), key(b), locale));
-  return {
-    actors: sorted(dossier.actors, (actor) => sortName(actor, locale)),
-    events: dossier.timeline,
-    quotes: sorted(dossier.quotes, name),
-    sources: sorted(dossier.sources, (source) => entryName(dossier, source, locale).text),
   };
 }
 
@@ -141,26 +124,18 @@ export function printEdition(dossier: Dossier, locales: Languages): Document {
 function writeEdition(published: Dossier, locales: Languages): Document {
   const dossier = asDocument(published);
   const writing: Writing = { dossier, locales, notes: sourceNotes(dossier) };
-  const entries = (all: readonly AnyEntry[]): Entry[] => all.map((entry) => entryNode(writing, entry));
-  const order = entriesInOrder(dossier, locales[0]);
   const figure = timelineFigure(dossier, locales);
   const keyFigurePart = figures(writing);
   const summary = summaryBlocks(writing);
   const table = timelineTable(writing);
-  const [actors, events, quotes, sources] = [order.actors, order.events, order.quotes, order.sources].map(entries);
-  const index = namesIndex(dossier, locales, [
-    summaryRef,
-    ...[...order.actors, ...order.events, ...order.quotes, ...order.sources],
-  ]);
-  const inParts: Readonly<Record<Exclude<Part, 'contents'>, readonly Block[] | undefined>> = {
+  const order = dataCollections.map((collection) => [collection, inOrder(dossier, collection, locales[0])] as const);
+  const entries = new Map(order.map(([name, all]) => [name, all.map((entry) => entryNode(writing, entry))]));
+  const index = namesIndex(dossier, locales, [summaryRef, ...order.flatMap(([, all]) => all)]);
+  const inParts: Readonly<Record<Exclude<Part, 'contents' | DataCollection>, readonly Block[]>> = {
     'key-figures': keyFigurePart,
     summary,
     timeline: table ? [...(figure ? [figure] : []), table] : [],
-    actors,
-    events,
-    quotes,
     notes: notesBlocks(writing),
-    sources,
     account: account(dossier, locales),
     index: index.letters.length > 0 ? [index] : [],
   };
@@ -171,7 +146,8 @@ function writeEdition(published: Dossier, locales: Languages): Document {
     children,
   });
   const rest = parts.flatMap((name) => {
-    const children = name === 'contents' ? [] : (inParts[name] ?? []);
+    if (name === 'contents') return [];
+    const children = isDataCollection(name) ? (entries.get(name) ?? []) : inParts[name];
     return children.length > 0 || name === 'summary' ? [partNode(name, children)] : [];
   });
   return {

@@ -3,93 +3,32 @@ import type { Entry } from '../../document/nodes.ts';
 import { type Languages, mapRow, type Row, row, textRow } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { EdgeType } from '../../dossier/edges.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { AnyEntry, DataEntry } from '../../reader/content.ts';
-import { type Origin, originAt } from '../../reader/origin.ts';
-import { type EntryRef, refKey } from '../../schema/entry-ref.ts';
+import { originAt } from '../../reader/origin.ts';
+import { collectionTable, type DataCollection } from '../../schema/collections.ts';
+import { refKey } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
-import { actorFacts } from '../actor-page.ts';
-import { eventFacts } from '../event-page.ts';
 import { type EvidenceView, evidenceViews, noteView } from '../evidence.ts';
-import { dateText, type Fact, relationFacts } from '../fact.ts';
+import type { Fact } from '../fact.ts';
 import { eventFigures } from '../figures.ts';
-import { entryName, type Link, richText } from '../link.ts';
-import { quotesTo } from '../quote-block.ts';
-import { sourceFacts } from '../source-page.ts';
-import { plainText, type Text } from '../text.ts';
-import { backlinkFacts, type Column, factNode, linkFacts, placesIn, remark } from './facts.ts';
+import { entryName, richText } from '../link.ts';
+import type { Text } from '../text.ts';
+import { backlinkFacts, type Column, factNode, placesIn, remark } from './facts.ts';
 import { keyFigure } from './key-figures.ts';
+import { kindView } from './kinds.ts';
 import { entryAnchor } from './places.ts';
 import { quoteColumns } from './quote.ts';
 import { paragraphs } from './running-text.ts';
 import type { CitingPlace, Writing } from './source-notes.ts';
 
-const descriptionEvidence = (dossier: Dossier, locale: Locale, { collection, data }: AnyEntry): EvidenceView[] =>
-  collection === 'actors' || collection === 'events' ? evidenceViews(dossier, locale, data.evidence) : [];
-
-function label(locale: Locale, { collection, data }: AnyEntry): string {
-  const { actors, entry, events, sources } = messages[locale];
-  switch (collection) {
-    case 'actors':
-      return actors.kinds[data.kind];
-    case 'events':
-      return [events.kinds[data.kind], ...(data.date ? [dateText(data.date, locale).text] : [])].join(', ');
-    case 'sources':
-      return sources.types[data.type];
-    case 'quotes':
-      return entry.quotes;
-  }
-}
-
-const quoteLinks = (dossier: Dossier, locale: Locale, entry: EntryRef, way: 'spoken-by' | 'spoken-at') =>
-  quotesTo(dossier, locale, entry, way).map(({ link, file }): [Link<string>, Origin] => [
-    link,
-    originAt(file, 'segments', 0, 'exact'),
-  ]);
-
-const address = (href: string, origin: Origin, locale: Locale): [Link, Origin] => [
-  { ...plainText(href, locale), href },
-  origin,
-];
-
-/** What an entry says of itself, and the quotations that belong to it. */
-function ownFacts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
-  const { actors, events, sources } = messages[locale];
-  switch (entry.collection) {
-    case 'actors':
-      return [
-        ...actorFacts(dossier, locale, entry),
-        ...linkFacts(
-          actors.sameAs,
-          entry.data.sameAs.map((href, index) => address(href, originAt(entry.file, 'sameAs', index), locale)),
-        ),
-        ...linkFacts(actors.quotes, quoteLinks(dossier, locale, entry, 'spoken-by')),
-      ];
-    case 'events':
-      return [
-        ...eventFacts(dossier, locale, entry),
-        ...linkFacts(events.quotes, quoteLinks(dossier, locale, entry, 'spoken-at')),
-      ];
-    case 'quotes': {
-      const edges = dossier.outgoing(entry).filter(({ type }) => type === 'spoken-at' || type === 'about');
-      return relationFacts(dossier, locale, edges);
-    }
-    case 'sources':
-      return [
-        ...sourceFacts(locale, entry),
-        ...linkFacts(
-          sources.address,
-          entry.data.URL === undefined ? [] : [address(entry.data.URL, originAt(entry.file, 'URL'), locale)],
-        ),
-      ];
-  }
-}
+const descriptionEvidence = (dossier: Dossier, locale: Locale, { data }: AnyEntry): EvidenceView[] =>
+  'evidence' in data ? evidenceViews(dossier, locale, data.evidence) : [];
 
 /** Relations that stand in an entry in another way than as backlinks. */
 const shown: readonly EdgeType[] = ['spoken-by', 'spoken-at', 'quoted-from'];
 
 function facts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
-  const own = ownFacts(dossier, locale, entry);
+  const own = kindView<DataCollection>(entry).facts(dossier, entry, locale);
   return [...own, ...backlinkFacts(dossier, locale, entry, shown, own)];
 }
 
@@ -116,9 +55,6 @@ function written(dossier: Dossier, entry: AnyEntry, column: Column) {
   };
 }
 
-/** The field that an entry is named by. */
-const namingField = { actors: 'name', events: 'title', quotes: 'speaker', sources: 'title' } as const;
-
 /** An entry as an article of the edition; what has two languages stands side by side, paragraph by paragraph. */
 export function entryNode(writing: Writing, entry: AnyEntry): Entry {
   const { dossier, locales, notes } = writing;
@@ -136,7 +72,7 @@ export function entryNode(writing: Writing, entry: AnyEntry): Entry {
     key: refKey(entry),
     title: entry.collection === 'quotes' ? speakerRow(dossier, locales, entry) : name,
     name,
-    kind: row(locales, (locale) => label(locale, entry)),
+    kind: row(locales, (locale) => kindView<DataCollection>(entry).label(entry, locale)),
     children: [
       ...quote,
       ...beside(
@@ -150,7 +86,7 @@ export function entryNode(writing: Writing, entry: AnyEntry): Entry {
       ...beside(mapRow(columns, (column) => column.facts)),
       ...beside(mapRow(columns, (column) => column.remarks)),
     ],
-    origin: originAt(entry.file, namingField[entry.collection]),
+    origin: originAt(entry.file, collectionTable[entry.collection].title),
   };
 }
 

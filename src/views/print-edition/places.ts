@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
+import { dataCollections, isDataCollection } from '../../schema/collections.ts';
 import type { EntryRef } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { entryPath, pageHref } from '../link.ts';
@@ -11,9 +12,7 @@ export const parts = [
   'key-figures',
   'summary',
   'timeline',
-  'actors',
-  'events',
-  'quotes',
+  ...dataCollections.filter((collection) => collection !== 'sources'),
   'notes',
   'sources',
   'account',
@@ -48,28 +47,21 @@ export function partTitle(part: Part, locale: Locale): string {
 /** `actors-federaal-parket`: the place of an entry in the edition. */
 export const entryAnchor = ({ collection, id }: EntryRef): string => `${collection}-${id}`;
 
-const partOfPath: Readonly<Record<string, Part>> = {
-  [sectionPath.summary]: 'summary',
-  [sectionPath.events]: 'timeline',
-  [sectionPath.actors]: 'actors',
-  [sectionPath.quotes]: 'quotes',
-  [sectionPath.sources]: 'sources',
-  [sectionPath.about]: 'account',
-  'verification/': 'account',
-};
+/** Where the pages of the site that are about no entry stand in it: the list of events is the timeline. */
+const pageParts: readonly (readonly [path: string, part: Part])[] = [
+  [sectionPath('summary'), 'summary'],
+  ...dataCollections.map(
+    (collection) => [sectionPath(collection), collection === 'events' ? 'timeline' : collection] as const,
+  ),
+  [sectionPath('about'), 'account'],
+  ['verification/', 'account'],
+];
 
 function places(dossier: Dossier): ReadonlyMap<string, string> {
   const entries = dossier.entries.map((entry) => [entryPath(entry), entryAnchor(entry)] as const);
-  const { timeline, actors, quotes, sources } = dossier;
-  const sizes: Partial<Record<Part, number>> = {
-    timeline: timeline.length,
-    actors: actors.size,
-    quotes: quotes.size,
-    sources: sources.size,
-  };
-  const pages = Object.entries(partOfPath)
-    .filter(([, part]) => sizes[part] !== 0)
-    .map(([path, part]) => [path, partAnchor(part)] as const);
+  const isEmpty = (part: Part): boolean =>
+    part === 'timeline' ? dossier.timeline.length === 0 : isDataCollection(part) && dossier[part].size === 0;
+  const pages = pageParts.filter(([, part]) => !isEmpty(part)).map(([path, part]) => [path, partAnchor(part)] as const);
   return new Map([...entries, ...pages]);
 }
 

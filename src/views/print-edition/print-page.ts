@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
-import { type Locale, locales, otherLocale } from '../../schema/locales.ts';
+import { type Locale, locales, localesFrom, otherLocales } from '../../schema/locales.ts';
 import { type DocumentLink, editionDocuments } from '../document-links.ts';
 import { fontSheetHref } from '../font-sheet.ts';
 import { type Link, pageLink } from '../link.ts';
@@ -31,20 +31,19 @@ export const bilingualLink = ({ site }: Dossier, locale: Locale): Link => ({
 export const editionLink = ({ site }: Dossier, locale: Locale): Link =>
   pageLink(site, locale, printPath, messages[locale].edition.title);
 
-/** The languages of the bilingual edition, that of the dossier first. */
-export const bilingual = ({ data }: Dossier): Languages => [data.defaultLanguage, otherLocale(data.defaultLanguage)];
+/** The languages of the edition that holds all of them, that of the dossier first. */
+export const bilingual = ({ data }: Dossier): Languages => localesFrom(data.defaultLanguage);
 
 /** The edition in one language. */
 export function printPage(dossier: Dossier, locale: Locale): PrintPageView & { readonly page: PageView } {
   const { site } = dossier;
-  const other = otherLocale(locale);
   return {
     locale,
     base: site.base,
     pageSheet: `${site.base}${locale}/${pageSheetName}`,
     ways: [
       { ...pageLink(site, locale, '', messages[locale].edition.online), hreflang: undefined },
-      { ...editionLink(dossier, other), hreflang: other },
+      ...otherLocales(locale).map((other) => ({ ...editionLink(dossier, other), hreflang: other })),
       { ...bilingualLink(dossier, locale), hreflang: undefined },
     ],
     documents: editionDocuments(site, locale, false),

@@ -1,5 +1,6 @@
 import { type Inline, noteRefs, type NoteRef, type Run, runWords, text } from '../../document/inline.ts';
 import type { Block } from '../../document/nodes.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { messages } from '../../i18n/messages.ts';
 import { below, type Origin } from '../../reader/origin.ts';
 import { isLocale, type Locale } from '../../schema/locales.ts';
@@ -34,7 +35,7 @@ export function runOf(run: Link<string> | Run, locale: Locale): Inline[] {
   const { foreign, lang } = run;
   const children = runWords(run);
   if ('href' in run) return [linkTo(run.href, children, { lang: foreign ? lang : undefined })];
-  const said = isLocale(lang) ? messages[locale].page.languages[lang] : undefined;
+  const said = isLocale(lang) ? languageName(lang, locale) : undefined;
   return foreign ? [{ type: 'run', lang, said, children }] : children;
 }
 
@@ -50,8 +51,8 @@ const inlines = (nodes: readonly RichInline[], given: Set<string>): Inline[] =>
 
 /** Says that a text exists in the other language only. */
 export const foreignNotice = (lang: Locale, locale: Locale): Block => {
-  const { otherLanguage, languages } = messages[locale].page;
-  return { type: 'paragraph', role: 'notice', children: [text(otherLanguage(languages[lang]))] };
+  const { otherLanguage } = messages[locale].page;
+  return { type: 'paragraph', role: 'notice', children: [text(otherLanguage(languageName(lang, locale)))] };
 };
 
 interface Options {

@@ -2,7 +2,7 @@ import { type Languages, type Row, row, textRow } from '../../document/row.ts';
 import type { DrawnEvent, DrawnMark, LegendItem, TimelineFigure } from '../../document/timeline.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { langTag } from '../../i18n/locales.ts';
+import { langTag, perLocale } from '../../i18n/locales.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/wording.ts';
 import type { Locale } from '../../schema/locales.ts';
@@ -17,10 +17,9 @@ import { type Tick, timeScale } from './timeline-scale.ts';
 const linesPerPiece = 36;
 const charactersPerLine = 42;
 
-const monthFormat = {
-  nl: new Intl.DateTimeFormat(langTag.nl, { month: 'short', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat(langTag.en, { month: 'short', timeZone: 'UTC' }),
-};
+const monthFormat = perLocale(
+  (locale) => new Intl.DateTimeFormat(langTag[locale], { month: 'short', timeZone: 'UTC' }),
+);
 
 function tickLabel({ year, month }: Tick, locale: Locale): string {
   const inYear = formatDate({ type: 'year', year }, locale);
@@ -97,7 +96,7 @@ export function timelineFigure(dossier: Dossier, locales: Languages): TimelineFi
     description: locales
       .map((locale) => {
         const { edition, summary } = messages[locale];
-        const count = `${formatNumber(events.length, locale)} ${summary.events(events.length)}`;
+        const count = `${formatNumber(events.length, locale)} ${summary.counted.events(events.length)}`;
         const [start, end] = [ticks[0], ticks.at(-1)].map((tick) => (tick ? tickLabel(tick, locale) : ''));
         return edition.timelineFigureText(count, start ?? '', end ?? '');
       })

@@ -10,7 +10,7 @@ import { titlePage as wordTitlePage } from '../../../src/document/writers/word/f
 import type { NoteRef } from '../../../src/document/inline.ts';
 import type { Block, Part } from '../../../src/document/nodes.ts';
 import { type XmlNode, xmlText } from '../../../src/document/xml.ts';
-import { xhtml } from '../../../src/epub/xhtml.ts';
+import { xhtml } from '../../../src/papers/epub/xhtml.ts';
 import { wordsIn } from '../../fixtures/document.ts';
 import type { Piece } from './case.ts';
 

@@ -5,7 +5,8 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { actorSchema } from '../../../src/schema/actor.ts';
 import { dossierSchema } from '../../../src/schema/dossier.ts';
-import { isEntryRef, kindOf } from '../../../src/schema/entry-ref.ts';
+import { kindOf } from '../../../src/schema/collections.ts';
+import { isEntryRef } from '../../../src/schema/entry-ref.ts';
 import { eventSchema } from '../../../src/schema/event.ts';
 import { locales } from '../../../src/schema/locales.ts';
 import { briefingSchema, summarySchema } from '../../../src/schema/prose-page.ts';
@@ -43,7 +44,7 @@ const schemas = {
 /** The id of the second entry of the kind that a field refers to. */
 function idFor(schema: z.core.$ZodType): string {
   const { data } = z.safeParse(schema, 'an-id');
-  return isEntryRef(data) ? `${kindOf[data.collection]}-twee` : '';
+  return isEntryRef(data) ? `${kindOf(data.collection)}-twee` : '';
 }
 
 const isSchema = (name: string): name is keyof typeof schemas => name in schemas;

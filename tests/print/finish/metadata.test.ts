@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { type DocumentFacts, writeMetadata } from '../../../src/print/finish/metadata.ts';
+import type { DocumentFacts } from '../../../src/print/finish/document-facts.ts';
+import { writeMetadata } from '../../../src/print/finish/metadata.ts';
 import { pdfFile } from '../../../src/print/finish/pdf-file.ts';
 import { aPdf } from '../../fixtures/pdf.ts';
 import { documentInfo } from '../../harness/pdf-parts.ts';

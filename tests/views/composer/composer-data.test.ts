@@ -9,7 +9,7 @@ import { fullDossier } from '../../fixtures/full-dossier.ts';
 const dossier = await assembled(aDossier({ title: { nl: 'De brug', en: 'The bridge' } }));
 
 test('a composer page knows the kinds that the dossier has, and the documents that can be made of it', () => {
-  const { groups, documents, editions, words, both, sheet } = composerData(dossier, 'nl', 'a.css');
+  const { groups, documents, editions, both, sheet } = composerData(dossier, 'nl', 'a.css');
   expect(groups.map(({ collection, title, entries }) => [collection, title, entries.length])).toEqual([
     ['actors', 'Actoren', dossier.actors.size],
     ['sources', 'Bronnen', dossier.sources.size],
@@ -25,7 +25,7 @@ test('a composer page knows the kinds that the dossier has, and the documents th
     en: { parts: 1, sheet: 'en/compose.css' },
     both: { parts: 1, sheet: 'compose.css' },
   });
-  expect([words.foreign, both, sheet]).toEqual(['(Engels)', ['nl', 'en'], 'a.css']);
+  expect([both, sheet]).toEqual([['nl', 'en'], 'a.css']);
 });
 
 test('a dossier has an address where its editors gave it one', async () => {
@@ -37,16 +37,16 @@ test('a dossier has an address where its editors gave it one', async () => {
 test('the data of the composer have every entry by kind, and say of the dossier what its documents say', async () => {
   const full = await fullDossier();
   const { documents, ...data } = composerData(full, 'en', 'a.css');
-  const entries = pickables(full, 'en');
+  const listed = pickables(full, 'en');
   expect(data).toEqual({
     root: 'https://site.example/d/',
     groups: [
-      { collection: 'actors', title: 'Actors', entries: entries.actors },
-      { collection: 'events', title: 'Events', entries: entries.events },
-      { collection: 'quotes', title: 'Quotes', entries: entries.quotes },
-      { collection: 'sources', title: 'Sources', entries: entries.sources },
+      { collection: 'actors', title: 'Actors', entries: listed('actors') },
+      { collection: 'events', title: 'Events', entries: listed('events') },
+      { collection: 'quotes', title: 'Quotes', entries: listed('quotes') },
+      { collection: 'sources', title: 'Sources', entries: listed('sources') },
     ],
-    words: { ...messages.en.composer.live, foreign: '(Dutch)' },
+    words: messages.en.composer.live,
     editions: {
       nl: { parts: 1, sheet: 'nl/compose.css' },
       en: { parts: 1, sheet: 'en/compose.css' },

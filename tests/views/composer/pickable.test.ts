@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { dateSpan } from '../../../src/compose/filter.ts';
-import type { ListEntry } from '../../../src/compose/composer-data.ts';
+import { dateSpan } from '../../../src/client/composer/filter.ts';
+import type { ListEntry } from '../../../src/contract/composer/composer-data.ts';
+import { dataCollections } from '../../../src/schema/collections.ts';
 import { pickables } from '../../../src/views/composer/pickable.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier, anActor, anEvent, aQuote, aSource } from '../../fixtures/dossier.ts';
@@ -29,17 +30,17 @@ const dossier = await assembled(
 );
 
 const all = pickables(dossier, 'nl');
-const keyed: readonly (readonly [key: string, entry: ListEntry])[] = Object.entries(all).flatMap(
-  ([collection, entries]) => entries.map((entry) => [`${collection}/${entry.id}`, entry] as const),
+const keyed: readonly (readonly [key: string, entry: ListEntry])[] = dataCollections.flatMap((collection) =>
+  all(collection).map((entry) => [`${collection}/${entry.id}`, entry] as const),
 );
 const find = (key: string): ListEntry | undefined => new Map(keyed).get(key);
 
 test('entries stand in the order of their kind: names, time, speakers, titles', () => {
   const ids = (entries: readonly ListEntry[]): string[] => entries.map(({ id }) => id);
-  expect(ids(all.actors)).toEqual(['wim', 'parket', 'stil']);
-  expect(ids(all.events)).toEqual(['inval', 'proces', 'ooit']);
-  expect(ids(all.quotes)).toEqual(['toen', 'nooit']);
-  expect(ids(all.sources)).toEqual(['artikel', 'later']);
+  expect(ids(all('actors'))).toEqual(['wim', 'parket', 'stil']);
+  expect(ids(all('events'))).toEqual(['inval', 'proces', 'ooit']);
+  expect(ids(all('quotes'))).toEqual(['toen', 'nooit']);
+  expect(ids(all('sources'))).toEqual(['artikel', 'later']);
 });
 
 test('an entry says what it is, what else it is called and which actors it is about', () => {
@@ -84,18 +85,18 @@ test('what is open at its beginning stands where it ends, as in the timeline, an
       quotes: [aQuote({ id: 'los' })],
     }),
   );
-  const { events, quotes } = pickables(open, 'nl');
-  const told = events.map(({ id, rank, spans }) => [id, rank, spans]);
+  const listed = pickables(open, 'nl');
+  const told = listed('events').map(({ id, rank, spans }) => [id, rank, spans]);
   expect(told).toEqual([
     ['midden', 0, span('2019-06')],
     ['tot', 1, `/${span('2019-12-31').split('/')[1] ?? ''}`],
     ['na', 2, span('2020')],
   ]);
-  expect(quotes.map(({ rank, label }) => [rank, label])).toEqual([[undefined, undefined]]);
+  expect(listed('quotes').map(({ rank, label }) => [rank, label])).toEqual([[undefined, undefined]]);
 });
 
 test('the name of a quotation says which of its words are in a language of their own', async () => {
-  const quotes = (locale: 'nl' | 'en') => pickables(full, locale).quotes.map(({ id, quoted }) => [id, quoted]);
+  const quotes = (locale: 'nl' | 'en') => pickables(full, locale)('quotes').map(({ id, quoted }) => [id, quoted]);
   const full = await fullDossier();
   expect(quotes('en')).toEqual([
     ['bericht', undefined],

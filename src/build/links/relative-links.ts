@@ -1,0 +1,45 @@
+import { addressAttributes } from '../../contract/address-attributes.ts';
+
+/** A tag with its attributes; what is between quotation marks may hold anything else. */
+const startTag = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+const attribute = /(\s)([^\s"'=<>/]+)=(?:"([^"]*)"|'[^']*')/g;
+
+/** Attributes that hold an address: those of HTML, and those in which pages tell their scripts where something is. */
+const addresses = new Set([...'href src action formaction poster cite'.split(' '), ...addressAttributes]);
+
+/** A path of the site, below its base, as a file leads to it. Empty for the page itself, where a place in it follows. */
+function relativePath(from: string, path: string): string {
+  const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
+  if (rest.startsWith('#') && `${file}index.html` === from) return rest;
+  const here = from.split('/').slice(0, -1);
+  const there = file.split('/');
+  let common = 0;
+  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common++;
+  const way = '../'.repeat(here.length - common) + there.slice(common).join('/');
+  return (way || './') + rest;
+}
+
+/** An address of the site as a file of it leads there; any other as it is. */
+const relativeAddress = (address: string, file: string, base: string): string =>
+  address.startsWith(base) && !address.startsWith('//') ? relativePath(file, address.slice(base.length)) : address;
+
+/** Makes the addresses of a site in the HTML of one of its files (`nl/actors/index.html`) lead there from the file. */
+export function relativeHtml(html: string, file: string, base: string): string {
+  const start = `="${base}`;
+  return html.replace(startTag, (tag) =>
+    tag.includes(start)
+      ? tag.replace(attribute, (whole, space: string, name: string, value: string | undefined) =>
+          value !== undefined && addresses.has(name)
+            ? `${space}${name}="${relativeAddress(value, file, base)}"`
+            : whole,
+        )
+      : tag,
+  );
+}
+
+/** The same for the addresses in a style sheet. */
+export const relativeCss = (css: string, file: string, base: string): string =>
+  css.replace(
+    /\burl\((["']?)([^"')]+)\1\)/g,
+    (_, quote: string, address: string) => `url(${quote}${relativeAddress(address, file, base)}${quote})`,
+  );

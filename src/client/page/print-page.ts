@@ -1,0 +1,3 @@
+import { completeLinks } from '../disk/complete-links.ts';
+
+completeLinks();

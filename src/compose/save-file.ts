@@ -1,8 +1,0 @@
-import { element } from './element.ts';
-
-/** Has the browser save a file under a name. */
-export function saveFile(file: Blob, name: string): void {
-  const href = URL.createObjectURL(file);
-  element('a', { href, download: name }).click();
-  URL.revokeObjectURL(href);
-}

@@ -1,0 +1,2 @@
+/** On a link of the door: the language that it leads to. */
+export const language = 'data-locale';

@@ -1,0 +1,38 @@
+import { getEntry, render } from 'astro:content';
+import { openArchive } from '../archive/archive.ts';
+import { type PassedContent, passedContent } from './checked-content.ts';
+import { assemble, type Dossier } from '../dossier/dossier.ts';
+import { readOpenTexts } from '../dossier/open-texts.ts';
+import { publishedLetters } from '../dossier/published-letters.ts';
+import { openFonts } from '../fonts/fonts.ts';
+import { siteFonts } from '../fonts/site-fonts.ts';
+import { readSettings } from './settings.ts';
+
+async function load({ content, lock }: PassedContent): Promise<Dossier> {
+  const { base, archive: archiveFolder, content: folder, site, documents } = readSettings();
+  const archive = await openArchive(archiveFolder);
+  // Not from Astro's collections: while a change is taken up, they still hold what was there before.
+  const dossier = assemble(
+    content,
+    { base, url: site?.replace(/\/$/, ''), documents },
+    { provenance: lock?.provenance, openTexts: archive && (await readOpenTexts(content.sources, archive)) },
+  );
+  const fonts = await openFonts(content.dossier.fonts, folder);
+  const { faces } = await fonts.lend(publishedLetters(dossier));
+  return { ...dossier, fonts: await siteFonts(faces) };
+}
+
+let loaded: { readonly from: PassedContent; readonly dossier: Promise<Dossier> } | undefined;
+
+/** The model of this build. It is assembled once; every page is a view of it. In development, once for each change. */
+export async function loadDossier(): Promise<Dossier> {
+  const from = await passedContent();
+  if (loaded?.from !== from) loaded = { from, dossier: load(from) };
+  return loaded.dossier;
+}
+
+/** The running text of a page as a component: `summary` by language, `briefings` by id and language. */
+export async function loadProse(collection: 'summary' | 'briefings', id: string) {
+  const entry = await getEntry(collection, id);
+  return entry && (await render(entry)).Content;
+}

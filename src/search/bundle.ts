@@ -1,0 +1,6 @@
+/** The folder of the index below the site. */
+export const bundleFolder = 'pagefind/';
+
+/** Whether what stands at an address in it is named for its content. */
+export const isNamedForContent = (address: string): boolean =>
+  /^pagefind\/(?:[0-9a-f]{10}\/|index\/|fragment\/|pagefind\.[^/]+\.pf_meta$)/.test(address);

@@ -1,0 +1,94 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { DataEntry } from '../../reader/content.ts';
+import { type Origin, originAt } from '../../reader/origin.ts';
+import type { DataCollection } from '../../schema/collections.ts';
+import type { WrittenDate } from '../../schema/edtf.ts';
+import type { EntryRef } from '../../schema/entry-ref.ts';
+import type { Locale } from '../../schema/locales.ts';
+import { actorFacts } from '../actor-page.ts';
+import { eventFacts } from '../event-page.ts';
+import { type Fact, dateText, relationFacts } from '../fact.ts';
+import type { Link } from '../link.ts';
+import { quotesTo } from '../quote-block.ts';
+import { sourceFacts } from '../source-page.ts';
+import { plainText } from '../text.ts';
+import { linkFacts } from './facts.ts';
+
+/** What is said of the entries of a collection, wherever entries of all kinds stand together. */
+interface KindView<C extends DataCollection> {
+  /** What an entry is, in a document: “Operation, November 2019”. */
+  readonly label: (entry: DataEntry<C>, locale: Locale) => string;
+  /** The same in a list, where names stand one below the other; empty for nothing. */
+  readonly listed: (dossier: Dossier, entry: DataEntry<C>, locale: Locale) => string;
+  /** What it says of itself in a document, and the quotations that belong to it. */
+  readonly facts: (dossier: Dossier, entry: DataEntry<C>, locale: Locale) => Fact[];
+}
+
+const inWords = (written: WrittenDate | undefined, locale: Locale): string[] =>
+  written === undefined ? [] : [formatDate(written.date, locale)];
+
+const quoteLinks = (dossier: Dossier, locale: Locale, entry: EntryRef, way: 'spoken-by' | 'spoken-at') =>
+  quotesTo(dossier, locale, entry, way).map(({ link, file }): [Link<string>, Origin] => [
+    link,
+    originAt(file, 'segments', 0, 'exact'),
+  ]);
+
+const address = (href: string, origin: Origin, locale: Locale): [Link, Origin] => [
+  { ...plainText(href, locale), href },
+  origin,
+];
+
+const actors: KindView<'actors'> = {
+  label: ({ data }, locale) => messages[locale].actors.kinds[data.kind],
+  listed: (_, { data }, locale) => messages[locale].actors.kinds[data.kind],
+  facts: (dossier, entry, locale) => {
+    const { sameAs, quotes } = messages[locale].actors;
+    const pages = entry.data.sameAs.map((href, index) => address(href, originAt(entry.file, 'sameAs', index), locale));
+    return [
+      ...actorFacts(dossier, locale, entry),
+      ...linkFacts(sameAs, pages),
+      ...linkFacts(quotes, quoteLinks(dossier, locale, entry, 'spoken-by')),
+    ];
+  },
+};
+
+const events: KindView<'events'> = {
+  label: ({ data }, locale) =>
+    [messages[locale].events.kinds[data.kind], ...(data.date ? [dateText(data.date, locale).text] : [])].join(', '),
+  listed: (_, { data }, locale) =>
+    [messages[locale].events.kinds[data.kind], ...inWords(data.date?.edtf, locale)].join(', '),
+  facts: (dossier, entry, locale) => [
+    ...eventFacts(dossier, locale, entry),
+    ...linkFacts(messages[locale].events.quotes, quoteLinks(dossier, locale, entry, 'spoken-at')),
+  ],
+};
+
+const quotes: KindView<'quotes'> = {
+  label: (_, locale) => messages[locale].entry.quotes,
+  listed: ({ events }, { data }, locale) =>
+    inWords(data.event && events.get(data.event.id)?.data.date?.edtf, locale).join(),
+  facts: (dossier, entry, locale) => {
+    const edges = dossier.outgoing(entry).filter(({ type }) => type === 'spoken-at' || type === 'about');
+    return relationFacts(dossier, locale, edges);
+  },
+};
+
+const sources: KindView<'sources'> = {
+  label: ({ data }, locale) => messages[locale].sources.types[data.type],
+  listed: (_, { data }, locale) =>
+    [messages[locale].sources.types[data.type], ...inWords(data.issued, locale)].join(', '),
+  facts: (_, entry, locale) => [
+    ...sourceFacts(locale, entry),
+    ...linkFacts(
+      messages[locale].sources.address,
+      entry.data.URL === undefined ? [] : [address(entry.data.URL, originAt(entry.file, 'URL'), locale)],
+    ),
+  ],
+};
+
+const views: { readonly [C in DataCollection]: KindView<C> } = { actors, events, quotes, sources };
+
+/** How the kind of an entry is spoken of. */
+export const kindView = <C extends DataCollection>({ collection }: DataEntry<C>): KindView<C> => views[collection];

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { indexedText, searchablePage } from '../../../src/build/index/page-text.ts';
+
+const html = (main: string, record = '{&quot;kind&quot;:&quot;actors&quot;,&quot;title&quot;:&quot;A &#38; B&quot;}') =>
+  `<!doctype html><html lang="nl"><head><meta name="dossier.search" content="${record}"></head><body><nav>Menu</nav><main id="main" data-searched>${main}</main><footer>Voet</footer></body></html>`;
+
+const page = (main: string) => {
+  const found = searchablePage(html(main));
+  if (!found) throw new Error('The page does not ask to be found.');
+  return { ...found, lang: 'nl' as const };
+};
+const split = (word: string) => (word === 'cyberaanval' ? ['cyber', 'aanval'] : [word]);
+const body = (main: string, lang: 'nl' | 'en' = 'nl') => indexedText({ ...page(main), lang }, split).html;
+
+describe('a page', () => {
+  test('is read with what it says of itself', () => {
+    expect(page('<h1>A</h1>')).toEqual({
+      lang: 'nl',
+      main: '<h1>A</h1>',
+      record: { kind: 'actors', title: 'A & B', names: [], years: [], actors: [], sources: [] },
+    });
+  });
+
+  test('that does not ask to be found is not read', () => {
+    expect(searchablePage('<html lang="nl"><main id="main"><h1>Lijst</h1></main></html>')).toBeUndefined();
+  });
+});
+
+describe('in the index', () => {
+  test('a word without end takes no longer than its length', () => {
+    const word = 'a'.repeat(300_000);
+    expect(body(`<p>${word} Bjørn</p>`)).toBe(`<p>${word} ${body('Bjørn')}</p>`);
+  });
+
+  test('compounds are parted, in Dutch only and never in markup', () => {
+    expect(body('<p class="cyberaanval">Een Cyberaanval.</p>')).toBe('<p class="cyberaanval">Een Cyber`aanval.</p>');
+    expect(body('<p>cyberaanval</p>', 'en')).toBe('<p>cyberaanval</p>');
+  });
+
+  test('names are parted at their apostrophes', () => {
+    expect(body('<p>Émile D’Hondt</p>')).toBe('<p>Émile D’`Hondt</p>');
+  });
+
+  test('a letter that few keyboards have can be left out', () => {
+    expect(body('<p>Malmø, łódź</p>')).toBe('<p>Malmø``malmo, łódź``lodz</p>');
+  });
+
+  test('what is in the other language is left out, and what is in a third is not', () => {
+    expect(body('<p lang="en">Text</p><q lang="fr">Texte</q><p lang="nl">Tekst</p>')).toBe(
+      '<p lang="en" data-unsearched>Text</p><q lang="fr">Texte</q><p lang="nl">Tekst</p>',
+    );
+  });
+
+  test('what a result shows stands beside the text', () => {
+    const { record } = page('');
+    const shown = { ...record, title: 'a cyberaanval', names: ['D’Hondt', 'Dirk'], date: '2019' };
+    expect(indexedText({ lang: 'nl', main: '', record: shown }, split).fields).toEqual([
+      ['title', 'a cyber`aanval'],
+      ['titleLang', undefined],
+      ['names', 'D’`Hondt · Dirk'],
+      ['speaker', undefined],
+      ['date', '2019'],
+    ]);
+  });
+});

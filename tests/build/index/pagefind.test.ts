@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { pagefindHtml } from '../../../src/build/index/pagefind.ts';
+import { attribute, elementsOfPage, textOf } from '../../harness/html-elements.ts';
+
+test('a page says in the words of the engine what results show, what is not found and what counts more', () => {
+  const html = pagefindHtml({
+    url: '/nl/',
+    lang: 'nl',
+    fields: [
+      ['title', 'a "b" & <c>'],
+      ['date', undefined],
+    ],
+    html: '<p data-unsearched>data-unsearched</p><p data-search-weight="3">x</p>',
+  });
+  const elements = elementsOfPage(html).filter(({ attrs }) => attrs.length > 0);
+  expect(
+    elements.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name, value }) => `${name}=${value}`)]),
+  ).toEqual([
+    ['html', 'lang=nl'],
+    ['meta', 'data-pagefind-meta=title[content]', 'content=a "b" & <c>'],
+    ['body', 'data-pagefind-body='],
+    ['p', 'data-pagefind-ignore='],
+    ['p', 'data-pagefind-weight=3'],
+  ]);
+  const words = elements.filter((element) => attribute(element, 'data-pagefind-ignore') !== undefined).map(textOf);
+  expect(words).toEqual(['data-unsearched']);
+});

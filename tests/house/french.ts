@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentFolder } from '../../src/reader/content-folder.ts';
+import { both, aDossier, anActor, anEvent } from '../fixtures/dossier.ts';
+import { attribute, elementsOfPage, textOf } from '../harness/html-elements.ts';
+import { builtFrom } from './built-from.ts';
+import { after, type Change, replacing, written } from './change.ts';
+
+const i18n = path.resolve(import.meta.dirname, '../../src/i18n');
+const wordsOf = (file: string): string => readFileSync(path.join(i18n, file), 'utf8');
+
+/** The words of the interface in what stands for French: some are, and the rest are left for a translator. */
+const fr = replacing(
+  ['export const en = {', 'export const fr = {'],
+  ["import { searchEn } from './search-en.ts';", "import { searchFr } from './search-fr.ts';"],
+  ['search: searchEn,', 'search: searchFr,'],
+  ["    summary: 'Summary',", "    summary: 'Résumé',"],
+  ["languageName: 'English'", "languageName: 'Français'"],
+  ["    actors: 'Actors',\n    events: 'Timeline'", "    actors: 'Acteurs',\n    events: 'Chronologie'"],
+  ["summary: {\n    title: 'Summary'", "summary: {\n    title: 'Résumé'"],
+  ["edition: {\n    title: 'Print edition'", "edition: {\n    title: 'Version imprimée'"],
+  ['`As of ${date}`', '`État au ${date}`'],
+)(wordsOf('en.ts'));
+
+const searchFr = replacing(
+  ['export const searchEn = {', 'export const searchFr = {'],
+  ["title: 'Search'", "title: 'Recherche'"],
+)(wordsOf('search-en.ts'));
+
+/** What stands in the words of a language once or more, each time in place of the same words. */
+const everywhere =
+  (...pairs: readonly (readonly [found: string, put: string])[]) =>
+  (text: string): string =>
+    pairs.reduce((edited, [found, put]) => edited.replaceAll(found, put), text);
+
+const text = (words: string) => ({ ...both(words), fr: `${words} (fr)` });
+
+/** A dossier with texts in three languages, and a summary in each. */
+export const trilingual = (): ContentFolder =>
+  aDossier({
+    translations: 'optional',
+    title: text('Dossier'),
+    actors: [anActor({ name: text('Parket') }), anActor({ id: 'rest', name: { nl: 'Rest' } })],
+    events: [anEvent({ id: 'inval', date: '2024-03', title: text('Inval') })],
+    summary: '[p](actor:parket) [r](actor:rest) [i](event:inval) [a](source:artikel)',
+    files: {
+      'summary/fr.mdx':
+        '---\ndescription: Une phrase.\n---\n\nLe [parquet](actor:parket) ouvre [une enquête](event:inval).\n',
+    },
+  });
+
+/** A third language, in which a dossier has pages, a print edition, documents, search and a composer. */
+export const french: Change = {
+  name: 'a third language',
+  most: 12,
+  edits: {
+    'src/schema/locales.ts': replacing(
+      ["en: 'en-GB' }", "en: 'en-GB', fr: 'fr-BE' }"],
+      after("  en: make('en'),", "  fr: make('fr'),"),
+    ),
+    'src/i18n/fr.ts': written(fr ?? ''),
+    'src/i18n/search-fr.ts': written(searchFr ?? ''),
+    'src/i18n/messages.ts': replacing(after("import { en } from './en.ts';", "import { fr } from './fr.ts';"), [
+      '= { nl, en };',
+      '= { nl, en, fr };',
+    ]),
+    'src/i18n/dev-words.ts': replacing([
+      '  en: {\n    unbuilt',
+      `  fr: {
+    unbuilt: 'La recherche fonctionne une fois le dossier construit (npm run build). Ces listes mènent à tout :',
+    label: 'Ce qui ne va pas dans le contenu',
+    problems: (errors, warnings) => \`\${errors} erreurs, \${warnings} avertissements\`,
+    behind: 'Les pages montrent le dossier tel qu’il était avant l’erreur.',
+    waiting: 'Cette page devient le dossier dès que les erreurs sont corrigées.',
+  },
+  en: {
+    unbuilt`,
+    ]),
+    'src/client/search/search-texts.ts': replacing(
+      after(
+        "  en: async () => (await import('../../i18n/search-en.ts')).searchEn,",
+        "  fr: async () => (await import('../../i18n/search-fr.ts')).searchFr,",
+      ),
+    ),
+    'src/print/hyphenate.ts': replacing(
+      after("import english from 'hyphen/en-gb/index.js';", "import french from 'hyphen/fr/index.js';"),
+      after(
+        '  en: (word) => english.hyphenateSync(word, { minWordLength: shortestWord }),',
+        '  fr: (word) => french.hyphenateSync(word, { minWordLength: shortestWord }),',
+      ),
+    ),
+    'src/search/vocabulary.ts': replacing(
+      after(
+        'const endings: Readonly<Record<Locale, RegExp>> = {',
+        '  fr: /^(?:e|s|es|x|r|nt|ent|ons|ez|er|ée|ées|és|é|aux|ion|ions|ment|ments)?$/,',
+      ),
+    ),
+    // What speaks of both languages speaks of three.
+    'src/i18n/en.ts': everywhere(
+      ['Dutch and English', 'Dutch, English and French'],
+      ['in Dutch and in English', 'in Dutch, English and French'],
+      ['Bilingual print edition', 'Print edition in three languages'],
+      ['in both languages, paragraph', 'in all languages, paragraph'],
+    ),
+    'src/i18n/nl.ts': everywhere(
+      ['Nederlands en Engels', 'Nederlands, Engels en Frans'],
+      ['het Nederlands en het Engels', 'het Nederlands, het Engels en het Frans'],
+      ['Tweetalige drukversie', 'Drietalige drukversie'],
+      ['in beide talen, alinea', 'in alle talen, alinea'],
+    ),
+    // Nobody has translated it yet.
+    'content/dossier.yaml': replacing(['translations: required', 'translations: optional']),
+    'docs/editing.md': everywhere(
+      ['summary/nl.mdx, en.mdx        the first page', 'summary/{nl,en,fr}.mdx        the first page'],
+      ['have a Dutch and an English version', 'have a Dutch, an English and a French version'],
+    ),
+  },
+  prove: async (root, temporary) => {
+    const site = await builtFrom(root, temporary, trilingual());
+    const page = (file: string) => elementsOfPage(readFileSync(path.join(site, file), 'utf8'));
+    const said = (file: string): string => page(file).slice(0, 1).map(textOf).join();
+    assert.match(said('fr/index.html'), /Le parquet ouvre une enquête/, 'the summary is in the third language');
+    assert.match(said('fr/events/inval/index.html'), /Chronologie.*mars\s2024/s, 'a page has its words and its dates');
+    const ways = page('nl/actors/parket/index.html').flatMap((element) => attribute(element, 'hreflang') ?? []);
+    assert.deepEqual([...new Set(ways)].toSorted(), ['en', 'fr'], 'a page leads to the other languages');
+    const columns = page('print/index.html').flatMap((element) => attribute(element, 'lang') ?? []);
+    assert.deepEqual([...new Set(columns)].toSorted(), ['en', 'fr', 'nl'], 'one print edition holds all languages');
+    assert.match(said('print/index.html'), /Version imprimée|Résumé/, 'and so do its words');
+    for (const file of [
+      'dossier-nl-en-fr.epub',
+      'dossier-nl-en-fr.docx',
+      'fr/dossier.docx',
+      'disk/index-fr.js',
+      'compose/fr-0.js',
+    ])
+      assert.ok(existsSync(path.join(site, file)), `there is ${file}`);
+    assert.match(readFileSync(path.join(site, 'disk/index-fr.js'), 'utf8'), /Inval \(fr\)/, 'search finds it');
+    assert.equal(page('fr/side-by-side/index.html').filter(({ tagName }) => tagName === 'h2').length >= 3, true);
+  },
+};
