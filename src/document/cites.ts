@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
+import { foldedText } from '../dossier/verification/folded-text.ts';
 import { evidenceOf, isCite } from '../reader/mdx-cite.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { footnotes } from './footnotes.ts';
@@ -39,16 +40,20 @@ function* evidenceIn(node: Nodes): Generator<Evidence> {
     for (const child of node.children) yield* evidenceIn(child);
 }
 
-/** The same for the same words with the same judgement, and for nothing else. */
+/** The same for the same words with the same judgement, however they are typed, and for nothing else. */
 export const evidenceKey = ({ source, exact, prefix, suffix, credibility }: Evidence): string =>
-  JSON.stringify([source.id, exact, prefix, suffix, credibility]);
+  JSON.stringify([source.id, ...[exact, prefix, suffix].map((words) => words && foldedText(words).text), credibility]);
 
-/** What a text rests on by `evidenceKey`, in the order of reading: its footnotes stand below it. */
+/** What a text rests on by `evidenceKey`, as first typed, in the order of reading: its footnotes stand below it. */
 export function textEvidence(body: Root): ReadonlyMap<string, Evidence> {
   const below = [...footnotes(body).values()].flatMap(({ definition }) => definition.children);
   const found = [...evidenceIn(body), ...below.flatMap((node) => [...evidenceIn(node)])];
-  // Of the same key, a map keeps the first place.
-  return new Map(found.map((evidence) => [evidenceKey(evidence), evidence]));
+  const first = new Map<string, Evidence>();
+  for (const evidence of found) {
+    const key = evidenceKey(evidence);
+    if (!first.has(key)) first.set(key, evidence);
+  }
+  return first;
 }
 
 /** Where a note on what a text rests on stands, and where the text first refers to it. `text` tells texts of a page apart. */

@@ -73,7 +73,7 @@ const ownParagraphs = (written: string): Paragraph[] =>
       type: 'paragraph',
       children: lines
         .split('\n')
-        .flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), text(line)]),
+        .flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), text(line.trim())]),
     }));
 
 /** Puts a document together of what was selected. */

@@ -2,7 +2,7 @@ import type { Heading, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
 import { linkTarget } from '../schema/inline.ts';
 import { isEmbedName } from '../schema/embeds.ts';
 import { inFigures, limits } from '../schema/limits.ts';
-import { isCite, readCite } from './mdx-cite.ts';
+import { isCite, readCite, reportLeadingCites } from './mdx-cite.ts';
 import { readComponent } from './mdx-component.ts';
 import { checkFootnotes } from './mdx-footnotes.ts';
 import { isSeen } from './mdx-seen.ts';
@@ -74,7 +74,6 @@ function readTable(table: Table, { report }: Walk): void {
 
 /** What stands in running text as it is. */
 const plain = new Set<Nodes['type']>([
-  'paragraph',
   'text',
   'emphasis',
   'strong',
@@ -85,7 +84,6 @@ const plain = new Set<Nodes['type']>([
   'blockquote',
   'list',
   'thematicBreak',
-  'tableRow',
   'tableCell',
   // Its address is that of a definition, which is looked at where it stands.
   'linkReference',
@@ -127,6 +125,10 @@ function readNode(node: Nodes, walk: Walk): void {
       break;
     case 'listItem':
       readItem(node, walk);
+      break;
+    case 'paragraph':
+    case 'tableRow':
+      reportLeadingCites(node, walk.report);
       break;
     case 'table':
       readTable(node, walk);

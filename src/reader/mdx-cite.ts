@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph, TableRow } from 'mdast';
 import type { z } from 'zod';
 import { type Evidence, evidenceSchema } from '../schema/evidence.ts';
 import {
@@ -76,4 +76,33 @@ export function readCite(node: Jsx, { refs, evidence, report }: Reading): void {
   if (!data) return;
   refs.push({ ref: data.source, as: 'evidence', position: positions.get('source') ?? start(node) });
   evidence.push({ words: data, positions });
+}
+
+const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** The `<Cite />` that words begin with, be it in emphasis; `undefined` where something stands before it. */
+function leadingCite(nodes: readonly Nodes[]): Jsx | undefined {
+  const first = nodes.find((node) => !isBlank(node));
+  if (!first) return undefined;
+  if (isCite(first)) return first;
+  const isMarked = first.type === 'emphasis' || first.type === 'strong' || first.type === 'delete';
+  return isMarked ? leadingCite(first.children) : undefined;
+}
+
+/** Reports a `<Cite />` with no claim before it: that of a cell may stand in the cells before that, if it is alone. */
+export function reportLeadingCites(node: Paragraph | TableRow, report: ReportAt): void {
+  const isAlone = (words: readonly Nodes[]): boolean => words.every((each) => isBlank(each) || isCite(each));
+  const texts: readonly (readonly Nodes[])[] =
+    node.type === 'paragraph'
+      ? [node.children]
+      : node.children.map(({ children }) => children).filter((words, index) => index === 0 || !isAlone(words));
+  for (const words of texts) {
+    const cite = leadingCite(words);
+    if (cite)
+      report(
+        start(cite),
+        'unsupported-markdown',
+        `A <${citeName}> may not begin a paragraph, an item of a list or a cell, where no claim stands before it. Put it behind the claim.`,
+      );
+  }
 }

@@ -2,11 +2,13 @@ import type { Dossier, Site } from '../dossier/dossier.ts';
 import type { NodeRef } from '../dossier/edges.ts';
 import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
+import { hasLettersOf } from '../i18n/scripts.ts';
+import type { DataOf } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { Prose } from '../schema/inline.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
-import { firstWords, pick, plainText, richIn, type RichText, type Text, textIn } from './text.ts';
+import { firstWords, pick, plainText, quoting, richIn, type RichText, type Text, textIn } from './text.ts';
 
 /** A link to a page of the site. Its text is in the language that `lang` says. */
 export interface Link<Lang extends string = Locale> extends Text<Lang> {
@@ -42,6 +44,17 @@ export const entryPath = ({ collection, id }: EntryRef): string => `${collection
 
 export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => pageHref(site, locale, entryPath(ref));
 
+/**
+ * The title of a source, in the language of that where it is the title that the document has: not translated, and no
+ * description between square brackets. A title in Latin letters is none that a document in Arabic has.
+ */
+function sourceName({ title, language }: DataOf<'sources'>, locale: Locale): Text {
+  const name = textIn(title, locale);
+  const { text } = name;
+  const isGiven = locales.every((lang) => title[lang] === text) && !text.startsWith('[');
+  return isGiven && hasLettersOf(language, text) ? quoting(name, text, language) : name;
+}
+
 /** The name of an entry for readers of a language; its id where the audience does not get to see it. */
 export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text {
   if (ref.collection === 'briefings') {
@@ -51,11 +64,11 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
   const data = dossier.entry(ref)?.data;
   if (!data) return plainText(ref.id, locale);
   if ('name' in data) return textIn(data.name, locale);
+  if ('language' in data) return sourceName(data, locale);
   if ('title' in data) return textIn(data.title, locale);
   const speaker = entryName(dossier, data.speaker, locale);
   const words = isolated(firstWords(data.segments, 60));
-  const own = data.lang.split('-')[0] === speaker.lang ? undefined : { text: words, lang: data.lang };
-  return { ...speaker, text: `${speaker.text}: ‘${words}’`, ...(own ? { words: own } : {}) };
+  return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, data.lang);
 }
 
 export const entryLink = (dossier: Dossier, ref: EntryRef, locale: Locale): Link => ({

@@ -1,5 +1,7 @@
+import type { Piece } from '../document/inline.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Locale, otherLocales } from '../schema/locales.ts';
@@ -18,6 +20,8 @@ export interface PageView {
   readonly title: string;
   /** The language of the title, where it is not that of the page. */
   readonly titleLang: Locale | undefined;
+  /** Words of the title in a language of their own. */
+  readonly titleWords?: Piece | undefined;
   readonly windowTitle: string;
   readonly description: string;
   /** Absolute, where the editors gave the dossier an address; the same path otherwise. */
@@ -100,7 +104,8 @@ export function markedEdition({ data }: Dossier, locale: Locale): Text {
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
   const { path, description, section, record } = input;
-  const { text: title, lang, foreign } = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
+  const heading = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
+  const { text: title, lang, foreign, words: titleWords } = heading;
   const dossierTitle = textIn(data.title, locale);
   const permalink = citableHref(site, locale, path);
   const editors = editorsIn(dossier, locale);
@@ -111,6 +116,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     path,
     title,
     titleLang: foreign ? lang : undefined,
+    ...(titleWords ? { titleWords } : {}),
     windowTitle: windowTitle(title, dossierTitle.text),
     description,
     permalink,
@@ -165,7 +171,7 @@ const citation = (
 ): string =>
   [
     `${editors}.`,
-    ...(title === dossierTitle ? [] : [`‘${title}’.`]),
+    ...(title === dossierTitle ? [] : [`‘${isolated(title)}’.`]),
     `${dossierTitle}, ${edition}.`,
     `${state}.`,
     permalink,

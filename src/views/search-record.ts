@@ -38,7 +38,9 @@ const sourcesOf = (dossier: Dossier, entry: EntryRef): EntryRef[] =>
 function titleOf(dossier: Dossier, locale: Locale, entry: EntryRef): Pick<SearchRecordView, 'title' | 'titleLang'> {
   const quote = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined;
   const name = entryName(dossier, entry, locale);
-  const [title, lang] = quote ? [`‘${isolated(firstWords(quote.segments, 90))}’`, quote.lang] : [name.text, name.lang];
+  const [title, lang] = quote
+    ? [`‘${isolated(firstWords(quote.segments, 90))}’`, quote.lang]
+    : [name.text, name.words?.lang ?? name.lang];
   return { title, ...(lang === locale ? {} : { titleLang: lang }) };
 }
 

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { languageName } from '../i18n/language-name.ts';
+import { hasLettersOf } from '../i18n/scripts.ts';
 import type { DataEntry, DataOf } from '../reader/content.ts';
 import { originAt } from '../reader/origin.ts';
 import type { WrittenDate } from '../schema/edtf.ts';
@@ -9,11 +10,11 @@ import type { Locale } from '../schema/locales.ts';
 import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
-import { type Fact, plainFact, unsearched, withValues } from './fact.ts';
-import { richText, entryPath } from './link.ts';
+import { type Fact, unsearched, withValues } from './fact.ts';
+import { richText, entryName, entryPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { searchRecord } from './search-record.ts';
-import { plainDescription, plainText, type RichText, textIn } from './text.ts';
+import { plainDescription, plainText, quoting, type RichText, type Text } from './text.ts';
 
 export interface SourcePageView {
   readonly page: PageView;
@@ -30,14 +31,26 @@ export interface SourcePageView {
 /** What a citation needs of a source, row by row. */
 export function sourceFacts(locale: Locale, { file, data }: DataEntry<'sources'>): Fact[] {
   const { sources } = messages[locale];
+  // A name in the letters of the document, and not in those of the page, is in the language of the document.
+  const named = (name: string): Text => {
+    const text = plainText(name, locale);
+    const isOfDocument = hasLettersOf(data.language, name) && !hasLettersOf(locale, name);
+    return isOfDocument ? quoting(text, name, data.language) : text;
+  };
   const given = (label: string, field: keyof DataOf<'sources'>, value: string | undefined): Fact => ({
     label,
-    values:
-      value === undefined ? [] : [{ value: plainText(value, locale), evidence: [], origin: originAt(file, field) }],
+    values: value === undefined ? [] : [{ value: named(value), evidence: [], origin: originAt(file, field) }],
   });
   const date = (value: WrittenDate | undefined): string | undefined => value && formatDate(value.date, locale);
   return withValues([
-    plainFact(sources.author, data.author, locale, originAt(file, 'author')),
+    {
+      label: sources.author,
+      values: data.author.map((name, index) => ({
+        value: named(name),
+        evidence: [],
+        origin: originAt(file, 'author', index),
+      })),
+    },
     given(sources.container, 'container-title', data['container-title']),
     given(sources.publisher, 'publisher', data.publisher),
     given(sources.issued, 'issued', date(data.issued)),
@@ -55,7 +68,7 @@ export function sourceFacts(locale: Locale, { file, data }: DataEntry<'sources'>
 export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): SourcePageView {
   const { data } = source;
   const { sources } = messages[locale];
-  const title = textIn(data.title, locale);
+  const title = entryName(dossier, source, locale);
   return {
     page: page(dossier, locale, {
       path: entryPath(source),

@@ -19,6 +19,10 @@ export interface Text<Lang extends string = Locale> {
 /** A text that is in the language of the page to begin with. */
 export const plainText = (text: string, locale: Locale): Text => ({ text, lang: locale, foreign: false });
 
+/** A text with words of it in their own language, as BCP 47, where that is not the language of the text. */
+export const quoting = (text: Text, words: string, lang: string): Text =>
+  lang.split('-')[0] === text.lang ? text : { ...text, words: { text: words, lang } };
+
 /** Inline Markdown with its links resolved to addresses. */
 export type RichInline =
   | { readonly type: 'text'; readonly value: string }

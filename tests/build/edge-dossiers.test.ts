@@ -6,7 +6,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { ContentFolder } from '../../src/reader/content-folder.ts';
-import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../fixtures/dossier.ts';
+import { aBriefing, aDossier, anActor, anEvent, aQuote, aSource } from '../fixtures/dossier.ts';
+import { attribute, elementsOfPage, hasClass, textOf } from '../harness/html-elements.ts';
 import { pageTexts, scripts } from '../harness/html-text.ts';
 import { brokenLinks } from '../harness/links.ts';
 import { invalidHtml } from '../harness/html.ts';
@@ -95,19 +96,30 @@ describe('a name that runs the other way', () => {
 describe('what the summary embeds', () => {
   test('is a reference in the print edition, to the place where it stands', async () => {
     const summary =
-      '[Parket](actor:parket) [artikel](source:artikel)\n\n## Kop\n\n<Quote id="uitspraak" />\n\n<Timeline />\n\n<Actors />';
-    const files = { 'summary/en.mdx': `---\ndescription: A summary.\n---\n\n${summary.replace('Kop', 'Heading')}\n` };
+      '[Parket](actor:parket) [artikel](source:artikel)\n\n<Actors />\n\n## Debat\n\n<Quote id="uitspraak" />\n\n<Timeline />\n\n<Timeline from="2030" />';
+    const sources = [aSource({ title: 'وكالة', language: 'ar' })];
     const site = await built(
-      aDossier({ events: [anEvent()], quotes: [aQuote({ event: 'operatie' })], summary, files }),
+      aDossier({ events: [anEvent()], quotes: [aQuote({ event: 'operatie' })], sources, summary }),
     );
     const print = read(site, 'nl/print/index.html');
     expect([...print.matchAll(/<p class="see"><a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '#part-actors',
       '#quotes-uitspraak',
       '#part-timeline',
-      '#part-actors',
     ]);
     expect(print).not.toContain('embedded-');
     expect(brokenLinks(site, '/', 'https://none.example')).toEqual([]);
+    const ids = (page: string) => elementsOfPage(read(site, page)).flatMap((each) => attribute(each, 'id') ?? []);
+    expect(ids('nl/index.html')).toContain('debat');
+    expect(ids('nl/side-by-side/index.html').filter((id) => id.includes('debat'))).toEqual(['nl-debat', 'en-debat']);
+    const lists = elementsOfPage(read(site, 'nl/index.html')).filter((each) => hasClass(each, 'timeline'));
+    expect(lists.filter((list) => textOf(list).trim() === '')).toEqual([]);
+    for (const page of ['nl/sources', 'nl/sources/artikel', 'en/print'])
+      expect(
+        elementsOfPage(read(site, `${page}/index.html`)).some(
+          (each) => attribute(each, 'lang') === 'ar' && attribute(each, 'dir') === 'rtl' && textOf(each) === 'وكالة',
+        ),
+      ).toBe(true);
     // On screen the lists below the summary show the same quotation, event and actors.
     expect(await invalidHtml(site)).toEqual([]);
   });

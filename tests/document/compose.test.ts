@@ -45,7 +45,7 @@ const document = (order: readonly string[], texts: Readonly<Record<string, strin
 
 const made = document(['own/1', 'actors/first', 'own/2', 'actors/second', 'own/3'], {
   'own/1': 'Before <all>.\n\nStill *before*.',
-  'own/2': 'One line\nand another',
+  'own/2': 'One line \n and another',
   'own/3': ' \n ',
 });
 

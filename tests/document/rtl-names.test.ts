@@ -49,7 +49,7 @@ test('names in an index do not turn their pages', () => {
             lang: undefined,
             see: aRun('כהן', 'en'),
             anchor: 'actors-samir',
-            places: [{ anchor: 'actors-david', title: aRun('דוד', 'en') }],
+            places: [{ anchor: 'actors-david', title: { ...aRun('דוד', 'en'), words: { text: 'דוד', lang: 'he' } } }],
           },
         ],
       },
@@ -59,6 +59,6 @@ test('names in an index do not turn their pages', () => {
   expect(written(index, 'book')).toBe(
     '<dl class="names-index"><div class="letter"><dt>ס</dt><dd><a href="#actors-samir"><bdi>סמיר</bdi></a> ' +
       '<span class="see"><i>see</i> <bdi>כהן</bdi></span> ' +
-      '<span class="pages">– <a href="#actors-david"><bdi>דוד</bdi></a></span></dd></div></dl>',
+      '<span class="pages">– <a href="#actors-david"><bdi><span lang="he">דוד</span></bdi></a></span></dd></div></dl>',
   );
 });

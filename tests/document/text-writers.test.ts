@@ -226,3 +226,27 @@ test('words in another language name it where a reader should know, and only the
     'the clerk',
   ]);
 });
+
+describe('the end of a line that was meant', () => {
+  const lines = [text('Een *'), { type: 'break' } as const, text('1. twee')];
+  const blocks = document([
+    paragraph(...lines),
+    { type: 'list', start: undefined, loose: false, items: [[paragraph(...lines)]] },
+    { type: 'heading', level: 3, children: lines },
+    { type: 'table', align: [undefined], rows: [[lines]] },
+  ]);
+  const written = (made: string) => made.split(/Onderdelen\n(?:-+\n+)?/)[1]?.trim();
+
+  test('is one in Markdown, where a block may have lines', () => {
+    expect(written(markdown(blocks))).toBe(
+      ['Een \\*\\', '1\\. twee', '', '- Een \\*\\', '  1\\. twee', '', '### Een \\* 1. twee', ''].join('\n') +
+        '\n| Een \\* 1. twee |\n| -------------- |',
+    );
+  });
+
+  test('is one in plain text as well', () => {
+    expect(written(plainText(blocks))).toBe(
+      ['Een *', '1. twee', '', '- Een *', '  1. twee', '', '', 'Een * 1. twee', '', 'Een * 1. twee'].join('\n'),
+    );
+  });
+});

@@ -171,7 +171,7 @@ function htmlParts(node: HtmlNode): Part[] {
   // The component of a link gets the words that stand in it.
   const isAdded = ({ name, value }: { name: string; value: string }): boolean =>
     added.has(name) || (name === 'words' && squeezed(value) === squeezed(textOf(node)));
-  const attributes = node.attrs.filter((attribute) => isEmbed || !isAdded(attribute));
+  const attributes = node.attrs.filter((attribute) => (isEmbed ? attribute.name !== 'level' : !isAdded(attribute)));
   const open = said(node.tagName, Object.fromEntries(attributes.map(({ name, value }) => [name, value])));
   return [open, ...inner, ...(node.tagName === 'hr' || node.tagName === 'br' ? [] : [`/${node.tagName}`])];
 }

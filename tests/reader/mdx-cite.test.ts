@@ -31,7 +31,8 @@ test.each([
   ['in emphasis', `Een *woord <Cite ${sound} />*.`, 1],
   ['in a list', `- Een <Cite ${sound} />`, 1],
   ['in a quotation', `> Een <Cite ${sound} />`, 1],
-  ['alone in a cell of a table', `| a | b |\n| - | - |\n| c | <Cite ${sound} /> |`, 1],
+  ['after a line that ends', `Een.\\\n<Cite ${sound} /> twee`, 1],
+  ['alone in a cell, behind the cell with the claim', `| a | b |\n| - | - |\n| c | <Cite ${sound} /> |`, 1],
   ['in a footnote', `Een[^a]\n\n[^a]: Twee <Cite ${sound} />`, 1],
 ])('it may stand %s', (_, body, count) => {
   const { problems, evidence } = read(body);
@@ -40,6 +41,8 @@ test.each([
 });
 
 const code = '<Cite> takes plain texts only. Write each value between double quotes, and no code.';
+const leading =
+  'A <Cite> may not begin a paragraph, an item of a list or a cell, where no claim stands before it. Put it behind the claim.';
 const ownLine = 'A <Cite> may not begin a line of its own. Put it behind the claim, on the line where that ends.';
 
 test.each([
@@ -76,6 +79,13 @@ test.each([
     'unknown-component',
     '<Cite> holds no text. End it with /> and write the text before it.',
   ],
+  [`‸<Cite ${sound} /> Een.`, 'unsupported-markdown', leading],
+  [`Een.\n\n*‸<Cite ${sound} /> twee* <Cite ${sound} />`, 'unsupported-markdown', leading],
+  [`- ‸<Cite ${sound} /> een`, 'unsupported-markdown', leading],
+  [`> ‸<Cite ${sound} /> een`, 'unsupported-markdown', leading],
+  [`Een[^a]\n\n[^a]: ‸<Cite ${sound} /> twee`, 'unsupported-markdown', leading],
+  [`| a | b |\n| - | - |\n| ‸<Cite ${sound} /> | c |`, 'unsupported-markdown', leading],
+  [`| a | b |\n| - | - |\n| c | ‸<Cite ${sound} /> d |`, 'unsupported-markdown', leading],
   [`Een.\n‸<Cite ${sound} />`, 'unsupported-markdown', ownLine],
   [`Een.\n\n‸<Cite ${sound} />`, 'unsupported-markdown', ownLine],
   [

@@ -46,6 +46,15 @@ test('a passage that nobody has compared with its source says so, and leads nowh
   ]);
 });
 
+test('a passage is one, whatever the shape of its quotation marks and white space', async () => {
+  const shapes = ['de &quot;grote  actie&quot;', 'de “grote actie”'].map((exact) => cite(exact)).join(' en ');
+  const { content: checked } = await checkContent('content', aDossier({ summary: `[x](actor:parket) Een ${shapes}.` }));
+  if (!checked) throw new Error('The content is sound.');
+  const { summary, ...model } = assemble(checked, { url: undefined, base: '/' });
+  const notes = citeNotes({ ...model, summary }, 'nl', summary.nl);
+  expect(notes.map(({ evidence }) => evidence.exact)).toEqual(['de "grote  actie"']);
+});
+
 test('where there is no text, there are no notes', async () => {
   expect(citeNotes(await dossier(true), 'nl', undefined)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { entryId, ref } from '../../src/schema/entry-ref.ts';
 import { allTranslations, quoteBlock, quotesTo } from '../../src/views/quote-block.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
-import { en, link, nl } from '../fixtures/view-parts.ts';
+import { en, link, nl, quoting } from '../fixtures/view-parts.ts';
 
 const dossier = await fullDossier();
 const quote = (id: string) => present(dossier.quotes.get(entryId(id)));
@@ -34,7 +34,7 @@ test('words that changed since say that nobody has compared them, and that their
     unproven: true,
     speaker: link('/d/nl/actors/parket/', nl('Het parket')),
     event: undefined,
-    source: link('/d/nl/sources/report/', nl('A report')),
+    source: link('/d/nl/sources/report/', quoting(nl('A report'), 'en-GB', 'A report')),
     link: { href: '/d/nl/quotes/bericht/', text: 'We went in.', lang: 'en-GB', foreign: true },
   });
 });

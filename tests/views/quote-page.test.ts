@@ -5,7 +5,7 @@ import { quoteBlock } from '../../src/views/quote-block.ts';
 import { quotePage } from '../../src/views/quote-page.ts';
 import { searchRecord } from '../../src/views/search-record.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
-import { en, link, nl, rich } from '../fixtures/view-parts.ts';
+import { en, link, nl, quoting, rich } from '../fixtures/view-parts.ts';
 import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
@@ -80,7 +80,11 @@ test('the page of words that nobody has compared says so, and gives no place', (
     description: undefined,
     facts: [
       { label: 'Spreker', values: [related(link('/d/nl/actors/parket/', nl('Het parket')))], unsearched },
-      { label: 'Bron', values: [related(link('/d/nl/sources/report/', nl('A report')))], unsearched },
+      {
+        label: 'Bron',
+        values: [related(link('/d/nl/sources/report/', quoting(nl('A report'), 'en-GB', 'A report')))],
+        unsearched,
+      },
       { label: 'Oorspronkelijke taal', values: [value(nl('Engels (Verenigd Koninkrijk)'))], unsearched },
       {
         label: 'Gecontroleerd',

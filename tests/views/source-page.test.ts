@@ -3,10 +3,12 @@ import { entryId, ref } from '../../src/schema/entry-ref.ts';
 import { annotatedSource } from '../../src/views/annotated-source.ts';
 import { page } from '../../src/views/page.ts';
 import { searchRecord } from '../../src/views/search-record.ts';
-import { sourcePage } from '../../src/views/source-page.ts';
+import { sourceFacts, sourcePage } from '../../src/views/source-page.ts';
 import { sourcesPage } from '../../src/views/sources-page.ts';
+import { assembled } from '../fixtures/assembled.ts';
+import { aDossier, aSource } from '../fixtures/dossier.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
-import { en, link, nl, rich } from '../fixtures/view-parts.ts';
+import { en, link, nl, quoting, rich } from '../fixtures/view-parts.ts';
 import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
@@ -70,7 +72,7 @@ test('sources are listed by title in the language of the page, with how many pas
     }),
     rows: [
       {
-        link: link('/d/nl/sources/report/', nl('A report')),
+        link: link('/d/nl/sources/report/', quoting(nl('A report'), 'en-GB', 'A report')),
         type: 'Rapport',
         issued: undefined,
         language: 'Engels (Verenigd Koninkrijk)',
@@ -85,4 +87,18 @@ test('sources are listed by title in the language of the page, with how many pas
       },
     ],
   });
+});
+
+test('names in the letters of the document are in its language', async () => {
+  const named = await assembled(
+    aDossier({
+      sources: [aSource({ language: 'he', author: ['דוד', 'Dan'], 'container-title': 'הארץ', publisher: 'Haaretz' })],
+    }),
+  );
+  const facts = sourceFacts('nl', present(named.sources.get(entryId('artikel'))));
+  expect(facts.slice(0, 3).map(({ values }) => values.map(({ value }) => value))).toEqual([
+    [quoting(nl('דוד'), 'he', 'דוד'), nl('Dan')],
+    [quoting(nl('הארץ'), 'he', 'הארץ')],
+    [nl('Haaretz')],
+  ]);
 });

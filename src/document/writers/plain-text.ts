@@ -9,11 +9,14 @@ const words = (nodes: readonly Nodes[]): string =>
   nodes
     .map((node) => {
       if (node.type === 'footnoteReference') return `[${node.identifier}]`;
+      if (node.type === 'break') return '\n';
       if ('value' in node) return node.value;
       return 'children' in node ? words(node.children) : '';
     })
     .join('')
     .trim();
+
+const onOneLine = (nodes: readonly Nodes[]): string => words(nodes).replaceAll('\n', ' ');
 
 const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
 
@@ -32,12 +35,12 @@ const list = ({ children, ordered, start }: List): string =>
 
 /** A row a line, its cells apart. */
 const table = ({ children }: Table): string =>
-  children.map((row) => row.children.map((cell) => words(cell.children)).join(' | ')).join('\n');
+  children.map((row) => row.children.map((cell) => onOneLine(cell.children)).join(' | ')).join('\n');
 
 function block(node: Nodes): string {
   switch (node.type) {
     case 'heading':
-      return heading(node.depth, words(node.children));
+      return heading(node.depth, onOneLine(node.children));
     case 'blockquote':
       return indented(blocks(node.children, '\n'), '    ');
     case 'list':

@@ -1,5 +1,5 @@
 import { type Context, contextOf } from '../../document/writers/markup/context.ts';
-import { directed } from '../../document/writers/markup/directions.ts';
+import { directed, withDirections } from '../../document/writers/markup/directions.ts';
 import { part, partRole, titlePage } from '../../document/writers/markup/edition.ts';
 import type { Document, Part } from '../../document/nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../../document/xml.ts';
@@ -56,7 +56,7 @@ function nav(document: Document, contents: Part, locale: Locale): BookDocument {
   return {
     file: navFile,
     title: titleOf(contents),
-    body: [element('nav', toc, ...children), landmarks(document.parts, locale)],
+    body: [withDirections(element('nav', toc, ...children)), landmarks(document.parts, locale)],
   };
 }
 

@@ -84,7 +84,7 @@ export function namesIndex(dossier: Dossier, locales: Languages, order: readonly
   const letters = [...Map.groupBy(sorted, ({ name }) => letterOf(name))];
   return {
     type: 'index',
-    see: messages[locale].edition.see,
+    see: [...new Set(locales.map((lang) => messages[lang].edition.see))].join(' / '),
     letters: letters.map(([letter, entries]) => ({ letter, names: entries })),
   };
 }

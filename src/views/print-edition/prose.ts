@@ -1,11 +1,12 @@
 import { type Embed, proseBlocks } from '../../document/from-mdast.ts';
-import { type Inline, text } from '../../document/inline.ts';
+import { type Inline, runWords } from '../../document/inline.ts';
 import type { Block } from '../../document/nodes.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { timelinePart } from '../../dossier/timeline.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ProseEntry } from '../../reader/content.ts';
 import { type EmbedName, isEmbedName } from '../../schema/embeds.ts';
-import { ref } from '../../schema/entry-ref.ts';
+import { entryId, ref } from '../../schema/entry-ref.ts';
 import { linkTarget } from '../../schema/inline.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { evidenceViews } from '../evidence.ts';
@@ -13,7 +14,8 @@ import { keyFigures } from '../figures.ts';
 import { entryHref, entryLink, type Link } from '../link.ts';
 import { sectionLink } from '../section.ts';
 import { plainText } from '../text.ts';
-import { partAnchor, partTitle } from './places.ts';
+import { givenPart } from '../timeline-page.ts';
+import { anchorIn, partAnchor, partTitle } from './places.ts';
 import { linkTo } from './running-text.ts';
 import type { Cite } from './source-notes.ts';
 
@@ -34,16 +36,21 @@ function shownAt(dossier: Dossier, locale: Locale, name: EmbedName, { given }: E
       return entry('sources');
     case 'Figures': {
       const event = given.get('event');
-      if (event !== undefined) return entry('events', event);
+      if (event !== undefined) return hasFigures(dossier, event) ? entry('events', event) : undefined;
       if (keyFigures(dossier, locale).length === 0) return undefined;
       return { ...plainText(partTitle('key-figures', locale), locale), href: `#${partAnchor('key-figures')}` };
     }
     case 'Timeline':
-      return part('timeline');
+      return timelinePart(dossier.timeline, givenPart(Object.fromEntries(given))).length === 0
+        ? undefined
+        : part('timeline');
     case 'Actors':
-      return part('actors');
+      return dossier.actors.size === 0 ? undefined : part('actors');
   }
 }
+
+const hasFigures = ({ events }: Dossier, id: string): boolean =>
+  (events.get(entryId(id))?.data.figures.length ?? 0) > 0;
 
 interface Options {
   /** How many levels lower its headings stand. */
@@ -74,7 +81,11 @@ export function prose(
   const embed = (shown: Embed): Inline | undefined => {
     if (!isEmbedName(shown.name)) return undefined;
     const at = shownAt(dossier, locale, shown.name, shown);
-    return at && linkTo(at.href, [text(at.text)], { lang: at.foreign ? at.lang : undefined, given });
+    if (!at) return undefined;
+    // Its page is all that it says, so it always has one; what is named after it needs none.
+    const to = anchorIn(at.href);
+    if (to !== undefined) given.add(to);
+    return linkTo(at.href, runWords(at), { lang: at.foreign ? at.lang : undefined });
   };
   return proseBlocks(body, {
     file,

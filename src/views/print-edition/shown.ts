@@ -4,7 +4,6 @@ import type { Block, List } from '../../document/nodes.ts';
 import { timelinePart } from '../../dossier/timeline.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { originAt } from '../../reader/origin.ts';
-import { edtf } from '../../schema/edtf.ts';
 import { type EmbedName, idList } from '../../schema/embeds.ts';
 import { entryId } from '../../schema/entry-ref.ts';
 import { actorGroups } from '../actors-page.ts';
@@ -14,6 +13,7 @@ import { quoteBlock } from '../quote-block.ts';
 import { sourceRow } from '../sources-page.ts';
 import { plainText, type Text } from '../text.ts';
 import { timelineItem } from '../timeline-item.ts';
+import { givenPart } from '../timeline-page.ts';
 import type { Column } from './facts.ts';
 import { keyFigure } from './key-figures.ts';
 import { quoteColumns } from './quote.ts';
@@ -101,13 +101,7 @@ export function shown(name: EmbedName, { given }: Embed, showing: Showing): Bloc
       return figures.map((figure) => keyFigure(figure, column));
     }
     case 'Timeline': {
-      const date = edtf().optional();
-      const of = given.get('actors');
-      const part = {
-        from: date.parse(given.get('from')),
-        to: date.parse(given.get('to')),
-        actors: of === undefined ? undefined : idList(of).map((each) => entryId<'actors'>(each)),
-      };
+      const part = givenPart(Object.fromEntries(given));
       return timelinePart(dossier.timeline, part).map((entry) => event(entry, showing));
     }
     case 'Actors':

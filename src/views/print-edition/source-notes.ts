@@ -1,4 +1,4 @@
-import { type Inline, type NoteRef, text } from '../../document/inline.ts';
+import { type Inline, type NoteRef, runWords, text } from '../../document/inline.ts';
 import type { SourceNote } from '../../document/nodes.ts';
 import type { Languages, Row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
@@ -54,7 +54,7 @@ function locator({ start, end, page }: PassageRecord, locale: Locale): string[] 
 function placeIn(lang: Locale, { source, place, credibility }: EvidenceView): Inline[] {
   const details = [...(place ? locator(place, lang) : []), ...(credibility === undefined ? [] : [credibility])];
   return [
-    linkTo(source.href, [text(source.text)], { lang: source.foreign ? source.lang : undefined, hasPage: false }),
+    linkTo(source.href, runWords(source), { lang: source.foreign ? source.lang : undefined, hasPage: false }),
     ...details.map((detail): Inline => ({ type: 'detail', of: 'source', children: [text(detail)] })),
   ];
 }

@@ -9,6 +9,7 @@ import {
   aParagraph,
   aPart,
   aReference,
+  aRun,
   withBlocks,
   withSummary,
 } from '../../fixtures/document.ts';
@@ -59,6 +60,16 @@ test('its contents have two levels, and its landmarks lead to what it has', () =
       '<li><a href="index.xhtml#part-index" epub:type="index">Index of names</a></li></ol></nav>',
     ].join(''),
   );
+});
+
+test('its contents say which way a name in another language runs', () => {
+  const made = aDocument();
+  const title = [{ lang: 'en' as const, value: { ...aRun('הארץ', 'en'), words: { text: 'הארץ', lang: 'he' } } }];
+  const place = { anchor: 'part-sources', title, entries: [] };
+  const contents = { ...aPart('contents', 'Contents'), children: [{ type: 'contents' as const, lines: [place] }] };
+  expect(
+    bodyIn(bookTexts({ document: { ...made, parts: [contents, ...made.parts.slice(1)] } }), 'nav.xhtml'),
+  ).toContain('<span class="name"><bdi><span lang="he" dir="rtl" xml:lang="he">הארץ</span></bdi></span>');
 });
 
 test('its first document is the title page, as a section with a name', () => {

@@ -76,7 +76,7 @@ describe('running text on paper', () => {
           '<Quote id="uitspraak" />',
           '<Event id="operatie" />',
           '<Source id="artikel" />',
-          '<Figures event="operatie" />',
+          '<Event id="operatie" />',
           '<Timeline from="2019" />',
           '<Actors />',
         ].join('\n\n'),
@@ -85,7 +85,7 @@ describe('running text on paper', () => {
       see(aReference('quotes-uitspraak', 'Name of parket: ‘Dat is zo.’', true)),
       see(aReference('events-operatie', 'Title of operatie', true)),
       see(aReference('sources-artikel', 'An article', true)),
-      see(aReference('events-operatie', 'Title of operatie', false)),
+      see(aReference('events-operatie', 'Title of operatie', true)),
       see(aReference('part-timeline', 'Tijdlijn', true)),
       see(aReference('part-actors', 'Actoren', true)),
     ]);
@@ -106,6 +106,20 @@ describe('running text on paper', () => {
     ]);
     expect(blocks('<Figures />')).toEqual([]);
   });
+
+  test('gives no page again to what an embed has led to', () => {
+    expect(blocks('<Quote id="uitspraak" />\n\n[Dat](quote:uitspraak)')).toEqual([
+      see(aReference('quotes-uitspraak', 'Name of parket: ‘Dat is zo.’', true)),
+      aParagraph(aReference('quotes-uitspraak', 'Dat', false)),
+    ]);
+  });
+
+  test.each(['<Timeline from="2030" />', '<Timeline actors="parket" />', '<Figures event="operatie" />'])(
+    'says nothing of an embed that shows nothing: %s',
+    (embed) => {
+      expect(blocks(embed)).toEqual([]);
+    },
+  );
 
   test('has the way to an embed among its words where that stands among them', () => {
     expect(blocks('Zie <Quote id="uitspraak" />.')).toEqual([

@@ -8,6 +8,7 @@ import { messages } from '../../../i18n/messages.ts';
 import type { Locale } from '../../../schema/locales.ts';
 import { withNoteNumbers } from './cites.ts';
 import { withFootnotes } from './footnotes.ts';
+import { withLevels } from './levels.ts';
 import { withScrolls } from './tables.ts';
 
 const textOf = (node: HastNodes): string =>
@@ -70,7 +71,10 @@ function parsed(this: Processor, body: Root, locale: Locale): void {
   this.parser = () => {
     const numbered = withNoteNumbers(body, locale, messages[locale].edition.note);
     const { footnotes, prose } = messages[locale];
-    const children = withScrolls(withFootnotes(numbered, locale, footnotes), prose.table);
+    const children = withScrolls(
+      withFootnotes({ ...numbered, children: withLevels(numbered.children) }, locale, footnotes),
+      prose.table,
+    );
     return structuredClone({ ...body, children });
   };
 }

@@ -1,7 +1,7 @@
 import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../../xml.ts';
 import type { Context } from './context.ts';
-import { name as nameMarkup, pageSlot, pairedText, sectionNumber } from './inline.ts';
+import { name as nameMarkup, pageSlot, pairedText, runName, sectionNumber } from './inline.ts';
 
 /** A place with its page at the end of the line. */
 const line = ({ anchor, title, number }: Place, { hasPages }: Context): XmlElement =>
@@ -48,7 +48,7 @@ function pages({ anchor, places }: IndexName, { hasPages }: Context): XmlNode[] 
   const others = places.filter((place) => place.anchor !== anchor);
   const links = others.flatMap((place, at) => [
     at === 0 ? '– ' : '; ',
-    element('a', { href: `#${place.anchor}` }, nameMarkup(place.title.text)),
+    element('a', { href: `#${place.anchor}` }, ...runName(place.title)),
   ]);
   return links.length === 0 ? [] : [' ', element('span', { class: 'pages' }, ...links)];
 }

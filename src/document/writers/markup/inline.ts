@@ -1,7 +1,7 @@
 import { type Inline, inlineText, type NoteRef, piecesOf, relOf, type Run } from '../../inline.ts';
 import { directionOf, hasRtlLetters } from '../../../i18n/direction.ts';
 import type { Row } from '../../row.ts';
-import { element, type XmlNode } from '../../xml.ts';
+import { element, isElement, type XmlNode } from '../../xml.ts';
 import { type Context, role } from './context.ts';
 
 const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
@@ -89,15 +89,26 @@ function inline(node: Inline, context: Context): XmlNode[] {
   }
 }
 
+// Words that run the other way would take the number to their other side. The sheet of a book may not prevent that, as
+// those of pages do (epubcheck, CSS-001), so that the element does.
+const inOwnDirection = (node: XmlNode): XmlNode =>
+  isElement(node) ? { ...node, attributes: { ...node.attributes, dir: 'ltr' } } : node;
+
 export const inlines = (nodes: readonly Inline[], context: Context): XmlNode[] =>
-  nodes.flatMap((node) => inline(node, context));
+  nodes.flatMap((node, index) => {
+    const written = inline(node, context);
+    const isNumber = node.type === 'notes' || node.type === 'footnote';
+    return context.isBook && isNumber && hasRtlLetters(inlineText(nodes.slice(0, index)))
+      ? written.map(inOwnDirection)
+      : written;
+  });
 
 /** The number of an entry, before its first words. */
 export const sectionNumber = (number: number | undefined): XmlNode[] =>
   number === undefined ? [] : [element('span', { class: 'section-number' }, `${number} `)];
 
-/** The same, with words in a language of their own. */
-function runName(run: Run): readonly XmlNode[] {
+/** The same for a name with words in a language of their own. */
+export function runName(run: Run): readonly XmlNode[] {
   const pieces = piecesOf(run).map(({ text, lang }) => (lang === undefined ? text : element('span', { lang }, text)));
   return hasRtlLetters(run.text) ? [element('bdi', {}, ...pieces)] : pieces;
 }

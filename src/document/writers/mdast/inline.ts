@@ -25,7 +25,7 @@ function inline(node: Inline): PhrasingContent[] {
     case 'code':
       return [{ type: 'inlineCode', value: clean(node.value) }];
     case 'break':
-      return [plain(' ')];
+      return [{ type: 'break' }];
     case 'notes':
       return notes(node.refs);
     case 'footnote':

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../inline.ts';
 import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
 import { noXml, type Xml, xmlAround, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
@@ -62,7 +63,13 @@ function places({ anchor, places: all }: IndexName, context: Context): Xml {
       .filter((place) => place.anchor !== anchor)
       .flatMap((place, at) => [
         words(at === 0 ? ' – ' : '; ', styled.marks),
-        leading(place.anchor, styled, words(place.title.text, { ...styled.marks, lang: place.title.lang })),
+        leading(
+          place.anchor,
+          styled,
+          xmlJoined(
+            piecesOf(place.title).map(({ text, lang = place.title.lang }) => words(text, { ...styled.marks, lang })),
+          ),
+        ),
         pageOf(place.anchor, styled),
       ]),
   );

@@ -90,6 +90,22 @@ test('what claims rest on becomes numbers, in the order of reading and each pass
   expect(html).toContain(`<p>Drie${sup(ref(3, ' id="cite-ref-nl-3"'))}</p>`);
 });
 
+test('a passage has one number, whatever the shape of its quotation marks', async () => {
+  const cite = (exact: string) => `<Cite source="a" exact="${exact}" />`;
+  const html = await renderedProse(
+    read(`Een ${cite('de &quot;b&quot;')} twee ${cite('de “b”')} drie ${cite('c')}`).body,
+  );
+  expect(outlineOfHtml(html).filter((part) => part.startsWith('bron'))).toEqual(['bron 1', 'bron 1', 'bron 2']);
+});
+
+test('components are told the level of their headings, by the heading before them', async () => {
+  const { body } = read(
+    '<Actors />\n\n## Een\n\n<Timeline />\n\n### Twee\n\n> <Event id="a" />\n\n## Drie\n\n<Actors />',
+  );
+  const levels = [...(await renderedProse(body)).matchAll(/<embed\w+[^>]* level="(\d)"/g)].map(([, level]) => level);
+  expect(levels).toEqual(['2', '3', '4', '3']);
+});
+
 test('compiling leaves the tree as it was, so that it can be compiled again', async () => {
   const { body } = read(
     '## Een\n\n<Quote id="a" /> <Quote id="b" />\n\n[a](https://a.be) <Cite source="a" exact="c" />',
