@@ -29,9 +29,14 @@ const logLevel = (verbose: boolean) => (verbose ? 'info' : 'silent');
 
 /** Writes the pages into `settings.out`. `root` is a folder of this run, for all that Astro needs meanwhile. */
 export async function buildPages(settings: Settings, root: string, verbose: boolean): Promise<void> {
+  makeRoot(root);
+  await writePages(settings, root, verbose);
+}
+
+/** Writes the pages that a root has. */
+export async function writePages(settings: Settings, root: string, verbose: boolean): Promise<void> {
   setEnvironment(settings, 'production');
   const { build } = await import('astro');
-  makeRoot(root);
   const config = await rootConfig(root, settings);
   await inFolder(root, () => build({ ...config, logLevel: logLevel(verbose) }));
 }

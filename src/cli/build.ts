@@ -43,7 +43,8 @@ export interface Steps {
   readonly pdfs: (passed: PassedContent, dossier: Dossier, options: Options, site: string) => Promise<Printed>;
 }
 
-const realSteps: Steps = {
+/** Those of `npm run build`. */
+export const realSteps: Steps = {
   pages: buildPages,
   books: writeBooks,
   wordFiles: writeWordFiles,

@@ -3,6 +3,7 @@ import type { NoteRef } from './inline.ts';
 import { keyOf } from './key.ts';
 import { mapBlocks } from './map.ts';
 import type { Block, Document, Entry, SourceNote } from './nodes.ts';
+import { walk } from './walk.ts';
 
 /** Some entries of an edition, with the notes that they cite: what a browser loads to compose a document. */
 export interface ShelfPart {
@@ -25,12 +26,10 @@ const entriesOf = (blocks: readonly Block[]): Entry[] => blocks.filter((block) =
 /** The numbers of the notes that entries cite. */
 export function citedIn(entries: readonly Entry[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const refs = (all: readonly NoteRef[]) => {
+  const refs = (all: readonly NoteRef[]): void => {
     for (const { number } of all) found.add(number);
-    return all;
   };
-  // References are left alone, so no language matters.
-  mapBlocks(entries, { refs, reference: (node) => [node] }, locales[0]);
+  walk(entries, { refs });
   return found;
 }
 

@@ -28,9 +28,18 @@ export const textOf = (node: XmlNode): string => rawText(node).replace(/\s+/g, '
 
 const rawText = (node: XmlNode): string => (isElement(node) ? node.children.map(rawText).join('') : node);
 
-/** The same node with each element in it, from the inside out, replaced by what `change` makes of it. */
-export const mapElements = (node: XmlNode, change: (element: XmlElement) => XmlNode): XmlNode =>
-  isElement(node) ? change({ ...node, children: node.children.map((child) => mapElements(child, change)) }) : node;
+/**
+ * The same nodes with each element in them, from the inside out, replaced by what `change` makes of it; the nodes
+ * themselves where it changes nothing.
+ */
+export function mapElements(nodes: readonly XmlNode[], change: (element: XmlElement) => XmlNode): readonly XmlNode[] {
+  const made = nodes.map((node) => {
+    if (!isElement(node)) return node;
+    const children = mapElements(node.children, change);
+    return change(children === node.children ? node : { ...node, children });
+  });
+  return made.every((node, index) => node === nodes[index]) ? nodes : made;
+}
 
 /**
  * A text without what XML 1.0 has no way to write: all but tab, line feed and carriage return below U+0020, what is no
@@ -38,6 +47,12 @@ export const mapElements = (node: XmlNode, change: (element: XmlElement) => XmlN
  */
 export const xmlCharacters = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
+
+declare const escapedXml: unique symbol;
+/** XML as it is written: what came into it as a text is escaped. Only the functions below make it. */
+export type Xml = string & { readonly [escapedXml]: true };
+
+export const noXml = '' as Xml;
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -50,41 +65,84 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 /** What can be written as it is, in a text and in an attribute. Most texts are that; to find out is all that they cost. */
-const plain = /^[\u0020-\ud7ff\ue000-\ufffd]*$/;
-const special = /[&<>"]/;
+const plain = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
+/** What has to be written otherwise. */
+const [inText, inAttribute] = [/[&<>\r]/g, /[&<>"\r\n\t]/g];
 const escaped = (text: string, signs: RegExp): string =>
-  plain.test(text) && !special.test(text)
-    ? text
-    : xmlCharacters(text).replace(signs, (character) => escapes[character] ?? character);
+  plain.test(text) ? text : xmlCharacters(text).replace(signs, (character) => escapes[character] ?? character);
+
+/** An attribute, after a space. */
+export const xmlAttribute = (name: string, value: string): string => ` ${name}="${escaped(value, inAttribute)}"`;
 
 // Some reading systems take XHTML for HTML, in which any other element must be closed by a tag of its own. Names with a
 // prefix are of no HTML.
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);
 
-/** An element as XML. */
-export function xmlText(node: XmlNode): string {
-  if (!isElement(node)) return escaped(node, /[&<>\r]/g);
-  const { name, attributes, children } = node;
+/** Whether an element that holds nothing has no tag at its end. */
+export const isShort = (name: string): boolean => empty.has(name) || name.includes(':');
+
+/** What is written, one after the other. */
+export function xmlJoined(parts: Iterable<Xml>): Xml {
+  let text = '';
+  for (const part of parts) text += part;
+  return text as Xml;
+}
+
+/** An element around what is written already. */
+export function xmlTag(name: string, attributes: Attributes, content: Xml = noXml): Xml {
   let text = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) text += ` ${key}="${escaped(value, /[&<>"\r\n\t]/g)}"`;
+    if (value !== undefined) text += xmlAttribute(key, value);
   }
-  if (children.length === 0 && (empty.has(name) || name.includes(':'))) return `${text}/>`;
-  text += '>';
-  for (const child of children) text += xmlText(child);
-  return `${text}</${name}>`;
+  return (content === '' && isShort(name) ? `${text}/>` : `${text}>${content}</${name}>`) as Xml;
+}
+
+/**
+ * The same without attributes, for what is written often. `head`: what the element begins with, whatever else is in it;
+ * `inner`: an element in it, after the head, that has the content. Names have a prefix.
+ */
+export function xmlAround(name: PrefixedName, head: Xml = noXml, inner?: PrefixedName): (content: Xml) => Xml {
+  const within = inner === undefined ? ['', ''] : [`<${inner}>`, `</${inner}>`];
+  const [start, end] = [`<${name}>${head}${within[0]}`, `${within[1]}</${name}>`];
+  return (content) =>
+    (head === '' && content === '' && inner === undefined ? `<${name}/>` : start + content + end) as Xml;
+}
+
+type PrefixedName = `${string}:${string}`;
+
+/** An element as XML. */
+export const xmlText = (node: XmlNode): Xml =>
+  isElement(node)
+    ? xmlTag(node.name, node.attributes, xmlJoined(node.children.map(xmlText)))
+    : (escaped(node, inText) as Xml);
+
+const lengthOf = (text: string, signs: RegExp): number =>
+  plain.test(text) ? text.length : escaped(text, signs).length;
+
+/** How many characters an element has as XML. */
+export function xmlLength(node: XmlNode): number {
+  if (!isElement(node)) return lengthOf(node, inText);
+  const { name, attributes, children } = node;
+  // <br/> or <p></p>, and then id="" after a space.
+  let length = children.length === 0 && isShort(name) ? name.length + 3 : 2 * name.length + 5;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) length += key.length + 4 + lengthOf(value, inAttribute);
+  }
+  for (const child of children) length += xmlLength(child);
+  return length;
 }
 
 /** An element without what it holds. */
 export type XmlStart = Omit<XmlElement, 'children'>;
 
 /** A whole document in pieces, so that none is the whole: the root, what stands in it around everything, and that. */
-export function* xmlPieces(around: readonly XmlStart[], children: Iterable<XmlNode>): Generator<string> {
+export function* xmlPieces(around: readonly XmlStart[], content: Iterable<Xml>): Generator<string> {
   const end = ({ name }: XmlStart): string => `</${name}>`;
-  const start = (each: XmlStart): string => xmlText({ ...each, children: [''] }).slice(0, -end(each).length);
+  const start = (each: XmlStart): string => xmlText({ ...each, children: [' '] }).slice(0, -end(each).length - 1);
   yield ['<?xml version="1.0" encoding="utf-8"?>\n', ...around.map(start)].join('');
-  for (const child of children) yield xmlText(child);
+  yield* content;
   yield `${around.toReversed().map(end).join('')}\n`;
 }
 

@@ -33,16 +33,19 @@ export interface NoteView {
 }
 
 export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readonly Evidence[]): EvidenceView[] =>
-  evidence.map((words) => ({
-    exact: words.exact,
-    href: passageHref(dossier, locale, words),
-    lang: dossier.sources.get(words.source.id)?.data.language ?? locale,
-    source: entryLink(dossier, words.source, locale),
-    credibility: words.credibility === undefined ? undefined : credibilityIn(words.credibility, locale),
-    passage: wordsKey(words.source.id, words),
-    place: dossier.placeOf(words),
-    credibilityLevel: words.credibility,
-  }));
+  evidence.map((words) => {
+    const place = dossier.placeOf(words);
+    return {
+      exact: words.exact,
+      href: place && placeHref(dossier, locale, words, place),
+      lang: dossier.sources.get(words.source.id)?.data.language ?? locale,
+      source: entryLink(dossier, words.source, locale),
+      credibility: words.credibility === undefined ? undefined : credibilityIn(words.credibility, locale),
+      passage: wordsKey(words.source.id, words),
+      place,
+      credibilityLevel: words.credibility,
+    };
+  });
 
 /** The id of a passage on the page of its source: its characters, counted from 1 as people do. */
 export const passageId = ({ start, end }: Pick<PassageRecord, 'start' | 'end'>): string =>
@@ -51,8 +54,11 @@ export const passageId = ({ start, end }: Pick<PassageRecord, 'start' | 'end'>):
 /** The way to words on the page of their source. */
 export function passageHref(dossier: Dossier, locale: Locale, words: CitedWords): string | undefined {
   const place = dossier.placeOf(words);
-  return place && pageHref(dossier.site, locale, `${entryPath(words.source)}#${passageId(place)}`);
+  return place && placeHref(dossier, locale, words, place);
 }
+
+const placeHref = (dossier: Dossier, locale: Locale, { source }: CitedWords, place: PassageRecord): string =>
+  pageHref(dossier.site, locale, `${entryPath(source)}#${passageId(place)}`);
 
 function credibilityIn(credibility: number, locale: Locale): string {
   const { credibility: words, judged } = messages[locale].evidence;

@@ -5,7 +5,7 @@ import { wordFile } from '../../src/document/writers/word/package.ts';
 import { htmlText } from '../../src/document/html.ts';
 import { editionMarkup } from '../../src/document/writers/markup/edition.ts';
 import { bookDocuments } from '../../src/papers/epub/documents.ts';
-import { xhtml } from '../../src/papers/epub/xhtml.ts';
+import { linked, openXhtml } from '../../src/papers/epub/xhtml.ts';
 import type { Languages } from '../../src/document/row.ts';
 import { printEdition } from '../../src/views/print-edition/edition.ts';
 import { generatedModel } from '../fixtures/generated-model.ts';
@@ -47,7 +47,7 @@ describe.each([
 
   test.each(editions)('has them in the documents of its book in $languages', ({ languages }) => {
     const document = printEdition(dossier, languages);
-    const made = [...bookDocuments(document)].map((each) => xhtml(each, languages[0], ''));
+    const made = [...bookDocuments(document)].map((each) => linked(openXhtml(each, languages[0], ''), () => each.file));
     expect(firstDifference(made.flatMap(markupWords), documentWords(document))).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
-import type { Outline } from './plan.ts';
+import type { Outline } from './xhtml.ts';
 
 /** A property and its value. */
 type Statement = readonly [string, string];

@@ -5,13 +5,13 @@ import { textIn } from '../../views/text.ts';
 import { coverDrawing, coverPicture, coverSvg } from './cover.ts';
 import { bookDocuments, navFile } from './documents.ts';
 import { identifier } from './identifier.ts';
-import { linked } from './links.ts';
 import { packageDocument, packageFile } from './package-document.ts';
+import { linksOfBook } from './links.ts';
 import { withPageBreaks } from './page-breaks.ts';
 import { pageList } from './page-list.ts';
 import type { PageWords } from './page-starts.ts';
-import { planOf } from './plan.ts';
-import { sheetFile, xhtml } from './xhtml.ts';
+import { type PagesByFile, pagesByFile } from './pages-by-file.ts';
+import { linked, type OpenDocument, openXhtml, sheetFile } from './xhtml.ts';
 import type { BookFile } from './zip.ts';
 
 /** What a book has of the PDF of the same edition. */
@@ -48,17 +48,31 @@ const container = xmlDocument(
   ),
 );
 
+/** The documents of the book, in which links within it wait for the file that they lead to. */
+function documents({ document, data }: BookInput, pages: PagesByFile): OpenDocument[] {
+  const [locale] = document.locales;
+  const title = textIn(data.title, locale).text;
+  return bookDocuments(document)
+    .map((each) => {
+      const body = withPageBreaks(linksOfBook(each.body), pages.get(each.file) ?? []);
+      const lists = each.file === navFile ? pageList(pages, locale) : [];
+      return openXhtml({ ...each, body: [...body, ...lists] }, locale, title);
+    })
+    .toArray();
+}
+
 /**
- * The files of the dossier as a book, without `mimetype`, each made when it is asked for. All documents are made twice:
- * first to know what stands in which.
+ * The files of the dossier as a book, without `mimetype`. Its documents are made first, since their links lead to each
+ * other.
  *
  * @throws where the document has a link to a place that it does not have
  */
-export function* book({ document: edition, data, css, pdf }: BookInput): Generator<BookFile> {
-  const { locales } = edition;
-  const [locale] = locales;
-  const plan = planOf(edition, pdf?.pages ?? []);
-  const title = textIn(data.title, locale).text;
+export function* book(input: BookInput): Generator<BookFile> {
+  const { document, data, css, pdf } = input;
+  const { locales } = document;
+  const pages = pagesByFile(document, pdf?.pages ?? []);
+  const open = documents(input, pages);
+  const files = new Map(open.flatMap(({ file, ids }) => ids.map((id) => [id, file])));
   const name = identifier();
   const named = (path: string, content: string): BookFile => {
     name.add(path, content);
@@ -69,15 +83,13 @@ export function* book({ document: edition, data, css, pdf }: BookInput): Generat
   yield named(coverDrawing, coverSvg(data, locales));
   // Another browser draws other points of the same words.
   if (pdf) yield { path: `${folder}/${coverPicture}`, content: pdf.cover };
-  for (const document of bookDocuments(edition)) {
-    const { file } = document;
-    const starts = plan.pages.get(file) ?? [];
-    const body = withPageBreaks(linked(document.body, file, plan.files), starts);
-    const lists = file === navFile ? pageList(plan.pages, locale) : [];
-    yield named(file, xhtml({ ...document, body: [...body, ...lists] }, locale, title));
-  }
-  const hasPages = plan.pages.values().some((starts) => starts.length > 0);
-  const about = { data, locales, identifier: name.urn(), documents: plan.documents };
+  for (const each of open)
+    yield named(
+      each.file,
+      linked(each, (id) => files.get(id)),
+    );
+  const hasPages = pages.values().some((starts) => starts.length > 0);
+  const about = { data, locales, identifier: name.urn(), documents: open };
   const ofPdf = pdf && { hasPicture: true, pageSource: hasPages ? pdf.source : undefined };
   yield { path: `${folder}/${packageFile}`, content: packageDocument({ ...about, ...ofPdf }) };
 }

@@ -1,10 +1,11 @@
-import { contextOf } from '../../document/writers/markup/context.ts';
-import { withDirections } from '../../document/writers/markup/directions.ts';
+import { type Context, contextOf } from '../../document/writers/markup/context.ts';
+import { directed } from '../../document/writers/markup/directions.ts';
 import { part, partRole, titlePage } from '../../document/writers/markup/edition.ts';
 import type { Document, Part } from '../../document/nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../../document/xml.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
+import { blocks } from '../../document/writers/markup/blocks.ts';
 import { pieces } from './pieces.ts';
 
 export const coverFile = 'cover.xhtml';
@@ -55,20 +56,31 @@ function nav(document: Document, contents: Part, locale: Locale): BookDocument {
   return {
     file: navFile,
     title: titleOf(contents),
-    body: [withDirections(element('nav', toc, ...children)), landmarks(document.parts, locale)],
+    body: [element('nav', toc, ...directed(children)), landmarks(document.parts, locale)],
   };
 }
 
+/** What a part holds, made block by block: all of it as elements would take much room. */
+function* chapterContent(head: XmlElement, { children }: Part, context: Context): Generator<XmlNode> {
+  yield* head.children;
+  for (const child of children) yield* directed(blocks([child], context));
+}
+
 /** `actors.xhtml`, and `actors-2.xhtml` where the part goes on. */
-const chapters = (document: Document, chapter: Part): BookDocument[] =>
-  pieces(withDirections(part(chapter, contextOf(document, 'book')))).map((piece, index) => {
-    const number = index === 0 ? '' : `${index + 1}`;
-    return {
-      file: `${[chapter.anchor.replace(/^part-/, ''), number].filter(Boolean).join('-')}.xhtml`,
-      title: [titleOf(chapter), number].filter(Boolean).join(' '),
+function* chapters(document: Document, chapter: Part): Generator<BookDocument> {
+  const context = contextOf(document, 'book');
+  const head = part({ ...chapter, children: [] }, context);
+  let number = 1;
+  for (const piece of pieces(head, chapterContent(head, chapter, context))) {
+    const further = number === 1 ? [] : [number];
+    yield {
+      file: `${[chapter.anchor.replace(/^part-/, ''), ...further].join('-')}.xhtml`,
+      title: [titleOf(chapter), ...further].join(' '),
       body: [piece],
     };
-  });
+    number += 1;
+  }
+}
 
 /** The documents of the book in the order of reading, each made when it is asked for; links lead to `#id` in any of them. */
 export function* bookDocuments(document: Document): Generator<BookDocument> {

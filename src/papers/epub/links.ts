@@ -4,6 +4,8 @@ const isOutside = (href: string): boolean => /^(?:https?|mailto):/i.test(href);
 
 /** Without its address, a link is a text. */
 function unlinked(link: XmlElement): XmlElement {
+  const { href } = link.attributes;
+  if (link.name !== 'a' || href === undefined || href.startsWith('#') || isOutside(href)) return link;
   return {
     ...link,
     name: 'span',
@@ -12,20 +14,7 @@ function unlinked(link: XmlElement): XmlElement {
 }
 
 /**
- * What stands in a document with its links: to a place in the book through its file, to the web as they were. An
- * address on the site without its host leads nowhere from a book, and only its text remains.
- *
- * @param files the file in which each id stands
- * @throws where a link leads to no place in the book
+ * What stands in a document with links to places in the book and to the web alone. An address on the site without its
+ * host leads nowhere from a book, and only its text remains.
  */
-export function linked(body: readonly XmlNode[], from: string, files: ReadonlyMap<string, string>): XmlNode[] {
-  const link = (each: XmlElement): XmlElement => {
-    const { href } = each.attributes;
-    if (each.name !== 'a' || href === undefined || isOutside(href)) return each;
-    if (!href.startsWith('#')) return unlinked(each);
-    const file = files.get(href.slice(1));
-    if (file === undefined) throw new Error(`it has no "${href.slice(1)}", to which a link leads`);
-    return { ...each, attributes: { ...each.attributes, href: file === from ? href : file + href } };
-  };
-  return body.map((node) => mapElements(node, link));
-}
+export const linksOfBook = (body: readonly XmlNode[]): readonly XmlNode[] => mapElements(body, unlinked);

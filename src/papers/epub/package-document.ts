@@ -5,8 +5,7 @@ import { plainDescription, type Text, textIn } from '../../views/text.ts';
 import { accessibility } from './accessibility.ts';
 import { coverDrawing, coverPicture } from './cover.ts';
 import { navFile } from './documents.ts';
-import type { Outline } from './plan.ts';
-import { sheetFile } from './xhtml.ts';
+import { type Outline, sheetFile } from './xhtml.ts';
 import { type Attributes, element, xmlDocument, type XmlElement } from '../../document/xml.ts';
 
 export const packageFile = 'package.opf';

@@ -2,10 +2,10 @@ import { element, type XmlElement } from '../../document/xml.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { pageId } from './page-breaks.ts';
-import type { PageStart } from './page-starts.ts';
+import type { PagesByFile } from './pages-by-file.ts';
 
 /** The pages of the PDF, as a list for reading systems; empty where there are none. */
-export function pageList(pages: ReadonlyMap<string, readonly PageStart[]>, locale: Locale): XmlElement[] {
+export function pageList(pages: PagesByFile, locale: Locale): XmlElement[] {
   const items = [...pages].flatMap(([file, starts]) =>
     starts.map(({ page }) => element('li', {}, element('a', { href: `${file}#${pageId(page)}` }, String(page)))),
   );

@@ -3,7 +3,7 @@ import {
   elementsIn,
   isElement,
   textOf,
-  xmlText,
+  xmlLength,
   type XmlElement,
   type XmlNode,
 } from '../../document/xml.ts';
@@ -17,21 +17,28 @@ const divisible = new Set(['section', 'ol', 'ul', 'dl']);
 const isHeading = (node: XmlNode): boolean => isElement(node) && /^h[1-6]$/.test(node.name);
 
 /** Puts what follows each other into groups, each closed as soon as it is large enough; none ends in a heading. */
-function groups(nodes: readonly XmlNode[], size: number): XmlNode[][] {
-  const closed: XmlNode[][] = [];
+function* groups(nodes: Iterable<XmlNode>, size: number): Generator<XmlNode[]> {
   let group: XmlNode[] = [];
   let length = 0;
   let endsInHeading = false;
   for (const node of nodes) {
     if (isElement(node) && length >= size && !endsInHeading) {
-      closed.push(group);
+      yield group;
       [group, length] = [[], 0];
     }
     group.push(node);
-    length += xmlText(node).length;
+    length += xmlLength(node);
     if (isElement(node)) endsInHeading = isHeading(node);
   }
-  return [...closed, group];
+  yield group;
+}
+
+/** Nodes, each that is too large and can go on in another document as several. */
+function* divided(nodes: Iterable<XmlNode>, size: number): Generator<XmlNode> {
+  for (const node of nodes) {
+    if (isElement(node) && divisible.has(node.name) && xmlLength(node) > size) yield* pieces(node, node.children, size);
+    else yield node;
+  }
 }
 
 /** The first heading in an element. */
@@ -48,13 +55,17 @@ function continued(whole: XmlElement): Attributes {
     : { ...attributes, 'aria-labelledby': undefined, 'aria-label': headingOf(whole) };
 }
 
-/** An element as one or more of about a size, to stand in documents of their own. Lists go on, and so does a part. */
-export function pieces(whole: XmlElement, size = pieceSize): XmlElement[] {
-  if (!divisible.has(whole.name) || xmlText(whole).length <= size) return [whole];
-  const children = whole.children.flatMap((child): XmlNode[] => (isElement(child) ? pieces(child, size) : [child]));
-  return groups(children, size).map((group, index) => ({
-    ...whole,
-    attributes: index === 0 ? whole.attributes : continued(whole),
-    children: group,
-  }));
+/**
+ * An element as one or more of about a size, to stand in documents of their own, each made when it is asked for. Lists
+ * go on, and so does a part.
+ *
+ * @param whole the element as it begins: with its heading
+ * @param children all that it holds
+ */
+export function* pieces(whole: XmlElement, children: Iterable<XmlNode>, size = pieceSize): Generator<XmlElement> {
+  let attributes = whole.attributes;
+  for (const group of groups(divided(children, size), size)) {
+    yield { ...whole, attributes, children: group };
+    attributes = continued(whole);
+  }
 }

@@ -12,6 +12,7 @@ import { briefingDocument } from '../../views/print-edition/briefing.ts';
 import { printEdition } from '../../views/print-edition/edition.ts';
 import { bilingual } from '../../views/print-edition/print-page.ts';
 import { textIn } from '../../views/text.ts';
+import { nodePacking } from '../node-packing.ts';
 
 /** What a file says of itself, in its first language; its title in all. */
 function facts({ data }: Dossier, languages: Languages): WordFacts {
@@ -39,7 +40,7 @@ async function writeBriefings(site: string, dossier: Dossier, locale: Locale): P
     });
     const file = path.join(site, briefingWord(locale, briefing));
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, wordFile(input));
+    await writeFile(file, wordFile(input, nodePacking));
   }
 }
 
@@ -51,7 +52,7 @@ async function writeBriefings(site: string, dossier: Dossier, locale: Locale): P
 export async function writeWordFiles(site: string, dossier: Dossier, languages: readonly Locale[]): Promise<void> {
   const write = (file: string, locales: Languages): Promise<void> => {
     const input = editionInput(printEdition(dossier, locales), facts(dossier, locales));
-    return writeFile(path.join(site, file), wordFile(input));
+    return writeFile(path.join(site, file), wordFile(input, nodePacking));
   };
   for (const locale of languages) {
     await write(dossierWord(locale), [locale]);

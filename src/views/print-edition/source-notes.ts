@@ -71,14 +71,24 @@ function note({ number, views, places }: Entry, origins: ReadonlyMap<string, Ori
   };
 }
 
-/** Where words are first given, by `passage`: what a field rests on, a segment of a quotation, a place of a text. */
-const passageOrigins = ({ passages }: Pick<Dossier, 'passages'>): ReadonlyMap<string, Origin> =>
-  new Map(
+const originsOf = new WeakMap<Dossier['passages'], ReadonlyMap<string, Origin>>();
+
+/**
+ * Where words are first given, by `passage`: what a field rests on, a segment of a quotation, a place of a text. Found
+ * once for all editions.
+ */
+function passageOrigins({ passages }: Pick<Dossier, 'passages'>): ReadonlyMap<string, Origin> {
+  const known = originsOf.get(passages);
+  if (known) return known;
+  const origins = new Map(
     passages.toReversed().map(({ file, path, positions, source, ...words }) => {
       const line = positions?.get('exact')?.line;
       return [wordsKey(source, words), line === undefined ? originAt(file, ...path, 'exact') : { file, at: line }];
     }),
   );
+  originsOf.set(passages, origins);
+  return origins;
+}
 
 /** The notes of an edition. They are numbered while it is written, in the order of reading. */
 export function sourceNotes(dossier: Pick<Dossier, 'passages'>): SourceNotes {

@@ -6,11 +6,12 @@ import { part, titlePage } from '../../../src/document/writers/markup/edition.ts
 import { blocks as wordBlocks } from '../../../src/document/writers/word/blocks.ts';
 import { type Context as WordContext, wordContext } from '../../../src/document/writers/word/context.ts';
 import { part as wordPart } from '../../../src/document/writers/word/document.ts';
+import { type Flow, flowsXml } from '../../../src/document/writers/word/flow.ts';
 import { titlePage as wordTitlePage } from '../../../src/document/writers/word/front.ts';
 import type { NoteRef } from '../../../src/document/inline.ts';
 import type { Block, Part } from '../../../src/document/nodes.ts';
-import { type XmlNode, xmlText } from '../../../src/document/xml.ts';
-import { xhtml } from '../../../src/papers/epub/xhtml.ts';
+import type { XmlNode } from '../../../src/document/xml.ts';
+import { linked, openXhtml } from '../../../src/papers/epub/xhtml.ts';
 import { wordsIn } from '../../fixtures/document.ts';
 import type { Piece } from './case.ts';
 
@@ -26,7 +27,7 @@ const markup = (tree: readonly Piece[], locales: Languages, medium: Medium): Xml
 
 const isPart = (piece: Piece): piece is Part => 'type' in piece && piece.type === 'part';
 
-function wordPiece(piece: Piece, context: WordContext): XmlNode[] {
+function wordPiece(piece: Piece, context: WordContext): Iterable<Flow> {
   if (!('type' in piece)) return wordTitlePage(piece, context);
   return isPart(piece) ? wordPart(piece, context) : wordBlocks([piece], context);
 }
@@ -58,14 +59,15 @@ export const formats = {
   html: (tree, locales) => markup(tree, locales, 'edition').map(htmlText).join(''),
   /** A document of the book, before its links lead to files. */
   xhtml: (tree, locales) => {
-    const document = xhtml({ file: '', title: '', body: markup(tree, locales, 'book') }, locales[0], '');
+    const open = openXhtml({ file: '', title: '', body: markup(tree, locales, 'book') }, locales[0], '');
+    const document = linked(open, () => '');
     return /<body>(.*)<\/body>/s.exec(document)?.[1] ?? '';
   },
   /** The body of a Word document, and the footnotes that it brings. */
   docx: (tree, locales) => {
     const context = wordContext({ words: wordsIn(locales), locales, parts: [...tree.filter(isPart), ...around(tree)] });
-    const body = tree.flatMap((piece) => wordPiece(piece, context));
-    return [...body, ...context.made.footnotes].map(xmlText).join('');
+    const body = tree.map((piece) => flowsXml(wordPiece(piece, context)));
+    return [...body, ...context.made.footnotes].join('');
   },
 } satisfies Record<string, Writer>;
 

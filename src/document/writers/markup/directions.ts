@@ -1,14 +1,25 @@
 import { directionOf } from '../../../i18n/direction.ts';
 import { isElement, type XmlElement, type XmlNode } from '../../xml.ts';
 
-/** Says which way each language runs, where that is not the way of what is around it. */
-export function withDirections(root: XmlElement): XmlElement {
-  const within = (node: XmlNode, around: 'ltr' | 'rtl'): XmlNode => {
-    if (!isElement(node)) return node;
-    const { lang } = node.attributes;
-    const own = lang === undefined ? around : directionOf(lang);
-    const attributes = own === around ? node.attributes : { ...node.attributes, dir: own };
-    return { ...node, attributes, children: node.children.map((child) => within(child, own)) };
-  };
-  return { ...root, children: root.children.map((child) => within(child, 'ltr')) };
+type Direction = ReturnType<typeof directionOf>;
+
+function within(node: XmlNode, around: Direction): XmlNode {
+  if (!isElement(node)) return node;
+  const { lang } = node.attributes;
+  const own = lang === undefined ? around : directionOf(lang);
+  const children = directed(node.children, own);
+  if (own !== around) return { ...node, attributes: { ...node.attributes, dir: own }, children };
+  return children === node.children ? node : { ...node, children };
 }
+
+/**
+ * Says which way each language runs, where that is not the way of what is around it. Gives the nodes themselves where
+ * nothing is to be said, as nearly everywhere.
+ */
+export function directed(nodes: readonly XmlNode[], around: Direction = 'ltr'): readonly XmlNode[] {
+  const made = nodes.map((node) => within(node, around));
+  return made.every((node, index) => node === nodes[index]) ? nodes : made;
+}
+
+/** The same of all that stands in an element. */
+export const withDirections = (root: XmlElement): XmlElement => ({ ...root, children: directed(root.children) });

@@ -1,6 +1,7 @@
 import type { Block, Columns, Entry, Fact, KeyFigure } from '../../nodes.ts';
-import type { XmlElement } from '../../xml.ts';
+import { noXml, xmlJoined } from '../../xml.ts';
 import { type Context, inColumn, inLanguage, paragraph } from './context.ts';
+import { type Flow, parted } from './flow.ts';
 import { contents, heading, index } from './finding.ts';
 import { inlines, paired } from './inline.ts';
 import { sourceNotes } from './notes.ts';
@@ -8,62 +9,68 @@ import { run, typed, words } from './runs.ts';
 import { list, prose, step } from './prose.ts';
 import { label, quotation, translation } from './quotation.ts';
 import { grid } from './grid.ts';
-import { columnTable, parted, table } from './tables.ts';
+import { columnTable, table } from './tables.ts';
 import { timelineTable } from './timeline-table.ts';
-import { w } from './wml.ts';
+import { tab } from './wml.ts';
 
 /** Lines as they were typed: one paragraph, so that they stay together. */
-const code = (value: string, context: Context): XmlElement =>
-  paragraph(context, 'CodeBlock', typed(value, context.marks));
+const code = (value: string, context: Context): Flow => paragraph(context, 'CodeBlock', typed(value, context.marks));
 
 /** The room of a line that stands alone, in twentieths of a point. */
 const wholeLine = 6_000;
 
 /** Values that nothing qualifies follow each other on a line; each other has its own, below the first. */
-function fact({ label: name, values }: Fact, context: Context): XmlElement[] {
+function fact({ label: name, values }: Fact, context: Context): Flow[] {
   const isPlain = values.every(
     ({ children, remark }) => !remark && children.every(({ type }) => type !== 'detail' && type !== 'notes'),
   );
   // Beside another language there is less room for names.
   const style = context.width < wholeLine ? 'FactBeside' : 'Fact';
-  const head = [...words(`${name}:`, { ...context.marks, style: 'FactLabel' }), run(context.marks, w('tab'))];
+  const between = run(context.marks, tab);
+  const head = xmlJoined([words(`${name}:`, { ...context.marks, style: 'FactLabel' }), between]);
   if (isPlain) {
     const said = values.flatMap(({ children }, at) => [
-      ...(at > 0 ? words('; ', context.marks) : []),
-      ...inlines(children, context),
+      at > 0 ? words('; ', context.marks) : noXml,
+      inlines(children, context),
     ]);
-    return [paragraph(context, style, [...head, ...said])];
+    return [paragraph(context, style, xmlJoined([head, ...said]))];
   }
   return values.flatMap(({ children, remark }, at) => [
-    paragraph(context, style, [...(at === 0 ? head : [run(context.marks, w('tab'))]), ...inlines(children, context)]),
+    paragraph(context, style, xmlJoined([at === 0 ? head : between, inlines(children, context)])),
     ...(remark ? block(remark, { ...context, indent: context.indent + step }) : []),
   ]);
 }
 
-const keyFigure = ({ qualifier, number, unit, children }: KeyFigure, context: Context): XmlElement[] => [
-  paragraph(context, 'KeyFigure', [
-    ...words(qualifier === '' ? '' : `${qualifier} `, context.marks),
-    ...words(`${number} `, { ...context.marks, style: 'KeyNumber' }),
-    ...inlines(unit, context),
-  ]),
+const keyFigure = ({ qualifier, number, unit, children }: KeyFigure, context: Context): Flow[] => [
+  paragraph(
+    context,
+    'KeyFigure',
+    xmlJoined([
+      words(qualifier === '' ? '' : `${qualifier} `, context.marks),
+      words(`${number} `, { ...context.marks, style: 'KeyNumber' }),
+      inlines(unit, context),
+    ]),
+  ),
   ...blocks(children, context),
 ];
 
 /** What a thing is stands above its name, and stays with it. */
-const entry = ({ anchor, title, kind, number, children }: Entry, context: Context): XmlElement[] => [
+const entry = ({ anchor, title, kind, number, children }: Entry, context: Context): Flow[] => [
   paragraph(
     context,
     'Kind',
-    kind.flatMap(({ lang, value }, at) => [
-      ...words(at > 0 ? ' / ' : '', context.marks),
-      ...words(value, { ...context.marks, lang }),
-    ]),
+    xmlJoined(
+      kind.flatMap(({ lang, value }, at) => [
+        words(at > 0 ? ' / ' : '', context.marks),
+        words(value, { ...context.marks, lang }),
+      ]),
+    ),
   ),
   heading(2, anchor, paired(title, context, number), context),
   ...blocks(children, context),
 ];
 
-function block(node: Block, context: Context): XmlElement[] {
+function block(node: Block, context: Context): Iterable<Flow> {
   switch (node.type) {
     case 'paragraph':
       return [prose(node, context)];
@@ -91,7 +98,7 @@ function block(node: Block, context: Context): XmlElement[] {
     case 'code':
       return [code(node.value, context)];
     case 'divider':
-      return [paragraph(context, 'Divider', [])];
+      return [paragraph(context, 'Divider', noXml)];
     case 'columns':
       return columns([node], context);
     case 'quotation':
@@ -128,9 +135,9 @@ const isWide = ({ cells }: Columns): boolean =>
 /** What has a cell only stands across the page, and so do wide tables, below each other. */
 const isAcross = (node: Columns): boolean => node.cells.length === 1 || isWide(node);
 
-const columns = (rows: readonly Columns[], context: Context): XmlElement[] => {
+const columns = (rows: readonly Columns[], context: Context): Flow[] => {
   if (rows.every(isAcross))
-    return rows.flatMap(({ cells }) => cells.flatMap(({ lang, value }) => blocks(value, inColumn(context, lang))));
+    return rows.flatMap(({ cells }) => cells.flatMap(({ lang, value }) => [...blocks(value, inColumn(context, lang))]));
   return [columnTable(rows, context)];
 };
 
@@ -148,5 +155,9 @@ function grouped(nodes: readonly Block[]): (Block | readonly Columns[])[] {
 
 const isRows = (group: Block | readonly Columns[]): group is readonly Columns[] => Array.isArray(group);
 
-export const blocks = (nodes: readonly Block[], context: Context): XmlElement[] =>
-  parted(grouped(nodes).flatMap((group) => (isRows(group) ? columns(group, context) : block(group, context))));
+function* flows(nodes: readonly Block[], context: Context): Generator<Flow> {
+  for (const group of grouped(nodes)) yield* isRows(group) ? columns(group, context) : block(group, context);
+}
+
+/** Each is made when it is asked for, so that what is written already need not be held. */
+export const blocks = (nodes: readonly Block[], context: Context): Generator<Flow> => parted(flows(nodes, context));

@@ -1,11 +1,12 @@
 import type { Locale } from '../../../schema/locales.ts';
 import { directionOf } from '../../../i18n/direction.ts';
 import type { Document, Part, WriterWords } from '../../nodes.ts';
-import type { XmlElement, XmlNode } from '../../xml.ts';
+import type { Xml, XmlElement } from '../../xml.ts';
+import type { WordParagraph } from './flow.ts';
 import { madeParts, type MadeParts } from './made.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Marks } from './runs.ts';
-import { properties, val, w } from './wml.ts';
+import { properties, val, w, written } from './wml.ts';
 
 /** What the writer knows of the place that it writes at. Lengths are in twentieths of a point. */
 export interface Context {
@@ -55,7 +56,7 @@ export function wordContext({
     isFootnote: false,
     isLink: false,
     topHeading: 3,
-    outline: outline(parts, locale),
+    outline: outline(parts),
     made: madeParts(),
   };
 }
@@ -78,25 +79,46 @@ export const marked = (context: Context, marks: Partial<Marks>): Context => ({
   marks: { ...context.marks, ...marks },
 });
 
+function paragraphProperties(
+  style: string | undefined,
+  isRtl: boolean,
+  indent: number,
+  own: readonly XmlElement[],
+): Xml {
+  const isIndented = indent > 0 && !own.some(({ name }) => name === 'w:ind' || name === 'w:numPr');
+  return written(
+    ...properties(
+      'pPr',
+      ...(style === undefined ? [] : [val('pStyle', style)]),
+      ...(isRtl ? [w('bidi')] : []),
+      ...(isIndented ? [w('ind', { left: indent })] : []),
+      ...own,
+    ),
+  );
+}
+
+const known = new Map<string, Xml>();
+
+/** Most paragraphs look like one before. */
+function knownProperties(style: string | undefined, isRtl: boolean, indent: number): Xml {
+  const key = `${style}/${indent}${isRtl ? 'r' : ''}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = paragraphProperties(style, isRtl, indent, []);
+  known.set(key, made);
+  return made;
+}
+
 /** A paragraph in the style of the place or its own, in the direction of its language. */
 export function paragraph(
   { style: around, indent, marks }: Context,
   style: string | undefined,
-  content: readonly XmlNode[],
+  content: Xml,
   ...own: readonly XmlElement[]
-): XmlElement {
+): WordParagraph {
   const named = style ?? around;
-  const isIndented = indent > 0 && !own.some(({ name }) => name === 'w:ind' || name === 'w:numPr');
-  return w(
-    'p',
-    {},
-    ...properties(
-      'pPr',
-      ...(named === undefined ? [] : [val('pStyle', named)]),
-      ...(directionOf(marks.lang) === 'rtl' ? [w('bidi')] : []),
-      ...(isIndented ? [w('ind', { left: indent })] : []),
-      ...own,
-    ),
-    ...content,
-  );
+  const isRtl = directionOf(marks.lang) === 'rtl';
+  const looks =
+    own.length === 0 ? knownProperties(named, isRtl, indent) : paragraphProperties(named, isRtl, indent, own);
+  return { properties: looks, content };
 }

@@ -1,28 +1,28 @@
 import { type Composed } from '../../compose.ts';
 import { inlineText } from '../../inline.ts';
 import type { Document, Part } from '../../nodes.ts';
-import type { XmlElement } from '../../xml.ts';
+import { noXml, type Xml } from '../../xml.ts';
 import { blocks } from './blocks.ts';
 import { type Context, paragraph, wordContext } from './context.ts';
+import { type Flow, flowXml, gap } from './flow.ts';
 import { heading } from './finding.ts';
 import { composedFront, titlePage } from './front.ts';
 import { paired, pairedText } from './inline.ts';
-import { gap } from './tables.ts';
 import type { WordInput } from './package.ts';
 import type { WordFacts } from './properties.ts';
 
 /** A part under its heading. */
-export const part = ({ anchor, title, children }: Part, context: Context): XmlElement[] => [
-  heading(1, anchor, paired(title, context), context),
-  ...blocks(children, context),
-];
+export function* part({ anchor, title, children }: Part, context: Context): Generator<Flow> {
+  yield heading(1, anchor, paired(title, context), context);
+  yield* blocks(children, context);
+}
 
 /** The parts one after the other, each made when it is asked for. */
-function* body(front: readonly XmlElement[], parts: readonly Part[], context: Context): Generator<XmlElement> {
-  yield* front;
-  for (const each of parts) yield* part(each, context);
+function* body(front: readonly Flow[], parts: readonly Part[], context: Context): Generator<Xml> {
+  for (const flow of front) yield flowXml(flow);
+  for (const each of parts) for (const flow of part(each, context)) yield flowXml(flow);
   // A document that ends in a table is one that Word repairs.
-  yield gap();
+  yield flowXml(gap);
 }
 
 /** A dossier as a Word document: each part begins a page. */
@@ -46,7 +46,7 @@ export function briefingInput(document: Document, facts: WordFacts): WordInput {
   const context = { ...wordContext(document), topHeading: 1 as const };
   const [text, ...others] = document.parts;
   const { titlePage: page } = document;
-  const rule = paragraph(context, 'Divider', []);
+  const rule = paragraph(context, 'Divider', noXml);
   const front = [...titlePage(page, context), rule, ...blocks(text?.children ?? [], context)];
   return {
     facts,

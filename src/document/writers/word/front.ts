@@ -1,7 +1,8 @@
 import type { ComposedFront } from '../../compose.ts';
 import type { TitlePage } from '../../nodes.ts';
-import type { XmlElement } from '../../xml.ts';
+import { xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
+import type { Flow } from './flow.ts';
 import { leadingOut } from './fields.ts';
 import { inlines, paired } from './inline.ts';
 import { words } from './runs.ts';
@@ -10,7 +11,7 @@ const address = (href: string, context: Context) =>
   leadingOut(href, context, words(href, { ...context.marks, style: 'Hyperlink' }));
 
 /** What a reader sees first: the dossier, its edition and state, and who answers for it. */
-export function titlePage(page: TitlePage, context: Context): XmlElement[] {
+export function titlePage(page: TitlePage, context: Context): Flow[] {
   const { title, subtitle, imprint } = page;
   return [
     paragraph(context, 'Title', paired(title, context)),
@@ -24,7 +25,7 @@ export function titlePage(page: TitlePage, context: Context): XmlElement[] {
 }
 
 /** The same of a document that a reader composed. */
-export function composedFront(front: ComposedFront, context: Context): XmlElement[] {
+export function composedFront(front: ComposedFront, context: Context): Flow[] {
   const { kind, title, subtitle, imprint, addresses } = front;
   return [
     paragraph(context, 'Kind', inlines(kind, context)),
@@ -38,11 +39,11 @@ export function composedFront(front: ComposedFront, context: Context): XmlElemen
       ];
     }),
     ...addresses.map(({ label, href }) =>
-      paragraph(context, 'Imprint', [
-        ...inlines(label, context),
-        ...words(': ', context.marks),
-        ...address(href, context),
-      ]),
+      paragraph(
+        context,
+        'Imprint',
+        xmlJoined([inlines(label, context), words(': ', context.marks), address(href, context)]),
+      ),
     ),
   ];
 }

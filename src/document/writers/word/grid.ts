@@ -1,38 +1,40 @@
 import { inlineText } from '../../inline.ts';
 import type { Caption, Grid, GridCell } from '../../nodes.ts';
-import type { XmlElement, XmlNode } from '../../xml.ts';
+import { noXml, xmlJoined } from '../../xml.ts';
 import { type Context, inColumn, inLanguage, marked, paragraph } from './context.ts';
+import { type Flow, gap } from './flow.ts';
 import { inlines } from './inline.ts';
 import { noteRefs } from './notes.ts';
 import { words } from './runs.ts';
-import { bodyRow, cell, columnWidths, gap, headRow, inCell, look, tableOf } from './tables.ts';
+import { bodyRow, cell, columnWidths, headRow, ofCell, look, tableOf } from './tables.ts';
 
 /** “Table 1. The events in order of time”, in the languages of the document; it stays with what it is of. */
-export const captionLines = (caption: Caption, context: Context): XmlElement[] =>
+export const captionLines = (caption: Caption, context: Context): Flow[] =>
   caption.map(({ lang, value }) => {
     const own = inColumn(context, lang);
     const label = words(`${value.label}.`, { ...own.marks, bold: true });
-    return paragraph(own, 'Caption', [...label, ...words(` ${value.text}`, own.marks)]);
+    return paragraph(own, 'Caption', xmlJoined([label, words(` ${value.text}`, own.marks)]));
   });
 
 /** The lines of a cell, and the numbers of what they rest on at the end of the last. */
-function cellLines({ lines, refs }: GridCell, context: Context): XmlElement[] {
+function cellLines({ lines, refs }: GridCell, context: Context): Flow[] {
   const all = lines.length === 0 && refs.length > 0 ? [{ lang: undefined, children: [] }] : lines;
   return all.map(({ lang, children }, index) => {
     const own = lang === undefined ? context : inLanguage(context, lang);
-    const notes: readonly XmlNode[] = index === all.length - 1 ? noteRefs(refs, context) : [];
-    return paragraph(own, undefined, [...inlines(children, own), ...notes]);
+    const said = inlines(children, own);
+    const notes = index === all.length - 1 ? noteRefs(refs, context) : noXml;
+    return paragraph(own, undefined, xmlJoined([said, notes]));
   });
 }
 
-export function grid({ caption, head, named, rows }: Grid, context: Context): XmlElement[] {
+export function grid({ caption, head, named, rows }: Grid, context: Context): Flow[] {
   const textOf = ({ lines }: GridCell): string => lines.map(({ children }) => inlineText(children)).join(' ');
   const widths = columnWidths(
     [head.map((cells) => cells.map(({ value }) => value).join(' ')), ...rows.map((row) => row.map(textOf))],
     context.width - context.indent,
   );
   const heads = head.map((cells, column) => {
-    const own = inCell(marked(context, { bold: true }), widths[column] ?? 0);
+    const own = ofCell(marked(context, { bold: true }), widths[column] ?? 0);
     return cell(
       own.width,
       cells.map(({ lang, value }) => paragraph(own, undefined, words(value, { ...own.marks, lang }))),
@@ -41,7 +43,7 @@ export function grid({ caption, head, named, rows }: Grid, context: Context): Xm
   const body = rows.map((row) =>
     bodyRow(
       row.map((each, column) => {
-        const own = inCell(column === named ? marked(context, { bold: true }) : context, widths[column] ?? 0);
+        const own = ofCell(column === named ? marked(context, { bold: true }) : context, widths[column] ?? 0);
         return cell(own.width, cellLines(each, own));
       }),
     ),
@@ -49,6 +51,6 @@ export function grid({ caption, head, named, rows }: Grid, context: Context): Xm
   return [
     ...captionLines(caption, context),
     tableOf('DossierTable', widths, [headRow(heads), ...body], context, look(named === 0)),
-    gap(),
+    gap,
   ];
 }

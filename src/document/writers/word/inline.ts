@@ -1,16 +1,16 @@
 import { type Inline, piecesOf, type Run } from '../../inline.ts';
 import type { Row } from '../../row.ts';
-import type { XmlNode } from '../../xml.ts';
+import { noXml, type Xml, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, marked } from './context.ts';
 import { leading, leadingOut, pageOf } from './fields.ts';
 import { footnoteRef, noteRefs } from './notes.ts';
 import { run, typed, words } from './runs.ts';
-import { w } from './wml.ts';
+import { lineBreak } from './wml.ts';
 
 const inOwn = (context: Context, lang: string | undefined): Context =>
   lang === undefined ? context : inLanguage(context, lang);
 
-function inline(node: Inline, context: Context): readonly XmlNode[] {
+function inline(node: Inline, context: Context): Xml {
   const { marks } = context;
   switch (node.type) {
     case 'text':
@@ -24,12 +24,12 @@ function inline(node: Inline, context: Context): readonly XmlNode[] {
     case 'code':
       return typed(node.value, { ...marks, style: 'Code' });
     case 'break':
-      return [run(marks, w('br'))];
+      return run(marks, lineBreak);
     case 'run':
-      return [
-        ...inlines(node.children, inLanguage(context, node.lang)),
-        ...(node.said === undefined ? [] : words(` (${node.said})`, { ...marks, style: 'Language' })),
-      ];
+      return xmlJoined([
+        inlines(node.children, inLanguage(context, node.lang)),
+        node.said === undefined ? noXml : words(` (${node.said})`, { ...marks, style: 'Language' }),
+      ]);
     case 'link': {
       const within = { ...inOwn(context, node.lang), isLink: true };
       const isOut = !context.isLink && context.made.relation(node.href) !== undefined;
@@ -39,16 +39,16 @@ function inline(node: Inline, context: Context): readonly XmlNode[] {
     case 'reference': {
       const within = { ...inOwn(context, node.lang), isLink: true };
       const section =
-        node.section === undefined ? [] : words(` ${node.section}`, { ...marks, style: 'SectionReference' });
-      const page = node.page ? pageOf(node.to, context) : [];
-      return leading(node.to, context, [...inlines(node.children, within), ...page, ...section], node.title);
+        node.section === undefined ? noXml : words(` ${node.section}`, { ...marks, style: 'SectionReference' });
+      const page = node.page ? pageOf(node.to, context) : noXml;
+      return leading(node.to, context, xmlJoined([inlines(node.children, within), page, section]), node.title);
     }
     case 'detail': {
       const muted = marked(context, { style: 'Detail' });
-      return [
-        ...(node.of === 'value' ? words(' · ', muted.marks) : words(', ', marks)),
-        ...inlines(node.children, muted),
-      ];
+      return xmlJoined([
+        node.of === 'value' ? words(' · ', muted.marks) : words(', ', marks),
+        inlines(node.children, muted),
+      ]);
     }
     case 'notes':
       return noteRefs(node.refs, context);
@@ -57,25 +57,25 @@ function inline(node: Inline, context: Context): readonly XmlNode[] {
   }
 }
 
-export const inlines = (nodes: readonly Inline[], context: Context): readonly XmlNode[] =>
-  nodes.flatMap((node) => inline(node, context));
+export const inlines = (nodes: readonly Inline[], context: Context): Xml =>
+  xmlJoined(nodes.map((node) => inline(node, context)));
 
 /**
  * A short text in the languages of the document, one after the other; a number stands before its first words. A name
  * that is the same in both stands once.
  */
-export function paired(cells: Row<Run>, context: Context, number?: number): readonly XmlNode[] {
+export function paired(cells: Row<Run>, context: Context, number?: number): Xml {
   const { marks } = context;
   const isAlone = cells.length === 1;
-  return [
-    ...(number === undefined ? [] : words(`${number} `, marks)),
+  return xmlJoined([
+    number === undefined ? noXml : words(`${number} `, marks),
     ...cells.flatMap(({ lang, value }, index) => [
-      ...(index > 0 ? words(' / ', marks) : []),
-      ...piecesOf(value).flatMap((piece) =>
+      index > 0 ? words(' / ', marks) : noXml,
+      ...piecesOf(value).map((piece) =>
         words(piece.text, { ...marks, lang: piece.lang ?? (value.foreign ? value.lang : isAlone ? marks.lang : lang) }),
       ),
     ]),
-  ];
+  ]);
 }
 
 /** The same as a text. */
@@ -83,10 +83,12 @@ export const pairedText = (cells: Row<Run>, number?: number): string =>
   (number === undefined ? '' : `${number} `) + cells.map(({ value }) => value.text).join(' / ');
 
 /** The segments of a quotation, with a sign where the source interrupts it. */
-export const quoted = (segments: readonly string[], lang: string, context: Context): XmlNode[] => {
+export const quoted = (segments: readonly string[], lang: string, context: Context): Xml => {
   const { marks, words: own } = context;
-  return segments.flatMap((segment, index) => [
-    ...(index > 0 ? words(` ${own.interrupted} `, { ...marks, style: 'Interruption', lang: own.lang }) : []),
-    ...words(`‘${segment}’`, { ...marks, lang }),
-  ]);
+  return xmlJoined(
+    segments.flatMap((segment, index) => [
+      index > 0 ? words(` ${own.interrupted} `, { ...marks, style: 'Interruption', lang: own.lang }) : noXml,
+      words(`‘${segment}’`, { ...marks, lang }),
+    ]),
+  );
 };

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml.ts';
+import type { Xml } from '../../xml.ts';
 
 /** The list of numbers with dots, and that of source notes; bullets need no number of their own. */
 export type Numbering = 'decimal' | 'source-notes';
@@ -7,6 +7,12 @@ export type Numbering = 'decimal' | 'source-notes';
 export interface Relation {
   readonly id: string;
   readonly target: string;
+}
+
+/** A place by its number and its name. */
+interface Bookmark {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A name that Word takes for a bookmark: a letter first, then letters, digits and underscores, 40 in all. */
@@ -25,10 +31,10 @@ function target(href: string): string | undefined {
 
 /** What is made besides the text while a document is written: names and numbers, in the order in which they come up. */
 export function madeParts() {
-  const bookmarks = new Map<string, { readonly id: number; readonly name: string }>();
+  const bookmarks = new Map<string, Bookmark>();
   const relations = new Map<string, Relation>();
   const lists: { readonly id: number; readonly of: Numbering; readonly level: number; readonly start: number }[] = [];
-  const footnotes: XmlElement[] = [];
+  const footnotes: Xml[] = [];
   const marked = new Map<string, 'counted' | 'custom'>();
   let counted = 0;
 
@@ -37,10 +43,12 @@ export function madeParts() {
     footnotes,
     relations: (): readonly Relation[] => [...relations.values()],
     /** The bookmark of a place. */
-    bookmark: (anchor: string) => {
-      const known = bookmarks.get(anchor) ?? { id: bookmarks.size, name: bookmarkName(anchor, bookmarks.size) };
-      bookmarks.set(anchor, known);
-      return known;
+    bookmark: (anchor: string): Bookmark => {
+      const known = bookmarks.get(anchor);
+      if (known) return known;
+      const made = { id: `${bookmarks.size}`, name: bookmarkName(anchor, bookmarks.size) };
+      bookmarks.set(anchor, made);
+      return made;
     },
     /** The id of the relation to an address; `undefined` where none can lead there. */
     relation: (href: string): string | undefined => {
@@ -67,7 +75,7 @@ export function madeParts() {
       return how;
     },
     /** Room for a footnote, whose content may come later: its id. */
-    footnote: (content: (id: number) => XmlElement): number => {
+    footnote: (content: (id: number) => Xml): number => {
       const id = footnotes.length + 1;
       footnotes.push(content(id));
       return id;

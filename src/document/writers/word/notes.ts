@@ -1,35 +1,31 @@
 import type { Inline, NoteRef } from '../../inline.ts';
 import type { SourceNote, SourceNotes } from '../../nodes.ts';
-import type { XmlElement, XmlNode } from '../../xml.ts';
+import { noXml, type Xml, xmlJoined, xmlTag } from '../../xml.ts';
 import { blocks } from './blocks.ts';
 import { type Context, inColumn, paragraph } from './context.ts';
 import { bookmarked, field, leading, pageOf } from './fields.ts';
+import { type Flow, flowsXml, isTable } from './flow.ts';
 import { inlines, paired, quoted } from './inline.ts';
 import { noteAnchor } from './outline.ts';
-import { run, words } from './runs.ts';
+import { onOneLine, run, runContent, words } from './runs.ts';
 import { val, w } from './wml.ts';
-
-const isParagraph = ({ name }: XmlElement): boolean => name === 'w:p';
 
 /** The bookmark of a footnote: others refer to the number there. */
 const markName = (name: string): string => `footnote-mark-${name}`;
 
 /** A footnote: its mark, then what it says. A mark that Word does not count stands there as text. */
-function footnote(id: number, mark: string | undefined, content: readonly XmlElement[], context: Context): XmlElement {
+function footnote(id: number, mark: string | undefined, content: Iterable<Flow>, context: Context): Xml {
   const marks = { ...context.marks, style: 'FootnoteReference' };
-  const sign = [
-    ...(mark === undefined ? [run(marks, w('footnoteRef'))] : words(mark, marks)),
-    ...words(' ', context.marks),
-  ];
+  const sign = xmlJoined([
+    mark === undefined ? run(marks, xmlTag('w:footnoteRef', {})) : words(mark, marks),
+    words(' ', context.marks),
+  ]);
   const [first, ...rest] = content;
-  // Properties come before whatever a paragraph holds.
-  const [head, ...others] = first && isParagraph(first) ? first.children : [];
-  const isHead = typeof head === 'object' && head.name === 'w:pPr';
   const whole =
-    first && isParagraph(first)
-      ? [{ ...first, children: isHead ? [head, ...sign, ...others] : [...sign, ...first.children] }, ...rest]
+    first && !isTable(first)
+      ? [{ ...first, content: xmlJoined([sign, first.content]) }, ...rest]
       : [paragraph(context, undefined, sign), ...content];
-  return w('footnote', { id }, ...whole);
+  return xmlTag('w:footnote', { 'w:id': `${id}` }, flowsXml(whole));
 }
 
 /** What stands at the foot of a page: fitting for it, and without footnotes of its own. */
@@ -44,14 +40,18 @@ const atFoot = (context: Context): Context => ({
 });
 
 /** The words of the source, and where they stand: the list of all source notes says besides what rests on them. */
-const passage = ({ exact, lang, place }: SourceNote, context: Context): XmlElement[] => [
-  paragraph(context, undefined, [
-    ...quoted([exact], lang, context),
-    ...place.flatMap(({ lang: own, value }, index) => [
-      ...words(index === 0 ? ' — ' : ' / ', context.marks),
-      ...inlines(value, inColumn(context, own)),
+const passage = ({ exact, lang, place }: SourceNote, context: Context): Flow[] => [
+  paragraph(
+    context,
+    undefined,
+    xmlJoined([
+      quoted([exact], lang, context),
+      ...place.flatMap(({ lang: own, value }, index) => [
+        words(index === 0 ? ' — ' : ' / ', context.marks),
+        inlines(value, inColumn(context, own)),
+      ]),
     ]),
-  ]),
+  ),
 ];
 
 /** A mark in the text. The first brings the footnote with it; a later one repeats its number. */
@@ -60,31 +60,33 @@ function reference(
   mark: string,
   number: number | undefined,
   context: Context,
-  content: () => XmlElement[],
-) {
+  content: () => Iterable<Flow>,
+): Xml {
   const { made, marks: around } = context;
   const marks = { ...around, style: 'FootnoteReference' };
   const known = made.markOf(name);
   const anchor = markName(name);
-  if (known === 'counted') return [field(`NOTEREF ${made.bookmark(anchor).name} \\f \\h`, ...words(mark, marks))];
+  if (known === 'counted') return field(`NOTEREF ${made.bookmark(anchor).name} \\f \\h`, words(mark, marks));
   if (known === 'custom') {
     if (context.isLink) return words(mark, marks);
-    return [w('hyperlink', { anchor: made.bookmark(anchor).name, history: '1' }, ...words(mark, marks))];
+    return xmlTag('w:hyperlink', { 'w:anchor': made.bookmark(anchor).name, 'w:history': '1' }, words(mark, marks));
   }
   const isCustom = made.mark(name, number) === 'custom';
   const foot = atFoot(context);
   const id = made.footnote((own) => footnote(own, isCustom ? mark : undefined, content(), foot));
   const sign = isCustom
-    ? run(marks, w('footnoteReference', { customMarkFollows: '1', id }), ...words(mark, marks).flatMap(textOf))
-    : run(marks, w('footnoteReference', { id }));
-  return bookmarked(anchor, context, [sign]);
+    ? run(
+        marks,
+        xmlJoined([
+          xmlTag('w:footnoteReference', { 'w:customMarkFollows': '1', 'w:id': `${id}` }),
+          runContent(onOneLine(mark)),
+        ]),
+      )
+    : run(marks, xmlTag('w:footnoteReference', { 'w:id': `${id}` }));
+  return bookmarked(anchor, context, sign);
 }
 
-/** What a run holds besides its properties. */
-const textOf = ({ children }: XmlElement): XmlElement[] =>
-  children.flatMap((child) => (typeof child === 'object' && child.name !== 'w:rPr' ? [child] : []));
-
-function noteRef({ number, id }: NoteRef, context: Context): readonly XmlNode[] {
+function noteRef({ number, id }: NoteRef, context: Context): Xml {
   const note = context.outline.sourceNotes.get(number);
   const marks = { ...context.marks, style: 'FootnoteReference' };
   const sign =
@@ -95,21 +97,28 @@ function noteRef({ number, id }: NoteRef, context: Context): readonly XmlNode[] 
 }
 
 /** The numbers of the notes that a statement rests on. */
-export const noteRefs = (refs: readonly NoteRef[], context: Context): XmlNode[] =>
-  refs.flatMap((ref, index) => [
-    ...(index > 0 ? words(', ', { ...context.marks, style: 'FootnoteReference' }) : []),
-    ...noteRef(ref, context),
-  ]);
+export const noteRefs = (refs: readonly NoteRef[], context: Context): Xml =>
+  xmlJoined(
+    refs.flatMap((ref, index) => [
+      index > 0 ? words(', ', { ...context.marks, style: 'FootnoteReference' }) : noXml,
+      noteRef(ref, context),
+    ]),
+  );
 
 /** The letter of a footnote of running text. */
-export function footnoteRef({ letter, to }: Inline & { type: 'footnote' }, context: Context): readonly XmlNode[] {
+export function footnoteRef({ letter, to }: Inline & { type: 'footnote' }, context: Context): Xml {
   const found = context.outline.footnotes.get(to);
   if (found === undefined || context.isFootnote) return words(letter, { ...context.marks, style: 'FootnoteReference' });
   const foot = { ...atFoot(context), marks: { lang: context.marks.lang, base: context.marks.base } };
   return reference(to, letter, undefined, context, () => blocks(found.children, foot));
 }
 
-function listed({ number, exact, lang, place, usedAt }: SourceNote, label: string, numId: number, context: Context) {
+function listed(
+  { number, exact, lang, place, usedAt }: SourceNote,
+  label: string,
+  numId: number,
+  context: Context,
+): Flow[] {
   const own = { ...context, style: 'SourceNotePlace' };
   return [
     paragraph(
@@ -119,23 +128,27 @@ function listed({ number, exact, lang, place, usedAt }: SourceNote, label: strin
       w('numPr', {}, val('ilvl', 0), val('numId', numId)),
     ),
     ...place.map((cell) => paragraph(own, undefined, inlines(cell.value, inColumn(own, cell.lang)))),
-    paragraph(own, undefined, [
-      ...words(`${label}:`, context.marks),
-      ...usedAt.flatMap(({ anchor, title, number: section }, at) => [
-        ...words(at === 0 ? ' ' : '; ', context.marks),
-        ...leading(anchor, context, [...paired(title, context, section), ...pageOf(anchor, context)]),
+    paragraph(
+      own,
+      undefined,
+      xmlJoined([
+        words(`${label}:`, context.marks),
+        ...usedAt.flatMap(({ anchor, title, number: section }, at) => [
+          words(at === 0 ? ' ' : '; ', context.marks),
+          leading(anchor, context, xmlJoined([paired(title, context, section), pageOf(anchor, context)])),
+        ]),
       ]),
-    ]),
+    ),
   ];
 }
 
 /** The passages that the document rests on, by number: where each stands, and the way back to what rests on it. */
-export function sourceNotes({ usedAt, notes }: SourceNotes, context: Context): XmlElement[] {
-  let numId = 0;
-  return notes.flatMap((note, index) => {
+export function* sourceNotes({ usedAt, notes }: SourceNotes, context: Context): Generator<Flow> {
+  let [numId, next] = [0, Infinity];
+  for (const note of notes) {
     // A list counts by itself for as long as no number is left out.
-    if (note.number !== (notes[index - 1]?.number ?? Infinity) + 1)
-      numId = context.made.list('source-notes', 0, note.number);
-    return listed(note, usedAt, numId, context);
-  });
+    if (note.number !== next) numId = context.made.list('source-notes', 0, note.number);
+    yield* listed(note, usedAt, numId, context);
+    next = note.number + 1;
+  }
 }

@@ -1,7 +1,6 @@
-import type { Locale } from '../../../schema/locales.ts';
 import type { NoteRef } from '../../inline.ts';
-import { mapBlocks } from '../../map.ts';
 import type { Block, Contents, Footnotes, Part, Place, SourceNote } from '../../nodes.ts';
+import { walk } from '../../walk.ts';
 
 /** What a writer has to know of the whole document before it writes the first line. */
 export interface Outline {
@@ -23,41 +22,26 @@ export interface Listed {
 export const listedIn = ({ lines }: Contents): Listed[] =>
   lines.flatMap((part) => [{ place: part, level: 1 }, ...part.entries.map((place): Listed => ({ place, level: 2 }))]);
 
-/** All blocks, in whatever they stand. */
-function* within(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    if ('children' in block && (block.type === 'entry' || block.type === 'remark' || block.type === 'key-figure'))
-      yield* within(block.children);
-    else if (block.type === 'foreign' || block.type === 'blockquote') yield* within(block.children);
-    else if (block.type === 'columns') for (const { value } of block.cells) yield* within(value);
-    else if (block.type === 'list') for (const item of block.items) yield* within(item);
-    else if (block.type === 'footnotes') for (const { children } of block.notes) yield* within(children);
-    else if (block.type === 'fact') for (const { remark } of block.values) if (remark) yield* within([remark]);
-  }
-}
-
-export function outline(parts: readonly Part[], locale: Locale): Outline {
-  const children = parts.flatMap((part) => part.children);
-  const all = [...within(children)];
+export function outline(parts: readonly Part[]): Outline {
   const places = new Set(parts.map(({ anchor }) => anchor));
-  const refs = (cited: readonly NoteRef[]) => {
+  const sourceNotes = new Map<number, SourceNote>();
+  const footnotes = new Map<string, Footnotes['notes'][number]>();
+  const listed = new Map<string, Listed>();
+  const refs = (cited: readonly NoteRef[]): void => {
     for (const { id } of cited) if (id !== undefined) places.add(id);
-    return cited;
   };
-  mapBlocks(children, { refs, reference: (node) => [node] }, locale);
-  const sourceNotes = all.flatMap((block) => (block.type === 'source-notes' ? block.notes : []));
-  for (const block of all) if (block.type === 'entry') places.add(block.anchor);
-  for (const { number } of sourceNotes) places.add(noteAnchor(number));
-  const lines = all.flatMap((block) => (block.type === 'contents' ? listedIn(block) : []));
-  return {
-    places,
-    sourceNotes: new Map(sourceNotes.map((note) => [note.number, note])),
-    footnotes: new Map(
-      all.flatMap((block) => (block.type === 'footnotes' ? block.notes : [])).map((note) => [note.anchor, note]),
-    ),
-    listed: new Map(lines.map((line) => [line.place.anchor, line])),
+  const block = (node: Block): void => {
+    if (node.type === 'entry') places.add(node.anchor);
+    if (node.type === 'footnotes') for (const note of node.notes) footnotes.set(note.anchor, note);
+    if (node.type === 'contents') for (const line of listedIn(node)) listed.set(line.place.anchor, line);
+    if (node.type === 'source-notes')
+      for (const note of node.notes) {
+        sourceNotes.set(note.number, note);
+        places.add(noteAnchor(note.number));
+      }
   };
+  for (const { children } of parts) walk(children, { block, refs });
+  return { places, sourceNotes, footnotes, listed };
 }
 
 /** Where a source note stands in the list of all. */

@@ -1,4 +1,14 @@
-import { element, type XmlElement, type XmlNode, xmlPieces, type XmlStart } from '../../xml.ts';
+import {
+  element,
+  type Xml,
+  type XmlElement,
+  xmlDocument,
+  xmlPieces,
+  type XmlStart,
+  xmlJoined,
+  xmlText,
+} from '../../xml.ts';
+import type { Packing } from '../../packing.ts';
 import { type ZippedFile, zipped } from '../../zip.ts';
 import { paper } from './context.ts';
 import { field } from './fields.ts';
@@ -8,7 +18,7 @@ import { numbering } from './numbering.ts';
 import { run, words } from './runs.ts';
 import { settings } from './settings.ts';
 import { fontTable, styles } from './styles.ts';
-import { namespaces, val, w } from './wml.ts';
+import { inParagraph, namespaces, tab, val, w, written } from './wml.ts';
 
 /** A document while it is written: what its body is made of comes first, and what was made besides after it. */
 export interface WordInput {
@@ -20,7 +30,7 @@ export interface WordInput {
   /** What stands at the head and at the foot of pages. */
   readonly head: string;
   readonly foot: string;
-  readonly body: Iterable<XmlElement>;
+  readonly body: Iterable<Xml>;
   readonly made: MadeParts;
 }
 
@@ -84,66 +94,69 @@ const section = ({ isEdition }: WordInput): XmlElement =>
     ...(isEdition ? [w('titlePg')] : []),
   );
 
-function* body(input: WordInput): Generator<XmlElement> {
+function* body(input: WordInput): Generator<Xml> {
   yield* input.body;
-  yield section(input);
+  yield xmlText(section(input));
 }
 
 /** What parts the text from its footnotes, by the ids that Word gives it. */
 const separators = (
   [
-    ['separator', -1],
-    ['continuationSeparator', 0],
+    ['separator', '-1'],
+    ['continuationSeparator', '0'],
   ] as const
-).map(([type, id]) => w('footnote', { type, id }, w('p', {}, w('r', {}, w(type)))));
+).map(([type, id]) => written(element('w:footnote', { 'w:type': type, 'w:id': id }, w('p', {}, w('r', {}, w(type))))));
 
-function edge(name: 'header' | 'footer', { lang, head, foot }: WordInput): XmlNode[] {
+function edge(name: 'header' | 'footer', { lang, head, foot }: WordInput): Xml {
   const marks = { lang, base: lang };
-  if (name === 'header') return [w('p', {}, w('pPr', {}, val('pStyle', 'Header')), ...words(head, marks))];
-  const count = (what: string): XmlElement => field(what, ...words('1', marks));
-  return [
-    w(
-      'p',
-      {},
-      w('pPr', {}, val('pStyle', 'Footer')),
-      ...words(foot, marks),
-      run(marks, w('tab')),
+  const looks = (style: string): Xml => written(w('pPr', {}, val('pStyle', style)));
+  if (name === 'header') return inParagraph(xmlJoined([looks('Header'), words(head, marks)]));
+  const count = (what: string): Xml => field(what, words('1', marks));
+  return inParagraph(
+    xmlJoined([
+      looks('Footer'),
+      words(foot, marks),
+      run(marks, tab),
       count('PAGE'),
-      ...words(' / ', marks),
+      words(' / ', marks),
       count('NUMPAGES'),
-    ),
-  ];
+    ]),
+  );
 }
 
 const start = (name: string): XmlStart => ({ name, attributes: namespaces });
-const whole = (name: string, ...children: readonly XmlNode[]): XmlElement => ({ ...start(name), children });
 
-const partOf = (name: PartName, input: WordInput): XmlElement => {
+/** The element around a part, and what is in it. */
+const partOf = (name: PartName, input: WordInput): readonly [root: string, content: Iterable<Xml>] => {
   const { lang, isEdition, made } = input;
   switch (name) {
     case 'styles':
-      return whole('w:styles', ...styles(lang, isEdition));
+      return ['w:styles', styles(lang, isEdition).map(xmlText)];
     case 'settings':
-      return { ...settings(lang), attributes: namespaces };
+      return ['w:settings', settings(lang).children.map(xmlText)];
     case 'numbering':
-      return whole('w:numbering', ...numbering(made.lists));
+      return ['w:numbering', numbering(made.lists).map(xmlText)];
     case 'fontTable':
-      return whole('w:fonts', ...fontTable);
+      return ['w:fonts', fontTable.map(xmlText)];
     case 'footnotes':
-      return whole('w:footnotes', ...separators, ...made.footnotes);
+      return ['w:footnotes', [...separators, ...made.footnotes]];
     case 'header':
-      return whole('w:hdr', ...edge('header', input));
+      return ['w:hdr', [edge('header', input)]];
     case 'footer':
-      return whole('w:ftr', ...edge('footer', input));
+      return ['w:ftr', [edge('footer', input)]];
   }
 };
 
-function* piecesOf(make: () => XmlElement): Generator<string> {
-  const root = make();
-  yield* xmlPieces([root], root.children);
+function* wholePart(name: PartName, input: WordInput): Generator<string> {
+  const [root, content] = partOf(name, input);
+  yield* xmlPieces([start(root)], content);
 }
 
-const file = (path: string, make: () => XmlElement): ZippedFile => ({ path, pieces: piecesOf(make) });
+function* wholeFile(make: () => XmlElement): Generator<string> {
+  yield xmlDocument(make());
+}
+
+const file = (path: string, make: () => XmlElement): ZippedFile => ({ path, pieces: wholeFile(make) });
 
 /**
  * The parts of a document in Word's format, as ECMA-376 has it. They are to be read in this order: what the text makes
@@ -158,11 +171,12 @@ export function* wordParts(input: WordInput): Generator<ZippedFile> {
     path: 'word/document.xml',
     pieces: xmlPieces([start('w:document'), { name: 'w:body', attributes: {} }], body(input)),
   };
-  for (const name of parts) yield file(`word/${name}.xml`, () => partOf(name, input));
+  for (const name of parts) yield { path: `word/${name}.xml`, pieces: wholePart(name, input) };
   const known = parts.map((name) => relation(name, `${relationTypes}/${name}`, `${name}.xml`));
   yield file('word/_rels/document.xml.rels', () => relations(...known, ...links(input)));
   yield file('word/_rels/footnotes.xml.rels', () => relations(...links(input)));
 }
 
-/** A document as a file of Word, in pieces. The same document is the same bytes. */
-export const wordFile = (input: WordInput): Iterable<Uint8Array> => zipped(wordParts(input));
+/** A document as a file of Word, in pieces. The same document, packed the same way, is the same bytes. */
+export const wordFile = (input: WordInput, packing?: Packing): Iterable<Uint8Array> =>
+  zipped(wordParts(input), packing);

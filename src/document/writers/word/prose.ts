@@ -1,7 +1,8 @@
 import type { List, Paragraph } from '../../nodes.ts';
-import type { XmlElement } from '../../xml.ts';
+import { noXml, type XmlElement } from '../../xml.ts';
 import { blocks } from './blocks.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
+import type { Flow } from './flow.ts';
 import { inlines } from './inline.ts';
 import { val, w } from './wml.ts';
 
@@ -10,17 +11,13 @@ export const step = 360;
 
 const paragraphStyles = { label: 'Label', notice: 'Notice', see: 'See' } as const;
 
-export const prose = (
-  { role, lang, children }: Paragraph,
-  context: Context,
-  ...own: readonly XmlElement[]
-): XmlElement => {
+export const prose = ({ role, lang, children }: Paragraph, context: Context, ...own: readonly XmlElement[]): Flow => {
   const within = lang === undefined ? context : inLanguage(context, lang);
   return paragraph(within, role && paragraphStyles[role], inlines(children, within), ...own);
 };
 
 /** The first paragraph of an item has the bullet or the number; what comes after it stands below its words. */
-export function list({ start, loose, items }: List, context: Context): XmlElement[] {
+export function list({ start, loose, items }: List, context: Context): Flow[] {
   const { made, depth, indent } = context;
   const level = Math.min(depth, 8);
   const numId = start === undefined ? 1 : made.list('decimal', level, start);
@@ -34,7 +31,7 @@ export function list({ start, loose, items }: List, context: Context): XmlElemen
     const isWords = first?.type === 'paragraph' && first.role === undefined;
     const head = isWords
       ? prose(first, { ...within, style }, ...own)
-      : paragraph({ ...within, style }, undefined, [], ...own);
+      : paragraph({ ...within, style }, undefined, noXml, ...own);
     return [head, ...blocks(isWords || first === undefined ? rest : [first, ...rest], within)];
   });
 }

@@ -1,32 +1,35 @@
 import { directionOf } from '../../../i18n/direction.ts';
 import type { Quotation, Translation } from '../../nodes.ts';
-import type { XmlElement } from '../../xml.ts';
+import { noXml, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
+import type { Flow } from './flow.ts';
 import { quoted } from './inline.ts';
 import { noteRefs } from './notes.ts';
 import { words } from './runs.ts';
 
 /** Says what stands after it. */
-export const label = (text: string, context: Context): XmlElement =>
-  paragraph(context, 'Label', words(text, context.marks));
+export const label = (text: string, context: Context): Flow => paragraph(context, 'Label', words(text, context.marks));
 
 /** Words of another, in their language. What they rest on follows the last that is said of them. */
-export function quotation({ segments, lang, unproven, refs }: Quotation, context: Context): XmlElement[] {
+export function quotation({ segments, lang, unproven, refs }: Quotation, context: Context): Flow[] {
   const own = inLanguage(context, lang);
   const notes = noteRefs(refs, context);
   return [
-    paragraph(own, directionOf(lang) === 'rtl' ? 'QuoteRtl' : 'Quote', [
-      ...quoted(segments, lang, own),
-      ...(unproven === undefined ? notes : []),
-    ]),
-    ...(unproven === undefined ? [] : [paragraph(context, 'Label', [...words(unproven, context.marks), ...notes])]),
+    paragraph(
+      own,
+      directionOf(lang) === 'rtl' ? 'QuoteRtl' : 'Quote',
+      xmlJoined([quoted(segments, lang, own), unproven === undefined ? notes : noXml]),
+    ),
+    ...(unproven === undefined
+      ? []
+      : [paragraph(context, 'Label', xmlJoined([words(unproven, context.marks), notes]))]),
   ];
 }
 
-export function translation({ labels, segments, lang, refs }: Translation, context: Context): XmlElement[] {
+export function translation({ labels, segments, lang, refs }: Translation, context: Context): Flow[] {
   const own = inLanguage(context, lang);
   return [
     ...labels.map((text) => label(text, context)),
-    paragraph(own, 'Translation', [...quoted(segments, lang, own), ...noteRefs(refs, context)]),
+    paragraph(own, 'Translation', xmlJoined([quoted(segments, lang, own), noteRefs(refs, context)])),
   ];
 }

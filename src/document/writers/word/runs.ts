@@ -1,7 +1,7 @@
 import { rtlPhrases } from '../../../i18n/rtl-phrases.ts';
-import type { XmlElement } from '../../xml.ts';
+import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined, xmlTag, xmlText } from '../../xml.ts';
 import { wordLanguage } from './languages.ts';
-import { properties, val, w } from './wml.ts';
+import { lineBreak, properties, tab, val, w, written } from './wml.ts';
 
 /** How words look, and in which language they are. */
 export interface Marks {
@@ -18,63 +18,99 @@ export interface Marks {
 
 /** What the language of words takes; only what they do not have of the document. */
 function languageProperties(lang: string, base: string, isRtl: boolean): XmlElement[] {
-  const { tag, script, font } = wordLanguage(lang);
+  const { tag: language, script, font } = wordLanguage(lang);
   if (script === 'east-asian')
     return [
       w('rFonts', { hint: 'eastAsia', ...(font === undefined ? {} : { eastAsia: font }) }),
-      w('lang', { eastAsia: tag }),
+      w('lang', { eastAsia: language }),
     ];
-  if (script === 'right-to-left') return [...(isRtl ? [w('rtl')] : []), w('lang', { bidi: tag })];
-  return [...(isRtl ? [w('rtl')] : []), ...(tag === wordLanguage(base).tag ? [] : [val('lang', tag)])];
+  if (script === 'right-to-left') return [...(isRtl ? [w('rtl')] : []), w('lang', { bidi: language })];
+  return [...(isRtl ? [w('rtl')] : []), ...(language === wordLanguage(base).tag ? [] : [val('lang', language)])];
 }
 
-export function runProperties(marks: Marks, isRtl = false): XmlElement[] {
-  const { style, bold, italic, struck, lang, base } = marks;
-  return properties(
-    'rPr',
-    ...(style === undefined ? [] : [val('rStyle', style)]),
-    ...(bold ? [w('b'), ...(isRtl ? [w('bCs')] : [])] : []),
-    ...(italic ? [w('i'), ...(isRtl ? [w('iCs')] : [])] : []),
-    ...(struck ? [w('strike')] : []),
-    ...languageProperties(lang, base, isRtl),
+const propertiesOf = ({ style, bold, italic, struck, lang, base }: Marks, isRtl: boolean): Xml =>
+  written(
+    ...properties(
+      'rPr',
+      ...(style === undefined ? [] : [val('rStyle', style)]),
+      ...(bold ? [w('b'), ...(isRtl ? [w('bCs')] : [])] : []),
+      ...(italic ? [w('i'), ...(isRtl ? [w('iCs')] : [])] : []),
+      ...(struck ? [w('strike')] : []),
+      ...languageProperties(lang, base, isRtl),
+    ),
   );
+
+/** How runs of a look are written: around anything, and around words. */
+interface Look {
+  readonly around: (content: Xml) => Xml;
+  readonly aroundText: (text: Xml) => Xml;
+}
+
+/** By style, and then by what else makes a look: nothing, as a rule. */
+const known = new Map<string | undefined, Map<string, Look>>();
+
+/** Most runs look like one before. */
+function lookOf(marks: Marks, isRtl = false): Look {
+  const { style, bold = false, italic = false, struck = false, lang, base } = marks;
+  const language = lang === base ? '' : `${lang}/${base}`;
+  const isMarked = bold || italic || struck || isRtl;
+  const key = isMarked ? `${language}/${bold}/${italic}/${struck}/${isRtl}` : language;
+  const looks = known.get(style) ?? new Map<string, Look>();
+  const found = looks.get(key);
+  if (found) return found;
+  const head = propertiesOf(marks, isRtl);
+  const look = { around: xmlAround('w:r', head), aroundText: xmlAround('w:r', head, 'w:t') };
+  known.set(style, looks.set(key, look));
+  return look;
 }
 
 /** Characters that are elements in a run. A soft hyphen as a character would show in Word. */
-const signs: Readonly<Record<string, string>> = {
-  '\t': 'tab',
-  '\n': 'br',
-  '\u00ad': 'softHyphen',
-  '\u2011': 'noBreakHyphen',
+const signs: Readonly<Record<string, Xml>> = {
+  '\t': tab,
+  '\n': lineBreak,
+  '\u00ad': xmlTag('w:softHyphen', {}),
+  '\u2011': xmlTag('w:noBreakHyphen', {}),
 };
 
-const piece = (text: string): XmlElement => {
-  const sign = signs[text];
-  if (sign !== undefined) return w(sign);
-  return w('t', /^\s|\s$|\s\s/.test(text) ? { 'xml:space': 'preserve' } : {}, text);
-};
+/** Letters from left to right and signs that need nothing in XML or in Word, as nearly all texts have them. */
+const plain = /^[ !#-%'-;=?-~\u00a1-\u00ac\u00ae-\u058f\u1e00-\u1fff\u2012-\u2027\u2030-\u205e\u20a0-\u2bff]+$/;
+const isPlain = (text: string): text is Xml => plain.test(text);
+/** Spaces that XML would leave to whoever reads it. */
+const isSpaced = (text: string): boolean => text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
 
-/** What a text is in a run, line feeds and tabs as such. */
-export const runContent = (text: string): XmlElement[] =>
-  text
-    .split(/([\t\n\u00ad\u2011])/)
-    .filter(Boolean)
-    .map(piece);
+const aroundText = xmlAround('w:t');
 
-/** A run with anything in it. */
-export const run = (marks: Marks, ...content: readonly XmlElement[]): XmlElement =>
-  w('r', {}, ...runProperties(marks), ...content);
-
-/** Words as they stand: lines and tabs are kept. */
-export const typed = (text: string, marks: Marks): XmlElement[] => {
-  if (text === '') return [];
-  if (wordLanguage(marks.lang).script === 'right-to-left')
-    return [w('r', {}, ...runProperties(marks, true), ...runContent(text))];
-  // Word has to be told which way letters run that are of no language.
-  return rtlPhrases(text).map(({ text: phrase, isRtl }) =>
-    w('r', {}, ...runProperties(marks, isRtl), ...runContent(phrase)),
+const piece = (text: string): Xml => {
+  const words = xmlText(text);
+  return (
+    signs[text] ?? (/^\s|\s$|\s\s/.test(text) ? xmlTag('w:t', { 'xml:space': 'preserve' }, words) : aroundText(words))
   );
 };
 
+/** What a text is in a run, line feeds and tabs as such. */
+export const runContent = (text: string): Xml =>
+  xmlJoined(
+    text
+      .split(/([\t\n\u00ad\u2011])/)
+      .filter(Boolean)
+      .map(piece),
+  );
+
+/** A run with anything in it. */
+export const run = (marks: Marks, content: Xml): Xml => lookOf(marks).around(content);
+
+/** Words as they stand: lines and tabs are kept. */
+export const typed = (text: string, marks: Marks): Xml => {
+  if (text === '') return noXml;
+  if (wordLanguage(marks.lang).script === 'right-to-left') return lookOf(marks, true).around(runContent(text));
+  if (isPlain(text)) return isSpaced(text) ? run(marks, piece(text)) : lookOf(marks).aroundText(text);
+  // Word has to be told which way letters run that are of no language.
+  return xmlJoined(rtlPhrases(text).map(({ text: phrase, isRtl }) => lookOf(marks, isRtl).around(runContent(phrase))));
+};
+
+/** A text on one line. */
+export const onOneLine = (text: string): string =>
+  /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
+
 /** Words on one line. */
-export const words = (text: string, marks: Marks): XmlElement[] => typed(text.replace(/[ \t\r\n\f]+/g, ' '), marks);
+export const words = (text: string, marks: Marks): Xml => typed(onOneLine(text), marks);

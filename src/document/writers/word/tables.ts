@@ -1,38 +1,34 @@
 import { type Inline, inlineText } from '../../inline.ts';
 import type { Columns, Table } from '../../nodes.ts';
-import type { XmlElement } from '../../xml.ts';
+import { type Xml, type XmlElement, xmlAround, xmlJoined } from '../../xml.ts';
 import { blocks } from './blocks.ts';
 import { type Context, inColumn, marked, paragraph } from './context.ts';
+import { type Flow, flowsXml, gap, isTable } from './flow.ts';
 import { inlines } from './inline.ts';
-import { val, w } from './wml.ts';
-
-const isTable = (node: XmlElement): boolean => node.name === 'w:tbl';
-
-/** What parts tables from each other: Word makes one of two that follow each other. */
-export const gap = (): XmlElement => w('p', {}, w('pPr', {}, val('pStyle', 'Gap')));
+import { inRow, inTable, properties, val, w, written } from './wml.ts';
 
 /** A cell; it must end in a paragraph. */
-export const cell = (width: number, content: readonly XmlElement[], ...own: readonly XmlElement[]): XmlElement => {
-  const last = content.at(-1);
-  const end = last === undefined || isTable(last) ? [gap()] : [];
-  return w('tc', {}, w('tcPr', {}, w('tcW', { w: width, type: 'dxa' }), ...own), ...content, ...end);
+export const cell = (width: number, content: Iterable<Flow>, ...own: readonly XmlElement[]): Xml => {
+  const flows = [...content];
+  const last = flows.at(-1);
+  if (last === undefined || isTable(last)) flows.push(gap);
+  const looks = w('tcPr', {}, w('tcW', { w: width, type: 'dxa' }), ...own);
+  return xmlAround('w:tc', written(looks))(flowsXml(flows));
 };
 
-export const tableRow = (cells: readonly XmlElement[], ...own: readonly XmlElement[]): XmlElement =>
-  w('tr', {}, ...(own.length === 0 ? [] : [w('trPr', {}, ...own)]), ...cells);
+export const tableRow = (cells: readonly Xml[], ...own: readonly XmlElement[]): Xml =>
+  inRow(xmlJoined([written(...properties('trPr', ...own)), ...cells]));
 
 /** A table of columns of these widths. */
 export function tableOf(
   style: string,
   widths: readonly number[],
-  rows: readonly XmlElement[],
+  rows: readonly Xml[],
   { indent }: Context,
   ...own: readonly XmlElement[]
-): XmlElement {
+): Flow {
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  return w(
-    'tbl',
-    {},
+  const head = written(
     w(
       'tblPr',
       {},
@@ -42,8 +38,8 @@ export function tableOf(
       ...own,
     ),
     w('tblGrid', {}, ...widths.map((width) => w('gridCol', { w: width }))),
-    ...rows,
   );
+  return { table: inTable(xmlJoined([head, ...rows])) };
 }
 
 /** The room in a table shared out by what its columns hold: a long text gets more, and no column next to nothing. */
@@ -57,8 +53,8 @@ export function columnWidths(texts: readonly (readonly string[])[], width: numbe
 }
 
 /** The head is said again on every page, and no row goes on on the next. */
-export const headRow = (cells: readonly XmlElement[]): XmlElement => tableRow(cells, w('cantSplit'), w('tblHeader'));
-export const bodyRow = (cells: readonly XmlElement[]): XmlElement => tableRow(cells, w('cantSplit'));
+export const headRow = (cells: readonly Xml[]): Xml => tableRow(cells, w('cantSplit'), w('tblHeader'));
+export const bodyRow = (cells: readonly Xml[]): Xml => tableRow(cells, w('cantSplit'));
 
 export const look = (hasRowNames: boolean): XmlElement =>
   w('tblLook', {
@@ -71,7 +67,7 @@ export const look = (hasRowNames: boolean): XmlElement =>
     noVBand: '1',
   });
 
-export const inCell = (context: Context, width: number): Context => ({
+export const ofCell = (context: Context, width: number): Context => ({
   ...context,
   width,
   indent: 0,
@@ -80,15 +76,15 @@ export const inCell = (context: Context, width: number): Context => ({
 });
 
 /** A table of running text. */
-export function table({ align, rows }: Table, context: Context): XmlElement[] {
+export function table({ align, rows }: Table, context: Context): Flow[] {
   const widths = columnWidths(
     rows.map((row) => row.map(inlineText)),
     context.width - context.indent,
   );
-  const line = (cells: readonly (readonly Inline[])[], isHead: boolean): XmlElement[] =>
+  const line = (cells: readonly (readonly Inline[])[], isHead: boolean): Xml[] =>
     cells.map((content, column) => {
       const width = widths[column] ?? 0;
-      const own = inCell(isHead ? marked(context, { bold: true }) : context, width);
+      const own = ofCell(isHead ? marked(context, { bold: true }) : context, width);
       const side = align[column];
       return cell(width, [
         paragraph(own, undefined, inlines(content, own), ...(side === undefined ? [] : [val('jc', side)])),
@@ -96,11 +92,11 @@ export function table({ align, rows }: Table, context: Context): XmlElement[] {
     });
   const [head = [], ...body] = rows;
   const written = [headRow(line(head, true)), ...body.map((cells) => bodyRow(line(cells, false)))];
-  return [tableOf('DossierTable', widths, written, context, look(false)), gap()];
+  return [tableOf('DossierTable', widths, written, context, look(false)), gap];
 }
 
 /** What stands side by side, row for row, in a table without lines. */
-export function columnTable(rows: readonly Columns[], context: Context): XmlElement {
+export function columnTable(rows: readonly Columns[], context: Context): Flow {
   const count = Math.max(...rows.map(({ cells }) => cells.length));
   const width = Math.floor((context.width - context.indent) / count);
   const written = rows.map(({ cells }) =>
@@ -117,10 +113,3 @@ export function columnTable(rows: readonly Columns[], context: Context): XmlElem
     context,
   );
 }
-
-/** The same elements with something between tables. */
-export const parted = (nodes: readonly XmlElement[]): XmlElement[] =>
-  nodes.flatMap((node, index) => {
-    const before = nodes[index - 1];
-    return isTable(node) && before && isTable(before) ? [gap(), node] : [node];
-  });

@@ -1,10 +1,11 @@
 import type { DrawnEvent, DrawnMark, LegendItem, MarkLook, TimelineFigure } from '../../timeline.ts';
-import type { XmlElement } from '../../xml.ts';
+import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined } from '../../xml.ts';
 import { type Context, paragraph } from './context.ts';
+import { type Flow, gap } from './flow.ts';
 import { run, runContent, words } from './runs.ts';
 import { captionLines } from './grid.ts';
-import { cell, gap, tableOf, tableRow } from './tables.ts';
-import { properties, val, w } from './wml.ts';
+import { cell, tableOf, tableRow } from './tables.ts';
+import { properties, tab, val, w, written } from './wml.ts';
 
 /** Into how many columns the scale of time is cut. */
 const steps = 48;
@@ -29,7 +30,7 @@ const sign = ({ shape, isOpen }: MarkLook): string =>
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly content: readonly XmlElement[];
+  readonly content: readonly Flow[];
   readonly own: readonly XmlElement[];
 }
 
@@ -37,10 +38,10 @@ interface Stretch {
  * Cells over the whole scale: what stands on it, and empty ones between. Each stretch has at least so many steps; where
  * two would lie over each other, the first is cut.
  */
-function onScale(stretches: readonly Stretch[], least: number, stepWidth: number, context: Context): XmlElement[] {
-  const made: XmlElement[] = [];
-  const add = (span: number, content: readonly XmlElement[], own: readonly XmlElement[]) => {
-    const filled = content.length > 0 ? content : [paragraph(context, undefined, [])];
+function onScale(stretches: readonly Stretch[], least: number, stepWidth: number, context: Context): Xml[] {
+  const made: Xml[] = [];
+  const add = (span: number, content: readonly Flow[], own: readonly XmlElement[]) => {
+    const filled = content.length > 0 ? content : [paragraph(context, undefined, noXml)];
     if (span > 0) made.push(cell(span * stepWidth, filled, ...(span > 1 ? [val('gridSpan', span)] : []), ...own));
   };
   const shown = stretches.slice(0, steps).toSorted((a, b) => a.from - b.from);
@@ -80,17 +81,12 @@ function ticks({ ticks: all }: TimelineFigure, context: Context): Stretch[] {
   }));
 }
 
-function eventRow(
-  { title, marks }: DrawnEvent,
-  { undated }: TimelineFigure,
-  widths: Widths,
-  context: Context,
-): XmlElement {
+function eventRow({ title, marks }: DrawnEvent, { undated }: TimelineFigure, widths: Widths, context: Context): Xml {
   const name = title.map(({ lang, value }) =>
     paragraph(context, undefined, words(value.text, { ...context.marks, lang: value.foreign ? value.lang : lang })),
   );
-  const says = undated.flatMap(({ lang, value }, at) =>
-    words((at > 0 ? ' / ' : '') + value, { ...context.marks, lang }),
+  const says = xmlJoined(
+    undated.map(({ lang, value }, at) => words((at > 0 ? ' / ' : '') + value, { ...context.marks, lang })),
   );
   const drawn =
     marks.length === 0
@@ -111,24 +107,23 @@ const legendLook = (item: LegendItem): MarkLook => ({
 });
 
 /** A mark in a line of text, with what it means. */
-function legendLine({ item, text }: TimelineFigure['legend']['items'][number], context: Context): XmlElement {
+function legendLine({ item, text }: TimelineFigure['legend']['items'][number], context: Context): Flow {
   const look = legendLook(item);
   const shown = sign(look) === '' ? '\u00a0'.repeat(4) : `\u00a0${sign(look)}\u00a0`;
-  const sample = w(
-    'r',
-    {},
-    ...properties('rPr', ...Object.values(onSolid(look)).map((style) => val('rStyle', style)), ...shade(look)),
-    ...runContent(shown),
+  const looks = properties('rPr', ...Object.values(onSolid(look)).map((style) => val('rStyle', style)), ...shade(look));
+  return paragraph(
+    context,
+    'Legend',
+    xmlJoined([
+      xmlAround('w:r', written(...looks))(runContent(shown)),
+      run(context.marks, tab),
+      ...text.map(({ lang, value }, at) => words((at > 0 ? ' / ' : '') + value, { ...context.marks, lang })),
+    ]),
   );
-  return paragraph(context, 'Legend', [
-    sample,
-    run(context.marks, w('tab')),
-    ...text.flatMap(({ lang, value }, at) => words((at > 0 ? ' / ' : '') + value, { ...context.marks, lang })),
-  ]);
 }
 
 /** The events as a table whose cells are a scale of time, as often as the figure is cut, and what the marks mean. */
-export function timelineTable(figure: TimelineFigure, context: Context): XmlElement[] {
+export function timelineTable(figure: TimelineFigure, context: Context): Flow[] {
   const { caption, name, description, pieces, legend } = figure;
   const room = context.width - context.indent;
   const step = Math.floor((room * 0.64) / steps);
@@ -142,7 +137,10 @@ export function timelineTable(figure: TimelineFigure, context: Context): XmlElem
         columns,
         [
           tableRow(
-            [cell(widths.name, [paragraph(own, undefined, [])]), ...onScale(ticks(figure, own), labelSteps, step, own)],
+            [
+              cell(widths.name, [paragraph(own, undefined, noXml)]),
+              ...onScale(ticks(figure, own), labelSteps, step, own),
+            ],
             w('cantSplit'),
             w('tblHeader'),
           ),
@@ -153,7 +151,7 @@ export function timelineTable(figure: TimelineFigure, context: Context): XmlElem
         val('tblCaption', name),
         val('tblDescription', description),
       ),
-      gap(),
+      gap,
     ]),
     ...captionLines(caption, context),
     ...legend.items.map((item) => legendLine(item, context)),
