@@ -56,7 +56,7 @@ function nav(document: Document, contents: Part, locale: Locale): BookDocument {
   return {
     file: navFile,
     title: titleOf(contents),
-    body: [withDirections(element('nav', toc, ...children)), landmarks(document.parts, locale)],
+    body: [element('nav', toc, ...directed(children)), landmarks(document.parts, locale)],
   };
 }
 
