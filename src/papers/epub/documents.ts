@@ -1,5 +1,5 @@
 import { type Context, contextOf } from '../../document/writers/markup/context.ts';
-import { directed, withDirections } from '../../document/writers/markup/directions.ts';
+import { directed } from '../../document/writers/markup/directions.ts';
 import { part, partRole, titlePage } from '../../document/writers/markup/edition.ts';
 import type { Document, Part } from '../../document/nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../../document/xml.ts';
