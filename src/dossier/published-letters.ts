@@ -1,12 +1,21 @@
 import { rareLetters } from '../fonts/letters.ts';
 import type { Dossier } from './dossier.ts';
 
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) yield* textsIn(each);
+}
+
 /** The letters of all that the audience may see which are not sure to be in our fonts. */
-export const publishedLetters = ({
+export function publishedLetters({
   data,
   entries,
   briefings,
   summary,
   openTexts,
-}: Pick<Dossier, 'data' | 'entries' | 'briefings' | 'summary' | 'openTexts'>): Set<string> =>
-  rareLetters(JSON.stringify([data, entries, [...briefings.values()], summary, [...openTexts.values()]]));
+}: Pick<Dossier, 'data' | 'entries' | 'briefings' | 'summary' | 'openTexts'>): Set<string> {
+  const letters = new Set<string>();
+  for (const text of textsIn([data, entries, [...briefings.values()], summary, [...openTexts.values()]]))
+    for (const letter of rareLetters(text)) letters.add(letter);
+  return letters;
+}

@@ -9,8 +9,9 @@ const unusual = new RegExp(`[^${usual}]`, 'u');
 /** What is never drawn, such as joiners, soft hyphens and selectors of a variant. */
 const undrawn = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/gu;
 
-// A letter with its marks: a browser takes all of it from one font. The bound is far above what any script needs.
-const letter = /\P{M}\p{M}{0,16}|\p{M}{1,16}/gu;
+// A letter with its marks: a browser takes all of it from one font. The bound is far above what any script needs. With a
+// mark, no letter is usual.
+const rareLetter = new RegExp(`(?:[^${usual}\\p{M}]|[${usual}](?=\\p{M}))\\p{M}{0,16}|\\p{M}{1,16}`, 'gu');
 
 /** Whether a text has letters that are not sure to be in our fonts. Quick, for the many texts that have none. */
 export const hasRareLetters = (text: string): boolean => unusual.test(text);
@@ -22,7 +23,7 @@ export const hasRareLetters = (text: string): boolean => unusual.test(text);
 export function rareLetters(text: string): Set<string> {
   if (!hasRareLetters(text)) return new Set();
   const drawn = text.normalize('NFC').replace(undrawn, '');
-  return new Set(Array.from(drawn.matchAll(letter), ([each]) => each).filter(hasRareLetters));
+  return new Set(drawn.match(rareLetter));
 }
 
 /** The code points of a letter. */
