@@ -12,11 +12,20 @@ export interface ShelvedEdition {
   readonly parts: readonly ShelfPart[];
 }
 
-/** The editions that documents are composed of: in each language, and in all. */
-export function shelvedEditions(dossier: Dossier): Readonly<Record<BriefingLanguages, ShelvedEdition>> {
+const shelvedOf = new WeakMap<Dossier, ShelvedEditions>();
+
+type ShelvedEditions = Readonly<Record<BriefingLanguages, ShelvedEdition>>;
+
+/** The editions that documents are composed of: in each language, and in all. Several files ask, and a dossier has one answer. */
+export function shelvedEditions(dossier: Dossier): ShelvedEditions {
   const shelved = (languages: BriefingLanguages, columns: Languages): ShelvedEdition => ({
     languages,
     parts: shelfParts(printEdition(dossier, columns)),
   });
-  return { ...perLocale((locale) => shelved(locale, [locale])), both: shelved('both', bilingual(dossier)) };
+  const editions = shelvedOf.get(dossier) ?? {
+    ...perLocale((locale) => shelved(locale, [locale])),
+    both: shelved('both', bilingual(dossier)),
+  };
+  shelvedOf.set(dossier, editions);
+  return editions;
 }
