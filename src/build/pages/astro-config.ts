@@ -29,7 +29,7 @@ const plainImports: Plugin = {
 const codeSplitting = {
   groups: [
     { name: 'late', test: /preload-helper/ },
-    { name: 'tree', test: /\/src\/(?:document\/(?!writers\/|zip)|i18n\/(?:direction|locales)\.)/ },
+    { name: 'tree', test: /\/src\/(?:document\/(?!writers\/|zip|packing)|i18n\/(?:direction|locales)\.)/ },
     {
       name: 'shared',
       test: /\/src\/(?:schema(?!\/(?:collections|without-marks))|contract|client\/(?:composer|disk|offline|page))\//,
