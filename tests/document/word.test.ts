@@ -129,6 +129,29 @@ describe('footnotes', () => {
     expect(footnoteWords(files)[0]).toEqual(['a', 'said', '1']);
     expect(wordWords(files)).not.toContain('Footnotes');
   });
+
+  test('that cite a source have their mark in the text for a place, whose page can be told', () => {
+    const cited = { number: 1, exact: 'passage', lang: 'en', place: [] };
+    const usedAt = [{ anchor: 'note-1-summary', title: said('Summary') }];
+    const words = aParagraph('said', { type: 'notes', refs: [{ number: 1, id: 'note-1-summary' }] });
+    const parts = [
+      aPart('summary', 'Summary', aParagraph('a', footnote('a', 'f-a'), 'b', footnote('a', 'f-a')), {
+        type: 'footnotes',
+        title: 'Footnotes',
+        back: 'Back',
+        notes: [{ letter: 'a', anchor: 'f-a', from: 'r-a', children: [words] }],
+      }),
+      aPart('notes', 'Notes', { type: 'source-notes', usedAt: 'In', notes: [{ ...cited, usedAt }] }),
+    ];
+    const files = readWord(Buffer.concat([...wordFile(editionInput(aDocument(parts), facts))]));
+    expect(wordFaults(files)).toEqual([]);
+    const codes = found(files, 'word/document.xml', 'w:fldSimple').map((each) => valueOf(each, 'w:instr'));
+    const places = found(files, 'word/document.xml', 'w:bookmarkStart').map((each) => valueOf(each, 'w:name'));
+    const place = places.filter((name) => name.startsWith('p_note_1_summary_'));
+    expect(place).toHaveLength(1);
+    expect(codes).toContain(` PAGEREF ${place.join('')} \\h `);
+    expect(found(files, 'word/footnotes.xml', 'w:bookmarkStart')).toEqual([]);
+  });
 });
 
 describe('links', () => {
