@@ -238,9 +238,12 @@ test.each([
 });
 
 test('letters that run from right to left are a run of their own, in a text of any language', () => {
-  const files = filesOf(aParagraph('The word الجسر الكبير (12) here'));
+  const files = filesOf(aParagraph('The word الجسر الكبير (12) here', aLink('https://a.example/', 'ليلى 3')));
   const rtl = found(files, 'word/document.xml', 'w:r').filter((run) => named(run, 'w:rtl').length > 0);
-  expect(rtl.map((run) => named(run, 'w:t').map(({ children }) => children[0]))).toEqual([['الجسر الكبير']]);
+  expect(rtl.map((run) => named(run, 'w:t').map(({ children }) => children[0]))).toEqual([
+    ['الجسر الكبير'],
+    ['ليلى 3'],
+  ]);
 });
 
 test('characters that XML has no way to write are left out, and all others kept', () => {
