@@ -28,7 +28,7 @@ function closingLength(phrase: string, after: string): number {
   return /\p{L}/u.test(after.slice(0, end)) ? 0 : end;
 }
 
-/** A text cut where letters begin and end that run from right to left, with what stands between them, and the number after. */
+/** A text cut where letters from right to left begin and end, with what stands between them and the number after. */
 export function rtlPhrases(text: string): Phrase[] {
   if (!hasRtlLetters(text)) return text === '' ? [] : [{ text, isRtl: false }];
   const parts = text.split(rtlPhrase);
