@@ -5,7 +5,11 @@ interface Phrase {
   readonly isRtl: boolean;
 }
 
-const rtlPhrase = new RegExp(`(${rtlLetter.source}(?:[\\p{P}\\p{M}\\p{N}\\s]*${rtlLetter.source})*\\p{M}*)`, 'u');
+/** A number after letters, as in a name: “ 3”, “ 12/2024”. One that a comma or a stop parts from them is not theirs. */
+const numberAfter = '\\p{Zs}?[\\p{Pd}/.,:]?\\p{N}+%?(?![\\p{L}\\p{N}])';
+
+const letter = rtlLetter.source;
+const rtlPhrase = new RegExp(`(${letter}(?:[\\p{P}\\p{M}\\p{N}\\s]*${letter})*\\p{M}*(?:${numberAfter})*)`, 'u');
 
 const brackets = [
   ['(', ')'],
@@ -24,7 +28,7 @@ function closingLength(phrase: string, after: string): number {
   return /\p{L}/u.test(after.slice(0, end)) ? 0 : end;
 }
 
-/** A text cut where letters begin and end that run from right to left, with what stands between them. */
+/** A text cut where letters from right to left begin and end, with what stands between them and the number after. */
 export function rtlPhrases(text: string): Phrase[] {
   if (!hasRtlLetters(text)) return text === '' ? [] : [{ text, isRtl: false }];
   const parts = text.split(rtlPhrase);

@@ -143,7 +143,9 @@ test('a language has the region by which Word knows its dictionary, its script, 
     const { tag, script, font } = wordLanguage(name);
     return [tag, script, font];
   };
-  expect(['nl', 'en', 'fr', 'en-US', 'ar', 'he', 'zh-TW', 'ja', 'ko', 'zxx', 'not a tag'].map(told)).toEqual([
+  expect(
+    ['nl', 'en', 'fr', 'en-US', 'ar', 'he', 'zh-TW', 'ja', 'ko', 'hi', 'ta', 'th', 'zxx', 'not a tag'].map(told),
+  ).toEqual([
     ['nl-BE', 'latin', undefined],
     ['en-GB', 'latin', undefined],
     ['fr-FR', 'latin', undefined],
@@ -153,6 +155,9 @@ test('a language has the region by which Word knows its dictionary, its script, 
     ['zh-TW', 'east-asian', 'Microsoft JhengHei'],
     ['ja-JP', 'east-asian', 'Yu Gothic'],
     ['ko-KR', 'east-asian', 'Malgun Gothic'],
+    ['hi-IN', 'complex', undefined],
+    ['ta-IN', 'complex', undefined],
+    ['th-TH', 'complex', undefined],
     ['zxx', 'latin', undefined],
     ['x-none', 'latin', undefined],
   ]);

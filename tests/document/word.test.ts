@@ -129,6 +129,29 @@ describe('footnotes', () => {
     expect(footnoteWords(files)[0]).toEqual(['a', 'said', '1']);
     expect(wordWords(files)).not.toContain('Footnotes');
   });
+
+  test('that cite a source have their mark in the text for a place, whose page can be told', () => {
+    const cited = { number: 1, exact: 'passage', lang: 'en', place: [] };
+    const usedAt = [{ anchor: 'note-1-summary', title: said('Summary') }];
+    const words = aParagraph('said', { type: 'notes', refs: [{ number: 1, id: 'note-1-summary' }] });
+    const parts = [
+      aPart('summary', 'Summary', aParagraph('a', footnote('a', 'f-a'), 'b', footnote('a', 'f-a')), {
+        type: 'footnotes',
+        title: 'Footnotes',
+        back: 'Back',
+        notes: [{ letter: 'a', anchor: 'f-a', from: 'r-a', children: [words] }],
+      }),
+      aPart('notes', 'Notes', { type: 'source-notes', usedAt: 'In', notes: [{ ...cited, usedAt }] }),
+    ];
+    const files = readWord(Buffer.concat([...wordFile(editionInput(aDocument(parts), facts))]));
+    expect(wordFaults(files)).toEqual([]);
+    const codes = found(files, 'word/document.xml', 'w:fldSimple').map((each) => valueOf(each, 'w:instr'));
+    const places = found(files, 'word/document.xml', 'w:bookmarkStart').map((each) => valueOf(each, 'w:name'));
+    const place = places.filter((name) => name.startsWith('p_note_1_summary_'));
+    expect(place).toHaveLength(1);
+    expect(codes).toContain(` PAGEREF ${place.join('')} \\h `);
+    expect(found(files, 'word/footnotes.xml', 'w:bookmarkStart')).toEqual([]);
+  });
 });
 
 describe('links', () => {
@@ -215,9 +238,12 @@ test.each([
 });
 
 test('letters that run from right to left are a run of their own, in a text of any language', () => {
-  const files = filesOf(aParagraph('The word الجسر الكبير (12) here'));
+  const files = filesOf(aParagraph('The word الجسر الكبير (12) here', aLink('https://a.example/', 'ليلى 3')));
   const rtl = found(files, 'word/document.xml', 'w:r').filter((run) => named(run, 'w:rtl').length > 0);
-  expect(rtl.map((run) => named(run, 'w:t').map(({ children }) => children[0]))).toEqual([['الجسر الكبير']]);
+  expect(rtl.map((run) => named(run, 'w:t').map(({ children }) => children[0]))).toEqual([
+    ['الجسر الكبير'],
+    ['ليلى 3'],
+  ]);
 });
 
 test('characters that XML has no way to write are left out, and all others kept', () => {

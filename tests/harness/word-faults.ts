@@ -81,6 +81,13 @@ function referenceFaults(files: WordFiles): string[] {
   const nums = all('w:num').map((each) => valueOf(each, 'w:numId'));
   const codes = [...all('w:fldSimple').map((each) => valueOf(each, 'w:instr')), ...all('w:instrText').map(ownText)];
   const toPlaces = codes.flatMap((code) => /^ (?:PAGEREF|NOTEREF) (\S+) /.exec(code)?.[1] ?? []);
+  const pageOf = new Set(codes.flatMap((code) => /^ PAGEREF (\S+) /.exec(code)?.[1] ?? []));
+  // Of a place in a footnote, LibreOffice knows no page.
+  const inNotes = new Set(
+    all('w:footnote')
+      .flatMap((note) => named(note, 'w:bookmarkStart'))
+      .map((each) => valueOf(each, 'w:name')),
+  );
   const missing = (what: string, wanted: readonly string[], there: ReadonlySet<string>): string[] =>
     [...new Set(wanted)].filter((name) => !there.has(name)).map((name) => `there is no ${what} ${name}`);
   const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link']
@@ -94,6 +101,9 @@ function referenceFaults(files: WordFiles): string[] {
       [...all('w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? []), ...toPlaces],
       known,
     ),
+    ...[...pageOf]
+      .filter((name) => inNotes.has(name))
+      .map((name) => `the page of ${name}, in a footnote, is asked for`),
     ...missing('footnote', referred, new Set(noteIds)),
     ...missing(
       'reference to footnote',

@@ -9,7 +9,7 @@ import { wordFile } from '../../src/document/writers/word/package.ts';
 import { printEdition } from '../../src/views/print-edition/edition.ts';
 import { generatedModel } from '../fixtures/generated-model.ts';
 import { firstDifference, wordsOf } from '../harness/document-words.ts';
-import { elementsOf, named, ownText, readWord, valueOf } from '../harness/word.ts';
+import { child, elementsOf, named, ownText, readWord, valueOf } from '../harness/word.ts';
 import { wordFaults } from '../harness/word-faults.ts';
 import { type TreeElement, xmlTree } from '../harness/xml.ts';
 
@@ -47,23 +47,28 @@ function asWritten(bytes: Buffer): Reading {
         return '';
       case 'w:fldSimple':
         return valueOf(element, 'w:instr').includes('PAGEREF') ? '' : inner(element, text);
-      case 'w:footnoteReference': {
-        const isCustom = valueOf(element, 'w:customMarkFollows') === '1';
-        const note = notes.get(valueOf(element, 'w:id'));
+      case 'w:r': {
+        const reference = child(element, 'w:footnoteReference');
+        if (!reference) return inner(element, text);
+        const note = notes.get(valueOf(reference, 'w:id'));
         const said = note ? inner(note, text) : '';
-        // A mark of its own stands in the footnote as well, and after the reference.
-        return isCustom ? ` ${said} ` : ` ${(counted += 1)} ${said} `;
+        const mark = inner(element, text);
+        if (valueOf(reference, 'w:customMarkFollows') !== '1') return ` ${(counted += 1)} ${said} `;
+        // LibreOffice adds it to the footnote, which says it itself, and keeps one of several signs in the text as well.
+        return ` ${mark} ${said} ${mark.length > 1 ? mark : ''}`;
       }
       default:
         return inner(element, text);
     }
   };
-  const styled = (style: string): number => named(body, 'w:pStyle').filter((each) => valueOf(each) === style).length;
+  // LibreOffice has the footnotes in the text.
+  const all = (name: string): TreeElement[] => [body, footnotes].flatMap((part) => named(part, name));
+  const styled = (style: string): number => all('w:pStyle').filter((each) => valueOf(each) === style).length;
   return {
     words: wordsOf(text(body)),
     structure: {
       notes: named(body, 'w:footnoteReference').length,
-      tables: named(body, 'w:tbl').length,
+      tables: all('w:tbl').length,
       ...Object.fromEntries([1, 2, 3, 4].map((level) => [`headings ${level}`, styled(`Heading${level}`)])),
     },
   };

@@ -3,6 +3,8 @@ import { aLink, aParagraph, aRun } from '../../fixtures/document.ts';
 import { p, pp, r, rr } from './word.ts';
 import { type Case, line, markup } from './case.ts';
 
+const korean = '<w:rFonts w:hint="eastAsia" w:eastAsia="Malgun Gothic"/>';
+
 /** What a format could take for signs of its own. That they are escaped in every place is a test of its own. */
 export const characterCases: readonly Case[] = [
   {
@@ -82,6 +84,31 @@ export const characterCases: readonly Case[] = [
         r(' […] ', 'rStyle=Interruption'),
         r('‘مفتوح’', 'rtl', '<w:lang w:bidi="ar-EG"/>'),
       ),
+    ),
+  },
+  {
+    name: 'words in scripts that Word calls complex, and in those of East Asia',
+    tree: [
+      aParagraph(
+        { type: 'run', lang: 'hi', said: undefined, children: [text('पुल 3')] },
+        { type: 'strong', children: [{ type: 'run', lang: 'th', said: undefined, children: [text('สะพาน')] }] },
+        { type: 'emphasis', children: [{ type: 'run', lang: 'ko', said: undefined, children: [text('다리 גשר')] }] },
+      ),
+    ],
+    html: line(
+      '<p><span lang="hi">पुल 3</span><strong><span lang="th">สะพาน</span></strong>',
+      '<em><span lang="ko">다리 גשר</span></em></p>',
+    ),
+    xhtml: line(
+      '<p><span lang="hi" xml:lang="hi">पुल 3</span><strong><span lang="th" xml:lang="th">สะพาน</span></strong>',
+      '<em><span lang="ko" xml:lang="ko">다리 גשר</span></em></p>',
+    ),
+    docx: p(
+      '',
+      r('पुल 3', 'cs', '<w:lang w:bidi="hi-IN"/>'),
+      r('สะพาน', 'b', 'bCs', 'cs', '<w:lang w:bidi="th-TH"/>'),
+      r('다리 ', korean, 'i', '<w:lang w:eastAsia="ko-KR"/>'),
+      r('גשר', korean, 'i', 'iCs', 'rtl', '<w:lang w:eastAsia="ko-KR"/>'),
     ),
   },
 ];

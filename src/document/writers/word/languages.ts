@@ -3,9 +3,12 @@ import { langTag } from '../../../i18n/locales.ts';
 import { isLocale } from '../../../schema/locales.ts';
 
 /** Which of the three languages of a run one is: Word keeps fonts and dictionaries of each apart. */
-export type Script = 'latin' | 'east-asian' | 'right-to-left';
+export type Script = 'latin' | 'east-asian' | 'complex' | 'right-to-left';
 
 const eastAsian = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Hani', 'Hira', 'Kana', 'Bopo', 'Hang']);
+
+/** Those from left to right whose letters join or turn by what is beside them: a “complex script”, in Word’s words. */
+const complex = new Set('Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thai Tibt'.split(' '));
 
 /** Fonts that come with Word, by script: without one, Chinese would be written with the shapes of Japanese. */
 const fonts: Readonly<Record<string, string>> = {
@@ -47,7 +50,6 @@ function languageOf(tag: string): WordLanguage {
   const { language = 'und', region, script = '' } = locale ?? {};
   const named = language === 'und' ? 'x-none' : region === undefined ? language : `${language}-${region}`;
   if (directionOf(tag) === 'rtl') return { tag: named, script: 'right-to-left', font: undefined };
-  return eastAsian.has(script)
-    ? { tag: named, script: 'east-asian', font: fonts[script] }
-    : { tag: named, script: 'latin', font: undefined };
+  if (eastAsian.has(script)) return { tag: named, script: 'east-asian', font: fonts[script] };
+  return { tag: named, script: complex.has(script) ? 'complex' : 'latin', font: undefined };
 }

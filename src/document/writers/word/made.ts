@@ -67,7 +67,11 @@ export function madeParts() {
     },
     /** How a footnote is marked that was referred to before; `undefined` for one that was not. */
     markOf: (name: string) => marked.get(name),
-    /** Marks a footnote by its number: Word counts where that gives the same, and is told where it does not. */
+    /**
+     * Marks a footnote by its number: Word counts where that gives the same, and is told where it does not. A number
+     * that stands within a footnote is not counted, so that all after it are told: Word counts from another number
+     * only in another section, and LibreOffice has one count for all sections.
+     */
     mark: (name: string, number: number | undefined): 'counted' | 'custom' => {
       const how = number === counted + 1 ? 'counted' : 'custom';
       if (how === 'counted') counted += 1;

@@ -6,7 +6,7 @@ import { type Context, inColumn, paragraph } from './context.ts';
 import { bookmarked, field, leading, pageOf } from './fields.ts';
 import { type Flow, flowsXml, isTable } from './flow.ts';
 import { inlines, paired, quoted } from './inline.ts';
-import { noteAnchor } from './outline.ts';
+import { noteAnchor, placesIn } from './outline.ts';
 import { onOneLine, run, runContent, words } from './runs.ts';
 import { val, w } from './wml.ts';
 
@@ -93,7 +93,8 @@ function noteRef({ number, id }: NoteRef, context: Context): Xml {
     note === undefined || context.isFootnote
       ? leading(noteAnchor(number), context, words(String(number), marks))
       : reference(`source-${number}`, String(number), number, context, () => passage(note, atFoot(context)));
-  return bookmarked(id, context, sign);
+  // No page of a place is asked for within a footnote: the mark of it in the text stands for what it cites.
+  return context.isFootnote ? sign : bookmarked(id, context, sign);
 }
 
 /** The numbers of the notes that a statement rests on. */
@@ -110,7 +111,9 @@ export function footnoteRef({ letter, to }: Inline & { type: 'footnote' }, conte
   const found = context.outline.footnotes.get(to);
   if (found === undefined || context.isFootnote) return words(letter, { ...context.marks, style: 'FootnoteReference' });
   const foot = { ...atFoot(context), marks: { lang: context.marks.lang, base: context.marks.base } };
-  return reference(to, letter, undefined, context, () => blocks(found.children, foot));
+  const places = context.made.markOf(to) === undefined ? placesIn(found) : [];
+  const sign = reference(to, letter, undefined, context, () => blocks(found.children, foot));
+  return places.reduce<Xml>((inner, id) => bookmarked(id, context, inner), sign);
 }
 
 function listed(

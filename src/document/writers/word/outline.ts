@@ -44,5 +44,12 @@ export function outline(parts: readonly Part[]): Outline {
   return { places, sourceNotes, footnotes, listed };
 }
 
+/** The places that a footnote has in it: where it cites sources. */
+export function placesIn({ children }: Footnotes['notes'][number]): string[] {
+  const ids: string[] = [];
+  walk(children, { refs: (refs) => ids.push(...refs.flatMap(({ id }) => id ?? [])) });
+  return ids;
+}
+
 /** Where a source note stands in the list of all. */
 export const noteAnchor = (number: number): string => `note-${number}`;

@@ -16,25 +16,39 @@ export interface Marks {
   readonly base: string;
 }
 
-/** What the language of words takes; only what they do not have of the document. */
+/**
+ * What the language of words takes; only what they do not have of the document. Word keeps one language for each of its
+ * three kinds of script (ECMA-376, part 1, 17.3.2.20), and has to be told of those that it calls complex (17.3.2.7).
+ */
 function languageProperties(lang: string, base: string, isRtl: boolean): XmlElement[] {
   const { tag: language, script, font } = wordLanguage(lang);
-  if (script === 'east-asian')
-    return [
-      w('rFonts', { hint: 'eastAsia', ...(font === undefined ? {} : { eastAsia: font }) }),
-      w('lang', { eastAsia: language }),
-    ];
-  if (script === 'right-to-left') return [...(isRtl ? [w('rtl')] : []), w('lang', { bidi: language })];
-  return [...(isRtl ? [w('rtl')] : []), ...(language === wordLanguage(base).tag ? [] : [val('lang', language)])];
+  const rtl = isRtl ? [w('rtl')] : [];
+  switch (script) {
+    case 'right-to-left':
+      return [...rtl, w('lang', { bidi: language })];
+    case 'complex':
+      return isRtl ? rtl : [w('cs'), w('lang', { bidi: language })];
+    case 'east-asian':
+      return [
+        w('rFonts', { hint: 'eastAsia', ...(font === undefined ? {} : { eastAsia: font }) }),
+        ...rtl,
+        w('lang', { eastAsia: language }),
+      ];
+    case 'latin':
+      return [...rtl, ...(language === wordLanguage(base).tag ? [] : [val('lang', language)])];
+  }
 }
+
+/** Complex scripts are bold and italic by themselves (ECMA-376, part 1, 17.3.2.2 and 17.3.2.17). */
+const isComplex = (lang: string, isRtl: boolean): boolean => isRtl || wordLanguage(lang).script === 'complex';
 
 const propertiesOf = ({ style, bold, italic, struck, lang, base }: Marks, isRtl: boolean): Xml =>
   written(
     ...properties(
       'rPr',
       ...(style === undefined ? [] : [val('rStyle', style)]),
-      ...(bold ? [w('b'), ...(isRtl ? [w('bCs')] : [])] : []),
-      ...(italic ? [w('i'), ...(isRtl ? [w('iCs')] : [])] : []),
+      ...(bold ? [w('b'), ...(isComplex(lang, isRtl) ? [w('bCs')] : [])] : []),
+      ...(italic ? [w('i'), ...(isComplex(lang, isRtl) ? [w('iCs')] : [])] : []),
       ...(struck ? [w('strike')] : []),
       ...languageProperties(lang, base, isRtl),
     ),
