@@ -17,7 +17,7 @@ const filesOf = (ending: string): string[] =>
 const sheets = filesOf('.css');
 // The index of a site that is read from disk is data.
 const scripts = filesOf('.js').filter((file) => !/\/disk\/index-\w+\.js$/.test(file));
-const sources = globSync('src/{search,disk,offline,compose,components}/**/*.ts');
+const sources = globSync('src/{search,client,contract}/**/*.ts');
 
 const excepted = ({ key }: Part): string | undefined =>
   Object.keys(exceptions).find((listed) => key === listed || key.startsWith(`${listed}.`));

@@ -28,4 +28,8 @@ export function* parted(flows: Iterable<Flow>): Generator<Flow> {
 export const flowXml = (flow: Flow): Xml =>
   isTable(flow) ? flow.table : inParagraph(xmlJoined([flow.properties, flow.content]));
 
-export const flowsXml = (flows: Iterable<Flow>): Xml => xmlJoined(Iterator.from(flows).map(flowXml));
+function* textsOf(flows: Iterable<Flow>): Generator<Xml> {
+  for (const flow of flows) yield flowXml(flow);
+}
+
+export const flowsXml = (flows: Iterable<Flow>): Xml => xmlJoined(textsOf(flows));
