@@ -222,6 +222,16 @@ interface DossierParts extends`,
       after('  quotes,\n  sources,', '  places,'),
       after("    ...entryFiles('quotes', quotes ?? []),", "    ...entryFiles('places', places ?? []),"),
     ),
+    'tests/bench/sizes/peer.ts': replacing(
+      after(
+        "import { eventPage } from '../../../src/views/event-page.ts';",
+        "import { placePage } from '../../../src/views/place-pages.ts';",
+      ),
+      [
+        "    case 'sources':",
+        "    case 'places':\n      return placePage(dossier, locale, entry);\n    case 'sources':",
+      ],
+    ),
     'docs/editing.md': replacing(
       after(
         '      quotes/<id>.yaml              one statement, in its exact words',
