@@ -1,16 +1,14 @@
 import type { Origin } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { Caption } from './caption.ts';
+import type { Contents, Index, Place, SourceNotes } from './finding.ts';
 import type { Inline, NoteRef, Run } from './inline.ts';
 import type { Languages, Row } from './row.ts';
 import type { TimelineFigure } from './timeline.ts';
+import type { Written } from './written.ts';
 
+export type { Contents, Index, IndexName, Place, SourceNote, SourceNotes } from './finding.ts';
 export type { Caption };
-
-/** What comes from the content says from where. What the program says by itself, or a reader, comes from nowhere. */
-export interface Written {
-  readonly origin?: Origin | undefined;
-}
 
 export interface Paragraph extends Written {
   readonly type: 'paragraph';
@@ -154,57 +152,6 @@ export interface Grid {
   /** Which column names the rows. */
   readonly named: number;
   readonly rows: readonly (readonly GridCell[])[];
-}
-
-/** A passage of a source, once, whatever rests on it. */
-export interface SourceNote extends Written {
-  readonly number: number;
-  readonly exact: string;
-  /** The language of the words, as BCP 47. */
-  readonly lang: string;
-  /** Which source, where in it, and how credible. */
-  readonly place: Row<readonly Inline[]>;
-  /** What rests on it; the anchor is that of the first reference there. */
-  readonly usedAt: readonly Place[];
-}
-
-export interface SourceNotes {
-  readonly type: 'source-notes';
-  /** “Used in” */
-  readonly usedAt: string;
-  readonly notes: readonly SourceNote[];
-}
-
-/** A place of the document under the name that a list gives it. */
-export interface Place {
-  readonly anchor: string;
-  readonly title: Row<Run>;
-  /** Of an entry in a document that numbers them. */
-  readonly number?: number | undefined;
-}
-
-/** The parts of the document and the entries in them. A composed one numbers its entries, and has no pages. */
-export interface Contents {
-  readonly type: 'contents';
-  readonly role?: 'composed' | undefined;
-  readonly lines: readonly (Place & { readonly entries: readonly Place[] })[];
-}
-
-export interface IndexName extends Written {
-  readonly name: string;
-  readonly lang: string | undefined;
-  /** The name under which the pages stand, of an alias. */
-  readonly see: Run | undefined;
-  readonly anchor: string;
-  /** In the order of the document, the description of the actor included. Empty for an alias. */
-  readonly places: readonly { readonly anchor: string; readonly title: Run }[];
-}
-
-export interface Index {
-  readonly type: 'index';
-  /** “see” */
-  readonly see: string;
-  readonly letters: readonly { readonly letter: string; readonly names: readonly IndexName[] }[];
 }
 
 /** An entry as an article, in which it stands once. Its origin is the field that names it. */

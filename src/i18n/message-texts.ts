@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
-// The English wording is the list of what must be worded; every text may read differently in another language.
-type Wording<T> = T extends string
+/** The English words are the list of what must be worded; every text may read differently in another language. */
+export type Wording<T> = T extends string
   ? string
   : T extends (...values: infer Values) => string
     ? (...values: Values) => string

@@ -13,6 +13,7 @@ const original = path.resolve(import.meta.dirname, '../..');
 const probe = `import { checkContent } from './src/dossier/check-content.ts';
 import { assemble } from './src/dossier/dossier.ts';
 import { languageName } from './src/i18n/language-name.ts';
+import { messages } from './src/i18n/messages.ts';
 import { page } from './src/views/page.ts';
 import { printEdition } from './src/views/print-edition/edition.ts';
 import { bilingual } from './src/views/print-edition/print-page.ts';
@@ -31,6 +32,7 @@ console.log(JSON.stringify({
   missing: entryName(dossier, dossier.actors.get('rest'), 'fr'),
   columns: document.titlePage.title.map(({ lang, value }) => [lang, value.text]),
   names: ['nl', 'en', 'fr'].map((tag) => languageName(tag, 'fr')),
+  words: [messages.nl.edition.bilingual, messages.nl.edition.bilingualLead, messages.en.sideBySide.lead],
 }));
 `;
 
@@ -63,5 +65,10 @@ test('a third language has pages, dates and a column as soon as it is in the lis
       ['fr', 'Dossier (fr)'],
     ],
     names: ['néerlandais', 'anglais', 'français'],
+    words: [
+      'Meertalige drukversie',
+      'Het hele dossier in het Nederlands, het Engels en het Frans, naast elkaar.',
+      'The same summary in all languages, paragraph by paragraph.',
+    ],
   });
 });

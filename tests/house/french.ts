@@ -5,34 +5,19 @@ import type { ContentFolder } from '../../src/reader/content-folder.ts';
 import { both, aDossier, anActor, anEvent } from '../fixtures/dossier.ts';
 import { attribute, elementsOfPage, textOf } from '../harness/html-elements.ts';
 import { builtFrom } from './built-from.ts';
-import { after, type Change, replacing, written } from './change.ts';
+import { after, type Change, type Edit, replacing, written } from './change.ts';
 
 const i18n = path.resolve(import.meta.dirname, '../../src/i18n');
 const wordsOf = (file: string): string => readFileSync(path.join(i18n, file), 'utf8');
 
-/** The words of the interface in what stands for French: some are, and the rest are left for a translator. */
-const fr = replacing(
-  ['export const en = {', 'export const fr = {'],
-  ["import { searchEn } from './search-en.ts';", "import { searchFr } from './search-fr.ts';"],
-  ['search: searchEn,', 'search: searchFr,'],
-  ["    summary: 'Summary',", "    summary: 'Résumé',"],
-  ["languageName: 'English'", "languageName: 'Français'"],
-  ["    actors: 'Actors',\n    events: 'Timeline'", "    actors: 'Acteurs',\n    events: 'Chronologie'"],
-  ["summary: {\n    title: 'Summary'", "summary: {\n    title: 'Résumé'"],
-  ["edition: {\n    title: 'Print edition'", "edition: {\n    title: 'Version imprimée'"],
-  ['`As of ${date}`', '`État au ${date}`'],
-)(wordsOf('en.ts'));
-
-const searchFr = replacing(
-  ['export const searchEn = {', 'export const searchFr = {'],
-  ["title: 'Search'", "title: 'Recherche'"],
-)(wordsOf('search-en.ts'));
-
-/** What stands in the words of a language once or more, each time in place of the same words. */
-const everywhere =
-  (...pairs: readonly (readonly [found: string, put: string])[]) =>
-  (text: string): string =>
-    pairs.reduce((edited, [found, put]) => edited.replaceAll(found, put), text);
+/** A module of words in what stands for French: some are, and the rest are left for a translator. */
+const inFrench = (module: string, edit: Edit): Edit =>
+  written(
+    (edit(wordsOf(module)) ?? '')
+      .replaceAll(/(?<=[a-z])En\b/g, 'Fr')
+      .replaceAll('-en.ts', '-fr.ts')
+      .replaceAll("languagesIn('en'", "languagesIn('fr'"),
+  );
 
 const text = (words: string) => ({ ...both(words), fr: `${words} (fr)` });
 
@@ -59,8 +44,31 @@ export const french: Change = {
       ["en: 'en-GB' }", "en: 'en-GB', fr: 'fr-BE' }"],
       after("  en: make('en'),", "  fr: make('fr'),"),
     ),
-    'src/i18n/fr.ts': written(fr ?? ''),
-    'src/i18n/search-fr.ts': written(searchFr ?? ''),
+    'src/i18n/fr.ts': inFrench(
+      'en.ts',
+      replacing(
+        ['export const en = {', 'export const fr = {'],
+        ["    summary: 'Summary',", "    summary: 'Résumé',"],
+        ["languageName: 'English'", "languageName: 'Français'"],
+        ['`As of ${date}`', '`État au ${date}`'],
+      ),
+    ),
+    'src/i18n/entries-fr.ts': inFrench(
+      'entries-en.ts',
+      replacing(
+        ["    actors: 'Actors',\n    events: 'Timeline'", "    actors: 'Acteurs',\n    events: 'Chronologie'"],
+        ["summary: {\n    title: 'Summary'", "summary: {\n    title: 'Résumé'"],
+      ),
+    ),
+    'src/i18n/documents-fr.ts': inFrench(
+      'documents-en.ts',
+      replacing(
+        ["${isBilingual ? 'Bilingual' : 'Multilingual'} print edition", 'Version imprimée multilingue'],
+        ['import { isBilingual, languagesIn }', 'import { languagesIn }'],
+        ["edition: {\n    title: 'Print edition'", "edition: {\n    title: 'Version imprimée'"],
+      ),
+    ),
+    'src/i18n/search-fr.ts': inFrench('search-en.ts', replacing(["title: 'Search'", "title: 'Recherche'"])),
     'src/i18n/messages.ts': replacing(after("import { en } from './en.ts';", "import { fr } from './fr.ts';"), [
       '= { nl, en };',
       '= { nl, en, fr };',
@@ -96,22 +104,9 @@ export const french: Change = {
         '  fr: /^(?:e|s|es|x|r|nt|ent|ons|ez|er|ée|ées|és|é|aux|ion|ions|ment|ments)?$/,',
       ),
     ),
-    // What speaks of both languages speaks of three.
-    'src/i18n/en.ts': everywhere(
-      ['Dutch and English', 'Dutch, English and French'],
-      ['in Dutch and in English', 'in Dutch, English and French'],
-      ['Bilingual print edition', 'Print edition in three languages'],
-      ['in both languages, paragraph', 'in all languages, paragraph'],
-    ),
-    'src/i18n/nl.ts': everywhere(
-      ['Nederlands en Engels', 'Nederlands, Engels en Frans'],
-      ['het Nederlands en het Engels', 'het Nederlands, het Engels en het Frans'],
-      ['Tweetalige drukversie', 'Drietalige drukversie'],
-      ['in beide talen, alinea', 'in alle talen, alinea'],
-    ),
     // Nobody has translated it yet.
     'content/dossier.yaml': replacing(['translations: required', 'translations: optional']),
-    'docs/editing.md': everywhere(
+    'docs/editing.md': replacing(
       ['summary/nl.mdx, en.mdx        the first page', 'summary/{nl,en,fr}.mdx        the first page'],
       ['have a Dutch and an English version', 'have a Dutch, an English and a French version'],
     ),

@@ -158,7 +158,7 @@ export const places: Change = {
       after('  quotes: byId(entries.quotes),', '  places: byId(entries.places),'),
       after('  quotes: entries.quotes.filter(holds),', '  places: entries.places.filter(holds),'),
     ),
-    'src/i18n/en.ts': replacing(
+    'src/i18n/entries-en.ts': replacing(
       after("    quotes: 'Quotes',", "    places: 'Places',"),
       after("    quotes: 'Quote',", "    places: 'Place',"),
       after(
@@ -170,7 +170,7 @@ export const places: Change = {
         "  places: { lead: 'The places in this dossier.', country: 'Country' },\n  sources: {\n    title:",
       ],
     ),
-    'src/i18n/nl.ts': replacing(
+    'src/i18n/entries-nl.ts': replacing(
       after("    quotes: 'Citaten',", "    places: 'Plaatsen',"),
       after("    quotes: 'Citaat',", "    places: 'Plaats',"),
       after(
@@ -221,6 +221,16 @@ interface DossierParts extends`,
       after('  quotes?: ReturnType<typeof aQuote>[];', '  places?: ReturnType<typeof aPlace>[];'),
       after('  quotes,\n  sources,', '  places,'),
       after("    ...entryFiles('quotes', quotes ?? []),", "    ...entryFiles('places', places ?? []),"),
+    ),
+    'tests/bench/sizes/peer.ts': replacing(
+      after(
+        "import { eventPage } from '../../../src/views/event-page.ts';",
+        "import { placePage } from '../../../src/views/place-pages.ts';",
+      ),
+      [
+        "    case 'sources':",
+        "    case 'places':\n      return placePage(dossier, locale, entry);\n    case 'sources':",
+      ],
     ),
     'docs/editing.md': replacing(
       after(

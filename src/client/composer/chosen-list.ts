@@ -1,5 +1,5 @@
 import { having } from '../page/attributes.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 import type { ListedEntry } from './listed-entries.ts';
 import { cleanText, isOwnText, ownNumber, ownTextLength } from './own-texts.ts';
 import type { LiveWord, Words } from '../../contract/words.ts';
@@ -13,14 +13,19 @@ const signs: Readonly<Record<Act, string>> = { up: '↑', down: '↓', remove: '
 
 function itemOf(key: string, name: string, words: Words<LiveWord>, ...content: readonly HTMLElement[]): HTMLElement {
   const buttons = (['up', 'down', 'remove'] as const).map((act) =>
-    element('button', { type: 'button', [actAttribute]: act, 'aria-label': words(act, { name }) }, signs[act]),
+    domElement('button', { type: 'button', [actAttribute]: act, 'aria-label': words(act, { name }) }, signs[act]),
   );
-  return element('li', { [keyAttribute]: key }, ...content, element('span', { class: 'acts' }, ...buttons));
+  return domElement('li', { [keyAttribute]: key }, ...content, domElement('span', { class: 'acts' }, ...buttons));
 }
 
 /** A field for a paragraph of the reader's own. */
 function ownField(name: string, text: string, write: (text: string) => void): HTMLElement {
-  const field = element('textarea', { rows: '3', maxlength: String(ownTextLength), 'aria-label': name, dir: 'auto' });
+  const field = domElement('textarea', {
+    rows: '3',
+    maxlength: String(ownTextLength),
+    'aria-label': name,
+    dir: 'auto',
+  });
   field.value = text;
   field.addEventListener('input', () => write(cleanText(field.value)));
   return field;
@@ -66,8 +71,8 @@ export function chosenList(
       key,
       name,
       words,
-      element('span', { class: 'name', lang }, element('bdi', {}, name)),
-      element('span', { class: 'label' }, label),
+      domElement('span', { class: 'name', lang }, domElement('bdi', {}, name)),
+      domElement('span', { class: 'label' }, label),
     );
   };
   const itemFor = (key: string): HTMLElement[] => {

@@ -1,23 +1,23 @@
 import { piecesOf } from '../../document/inline.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 import type { ListedEntry } from './listed-entries.ts';
 
 /** How many lines are made at once: more than are seen, and few enough to be there at once. */
 const batch = 100;
 
 function line({ key, name, quoted, label, lang, language }: ListedEntry, isChosen: boolean): HTMLElement {
-  const box = element('input', { type: 'checkbox', value: key });
+  const box = domElement('input', { type: 'checkbox', value: key });
   box.checked = isChosen;
   const named = piecesOf({ text: name, words: quoted }).map(({ text, lang: own }) =>
-    own === undefined ? text : element('span', { lang: own }, text),
+    own === undefined ? text : domElement('span', { lang: own }, text),
   );
   const words = [
-    element('span', { class: 'name', lang }, element('bdi', {}, ...named)),
-    ...(language === '' ? [] : [element('small', { class: 'language' }, language)]),
-    ...(label === '' ? [] : [element('span', { class: 'label' }, label)]),
+    domElement('span', { class: 'name', lang }, domElement('bdi', {}, ...named)),
+    ...(language === '' ? [] : [domElement('small', { class: 'language' }, language)]),
+    ...(label === '' ? [] : [domElement('span', { class: 'label' }, label)]),
   ];
   const spaced = words.flatMap((word, index) => (index > 0 ? [' ', word] : [word]));
-  return element('li', {}, element('label', {}, box, element('span', {}, ...spaced)));
+  return domElement('li', {}, domElement('label', {}, box, domElement('span', {}, ...spaced)));
 }
 
 /** Boxes to tick, by kind. The first lines are made when they are to be shown, and more as a reader scrolls to them. */
@@ -29,8 +29,8 @@ export function entryRows(list: HTMLElement) {
   const more = (): void => {
     for (const entry of waiting.slice(0, batch)) {
       if (last?.kind !== entry.kind) {
-        last = { kind: entry.kind, lines: element('ul') };
-        list.append(element('fieldset', {}, element('legend', {}, entry.kind), last.lines));
+        last = { kind: entry.kind, lines: domElement('ul') };
+        list.append(domElement('fieldset', {}, domElement('legend', {}, entry.kind), last.lines));
       }
       last.lines.append(line(entry, chosen.has(entry.key)));
     }

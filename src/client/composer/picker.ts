@@ -1,7 +1,7 @@
 import type { FilterField } from '../../contract/composer/filter-fields.ts';
 import type { ListGroup } from '../../contract/composer/composer-data.ts';
 import { localeOf } from '../../schema/locales.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 import { entryRows } from './entry-rows.ts';
 import { dateSpan, type Filter, matches, period } from './filter.ts';
 import { listedEntries, type ListedEntry } from './listed-entries.ts';
@@ -53,7 +53,7 @@ export function picker(
   const actors = groups.find(({ collection }) => collection === 'actors')?.entries ?? [];
   // Thousands of them are for later: the list is there first.
   setTimeout(() => {
-    field('actor')?.append(...actors.map(({ id, name, lang }) => element('option', { value: id, lang }, name)));
+    field('actor')?.append(...actors.map(({ id, name, lang }) => domElement('option', { value: id, lang }, name)));
   }, optionsAfter);
   part(root, 'filters').addEventListener('input', narrow);
   list.addEventListener('change', ({ target }) => {

@@ -1,8 +1,8 @@
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 
 /** Has the browser save a file under a name. */
 export function saveFile(file: Blob, name: string): void {
   const href = URL.createObjectURL(file);
-  element('a', { href, download: name }).click();
+  domElement('a', { href, download: name }).click();
   URL.revokeObjectURL(href);
 }

@@ -1,9 +1,9 @@
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 
 /** Adds a sheet to the page; resolves when it applies, or when it is clear that it never will. */
 const addSheet = (href: string, media: string): Promise<HTMLLinkElement> =>
   new Promise((resolve) => {
-    const link = element('link', { rel: 'stylesheet', href, media });
+    const link = domElement('link', { rel: 'stylesheet', href, media });
     link.addEventListener('load', () => resolve(link));
     link.addEventListener('error', () => resolve(link));
     document.head.append(link);

@@ -1,7 +1,7 @@
 import { askMessage, type Report, reportMessage } from '../../contract/dev-report.ts';
 import { devWords } from '../../i18n/dev-words.ts';
 import { localeOf } from '../../schema/locales.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 
 /** More are folded away, so that the page can still be read. */
 const few = 3;
@@ -20,8 +20,8 @@ const looks = `
 
 /** One problem as the terminal has it: place, rule, field, message. Text only, since it repeats what stands in files. */
 function item({ file, position, rule, field, message }: Report['problems'][number]): HTMLElement {
-  const place = element('code', {}, `${file}:${position.line}:${position.column}`);
-  return element('li', {}, place, ` ${rule}: ${field ? `${field}: ` : ''}${message}`);
+  const place = domElement('code', {}, `${file}:${position.line}:${position.column}`);
+  return domElement('li', {}, place, ` ${rule}: ${field ? `${field}: ` : ''}${message}`);
 }
 
 const host = document.createElement('aside');
@@ -35,21 +35,21 @@ function show({ problems, behind }: Report): void {
   const { lang } = document.documentElement;
   const words = devWords[localeOf(lang)];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const list = element('ol', {}, ...problems.map(item));
+  const list = domElement('ol', {}, ...problems.map(item));
   list.lang = 'en';
   const counted = `${words.label}: ${words.problems(errors, problems.length - errors)}`;
-  const details = element(
+  const details = domElement(
     'details',
     {},
-    element('summary', {}, counted),
-    ...(behind ? [element('p', {}, words.behind)] : []),
+    domElement('summary', {}, counted),
+    ...(behind ? [domElement('p', {}, words.behind)] : []),
     list,
   );
   details.open = errors > 0 && problems.length <= few;
   // What stops the pages is said at once; the rest when the reader comes to it.
-  const region = element('div', {}, details);
+  const region = domElement('div', {}, details);
   region.setAttribute('role', errors > 0 ? 'alert' : 'status');
-  shadow.replaceChildren(element('style', {}, looks), region);
+  shadow.replaceChildren(domElement('style', {}, looks), region);
   if (!host.isConnected) {
     host.setAttribute('aria-label', words.label);
     document.body.prepend(host);

@@ -2,7 +2,7 @@ import { localesFrom, otherLocales } from '../../schema/locales.ts';
 import { pagefindIndex } from './ask/pagefind-index.ts';
 import { openSearch, type Search, type SearchIndex } from './ask/search.ts';
 import { languageName } from '../../i18n/language-name.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 import { moveThroughResults } from './search-keys.ts';
 import { latest } from './search-latest.ts';
 import type { SearchPlace } from './search-result.ts';
@@ -44,7 +44,7 @@ export async function searchDialog(
   const [texts] = await Promise.all([loadSearchTexts(locale), loadSearchStyles(styles)]);
   const place: SearchPlace = { locale, base, texts };
 
-  const field = element('input', {
+  const field = domElement('input', {
     type: 'search',
     class: 'search-field',
     placeholder: texts.placeholder,
@@ -54,26 +54,26 @@ export async function searchDialog(
     enterkeyhint: 'search',
     name: 'q',
   });
-  const close = element('button', { type: 'button', class: 'search-close' }, texts.close);
-  const status = element('p', { class: 'search-status', role: 'status' });
-  const results = element('div', { class: 'search-hits' });
-  const all = element('a', { href: page }, texts.all);
-  const both = element('input', { type: 'checkbox', checked: '' });
+  const close = domElement('button', { type: 'button', class: 'search-close' }, texts.close);
+  const status = domElement('p', { class: 'search-status', role: 'status' });
+  const results = domElement('div', { class: 'search-hits' });
+  const all = domElement('a', { href: page }, texts.all);
+  const both = domElement('input', { type: 'checkbox', checked: '' });
   const others = otherLocales(locale).map((other) => languageName(other, locale));
-  const shortcut = element('input', { type: 'checkbox' });
+  const shortcut = domElement('input', { type: 'checkbox' });
   shortcut.checked = key.isOn();
-  const dialog = element(
+  const dialog = domElement(
     'dialog',
     { class: 'search-ui search-dialog', 'aria-label': texts.title },
-    element('form', { class: 'search-form', role: 'search', action: page }, field, close),
-    element('div', { class: 'search-body' }, status, results),
-    element(
+    domElement('form', { class: 'search-form', role: 'search', action: page }, field, close),
+    domElement('div', { class: 'search-body' }, status, results),
+    domElement(
       'div',
       { class: 'search-foot' },
       all,
-      element('label', {}, both, ` ${texts.both(others)}`),
-      element('label', {}, shortcut, ` ${texts.shortcut}`),
-      element('p', { id: 'search-keys', class: 'search-keys' }, texts.keys),
+      domElement('label', {}, both, ` ${texts.both(others)}`),
+      domElement('label', {}, shortcut, ` ${texts.shortcut}`),
+      domElement('p', { id: 'search-keys', class: 'search-keys' }, texts.keys),
     ),
   );
   document.body.append(dialog);
@@ -130,9 +130,9 @@ export async function searchDialog(
 /** The ways to everything, for who finds nothing. */
 function listLinks({ base, locale, texts }: SearchPlace): HTMLElement {
   const links = Object.entries(texts.listNames).map(([path, name]) =>
-    element('a', { href: `${base}${locale}/${path}` }, name),
+    domElement('a', { href: `${base}${locale}/${path}` }, name),
   );
-  return element('p', { class: 'search-elsewhere' }, texts.lists, ...links);
+  return domElement('p', { class: 'search-elsewhere' }, texts.lists, ...links);
 }
 
 async function show(search: Search, place: SearchPlace, text: string, both: boolean): Promise<Shown> {

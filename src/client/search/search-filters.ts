@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../search/catalogue.ts';
 import { kinds } from '../../search/kinds.ts';
 import { languageName } from '../../i18n/language-name.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 import type { Facets } from './search-facets.ts';
 import type { SearchPlace } from './search-result.ts';
 import { type FilterName, filterNames, isFiltered, type SearchState } from './search-state.ts';
@@ -31,22 +31,28 @@ export function filterGroups(
   };
   const box = (name: FilterName, value: string, count: number): HTMLElement => {
     const chosen = state.chosen[name].includes(value);
-    const input = element('input', { type: 'checkbox', name, value, checked: chosen ? '' : undefined });
+    const input = domElement('input', { type: 'checkbox', name, value, checked: chosen ? '' : undefined });
     input.addEventListener('change', () => choose(name, value));
-    return element('label', {}, input, element('span', {}, label(name, value)), element('span', {}, String(count)));
+    return domElement(
+      'label',
+      {},
+      input,
+      domElement('span', {}, label(name, value)),
+      domElement('span', {}, String(count)),
+    );
   };
   const groups = filterNames.flatMap((name) => {
     const values = facets[name];
     if (values.length === 0) return [];
     const shown = open.has(name) ? values : values.slice(0, few);
-    const fields = element(
+    const fields = domElement(
       'fieldset',
       { class: 'search-filter', 'data-filter': name },
-      element('legend', {}, texts.filters[name]),
+      domElement('legend', {}, texts.filters[name]),
       ...shown.map(({ value, count }) => box(name, value, count)),
     );
     if (shown.length < values.length) {
-      const more = element('button', { type: 'button' }, `${texts.moreValues} (${values.length})`);
+      const more = domElement('button', { type: 'button' }, `${texts.moreValues} (${values.length})`);
       more.addEventListener('click', () => {
         open.add(name);
         more.replaceWith(...values.slice(few).map(({ value, count }) => box(name, value, count)));
@@ -56,7 +62,7 @@ export function filterGroups(
     return [fields];
   });
   if (!isFiltered(state)) return groups;
-  const all = element('button', { type: 'button', class: 'search-clear' }, texts.clear);
+  const all = domElement('button', { type: 'button', class: 'search-clear' }, texts.clear);
   all.addEventListener('click', clear);
   return [all, ...groups];
 }

@@ -1,13 +1,13 @@
 import type { Hit } from './ask/hits.ts';
 import type { Kind } from '../../search/kinds.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 import { type Answer, byKind, groupSection, kindOfHit, resultItems } from './search-results.ts';
 
 /** How many results of a kind stand under its heading, and how many come at a time in a single list. */
 const shown = { group: 5, step: 20 };
 
 const moreButton = (label: string): HTMLButtonElement =>
-  element('button', { type: 'button', class: 'search-more' }, label);
+  domElement('button', { type: 'button', class: 'search-more' }, label);
 
 /** A list for each kind, with a way to all results of that kind. */
 export const groupedLists = (
@@ -33,7 +33,7 @@ export async function singleList(answer: Answer, hits: readonly Hit[]): Promise<
     const step = hits.slice(from, from + shown.step);
     return (await Promise.all(step.map((hit) => resultItems(answer, kindOfHit(answer, hit), [hit])))).flat();
   };
-  const list = element('ul', {}, ...(await items(0)));
+  const list = domElement('ul', {}, ...(await items(0)));
   const more = moreButton('');
   const label = (): void => {
     const left = hits.length - list.children.length;
@@ -49,5 +49,5 @@ export async function singleList(answer: Answer, hits: readonly Hit[]): Promise<
     });
   });
   label();
-  return element('section', { class: 'search-group' }, list, more);
+  return domElement('section', { class: 'search-group' }, list, more);
 }

@@ -6,7 +6,7 @@ import { seamless } from '../../search/seam.ts';
 import type { Hit } from './ask/hits.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { languageName } from '../../i18n/language-name.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 
 export type SearchTexts = Messages['search'];
 
@@ -25,7 +25,7 @@ const plain = (text: string): string => seamless(text).replace(/&[lg]t;/g, (esca
 const markedNodes = (excerpt: string): Node[] =>
   excerpt
     .split(/<\/?mark>/)
-    .map((piece, index) => (index % 2 ? element('mark', {}, plain(piece)) : document.createTextNode(plain(piece))));
+    .map((piece, index) => (index % 2 ? domElement('mark', {}, plain(piece)) : document.createTextNode(plain(piece))));
 
 /** The words that match, as they stand in the text. */
 const matchedWords = (excerpt: string): string[] => [
@@ -48,7 +48,7 @@ function titleNodes(title: string, words: readonly string[]): Node[] {
     .split(/(\s+)/)
     .map((word) =>
       words.some((wanted) => fold(trimmed(word)).startsWith(wanted))
-        ? element('mark', {}, word)
+        ? domElement('mark', {}, word)
         : document.createTextNode(word),
     );
 }
@@ -64,7 +64,7 @@ export function resultItem(
   const { locale, texts } = place;
   const { meta, excerpt } = page;
   const foreign = hit.lang === locale ? undefined : hit.lang;
-  const title = element(
+  const title = domElement(
     'a',
     { href: hrefOf(page, kind, [...matchedWords(excerpt), ...words], place), lang: meta['titleLang'] ?? foreign },
     ...titleNodes(meta['title'] ?? '', words),
@@ -72,13 +72,13 @@ export function resultItem(
   const facts = [meta['speaker'], meta['date'], foreign && languageName(foreign, locale)].filter((fact) => fact);
   // In another language than that of the words stand a translation and notes, never the words.
   const isOfEditors = kind === 'quotes' && (meta['titleLang'] ?? hit.lang) !== hit.lang;
-  const passage = element('p', { class: 'search-passage', lang: foreign }, ...markedNodes(excerpt));
-  if (isOfEditors) passage.prepend(element('span', { class: 'search-label', lang: locale }, `${texts.ofEditors} `));
-  return element(
+  const passage = domElement('p', { class: 'search-passage', lang: foreign }, ...markedNodes(excerpt));
+  if (isOfEditors) passage.prepend(domElement('span', { class: 'search-label', lang: locale }, `${texts.ofEditors} `));
+  return domElement(
     'li',
     { class: 'search-result' },
-    element('p', { class: 'search-title' }, title),
-    ...(facts.length > 0 ? [element('p', { class: 'search-facts' }, facts.join(' · '))] : []),
+    domElement('p', { class: 'search-title' }, title),
+    ...(facts.length > 0 ? [domElement('p', { class: 'search-facts' }, facts.join(' · '))] : []),
     ...(excerpt.includes('<mark>') ? [passage] : []),
   );
 }

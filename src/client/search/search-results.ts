@@ -4,7 +4,7 @@ import type { Kind } from '../../search/kinds.ts';
 import { kindAt } from '../../search/manifest.ts';
 import { parseQuery } from './ask/query.ts';
 import type { Found, Search } from './ask/search.ts';
-import { element } from '../page/element.ts';
+import { domElement } from '../page/dom-element.ts';
 import { resultItem, type SearchPlace } from './search-result.ts';
 
 /** A question with its answer, and what is needed to show results. */
@@ -57,11 +57,11 @@ export async function resultItems(answer: Answer, kind: Kind, hits: readonly Hit
 /** The first results of a kind, under its name and their number in all. */
 export async function groupSection(answer: Answer, { kind, hits }: ResultGroup, total: number): Promise<HTMLElement> {
   const { kinds } = answer.place.texts;
-  return element(
+  return domElement(
     'section',
     { class: 'search-group' },
-    element('h2', {}, `${kinds[kind]} `, element('span', {}, String(total))),
-    element('ul', {}, ...(await resultItems(answer, kind, hits))),
+    domElement('h2', {}, `${kinds[kind]} `, domElement('span', {}, String(total))),
+    domElement('ul', {}, ...(await resultItems(answer, kind, hits))),
   );
 }
 
@@ -80,9 +80,9 @@ export function spoken({ found, place: { texts } }: Answer, text: string, left =
 export function nearButtons({ found, place: { texts } }: Answer, choose: (word: string) => void): HTMLElement[] {
   if (found.near.length === 0) return [];
   const buttons = found.near.slice(0, 5).map((word) => {
-    const button = element('button', { type: 'button', class: 'search-near' }, word);
+    const button = domElement('button', { type: 'button', class: 'search-near' }, word);
     button.addEventListener('click', () => choose(word));
     return button;
   });
-  return [element('p', { class: 'search-nears' }, `${texts.near} `, ...buttons)];
+  return [domElement('p', { class: 'search-nears' }, `${texts.near} `, ...buttons)];
 }

@@ -1,7 +1,7 @@
 type Child = Node | string;
 
 /** An element with attributes and children. Texts become text, never markup; attributes without a value are left out. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function domElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | undefined>> = {},
   ...children: readonly Child[]
