@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { htmlReading } from '../harness/html-reading.ts';
 
-const modules = globSync('src/{document,papers,views,client/composer,contract/composer}/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+const modules = globSync('src/{document,papers,views,client/composer,contract/composer}/**/*.ts').map((file) =>
+  file.replaceAll('\\', '/'),
+);
 const reading = modules.filter((file) => htmlReading(readFileSync(file, 'utf8')).length > 0);
 
 test('no format is made by reading HTML of ours', () => {
