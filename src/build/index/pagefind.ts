@@ -25,9 +25,12 @@ const field = ([name, value]: IndexedPage['fields'][number]): string =>
 const translated = (tag: string): string =>
   tag.replaceAll('data-unsearched', 'data-pagefind-ignore').replace('data-search-weight', 'data-pagefind-weight');
 
+// parse5 writes values between double quotation marks, and leaves `>` in them as it is.
+const tags = /<[a-z](?:[^>"]|"[^"]*")*>/g;
+
 /** A page as Pagefind reads it. */
 export const pagefindHtml = ({ lang, fields, html }: IndexedPage): string =>
-  `<!doctype html><html lang="${lang}"><head>${fields.map(field).join('')}</head><body data-pagefind-body>${html.replace(/<[a-z][^>]*>/g, translated)}</body></html>`;
+  `<!doctype html><html lang="${lang}"><head>${fields.map(field).join('')}</head><body data-pagefind-body>${html.replace(tags, translated)}</body></html>`;
 
 /**
  * The files that Pagefind makes of pages, in their order. They are asked for and not written by Pagefind: a path that it

@@ -10,7 +10,7 @@ test('a page says in the words of the engine what results show, what is not foun
       ['title', 'a "b" & <c>'],
       ['date', undefined],
     ],
-    html: '<p data-unsearched>data-unsearched</p><p data-search-weight="3">x</p>',
+    html: '<p data-unsearched>data-unsearched</p><p data-search-weight="3">x</p><p title="a > b" data-unsearched>y</p>',
   });
   const elements = elementsOfPage(html).filter(({ attrs }) => attrs.length > 0);
   expect(
@@ -21,7 +21,8 @@ test('a page says in the words of the engine what results show, what is not foun
     ['body', 'data-pagefind-body='],
     ['p', 'data-pagefind-ignore='],
     ['p', 'data-pagefind-weight=3'],
+    ['p', 'title=a > b', 'data-pagefind-ignore='],
   ]);
   const words = elements.filter((element) => attribute(element, 'data-pagefind-ignore') !== undefined).map(textOf);
-  expect(words).toEqual(['data-unsearched']);
+  expect(words).toEqual(['data-unsearched', 'y']);
 });
