@@ -4,24 +4,10 @@ import { afterEach, expect, test } from 'vitest';
 import { writeWordFiles } from '../../../src/papers/word/write-word-files.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
-import { filesOf, writeFiles } from '../../fixtures/files.ts';
-import { aFolder } from '../../fixtures/written-dossier.ts';
+import { filesOf } from '../../fixtures/files.ts';
+import { paperDossier, paperSite } from '../../fixtures/paper-site.ts';
 import { named, ownText, readWord } from '../../harness/word.ts';
 import { wordFaults } from '../../harness/word-faults.ts';
-
-const dossier = await assembled(
-  aDossier({
-    actors: [anActor({ name: { nl: 'Het parket', en: 'The office' } })],
-    events: [anEvent({ date: '2024' })],
-    quotes: [aQuote()],
-  }),
-);
-
-function aSite(): string {
-  const site = aFolder();
-  writeFiles(site, { 'nl/index.html': 'Nederlands', 'en/index.html': 'English' });
-  return site;
-}
 
 const read = (site: string, file: string) => readFileSync(path.join(site, file));
 
@@ -32,8 +18,8 @@ afterEach(() => {
 });
 
 test('each language gets a document beside its pages, and both together one', async () => {
-  const site = aSite();
-  await writeWordFiles(site, dossier, ['nl', 'en']);
+  const site = paperSite();
+  await writeWordFiles(site, paperDossier, ['nl', 'en']);
   const files = ['nl/dossier.docx', 'en/dossier.docx', 'dossier-nl-en.docx'];
   expect(Object.keys(filesOf(site)).filter((file) => file.endsWith('.docx'))).toEqual(files.toSorted());
   const told = files.map((file) => {
@@ -65,7 +51,7 @@ test('a briefing gets one in each language, with what its embeds show and the no
     label: { nl: 'In beslag genomen.', en: 'Seized.' },
     evidence: [{ source: 'artikel', exact: 'zesentwintigduizend bestanden' }],
   };
-  const site = aSite();
+  const site = paperSite();
   await writeWordFiles(
     site,
     await assembled(
@@ -109,8 +95,8 @@ test('a briefing gets one in each language, with what its embeds show and the no
 });
 
 test('only the languages that are asked for get one', async () => {
-  const site = aSite();
-  await writeWordFiles(site, dossier, ['nl']);
+  const site = paperSite();
+  await writeWordFiles(site, paperDossier, ['nl']);
   expect(Object.keys(filesOf(site))).toEqual(['en/index.html', 'nl/dossier.docx', 'nl/index.html']);
 });
 
@@ -118,13 +104,13 @@ test('the same dossier is the same bytes, in every time zone, and tells no other
   const made = [];
   for (const name of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
     process.env['TZ'] = name;
-    const site = aSite();
-    await writeWordFiles(site, dossier, ['nl', 'en']);
+    const site = paperSite();
+    await writeWordFiles(site, paperDossier, ['nl', 'en']);
     made.push(read(site, 'dossier-nl-en.docx').toString('base64'));
   }
   expect(made[0]).toBe(made[1]);
   const core = readWord(Buffer.from(made[0] ?? '', 'base64')).get('docProps/core.xml');
-  const revised = new Date(dossier.data.revised).toISOString().replace('.000', '');
+  const revised = new Date(paperDossier.data.revised).toISOString().replace('.000', '');
   expect(core && ['dcterms:created', 'dcterms:modified'].flatMap((name) => named(core, name).map(ownText))).toEqual([
     revised,
     revised,
@@ -132,7 +118,7 @@ test('the same dossier is the same bytes, in every time zone, and tells no other
 });
 
 test('a dossier that says nothing but what it is about is a document without fault', async () => {
-  const site = aSite();
+  const site = paperSite();
   await writeWordFiles(site, await assembled(aDossier()), ['en']);
   expect(wordFaults(readWord(read(site, 'en/dossier.docx')))).toEqual([]);
 });
