@@ -1,3 +1,4 @@
+import { bounds, type WrittenDate } from '../schema/edtf.ts';
 import { type Locale, locales, perLocale } from '../schema/locales.ts';
 import { fold } from '../search/fold.ts';
 
@@ -29,6 +30,12 @@ export interface Part<Item> {
   readonly path: string;
   readonly items: Readonly<Record<Locale, readonly Item[]>>;
 }
+
+/** About how many bytes texts and addresses add to a page, gzipped, with their tags. */
+export const bytesOf = (...texts: readonly string[]): number =>
+  8 + texts.reduce((all, text) => all + encoder.encode(text).length, 0) / 2;
+
+const encoder = new TextEncoder();
 
 /** How many ranges of keys a section has at most: more could not be seen at a glance. */
 const mostRanges = 30;
@@ -119,8 +126,15 @@ export function partsOf<Item>({ id, items }: Section<Item>, budget: number): Par
 /** The letter that a name is looked up under; `#` for digits and signs, which come first. */
 export const letterKey = (name: string): string => /[\p{L}\p{N}]/u.exec(fold(name))?.[0].replace(/\p{N}/u, '#') ?? '#';
 
-/** The key of what has no date. */
+/** The key of what has no date, or one that begins and ends nowhere. */
 export const undated = 'undated';
 
-/** A year as a key: `2019`, `0800`, and before Christ `-0044`. */
-export const yearKey = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+/** The year in which something begins, as a key: `2019`, `0800`, and before Christ `-0044`. As in the timeline. */
+export function yearKey(date: WrittenDate | undefined): string {
+  if (date === undefined) return undated;
+  const { earliest, latest } = bounds(date.date);
+  const day = earliest === -Infinity ? latest : earliest;
+  if (!Number.isFinite(day)) return undated;
+  const year = new Date(day * 864e5).getUTCFullYear();
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '../../src/schema/edtf.ts';
 import { idPattern } from '../../src/schema/entry-ref.ts';
 import { type Keyed, letterKey, partsOf, type Section, weightOf, yearKey } from '../../src/views/parts.ts';
 
@@ -27,7 +28,7 @@ describe('a list in parts', () => {
   });
 
   test('has everything once, in its order, and no part above the budget by more than an item', () => {
-    const names = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter, index) => many(letter, (index * 7) % 40));
+    const names = ['a', 'd', 'e', 'k', 'm', 'x'].flatMap((letter, index) => many(letter, (index * 17) % 40));
     const parts = partsOf(aSection(named(names, 3)), 30);
     expect(parts.flatMap(({ items }) => items.nl)).toEqual(names);
     expect(Math.max(...parts.map(({ items }) => items.nl.length))).toBeLessThanOrEqual(11);
@@ -52,14 +53,14 @@ describe('a list in parts', () => {
 
   test('has at most thirty ranges, however many keys', () => {
     const years = Array.from({ length: 400 }, (_, index): Keyed<string> => {
-      const key = yearKey(index - 100);
+      const key = String(index + 1600);
       return { item: key, key, weight: 10 };
     });
     const parts = partsOf(aSection(years, years, ''), 10);
     expect(parts.length).toBe(400);
     expect(new Set(parts.map(({ keys }) => keys.join())).size).toBeLessThanOrEqual(30);
     expect(parts.flatMap(({ items }) => items.nl)).toEqual(years.map(({ item }) => item));
-    expect(parts[0]?.path).toBe('-0100_-0085_1');
+    expect(parts[0]?.path).toBe('1600_1615_1');
   });
 
   test('has addresses that no id can take, unless nothing else stands below its own', () => {
@@ -82,4 +83,26 @@ test.each([
   ['', '#'],
 ])('%s stands under %s', (name, key) => {
   expect(letterKey(name)).toBe(key);
+});
+
+test.each([
+  ['2019-11', '2019'],
+  ['2018-12/2019-03', '2018'],
+  ['../2019', '2019'],
+  ['0800', '0800'],
+  ['-0044-03', '-0044'],
+  ['', 'undated'],
+])('what happened in %s stands under %s', (edtf, key) => {
+  expect(yearKey(edtf === '' ? undefined : { text: edtf, date: parseEdtf(edtf) })).toBe(key);
+});
+
+test('years stand in order, and what has none comes last', () => {
+  const items = ['undated', '2019', '-0044', '0800', '-0100'].map((key) => ({ item: key, key, weight: 9 }));
+  expect(partsOf(aSection(items, items, ''), 9).map(({ path }) => path)).toEqual([
+    '-0100',
+    '-0044',
+    '0800',
+    '2019',
+    'undated',
+  ]);
 });
