@@ -40,7 +40,7 @@ export const entriesEn = {
     wordForWord: 'Word for word',
     whoIsWho: 'Who is who',
     briefings: 'Briefings',
-    all: { actors: 'All actors', events: 'The whole timeline', quotes: 'All quotes' },
+    all: { actors: 'All actors', events: 'The whole timeline', quotes: 'All quotes', briefings: 'All briefings' },
   },
   actors: {
     title: 'Actors',

@@ -29,7 +29,7 @@ export const entriesNl = {
     wordForWord: 'Woord voor woord',
     whoIsWho: 'Wie is wie',
     briefings: 'Briefings',
-    all: { actors: 'Alle actoren', events: 'De hele tijdlijn', quotes: 'Alle citaten' },
+    all: { actors: 'Alle actoren', events: 'De hele tijdlijn', quotes: 'Alle citaten', briefings: 'Alle briefings' },
   },
   actors: {
     title: 'Actoren',

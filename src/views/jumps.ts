@@ -18,6 +18,7 @@ export interface Jump {
 /** The ways to the parts of a list, as one of its pages shows them. */
 export interface Jumps {
   readonly sections: readonly {
+    readonly id: string;
     readonly title: string;
     readonly count: string;
     /** By key; one where the section has no more. */
@@ -38,10 +39,12 @@ export function rangeLabel(section: ListSection<unknown>, keys: readonly string[
 /** “Groups, A–C, part 2 of 3” */
 export const partLabel = <Item>(section: ListSection<Item>, part: Part<Item>, locale: Locale): string =>
   [
-    ...(section.id === '' ? [] : [section.title(locale)]),
+    section.id === '' ? '' : section.title(locale),
     rangeLabel(section, part.keys, locale),
-    ...(part.pieces > 1 ? [messages[locale].lists.part(part.piece, part.pieces)] : []),
-  ].join(', ');
+    part.pieces > 1 ? messages[locale].lists.part(part.piece, part.pieces) : '',
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
 
 /** The ways to the parts of a list from one of them, or from elsewhere. What is empty in a language is left out there. */
 export function jumpsTo<Item>(
@@ -69,6 +72,7 @@ export function jumpsTo<Item>(
     const ranges = [...Map.groupBy(own, ({ keys }) => keys.join()).values()];
     const shown = isFirst || here.section === section.id;
     return {
+      id: section.id,
       title: section.title(locale),
       count: formatNumber(count(own), locale),
       ranges:
