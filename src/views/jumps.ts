@@ -11,6 +11,7 @@ import { plainText } from './text.ts';
 export interface Jump {
   readonly label: string;
   readonly href: string;
+  /** In the numerals of the page; empty where there is no room to say it. */
   readonly count: string;
   readonly current: boolean;
 }
@@ -80,7 +81,17 @@ export function jumpsTo<Item>(
           ? ranges.flatMap((range) =>
               range[0] ? jump(range[0], rangeLabel(section, range[0].keys, locale), range) : [],
             )
-          : [jump(start, section.title(locale), own)],
+          : [
+              jump(
+                start,
+                rangeLabel(
+                  section,
+                  own.flatMap(({ keys }) => keys),
+                  locale,
+                ) || section.title(locale),
+                own,
+              ),
+            ],
     };
   });
   const inWords = (part: Part<Item>): string => {
@@ -94,7 +105,7 @@ export function jumpsTo<Item>(
   const siblings = here ? parts.filter(({ section, keys }) => section === here.section && keys === here.keys) : [];
   return {
     sections,
-    pieces: siblings.length > 1 ? siblings.map((part) => jump(part, String(part.piece), [part])) : [],
+    pieces: siblings.length > 1 ? siblings.map((part) => ({ ...jump(part, String(part.piece), [part]), count: '' })) : [],
     previous: beside(-1),
     next: beside(1),
   };
