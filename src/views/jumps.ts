@@ -16,17 +16,19 @@ export interface Jump {
   readonly current: boolean;
 }
 
+/** The ways to a section, by key: one where it has no more, or where it is not that of the page. */
+export interface JumpGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly count: string;
+  readonly ranges: readonly Jump[];
+}
+
 /** The ways to the parts of a list, as one of its pages shows them. */
 export interface Jumps {
-  readonly sections: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly count: string;
-    /** By key; one where the section has no more. */
-    readonly ranges: readonly Jump[];
-  }[];
-  /** The other parts with the keys of this one; empty where it is alone. */
-  readonly pieces: readonly Jump[];
+  readonly sections: readonly JumpGroup[];
+  /** The parts with the keys of this one; empty where it is alone. */
+  readonly pieces: readonly JumpGroup[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
 }
@@ -103,9 +105,10 @@ export function jumpsTo<Item>(
     return part && { ...plainText(inWords(part), locale), href: hrefOf(part) };
   };
   const siblings = here ? parts.filter(({ section, keys }) => section === here.section && keys === here.keys) : [];
+  const numbered = siblings.map((part) => ({ ...jump(part, String(part.piece), [part]), count: '' }));
   return {
     sections,
-    pieces: siblings.length > 1 ? siblings.map((part) => ({ ...jump(part, String(part.piece), [part]), count: '' })) : [],
+    pieces: siblings.length > 1 ? [{ id: '', title: messages[locale].lists.pieces, count: '', ranges: numbered }] : [],
     previous: beside(-1),
     next: beside(1),
   };

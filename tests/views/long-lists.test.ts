@@ -123,7 +123,7 @@ describe('what does not fit on a page', () => {
     const pages = timelinePages(year).filter(({ locale }) => locale === 'nl');
     expect(pages[1]?.path).toBe('2019_2');
     expect(pages[1]?.view.page.title).toBe(`Tijdlijn: 2019, deel 2 van ${pages.length}`);
-    expect(pages[1]?.jumps?.pieces.slice(0, 2)).toEqual([
+    expect(pages[1]?.jumps?.pieces[0]?.ranges.slice(0, 2)).toEqual([
       { label: '1', href: '/nl/timeline/', count: '', current: false },
       { label: '2', href: '/nl/timeline/2019_2/', count: '', current: true },
     ]);
