@@ -4,7 +4,8 @@ import { xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';
 import { leadingOut } from './fields.ts';
-import { inlines, paired } from './inline.ts';
+import { inlines } from './inline.ts';
+import { paired } from './paired.ts';
 import { words } from './runs.ts';
 
 const address = (href: string, context: Context) =>

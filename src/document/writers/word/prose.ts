@@ -1,6 +1,5 @@
 import type { List, Paragraph } from '../../nodes.ts';
 import { noXml, type XmlElement } from '../../xml.ts';
-import { blocks } from './blocks.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';
 import { inlines } from './inline.ts';
@@ -32,6 +31,6 @@ export function list({ start, loose, items }: List, context: Context): Flow[] {
     const head = isWords
       ? prose(first, { ...within, style }, ...own)
       : paragraph({ ...within, style }, undefined, noXml, ...own);
-    return [head, ...blocks(isWords || first === undefined ? rest : [first, ...rest], within)];
+    return [head, ...within.write.blocks(isWords || first === undefined ? rest : [first, ...rest], within)];
   });
 }

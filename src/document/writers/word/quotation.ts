@@ -3,8 +3,8 @@ import type { Quotation, Translation } from '../../nodes.ts';
 import { noXml, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';
-import { quoted } from './inline.ts';
 import { noteRefs } from './notes.ts';
+import { quoted } from './quoted.ts';
 import { words } from './runs.ts';
 
 /** Says what stands after it. */

@@ -1,7 +1,6 @@
 import { type Inline, inlineText } from '../../inline.ts';
 import type { Columns, Table } from '../../nodes.ts';
 import { type Xml, type XmlElement, xmlAround, xmlJoined } from '../../xml.ts';
-import { blocks } from './blocks.ts';
 import { type Context, inColumn, marked, paragraph } from './context.ts';
 import { type Flow, flowsXml, gap, isTable } from './flow.ts';
 import { inlines } from './inline.ts';
@@ -102,7 +101,7 @@ export function columnTable(rows: readonly Columns[], context: Context): Flow {
   const written = rows.map(({ cells }) =>
     tableRow(
       cells.map(({ lang, value }) =>
-        cell(width, blocks(value, { ...inColumn(context, lang), width, indent: 0, depth: 0 })),
+        cell(width, context.write.blocks(value, { ...inColumn(context, lang), width, indent: 0, depth: 0 })),
       ),
     ),
   );
