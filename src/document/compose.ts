@@ -1,6 +1,7 @@
 import type { Locale } from '../schema/locales.ts';
 import { type Inline, type Run, text } from './inline.ts';
-import type { Block, Contents, Paragraph, Part, WriterWords } from './nodes.ts';
+import type { Contents } from './finding.ts';
+import type { Block, Paragraph, Part, WriterWords } from './nodes.ts';
 import { type Languages, row, type Row } from './row.ts';
 import type { Selected } from './select.ts';
 

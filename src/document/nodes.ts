@@ -7,9 +7,6 @@ import type { Languages, Row } from './row.ts';
 import type { TimelineFigure } from './timeline.ts';
 import type { Written } from './written.ts';
 
-export type { Contents, Index, IndexName, Place, SourceNote, SourceNotes } from './finding.ts';
-export type { Caption };
-
 export interface Paragraph extends Written {
   readonly type: 'paragraph';
   /** `label` says what the paragraphs after it are, `notice` in which language they are; `see` stands for an embed. */

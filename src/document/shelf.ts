@@ -2,7 +2,8 @@ import { locales } from '../schema/locales.ts';
 import type { NoteRef } from './inline.ts';
 import { keyOf } from './key.ts';
 import { mapBlocks } from './map.ts';
-import type { Block, Document, Entry, SourceNote } from './nodes.ts';
+import type { SourceNote } from './finding.ts';
+import type { Block, Document, Entry } from './nodes.ts';
 import { walk } from './walk.ts';
 
 /** Some entries of an edition, with the notes that they cite: what a browser loads to compose a document. */

@@ -1,5 +1,6 @@
 import type { Inline, NoteRef } from '../../src/document/inline.ts';
-import type { Block, Document, Footnotes, Part, SourceNote } from '../../src/document/nodes.ts';
+import type { SourceNote } from '../../src/document/finding.ts';
+import type { Block, Document, Footnotes, Part } from '../../src/document/nodes.ts';
 import type { Row } from '../../src/document/row.ts';
 import type { TimelineFigure } from '../../src/document/timeline.ts';
 

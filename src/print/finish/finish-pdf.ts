@@ -9,8 +9,6 @@ import { pdfFile } from './pdf-file.ts';
 import { restorePlaces } from './places.ts';
 import { completeStructure } from './structure.ts';
 
-export type { DocumentFacts };
-
 /** Words of the page that Chromium does not pass on as they are. */
 export interface PageWords {
   /** What each link leads to, by its address. */

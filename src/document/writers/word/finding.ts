@@ -1,5 +1,5 @@
 import { piecesOf } from '../../inline.ts';
-import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
+import type { Contents, Index, IndexName, Place } from '../../finding.ts';
 import { noXml, type Xml, xmlAround, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';

@@ -1,6 +1,5 @@
 import { directionOf } from '../../../i18n/direction.ts';
-import { langTag } from '../../../i18n/locales.ts';
-import { isLocale } from '../../../schema/locales.ts';
+import { isLocale, langTag } from '../../../schema/locales.ts';
 
 /** Which of the three languages of a run one is: Word keeps fonts and dictionaries of each apart. */
 export type Script = 'latin' | 'east-asian' | 'complex' | 'right-to-left';

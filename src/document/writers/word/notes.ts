@@ -1,5 +1,5 @@
 import type { Inline, NoteRef } from '../../inline.ts';
-import type { SourceNote, SourceNotes } from '../../nodes.ts';
+import type { SourceNote, SourceNotes } from '../../finding.ts';
 import { noXml, type Xml, xmlJoined, xmlTag } from '../../xml.ts';
 import { type Context, inColumn, paragraph } from './context.ts';
 import { bookmarked, field, leading, pageOf } from './fields.ts';
