@@ -9,7 +9,7 @@ export const generator = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the packages stand that the generator is made of. */
 export const packages = path.resolve(fileURLToPath(import.meta.resolve('astro/package.json')), '../..');
 
-/** What of the generator Astro looks for in its root. The last two say how the first is compiled. */
+/** The parts of the generator that Astro looks for in its root. The last two say how the first is compiled. */
 const parts = ['src', 'package.json', 'tsconfig.json'];
 
 /** Copies the generator's own code into the root of a run, again where it has changed. */

@@ -51,7 +51,7 @@ export const realSteps: Steps = {
   searchIndex: writeSearchIndex,
   portable: makePortable,
   offline: writeOffline,
-  // What drives a browser is large, and most commands need none.
+  // The modules that drive a browser are large, and most commands need none.
   browserFault: async () => (await import('../browser/chromium.ts')).browserFault(),
   pdfs: printSite,
 };

@@ -32,7 +32,7 @@ export async function writeSearchIndex(siteDir: string): Promise<{ pages: number
     throw new Error(`Search index: no page in ${siteDir} carries data-searched, so there is nothing to find.`);
   }
   const files = await pagefindFiles(indexedPages(siteDir, entries));
-  // Of an entry in several languages, what the first says of it.
+  // What the first language says of an entry that is in several.
   const inAnyLanguage = locales.toReversed().flatMap((lang) => entries[lang]);
   const all = [...new Map(inAnyLanguage.map((entry) => [entry.path, entry])).values()].toSorted(byKindAndPath);
   const own = locales.flatMap((lang) => ownIndex(files, entries, all, lang));

@@ -61,7 +61,7 @@ async function deliver(site: string, target: string, replace: typeof replaceBesi
   try {
     await replace(site, target);
   } catch (error) {
-    // Some folders show only when they are renamed that they cannot be: a part of a disk that is mounted elsewhere on it.
+    // Only an attempt shows that some folders cannot be renamed: a part of a disk that is mounted elsewhere on it.
     if (replace !== replaceBeside || !existsSync(target) || !hasCode(error, ...notBeside)) throw error;
     await replaceInside(site, target);
   }
@@ -98,6 +98,6 @@ export async function replaceFolder(folder: string, write: (working: WorkingFold
       throw error instanceof HalfwayError ? halfway(out, error) : error;
     }
   });
-  // Not where something fails, and may still be writing: then it goes when the process ends.
+  // After a failure something may still be writing: the folder then goes when the process ends.
   run.remove();
 }

@@ -18,6 +18,6 @@ export interface Engine {
   /** Pages that hold all words, the best first; every page for `null`. */
   readonly search: (term: string | null) => Promise<readonly Match[]>;
   readonly page: (match: Match) => Promise<FoundPage>;
-  /** To be called between questions: lets go of what was found for earlier ones, once that is much. */
+  /** Is called between questions: forgets what was found for earlier ones, once that is much. */
   readonly rest: () => void;
 }
