@@ -5,7 +5,7 @@ import type { Block, Paragraph, Part, WriterWords } from './nodes.ts';
 import { type Languages, row, type Row } from './row.ts';
 import type { Selected } from './select.ts';
 
-/** From which dossier a document is, in which state, by whom; and what they answer for. */
+/** Which dossier a document is from, in which state, by whom; and what they answer for. */
 export interface ImprintLines {
   readonly dossier: string;
   readonly lines: readonly string[];

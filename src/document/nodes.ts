@@ -213,7 +213,7 @@ export interface WriterWords {
   readonly lang: Locale;
   readonly note: string;
   readonly pageRef: string;
-  /** What a table of running text is called, of which a narrow screen shows a part. */
+  /** The name of a table of running text that a narrow screen shows only in part. */
   readonly table: string;
   /** Where the source interrupts a statement: the sign, and what it means. */
   readonly interrupted: string;

@@ -64,7 +64,10 @@ const escapes: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\t': '&#9;',
 };
-/** What can be written as it is, in a text and in an attribute. Most texts are that; to find out is all that they cost. */
+/**
+ * Text that can be written as it is, in a text and in an attribute. Most texts are such, and cost no more than this
+ * test.
+ */
 const plain = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
 /** What has to be written otherwise. */
 const [inText, inAttribute] = [/[&<>\r]/g, /[&<>"\r\n\t]/g];

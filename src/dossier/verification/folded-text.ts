@@ -14,7 +14,9 @@ export interface FoldedText {
   /** The length of the original in code points. */
   readonly length: number;
   readonly text: string;
-  /** Of each code unit of `text`: the first code point that it stands for in the original, and the one after the last. */
+  /**
+   * For each code unit of `text`: the first code point that it stands for in the original, and the one after the last.
+   */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }

@@ -27,7 +27,7 @@ export interface Context {
   readonly width: number;
   /** How many lists it stands in. */
   readonly depth: number;
-  /** A footnote has none itself, and a link no other. */
+  /** A footnote holds no footnote, and a link no other link. */
   readonly isFootnote: boolean;
   readonly isLink: boolean;
   /** The level of the highest headings of running text: above them stand parts and entries. */
@@ -40,7 +40,7 @@ export interface Context {
 /** A4 in portrait: the sheet, its margins, and what is left between them. */
 export const paper = { width: 11_906, height: 16_838, top: 1_361, side: 1_247, bottom: 1_247 } as const;
 
-/** What the document as a whole is written with. */
+/** The context of the document as a whole. */
 export function wordContext(
   { words, locales, parts }: Pick<Document, 'words' | 'locales'> & { readonly parts: readonly Part[] },
   write: Writers,

@@ -24,7 +24,7 @@ export function* part({ anchor, title, children }: Part, context: Context): Gene
 function* body(front: readonly Flow[], parts: readonly Part[], context: Context): Generator<Xml> {
   for (const flow of front) yield flowXml(flow);
   for (const each of parts) for (const flow of part(each, context)) yield flowXml(flow);
-  // A document that ends in a table is one that Word repairs.
+  // Word repairs a document that ends in a table.
   yield flowXml(gap);
 }
 

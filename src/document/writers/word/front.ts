@@ -25,7 +25,7 @@ export function titlePage(page: TitlePage, context: Context): Flow[] {
   ];
 }
 
-/** The same of a document that a reader composed. */
+/** The same for a document that a reader composed. */
 export function composedFront(front: ComposedFront, context: Context): Flow[] {
   const { kind, title, subtitle, imprint, addresses } = front;
   return [

@@ -6,7 +6,9 @@ export type Script = 'latin' | 'east-asian' | 'complex' | 'right-to-left';
 
 const eastAsian = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Hani', 'Hira', 'Kana', 'Bopo', 'Hang']);
 
-/** Those from left to right whose letters join or turn by what is beside them: a “complex script”, in Word’s words. */
+/**
+ * Scripts from left to right whose letters join or turn by what is beside them: a “complex script”, in Word’s words.
+ */
 const complex = new Set('Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thai Tibt'.split(' '));
 
 /** Fonts that come with Word, by script: without one, Chinese would be written with the shapes of Japanese. */
@@ -21,7 +23,7 @@ export interface WordLanguage {
   /** With a region, which is how Word knows its dictionaries: `nl-BE`. */
   readonly tag: string;
   readonly script: Script;
-  /** Of East Asian scripts only. */
+  /** For East Asian scripts only. */
   readonly font: string | undefined;
 }
 

@@ -28,7 +28,7 @@ function footnote(id: number, mark: string | undefined, content: Iterable<Flow>,
   return xmlTag('w:footnote', { 'w:id': `${id}` }, flowsXml(whole));
 }
 
-/** What stands at the foot of a page: fitting for it, and without footnotes of its own. */
+/** The context at the foot of a page: in its style, and without footnotes of its own. */
 const atFoot = (context: Context): Context => ({
   ...context,
   marks: { lang: context.marks.base, base: context.marks.base },
@@ -93,7 +93,7 @@ function noteRef({ number, id }: NoteRef, context: Context): Xml {
     note === undefined || context.isFootnote
       ? leading(noteAnchor(number), context, words(String(number), marks))
       : reference(`source-${number}`, String(number), number, context, () => passage(note, atFoot(context)));
-  // No page of a place is asked for within a footnote: the mark of it in the text stands for what it cites.
+  // A place within a footnote gets no bookmark: the mark of the footnote in the text stands for what it cites.
   return context.isFootnote ? sign : bookmarked(id, context, sign);
 }
 

@@ -51,7 +51,7 @@ export function columnWidths(texts: readonly (readonly string[])[], width: numbe
   return weights.map((weight) => Math.floor((width * weight) / sum));
 }
 
-/** The head is said again on every page, and no row goes on on the next. */
+/** The head repeats on every page, and no row breaks over two pages. */
 export const headRow = (cells: readonly Xml[]): Xml => tableRow(cells, w('cantSplit'), w('tblHeader'));
 export const bodyRow = (cells: readonly Xml[]): Xml => tableRow(cells, w('cantSplit'));
 

@@ -71,7 +71,7 @@ const stretch = (mark: DrawnMark, context: Context): Stretch => ({
   own: shade(mark),
 });
 
-/** What a tick says has the room up to the next. */
+/** The label of a tick has the room up to the next. */
 function ticks({ ticks: all }: TimelineFigure, context: Context): Stretch[] {
   return all.map(({ at, label }, index) => ({
     from: Math.floor(at * steps),
