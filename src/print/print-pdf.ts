@@ -67,7 +67,7 @@ function numberingOf(
   return { numbers: Object.fromEntries(entries), blanks: blanksBefore(starts, pages, blanks) };
 }
 
-/** The ids of which two numberings say different things, each with both. */
+/** The ids for which two numberings differ, each with both. */
 const differences = (before: Numbering, after: Numbering): [string, string][] => [
   ...Object.entries(before.numbers).flatMap(([id, number]): [string, string][] =>
     number === after.numbers[id] ? [] : [[id, `"${id}" (${number} or ${after.numbers[id] ?? ''})`]],

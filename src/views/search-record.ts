@@ -24,7 +24,7 @@ function dateWords(dossier: Dossier, locale: Locale, entry: EntryRef): string | 
   return isOfSource ? messages[locale].search.sourceOf(words) : words;
 }
 
-/** The years of an entry with a date are its own; of others, those of what it is related to. */
+/** The years of an entry with a date are its own; for others, they are those of the entries related to it. */
 function yearsOf(dossier: Dossier, entry: EntryRef, entries: readonly EntryRef[]): number[] {
   const own = dateOf(dossier, entry);
   const dates = own === undefined ? entries.flatMap((other) => dateOf(dossier, other) ?? []) : [own];

@@ -21,7 +21,7 @@ function lines(text: string, most: number): string[] {
   );
 }
 
-// Which font there is, is not known: in wide ones a letter takes this part of its size on average.
+// The font is not known: in wide ones a letter takes this part of its size on average.
 const letterWidth = 0.56;
 const charactersIn = (size: number): number => Math.floor((width - 2 * margin) / (size * letterWidth));
 

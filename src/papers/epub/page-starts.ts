@@ -16,11 +16,11 @@ export interface PageStart {
 
 /** With how many letters a page is looked for: more than entries have in common where they begin alike. */
 const most = 96;
-/** What may differ of these: on paper, places in the index have numbers. */
+/** How many of these may differ: on paper, places in the index have numbers. */
 const tolerance = 0.4;
 /** How many letters the book may have more than the paper, from one page to the next. */
 const slack = 1000;
-/** Where the first words are others on paper, as letters from right to left may be: how many are left out. */
+/** How many letters are left out where the first words differ on paper, as words from right to left may. */
 const skips = [0, 24, 48, 96];
 
 /** How words are looked for: as they are, and without the numbers that the index has on paper, where enough is left. */
