@@ -118,8 +118,8 @@ function block(node: Block): string[] {
 const part = ({ title, children }: Part): string[] => [...texts(title), ...blocks(children)];
 
 /**
- * The words of a document in the order of reading: those that any format has. Left out is what only some have, such as
- * the pages of places, or where the source interrupts a quotation.
+ * The words of a document in the order of reading: those that any format has. It leaves out what only some have, such
+ * as the pages of places, or where the source interrupts a quotation.
  */
 export function documentWords({ titlePage, parts }: Document): string[] {
   const { title, subtitle, imprint, address = '' } = titlePage;

@@ -82,7 +82,7 @@ function referenceFaults(files: WordFiles): string[] {
   const codes = [...all('w:fldSimple').map((each) => valueOf(each, 'w:instr')), ...all('w:instrText').map(ownText)];
   const toPlaces = codes.flatMap((code) => /^ (?:PAGEREF|NOTEREF) (\S+) /.exec(code)?.[1] ?? []);
   const pageOf = new Set(codes.flatMap((code) => /^ PAGEREF (\S+) /.exec(code)?.[1] ?? []));
-  // Of a place in a footnote, LibreOffice knows no page.
+  // LibreOffice knows no page of a place in a footnote.
   const inNotes = new Set(
     all('w:footnote')
       .flatMap((note) => named(note, 'w:bookmarkStart'))
