@@ -29,7 +29,7 @@ export function makeRoot(root: string): void {
 
 /** What tells Astro to work in a root that `makeRoot` made. */
 export async function rootConfig(root: string, settings: Settings) {
-  // Only now: most commands have no use for what it loads.
+  // This is loaded only now: most commands have no use for it.
   const { astroConfig } = await import('../build/pages/astro-config.ts');
   const config = astroConfig(settings);
   return {

@@ -162,12 +162,12 @@ export interface Entry extends Written {
   readonly name: Row<Run>;
   /** What it is: “Person”, “Operation, November 2019”. */
   readonly kind: Row<string>;
-  /** In a document that numbers its entries. */
+  /** Its number, in a document that numbers its entries. */
   readonly number?: number | undefined;
   readonly children: readonly Block[];
 }
 
-/** What stands on lines of its own. */
+/** A block: what stands on lines of its own. */
 export type Block =
   | Paragraph
   | Heading
@@ -202,7 +202,7 @@ export interface TitlePage {
   /** The edition, its state, and who answers for it. */
   readonly imprint: Row<readonly string[]>;
   readonly address: string | undefined;
-  /** The fields of these, of the imprint line by line. */
+  /** The fields that these come from; those of the imprint line by line. */
   readonly origins?: Readonly<Record<'title' | 'subtitle' | 'address', Origin>> & {
     readonly imprint: readonly Origin[];
   };

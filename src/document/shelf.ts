@@ -34,7 +34,7 @@ export function citedIn(entries: readonly Entry[]): ReadonlySet<number> {
   return found;
 }
 
-/** The keys of the sources that a passage stands in: of one, in each language. */
+/** The keys of the source that a passage stands in, once for each language. */
 export const sourcesOf = ({ place }: SourceNote): string[] =>
   place
     .flatMap(({ value }) => value)

@@ -5,7 +5,7 @@ import type { Block, Document, Entry, Fact, Part, Table, TitlePage } from './nod
 
 /** Words of a document that stand together, the place that they stand at, and where they were written. */
 export interface WrittenWords {
-  /** Of the entry, the note or the part around them; empty on the title page. */
+  /** The anchor of the entry, the note or the part around them; empty on the title page. */
   readonly anchor: string;
   readonly words: string;
   /** `undefined` for what the program says by itself. */

@@ -51,7 +51,7 @@ interface Numbering {
   readonly blanks: readonly string[];
 }
 
-/** What would be true of a page after a look at its PDF. */
+/** What a page should say of its own pages, as its PDF shows. */
 function numberingOf(
   pdf: PDFDocument,
   ids: readonly string[],

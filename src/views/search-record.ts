@@ -31,7 +31,7 @@ function yearsOf(dossier: Dossier, entry: EntryRef, entries: readonly EntryRef[]
   return [...new Set(dates.flatMap(({ date }) => years(date)))].toSorted((a, b) => a - b);
 }
 
-/** What an entry rests on; a source itself. */
+/** The sources that an entry rests on; for a source, itself. */
 const sourcesOf = (dossier: Dossier, entry: EntryRef): EntryRef[] =>
   entry.collection === 'sources' ? [entry] : dossier.supportsOf(entry).map(({ source }) => ref('sources', source));
 

@@ -24,13 +24,13 @@ export function recoverFolder(folder: string): void {
     try {
       recover(target);
     } catch (error) {
-      // Who may only read can still preview; a build says what it may not do.
+      // A user who may only read can still preview; a build says what it may not do.
       if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR')) throw error;
     }
   }
 }
 
-/** Codes that say: not in the folder around it, or not by renaming it. */
+/** The codes of errors where the folder around it cannot be written, or it cannot be renamed. */
 const notBeside = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'] as const;
 
 const tryFolder = (folder: string): void => {

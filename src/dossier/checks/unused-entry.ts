@@ -11,8 +11,8 @@ const advice: Partial<Record<DataCollection, string>> = {
 };
 
 /**
- * The ids that others refer to, and those of entries that refer to others. The kind does not matter: where a reference
- * names the wrong one, that is its own problem.
+ * The ids that others refer to, and those of entries that refer to others. The kind does not matter: a reference that
+ * names the wrong one is a problem of its own.
  */
 function connectedIds(references: readonly FoundReference[]): Set<string> {
   const others = references.filter(({ from, to }) => from?.id !== to.id);

@@ -6,7 +6,7 @@ export interface Match {
   readonly data: string;
 }
 
-/** What is shown of a page that matches. Of its text only `<` and `>` are escaped; what matches stands in `<mark>`. */
+/** What is shown of a page that matches. Only `<` and `>` are escaped in its text; what matches stands in `<mark>`. */
 export interface FoundPage {
   readonly url: string;
   readonly excerpt: string;

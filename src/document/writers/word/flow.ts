@@ -7,7 +7,7 @@ export interface WordParagraph {
   readonly content: Xml;
 }
 
-/** A block of the document: a paragraph or a table. */
+/** A block of the body: a paragraph or a table. */
 export type Flow = WordParagraph | { readonly table: Xml };
 
 export const isTable = (flow: Flow): flow is { readonly table: Xml } => 'table' in flow;

@@ -37,7 +37,7 @@ const read = (tag: string): Intl.Locale | undefined => {
 
 const known = new Map<string, WordLanguage>();
 
-/** A language as Word knows it; `tag` as BCP 47. What is no language has no dictionary. */
+/** A language as Word knows it; `tag` as BCP 47. A tag that is no language has no dictionary. */
 export function wordLanguage(tag: string): WordLanguage {
   // Every run asks for its own.
   const language = known.get(tag) ?? languageOf(tag);

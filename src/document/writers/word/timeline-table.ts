@@ -9,7 +9,7 @@ import { properties, tab, val, w, written } from './wml.ts';
 
 /** Into how many columns the scale of time is cut. */
 const steps = 48;
-/** How many of them a year has room in. */
+/** How many of them the label of a year needs. */
 const labelSteps = 4;
 
 /** Shades differ without colour, and doubt is never solid. */
