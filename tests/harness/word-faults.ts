@@ -2,7 +2,7 @@ import { child, elementsOf, named, ownText, valueOf, type WordFiles } from './wo
 import { mixed, ordered, repeated } from './word-schema.ts';
 import { type TreeElement, treeElements } from './xml.ts';
 
-/** What stands in a part whose elements a table of the standard orders otherwise. */
+/** The elements of a part that stand in another order than the standard has. */
 function orderFaults(part: string, root: TreeElement): string[] {
   return treeElements(root).flatMap((element) => {
     const parent = element.name.replace(/^w:/, '');
