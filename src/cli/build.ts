@@ -25,7 +25,7 @@ import { recoverFolder, replaceFolder, type WorkingFolder } from '../build/swap/
 import { HalfwayError } from '../build/swap/replace/inside.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What makes a site out of checked content. Tests give steps of their own. */
+/** The functions that make a site out of checked content. Tests give steps of their own. */
 export interface Steps {
   readonly pages: (settings: Settings, root: string, verbose: boolean) => Promise<void>;
   readonly books: (
@@ -43,7 +43,7 @@ export interface Steps {
   readonly pdfs: (passed: PassedContent, dossier: Dossier, options: Options, site: string) => Promise<Printed>;
 }
 
-/** Those of `npm run build`. */
+/** The steps of `npm run build`. */
 export const realSteps: Steps = {
   pages: buildPages,
   books: writeBooks,

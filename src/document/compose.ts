@@ -18,9 +18,9 @@ export interface ComposedWords extends WriterWords {
   readonly kind: string;
   readonly untitled: string;
   readonly imprint: ImprintLines;
-  /** That quotations stand in translation only. */
+  /** Says that quotations stand in translation only. */
   readonly translated: string;
-  /** That a paragraph is the reader's own; and that there are such. */
+  /** Say that a paragraph is the reader's own, and that there are such. */
   readonly own: string;
   readonly ownStatement: string;
   readonly address: string;

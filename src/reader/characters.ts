@@ -55,7 +55,7 @@ function escapedCharacters(source: string, start: number): UnwantedCharacter[] {
   });
 }
 
-/** Those that YAML makes of escapes, as in `"\x0c"`: they are not in the raw text. */
+/** The unwanted characters that YAML makes of escapes, as in `"\x0c"`: they are not in the raw text. */
 export function unwantedEscapes(document: Document.Parsed, yaml: string): UnwantedCharacter[] {
   const found: UnwantedCharacter[] = [];
   visit(document, {

@@ -64,7 +64,7 @@ async function sweep(parent: string): Promise<void> {
   }
 }
 
-/** Those that this process has made. */
+/** The folders that this process has made. */
 const folders: string[] = [];
 
 /** Makes the folder of this run, below the temporary folder of the system. */

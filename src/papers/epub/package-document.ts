@@ -19,7 +19,7 @@ export interface Book {
   readonly documents: readonly Outline[];
   /** Whether its cover is a picture of points too. */
   readonly hasPicture?: boolean;
-  /** What has the pages that the book lists; absent: it lists none. */
+  /** The document whose pages the book lists; absent: it lists none. */
   readonly pageSource?: string | undefined;
 }
 

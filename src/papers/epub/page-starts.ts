@@ -54,8 +54,8 @@ function beginning(book: string, near: number, words: string): number {
 
 /**
  * Where the pages of a PDF begin in a book with the same words in the same order: a page is looked for from where the
- * one before it begins, at most as far as that has words. Of places that are equally like it, what is before them
- * decides. A page without words, and one of which the words are not in the book, is left out.
+ * one before it begins, at most as far as that has words. Where places are equally like it, the words before them
+ * decide. A page without words, and one whose words are not in the book, is left out.
  *
  * @param book the letters of the book
  * @param references what stands on paper only, such as `(p. 6)`

@@ -5,7 +5,7 @@ import { type Hit, merged, mostWords } from './hits.ts';
 import { everyPage, parseQuery, type Query, withWords } from './query.ts';
 import { holding, nearSpellings } from './spelling.ts';
 
-/** What is searched, wherever it lies. */
+/** The index that is searched, wherever it lies. */
 export interface SearchIndex {
   /** Starts what searches one language. Where that does not load, all that is asked of it rejects. */
   readonly startEngine: (lang: Locale) => Engine;
