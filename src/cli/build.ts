@@ -26,7 +26,7 @@ import { recoverFolder, replaceFolder, type WorkingFolder } from '../build/swap/
 import { HalfwayError } from '../build/swap/replace/inside.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What makes a site out of checked content. Tests give steps of their own. */
+/** The functions that make a site out of checked content. Tests give steps of their own. */
 export interface Steps {
   readonly pages: (settings: Settings, root: string, verbose: boolean, step: PageStep) => Promise<void>;
   readonly books: (
@@ -44,7 +44,7 @@ export interface Steps {
   readonly pdfs: (passed: PassedContent, dossier: Dossier, options: Options, site: string) => Promise<Printed>;
 }
 
-/** Those of `npm run build`. */
+/** The steps of `npm run build`. */
 export const realSteps: Steps = {
   pages: buildPages,
   books: writeBooks,
@@ -52,7 +52,7 @@ export const realSteps: Steps = {
   searchIndex: siteIndex,
   portable: portableSite,
   offline: writeOffline,
-  // What drives a browser is large, and most commands need none.
+  // The modules that drive a browser are large, and most commands need none.
   browserFault: async () => (await import('../browser/chromium.ts')).browserFault(),
   pdfs: printSite,
 };

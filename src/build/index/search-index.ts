@@ -67,7 +67,7 @@ const nothingToFind = (siteDir: string): Error =>
   new Error(`Search index: no page in ${siteDir} carries data-searched, so there is nothing to find.`);
 
 function writeFiles(siteDir: string, files: readonly IndexFile[], entries: Entries): void {
-  // Of an entry in several languages, what the first says of it.
+  // What the first language says of an entry that is in several.
   const inAnyLanguage = locales.toReversed().flatMap((lang) => entries[lang]);
   const all = [...new Map(inAnyLanguage.map((entry) => [entry.path, entry])).values()].toSorted(byKindAndPath);
   const own = locales.flatMap((lang) => ownIndex(files, entries, all, lang));
