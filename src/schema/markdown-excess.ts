@@ -16,7 +16,7 @@ const signs = /\*+|_+|~+|`+|[[\]{}<&!\\]/g;
 
 /** An address that stands in a text as it is, and signs that may end it: at each the parser looks whether more follow. */
 const address = /(?:https?:\/\/|www\.)\S*/gi;
-const endSigns = new RegExp(`[!"'()*,.:;<>?\\[\\]_~&]{${limits.addressEnd + 1},}`);
+export const endSigns = new RegExp(`[!"'()*,.:;<>?\\[\\]_~&]{${limits.addressEnd + 1},}`);
 
 const depthOf = (before: string): number => {
   const marks = before.match(/[>*+-]|\d+/g)?.length ?? 0;
