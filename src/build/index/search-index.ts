@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isLocale, type Locale, locales, perLocale } from '../../schema/locales.ts';
 import { catalogueText } from '../../search/catalogue.ts';
-import { type DiskIndex, indexFile, indexScript } from '../../contract/disk/index-script.ts';
+import { pieceFolder } from '../../contract/disk/packed-index.ts';
 import { kinds } from '../../search/kinds.ts';
 import { type LanguageManifest, manifestName, manifestText } from '../../search/manifest.ts';
 import { catalogue, type Entry, kindCounts } from './catalogue.ts';
 import { dutchParts, splitter } from './compounds.ts';
 import { indexedText, searchablePage } from './page-text.ts';
+import { packedIndex } from './packed-index.ts';
 import { languageIndex, pagefindFiles } from './pagefind.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 import { bundleFolder } from '../../search/bundle.ts';
@@ -20,24 +21,25 @@ type Entries = Readonly<Record<Locale, readonly Entry[]>>;
 
 /**
  * Indexes the HTML in `siteDir` and writes what the browser loads to its folder below `siteDir`: an index per language, the
- * words in it, and what filters need; and the same as a script per language to `siteDir/disk`. Returns how many pages can be found. Throws an error of one line, and then leaves
- * nothing behind.
+ * words in it, and what filters need; and the same as scripts to `siteDir/disk`. Returns how many pages can be found.
+ * Throws an error of one line, and then leaves nothing behind.
  */
 export async function writeSearchIndex(siteDir: string): Promise<{ pages: number }> {
   const bundle = join(siteDir, bundleFolder);
-  await rm(bundle, { recursive: true, force: true });
+  for (const folder of [bundle, join(siteDir, pieceFolder)]) await rm(folder, { recursive: true, force: true });
   const entries = await readEntries(siteDir);
   const pages = locales.reduce((sum, lang) => sum + entries[lang].length, 0);
   if (pages === 0) {
     throw new Error(`Search index: no page in ${siteDir} carries data-searched, so there is nothing to find.`);
   }
-  const files = await pagefindFiles(indexedPages(siteDir, entries));
+  const engine = await pagefindFiles(indexedPages(siteDir, entries));
   // Of an entry in several languages, what the first says of it.
   const inAnyLanguage = locales.toReversed().flatMap((lang) => entries[lang]);
   const all = [...new Map(inAnyLanguage.map((entry) => [entry.path, entry])).values()].toSorted(byKindAndPath);
-  const own = locales.flatMap((lang) => ownIndex(files, entries, all, lang));
-  for (const { path, content } of [...files, ...ownFiles(own)]) await write(join(bundle, path), content);
-  for (const { lang, disk } of own) await write(join(siteDir, indexFile(lang)), indexScript(lang, disk));
+  const own = locales.flatMap((lang) => ownIndex(engine, entries, all, lang));
+  const files = [...engine, ...ownFiles(own, kindCounts(all))];
+  for (const { path, content } of files) await write(join(bundle, path), content);
+  for (const { path, content } of packedIndex(files)) await write(join(siteDir, path), content);
   return { pages };
 }
 
@@ -77,7 +79,9 @@ async function* indexedPages(siteDir: string, entries: Entries): AsyncGenerator<
 interface OwnIndex {
   readonly lang: Locale;
   readonly hash: string;
-  readonly disk: DiskIndex;
+  /** The entries without a page in this language. */
+  readonly missing: readonly number[];
+  readonly catalogue: string;
   readonly words: readonly IndexFile[];
 }
 
@@ -88,35 +92,33 @@ function ownIndex(files: readonly IndexFile[], entries: Entries, all: readonly E
   if (index.fragments.some(({ url }, place) => url !== urls[place]))
     throw new Error('Search index: the engine lists the pages in another order than they were added.');
   const paths = new Map(entries[lang].map((entry) => [entry.path, entry]));
-  const disk: DiskIndex = {
-    counts: kindCounts(all),
-    missing: all.flatMap(({ path }, place) => (paths.has(path) ? [] : [place])),
-    catalogue: catalogueText(catalogue(all.map((entry) => paths.get(entry.path) ?? entry))),
-    pages: index.fragments,
-  };
-  return [{ lang, hash: index.hash, disk, words: vocabularyFiles(index.fragments, lang) }];
+  return [
+    {
+      lang,
+      hash: index.hash,
+      missing: all.flatMap(({ path }, place) => (paths.has(path) ? [] : [place])),
+      catalogue: catalogueText(catalogue(all.map((entry) => paths.get(entry.path) ?? entry))),
+      words: vocabularyFiles(index.fragments, lang),
+    },
+  ];
 }
 
 /** The words and what filters need, in a folder named for their contents, and the file that leads to them. */
-function ownFiles(indexes: readonly OwnIndex[]): IndexFile[] {
-  const files = indexes.flatMap(({ lang, disk, words }) => [
+function ownFiles(indexes: readonly OwnIndex[], counts: readonly number[]): IndexFile[] {
+  const files = indexes.flatMap(({ lang, catalogue, words }) => [
     ...words,
-    { path: `catalogue-${lang}`, content: gzipSync(disk.catalogue, { level: 9 }) },
+    { path: `catalogue-${lang}`, content: gzipSync(catalogue, { level: 9 }) },
   ]);
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update(content);
   const folder = hash.digest('hex').slice(0, 10);
-  const languages = indexes.map(({ lang, hash, disk: { missing }, words }) => {
+  const languages = indexes.map(({ lang, hash, missing, words }) => {
     const manifest: LanguageManifest = { hash, letters: words.map(({ path }) => path.slice(-1)).join(''), missing };
     return [lang, manifest] as const;
   });
-  const manifest = manifestText({
-    folder,
-    counts: indexes[0]?.disk.counts ?? [],
-    languages: Object.fromEntries(languages),
-  });
+  const manifest = manifestText({ folder, counts, languages: Object.fromEntries(languages) });
   return [
     { path: manifestName, content: new TextEncoder().encode(manifest) },
-    ...files.map(({ path, content }) => ({ path: join(folder, path), content })),
+    ...files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
   ];
 }
