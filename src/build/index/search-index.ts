@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isLocale, type Locale, locales, perLocale } from '../../schema/locales.ts';
 import { catalogueText } from '../../search/catalogue.ts';
-import { type DiskIndex, indexFile, indexScript } from '../../contract/disk/index-script.ts';
+import { pieceFolder } from '../../contract/disk/packed-index.ts';
 import { kinds } from '../../search/kinds.ts';
 import { type LanguageManifest, manifestName, manifestText } from '../../search/manifest.ts';
 import { catalogue, type Entry, kindCounts } from './catalogue.ts';
 import { dutchParts, splitter } from './compounds.ts';
 import { indexedText, searchablePage } from './page-text.ts';
+import { packedIndex } from './packed-index.ts';
 import { languageIndex, pagefindFiles } from './pagefind.ts';
 import { queue } from './queue.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
@@ -28,7 +29,7 @@ export interface SiteIndex {
   readonly add: (file: string, html: string) => Promise<void>;
   /**
    * Writes what the browser loads to its folder below `siteDir`: an index per language, the words in it, and what
-   * filters need; and the same as a script per language to `siteDir/disk`. Resolves to how many pages can be found.
+   * filters need; and the same as scripts to `siteDir/disk`. Resolves to how many pages can be found.
    */
   readonly write: (siteDir: string) => Promise<{ pages: number }>;
   /** Lets go of the engine of an index that will not be written. */
@@ -66,15 +67,16 @@ export function siteIndex(): SiteIndex {
 const nothingToFind = (siteDir: string): Error =>
   new Error(`Search index: no page in ${siteDir} carries data-searched, so there is nothing to find.`);
 
-function writeFiles(siteDir: string, files: readonly IndexFile[], entries: Entries): void {
+function writeFiles(siteDir: string, engine: readonly IndexFile[], entries: Entries): void {
   // What the first language says of an entry that is in several.
   const inAnyLanguage = locales.toReversed().flatMap((lang) => entries[lang]);
   const all = [...new Map(inAnyLanguage.map((entry) => [entry.path, entry])).values()].toSorted(byKindAndPath);
-  const own = locales.flatMap((lang) => ownIndex(files, entries, all, lang));
-  rmSync(join(siteDir, bundleFolder), { recursive: true, force: true });
+  const own = locales.flatMap((lang) => ownIndex(engine, entries, all, lang));
+  const files = [...engine, ...ownFiles(own, kindCounts(all))];
+  for (const folder of [bundleFolder, pieceFolder]) rmSync(join(siteDir, folder), { recursive: true, force: true });
   const write = writer(siteDir);
-  for (const { path, content } of [...files, ...ownFiles(own)]) write(join(bundleFolder, path), content);
-  for (const { lang, disk } of own) write(indexFile(lang), indexScript(lang, disk));
+  for (const { path, content } of files) write(join(bundleFolder, path), content);
+  for (const { path, content } of packedIndex(files)) write(path, content);
 }
 
 /** Writes files below a folder, of which thousands are small: waiting for each would take longer than the work. */
@@ -98,7 +100,9 @@ const urlOf = (lang: Locale, { path }: Entry): string => `/${lang}/${path}`;
 interface OwnIndex {
   readonly lang: Locale;
   readonly hash: string;
-  readonly disk: DiskIndex;
+  /** The entries without a page in this language. */
+  readonly missing: readonly number[];
+  readonly catalogue: string;
   readonly words: readonly IndexFile[];
 }
 
@@ -109,35 +113,33 @@ function ownIndex(files: readonly IndexFile[], entries: Entries, all: readonly E
   if (index.fragments.some(({ url }, place) => url !== urls[place]))
     throw new Error('Search index: the engine lists the pages in another order than they were added.');
   const paths = new Map(entries[lang].map((entry) => [entry.path, entry]));
-  const disk: DiskIndex = {
-    counts: kindCounts(all),
-    missing: all.flatMap(({ path }, place) => (paths.has(path) ? [] : [place])),
-    catalogue: catalogueText(catalogue(all.map((entry) => paths.get(entry.path) ?? entry))),
-    pages: index.fragments,
-  };
-  return [{ lang, hash: index.hash, disk, words: vocabularyFiles(index.fragments, lang) }];
+  return [
+    {
+      lang,
+      hash: index.hash,
+      missing: all.flatMap(({ path }, place) => (paths.has(path) ? [] : [place])),
+      catalogue: catalogueText(catalogue(all.map((entry) => paths.get(entry.path) ?? entry))),
+      words: vocabularyFiles(index.fragments, lang),
+    },
+  ];
 }
 
 /** The words and what filters need, in a folder named for their contents, and the file that leads to them. */
-function ownFiles(indexes: readonly OwnIndex[]): IndexFile[] {
-  const files = indexes.flatMap(({ lang, disk, words }) => [
+function ownFiles(indexes: readonly OwnIndex[], counts: readonly number[]): IndexFile[] {
+  const files = indexes.flatMap(({ lang, catalogue, words }) => [
     ...words,
-    { path: `catalogue-${lang}`, content: gzipSync(disk.catalogue, { level: 9 }) },
+    { path: `catalogue-${lang}`, content: gzipSync(catalogue, { level: 9 }) },
   ]);
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update(content);
   const folder = hash.digest('hex').slice(0, 10);
-  const languages = indexes.map(({ lang, hash, disk: { missing }, words }) => {
+  const languages = indexes.map(({ lang, hash, missing, words }) => {
     const manifest: LanguageManifest = { hash, letters: words.map(({ path }) => path.slice(-1)).join(''), missing };
     return [lang, manifest] as const;
   });
-  const manifest = manifestText({
-    folder,
-    counts: indexes[0]?.disk.counts ?? [],
-    languages: Object.fromEntries(languages),
-  });
+  const manifest = manifestText({ folder, counts, languages: Object.fromEntries(languages) });
   return [
     { path: manifestName, content: new TextEncoder().encode(manifest) },
-    ...files.map(({ path, content }) => ({ path: join(folder, path), content })),
+    ...files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
   ];
 }
