@@ -18,7 +18,7 @@ export interface SiteMapPageView {
   readonly kinds: readonly { readonly title: string; readonly links: readonly Link[] }[];
 }
 
-/** The entries of a collection: those of an order of time in that, others by id. */
+/** The entries of a collection: in order of time where it has one, otherwise by id. */
 const linksTo = (dossier: Dossier, collection: DataCollection, locale: Locale): Link[] => {
   const entries: Iterable<EntryRef> =
     collectionTable[collection].order === 'time' ? dossier.timeline : dossier[collection].values();

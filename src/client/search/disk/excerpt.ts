@@ -6,8 +6,8 @@ const length = { all: 30, before: 4 };
 const escaped = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * The passage of a text that holds most of these folded words, the first of several, with what matches in `<mark>`. Of
- * the text, `<` and `>` are escaped. Where nothing matches, its first words.
+ * The passage of a text that holds most of these folded words, the first of several, with what matches in `<mark>`. `<`
+ * and `>` of the text are escaped. Where nothing matches, its first words.
  */
 export function excerpt(text: string, wanted: ReadonlySet<string>): string {
   const runs = text.split(/\s+/u);
