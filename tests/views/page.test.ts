@@ -114,7 +114,7 @@ test('a dossier without an address has none on its pages', async () => {
     fontSheet: undefined,
     offline: false,
     origin: '',
-    feed: undefined,
+    exports: [],
     record: undefined,
     citation: '',
   });
