@@ -88,7 +88,7 @@ async function writeSite(
     if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
     await index.write(site);
   } finally {
-    index.drop();
+    await index.drop();
   }
   await portable.finish(site);
   const dossier = modelOf(passed, options);

@@ -13,7 +13,7 @@ import { aFolder, aWrittenDossier } from '../fixtures/written-dossier.ts';
 const noIndex: SiteIndex = {
   add: () => Promise.resolve(),
   write: () => Promise.resolve({ pages: 0 }),
-  drop: () => undefined,
+  drop: () => Promise.resolve(),
 };
 
 /** Steps that write a page with the words of a test. */

@@ -32,8 +32,8 @@ export interface SiteIndex {
    * filters need; and the same as scripts to `siteDir/disk`. Resolves to how many pages can be found.
    */
   readonly write: (siteDir: string) => Promise<{ pages: number }>;
-  /** Lets go of the engine of an index that will not be written. */
-  readonly drop: () => void;
+  /** Lets go of the engine of an index that will not be written. Resolves when it is gone: there is one at a time. */
+  readonly drop: () => Promise<void>;
 }
 
 /** Begins an index. What goes wrong is an error of one line, and then nothing is written. */
@@ -60,7 +60,10 @@ export function siteIndex(): SiteIndex {
       writeFiles(siteDir, await files, entries);
       return { pages: found };
     },
-    drop: () => pages.end(new Error('Search index: nobody asks for it any more.')),
+    drop: async () => {
+      pages.end(new Error('Search index: nobody asks for it any more.'));
+      await files.catch(() => undefined);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { moduleScripts, withClassicScripts, writeClassicScripts } from './classic-scripts.ts';
+import { withClassicScripts, writeClassicScripts } from './classic-scripts.ts';
 import { writeDiskScripts } from './disk-scripts.ts';
 import { relativeCss, relativeHtml } from './relative-links.ts';
 
@@ -19,8 +19,8 @@ export function portableSite(base: string): PortableSite {
   const modules = new Set<string>();
   return {
     page: (file, html) => {
-      for (const src of moduleScripts(html)) modules.add(src.slice(base.length));
-      return withClassicScripts(file === notFound ? html : relativeHtml(html, file, base));
+      const portable = withClassicScripts(html, (src) => modules.add(src.slice(base.length)));
+      return file === notFound ? portable : relativeHtml(portable, file, base);
     },
     finish: async (siteDir) => {
       for (const name of globSync('**/*.css', { cwd: siteDir })) {

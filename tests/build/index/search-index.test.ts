@@ -26,7 +26,7 @@ async function index(pages: Record<string, string>, folder = site): Promise<{ pa
     for (const [file, html] of Object.entries(pages)) await made.add(file, html);
     return await made.write(folder);
   } finally {
-    made.drop();
+    await made.drop();
   }
 }
 
