@@ -41,7 +41,7 @@ export interface ActorsPageView {
   readonly letters: readonly LetterGroup[];
 }
 
-/** Under what an actor stands in alphabetical lists. */
+/** The text under which an actor stands in alphabetical lists. */
 export const sortName = ({ data }: DataEntry<'actors'>, locale: Locale): string =>
   data.sortAs ?? textIn(data.name, locale).text;
 

@@ -5,6 +5,8 @@ import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Locale, otherLocales } from '../schema/locales.ts';
+import type { DocumentLink } from './document-links.ts';
+import { exportLinks } from './export-links.ts';
 import { fontSheetHref } from './font-sheet.ts';
 import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
 import type { SearchRecordView } from './search-record.ts';
@@ -53,8 +55,8 @@ export interface PageView {
   readonly offline: boolean;
   /** Scheme and host; empty where the dossier has no address. */
   readonly origin: string;
-  /** Absent where the dossier has no address. */
-  readonly feed: string | undefined;
+  /** What other programs read, as files of this language; empty where the dossier has no address. */
+  readonly exports: readonly DocumentLink[];
   /** What the search index knows of the page; pages without are lists, and not in the index. */
   readonly record: SearchRecordView | undefined;
   /** How to cite the page, in words. */
@@ -145,7 +147,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     fontSheet: fontSheetHref(dossier),
     offline: data.offline,
     origin: site.url ?? '',
-    feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),
+    exports: exportLinks(site, locale),
     record,
     citation: citation(
       editors,

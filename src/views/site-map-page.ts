@@ -67,7 +67,7 @@ const weightOf = ({ letters: groups, kinds }: Pick<SiteMapPageView, 'letters' | 
     ...kinds.flatMap(({ links }) => links.map(({ text, href }) => bytesOf(text, href))),
   ].reduce((all, weight) => all + weight, 0);
 
-/** The entries of a collection: those of an order of time in that, others by id. */
+/** The entries of a collection: in order of time where it has one, otherwise by id. */
 const linksTo = (dossier: Dossier, collection: DataCollection, locale: Locale): Link[] => {
   const entries: Iterable<EntryRef> =
     collectionTable[collection].order === 'time' ? dossier.timeline : dossier[collection].values();
