@@ -3,6 +3,7 @@ import { composerDataFile, type ListEntry } from '../../contract/composer/compos
 import * as ask from '../../contract/lists/elements.ts';
 import { filled } from '../../contract/words.ts';
 import { brought } from '../disk/load-script.ts';
+import { isOnDisk } from '../disk/on-disk.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import { having } from '../page/attributes.ts';
 import { domElement } from '../page/dom-element.ts';
@@ -19,7 +20,8 @@ function listFilter(form: HTMLFormElement): void {
   if (!input || !status || !list) return;
   const collection = form.getAttribute(ask.listFilter) ?? '';
   const folder = `${siteRoot(form.getAttribute(base))}${document.documentElement.lang}/`;
-  const hrefOf = (id: string): string => `${folder}${collection}/${id}/`;
+  // From disk, a browser shows the folder.
+  const hrefOf = (id: string): string => `${folder}${collection}/${id}/${isOnDisk() ? 'index.html' : ''}`;
   let names: Promise<Findable[]> | undefined;
 
   const load = (): Promise<Findable[]> =>
