@@ -60,15 +60,17 @@ export function partPages<Item>(dossier: Dossier, list: List<Item>): PartPage<It
   return locales.flatMap((locale) => {
     const input = list.page(locale);
     return parts.flatMap((part, index) => {
-      const section = sections.get(part.section);
-      if (!section) return [];
       const isHere = list.startsHere && index === 0;
+      // A list shows something in each language, where its first part has nothing in that.
+      const shown = (isHere && parts.find(({ items }) => items[locale].length > 0)) || part;
+      const section = sections.get(shown.section);
+      if (!section) return [];
       return {
         locale,
         path: isHere ? undefined : part.path,
         page: page(dossier, locale, isHere ? input : partInput(input, section, part, locale)),
         section,
-        items: part.items[locale],
+        items: shown.items[locale],
         jumps: jumpsTo(dossier.site, locale, list, parts, part),
       };
     });
