@@ -62,7 +62,7 @@ export function partPages<Item>(dossier: Dossier, list: List<Item>): PartPage<It
     return parts.flatMap((part, index) => {
       const isHere = list.startsHere && index === 0;
       // A list shows something in each language, where its first part has nothing in that.
-      const shown = (isHere && parts.find(({ items }) => items[locale].length > 0)) || part;
+      const shown = (isHere ? parts.find(({ items }) => items[locale].length > 0) : undefined) ?? part;
       const section = sections.get(shown.section);
       if (!section) return [];
       return {
