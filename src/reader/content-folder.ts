@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readFew } from './read-few.ts';
+import { readPlain } from './read-plain.ts';
 
 /** What stands in a content folder and is no file that can be read. */
 export interface Refused {
@@ -79,6 +79,6 @@ export function diskFolder(folder: string, name = displayName(folder)): ContentF
     name,
     files: async () => (await found()).files,
     refused: async () => (await found()).refused,
-    read: (file, limit) => readFew(path.join(folder, file), limit),
+    read: (file, limit) => readPlain(path.join(folder, file), limit),
   };
 }

@@ -1,0 +1,26 @@
+import type { Path } from '../reader/problem.ts';
+
+/**
+ * Goes through a value read from content, from the outside in and in the order of its fields. Where `visit` returns
+ * true, it has taken up the value, and what is below it is passed over. The path is that of the walk, which goes on: a
+ * visitor that keeps it copies it.
+ */
+export function walkFields(value: unknown, visit: (value: unknown, path: Path) => boolean): void {
+  const path: (string | number)[] = [];
+  const walk = (value: unknown): void => {
+    if (visit(value, path) || typeof value !== 'object' || value === null) return;
+    const depth = path.length;
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) {
+        path[depth] = index;
+        walk(item);
+      }
+    else
+      for (const [key, item] of Object.entries(value)) {
+        path[depth] = key;
+        walk(item);
+      }
+    path.length = depth;
+  };
+  walk(value);
+}
