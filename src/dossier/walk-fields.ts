@@ -1,5 +1,7 @@
 import type { Path } from '../reader/problem.ts';
 
+const isRecord = (value: object): value is Readonly<Record<string, unknown>> => !Array.isArray(value);
+
 /**
  * Goes through a value read from content, from the outside in and in the order of its fields. Where `visit` returns
  * true, it has taken up the value, and what is below it is passed over. The path is that of the walk, which goes on: a
@@ -10,15 +12,15 @@ export function walkFields(value: unknown, visit: (value: unknown, path: Path) =
   const walk = (value: unknown): void => {
     if (visit(value, path) || typeof value !== 'object' || value === null) return;
     const depth = path.length;
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries()) {
-        path[depth] = index;
-        walk(item);
-      }
-    else
-      for (const [key, item] of Object.entries(value)) {
+    if (isRecord(value))
+      for (const key in value) {
         path[depth] = key;
-        walk(item);
+        walk(value[key]);
+      }
+    else if (Array.isArray(value))
+      for (let index = 0; index < value.length; index++) {
+        path[depth] = index;
+        walk(value[index]);
       }
     path.length = depth;
   };
