@@ -1,9 +1,15 @@
 import type { Path } from '../reader/problem.ts';
+import { walkFields } from './walk-fields.ts';
 
-/** Each string in a value, however deep, with its path. */
-export function* textsIn(value: unknown, path: Path = []): Generator<{ readonly text: string; readonly path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value))
-      yield* textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+/** The strings in a value that are wanted, however deep, with their paths. */
+export function textsIn(
+  value: unknown,
+  isWanted: (text: string) => boolean = () => true,
+): { readonly text: string; readonly path: Path }[] {
+  const found: { text: string; path: Path }[] = [];
+  walkFields(value, (each, path) => {
+    if (typeof each === 'string' && isWanted(each)) found.push({ text: each, path: [...path] });
+    return false;
+  });
+  return found;
 }

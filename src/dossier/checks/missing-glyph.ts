@@ -31,8 +31,7 @@ const mayHaveRareLetters = (file: ContentFile | undefined): file is ContentFile 
 
 /** The letters of each field. A text with links or emphasis is one field, and many strings. */
 function inData(file: ContentFile, data: unknown, lang?: string): Found[] {
-  const texts = [...textsIn(data)].filter(({ text }) => hasRareLetters(text));
-  const fields = Map.groupBy(texts, ({ path }) => fieldIn(file, path));
+  const fields = Map.groupBy(textsIn(data, hasRareLetters), ({ path }) => fieldIn(file, path));
   return [...fields.values()].flatMap((group) => {
     const letters = new Set(group.flatMap(({ text }) => [...rareLetters(text)]));
     const [first] = group;
