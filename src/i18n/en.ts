@@ -80,6 +80,10 @@ export const en = {
     next: 'Next part',
     order: 'Order of the parts',
     whole: 'The lists in full',
+    find: 'Find a name in this list',
+    found: '{count} found',
+    foundMore: '{count} found; the first {shown} are here',
+    failed: 'The names could not be loaded.',
     pieces: 'In pieces',
   },
   siteMap: {

@@ -78,6 +78,10 @@ export const nl = {
     next: 'Volgend deel',
     order: 'Volgorde van de delen',
     whole: 'De volledige lijsten',
+    find: 'Zoek een naam in deze lijst',
+    found: '{count} gevonden',
+    foundMore: '{count} gevonden, waarvan hier de eerste {shown}',
+    failed: 'De namen konden niet geladen worden.',
     pieces: 'Verder verdeeld',
   },
   siteMap: {

@@ -4,6 +4,7 @@ import { messages } from '../i18n/messages.ts';
 import { compareText } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type Locale, perLocale } from '../schema/locales.ts';
+import { sortName } from './actors-page.ts';
 import { jumpsTo, type Jumps } from './jumps.ts';
 import { entryName, entryPath, nodeLink } from './link.ts';
 import { letterLabel, type List, type ListSection, yearLabel } from './list.ts';
@@ -71,8 +72,9 @@ function section(
   const byYear = isQuotes && subject.collection === 'actors';
   const nameOf = (edge: Edge, locale: Locale): string => {
     const quote = isQuotes ? quoteOf(dossier, edge) : undefined;
-    if (quote) return entryName(dossier, quote.data.speaker, locale).text;
-    return nodeLink(dossier, way === 'in' ? edge.from : edge.to, locale).text;
+    const other = quote?.data.speaker ?? (way === 'in' ? edge.from : edge.to);
+    const actor = other.collection === 'actors' ? dossier.actors.get(other.id) : undefined;
+    return actor ? sortName(actor, locale) : nodeLink(dossier, other, locale).text;
   };
   const yearOf = (edge: Edge): string => {
     const quote = quoteOf(dossier, edge);

@@ -11,21 +11,24 @@ import { plainText } from './text.ts';
 export interface Jump {
   readonly label: string;
   readonly href: string;
+  /** In the numerals of the page; empty where there is no room to say it. */
   readonly count: string;
   readonly current: boolean;
 }
 
+/** The ways to a section, by key: one where it has no more, or where it is not that of the page. */
+export interface JumpGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly count: string;
+  readonly ranges: readonly Jump[];
+}
+
 /** The ways to the parts of a list, as one of its pages shows them. */
 export interface Jumps {
-  readonly sections: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly count: string;
-    /** By key; one where the section has no more. */
-    readonly ranges: readonly Jump[];
-  }[];
-  /** The other parts with the keys of this one; empty where it is alone. */
-  readonly pieces: readonly Jump[];
+  readonly sections: readonly JumpGroup[];
+  /** The parts with the keys of this one; empty where it is alone. */
+  readonly pieces: readonly JumpGroup[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
 }
@@ -80,7 +83,17 @@ export function jumpsTo<Item>(
           ? ranges.flatMap((range) =>
               range[0] ? jump(range[0], rangeLabel(section, range[0].keys, locale), range) : [],
             )
-          : [jump(start, section.title(locale), own)],
+          : [
+              jump(
+                start,
+                rangeLabel(
+                  section,
+                  own.flatMap(({ keys }) => keys),
+                  locale,
+                ) || section.title(locale),
+                own,
+              ),
+            ],
     };
   });
   const inWords = (part: Part<Item>): string => {
@@ -92,9 +105,10 @@ export function jumpsTo<Item>(
     return part && { ...plainText(inWords(part), locale), href: hrefOf(part) };
   };
   const siblings = here ? parts.filter(({ section, keys }) => section === here.section && keys === here.keys) : [];
+  const numbered = siblings.map((part) => ({ ...jump(part, String(part.piece), [part]), count: '' }));
   return {
     sections,
-    pieces: siblings.length > 1 ? siblings.map((part) => jump(part, String(part.piece), [part])) : [],
+    pieces: siblings.length > 1 ? [{ id: '', title: messages[locale].lists.pieces, count: '', ranges: numbered }] : [],
     previous: beside(-1),
     next: beside(1),
   };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { atomFaults } from '../harness/atom.ts';
@@ -8,6 +7,7 @@ import { builtSite } from '../harness/built-site.ts';
 import { invalidHtml } from '../harness/html.ts';
 import { brokenLinks } from '../harness/links.ts';
 import { elementsOfPage, textOf } from '../harness/html-elements.ts';
+import { gzipped, pageWeight } from '../harness/page-weight.ts';
 import { siteFiles } from '../harness/pages.ts';
 
 const site = await builtSite('site');
@@ -177,22 +177,6 @@ describe('the head of a page', () => {
   });
 });
 
-const size = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
-
-/** What a page loads before search is opened: the files that its HTML names. */
-function weight(file: string): { page: number; script: number } {
-  const html = read(file);
-  const named = (pattern: RegExp): number =>
-    [...html.matchAll(pattern)].reduce(
-      (sum, [, name = '']) => sum + size(readFileSync(path.join(site, path.dirname(file), name))),
-      0,
-    );
-  return {
-    page: size(html) + named(/<link rel="stylesheet" href="([^"]+)"/g),
-    script: named(/<script src="([^"]+)" defer>/g),
-  };
-}
-
 // A print edition holds the whole dossier, is opened on purpose, and loads nothing but its sheets.
 const isEdition = (file: string): boolean => /^(?:nl|en)\/print\//.test(file);
 
@@ -203,7 +187,7 @@ describe('the weight of a page', () => {
   test.each(localePages.filter((file) => !isEdition(file) && !isComposer(file)))(
     'is at most 15 kB of HTML and CSS and 2.5 kB of scripts, gzipped: %s',
     (file) => {
-      const { page, script } = weight(file);
+      const { page, script } = pageWeight(site, file);
       expect(page).toBeLessThanOrEqual(15_000);
       expect(script).toBeGreaterThan(0);
       expect(script).toBeLessThanOrEqual(2_500);
@@ -213,7 +197,7 @@ describe('the weight of a page', () => {
   test.each(localePages.filter(isComposer))(
     'is at most 15 kB of HTML and CSS and 16.3 kB of scripts where documents are composed: %s',
     (file) => {
-      const { page, script } = weight(file);
+      const { page, script } = pageWeight(site, file);
       expect(page).toBeLessThanOrEqual(15_000);
       expect(script).toBeLessThanOrEqual(16_300);
     },
@@ -224,7 +208,7 @@ describe('the weight of a page', () => {
     (locale) => {
       const file = `${locale}/compose/index.html`;
       expect(read(file)).toContain('<script defer src="../compose.js"></script>');
-      expect(size(read(`${locale}/compose.js`))).toBeLessThanOrEqual(3_000);
+      expect(gzipped(read(`${locale}/compose.js`))).toBeLessThanOrEqual(3_000);
     },
   );
 });

@@ -1,0 +1,26 @@
+import type { ListEntry } from '../../contract/composer/composer-data.ts';
+import { fold } from '../../search/fold.ts';
+
+/** An entry, with what it is found by. */
+export interface Findable {
+  readonly entry: ListEntry;
+  readonly words: string;
+}
+
+/** Entries with their names, aliases and what is said of them, in plain letters. */
+export const findable = (entries: readonly ListEntry[]): Findable[] =>
+  entries.map((entry) => ({ entry, words: fold([entry.name, ...(entry.aliases ?? []), entry.label ?? ''].join(' ')) }));
+
+/** Those that have every word that is asked for, or its beginning or middle; none where nothing is. */
+export function foundEntries(all: readonly Findable[], asked: string): ListEntry[] {
+  const words = fold(asked).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  return all.flatMap((each) => (words.every((word) => each.words.includes(word)) ? each.entry : []));
+}
+
+/** The names that an entry is found by without its own: “APT28” is listed as “Fancy Bear”. */
+export function otherNames({ name, aliases = [] }: ListEntry, asked: string): string[] {
+  const words = fold(asked).split(/\s+/).filter(Boolean);
+  const has = (text: string): boolean => words.some((word) => fold(text).includes(word));
+  return has(name) ? [] : aliases.filter(has);
+}
