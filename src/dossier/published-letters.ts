@@ -1,4 +1,4 @@
-import { rareLetters } from '../fonts/letters.ts';
+import { hasRareLetters, rareLetters } from '../fonts/letters.ts';
 import type { Dossier } from './dossier.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -11,7 +11,8 @@ export function publishedLetters({
   openTexts,
 }: Pick<Dossier, 'data' | 'entries' | 'briefings' | 'summary' | 'openTexts'>): Set<string> {
   const letters = new Set<string>();
-  for (const { text } of textsIn([data, entries, [...briefings.values()], summary, [...openTexts.values()]]))
+  const published = [data, entries, [...briefings.values()], summary, [...openTexts.values()]];
+  for (const { text } of textsIn(published, hasRareLetters))
     for (const letter of rareLetters(text)) letters.add(letter);
   return letters;
 }
