@@ -176,6 +176,12 @@ export const entriesEn = {
     passagesUsed: 'Passages used',
     passagesLead: (count: number) =>
       count === 1 ? 'One passage of this source is used.' : `${count} passages of this source are used.`,
+    parts: 'Parts of this source',
+    part: (part: number, parts: number) => `part ${part} of ${parts}`,
+    partWith: (part: number, parts: number, passages: number) =>
+      `Part ${part} of ${parts}, with ${passages === 1 ? 'one passage' : `${passages || 'no'} passages`}`,
+    previousPart: 'Previous part',
+    nextPart: 'Next part',
   },
   briefings: {
     title: 'Briefings',

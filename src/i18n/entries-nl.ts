@@ -159,6 +159,12 @@ export const entriesNl = {
     passagesUsed: 'Gebruikte passages',
     passagesLead: (count) =>
       count === 1 ? 'Eén passage van deze bron is gebruikt.' : `${count} passages van deze bron zijn gebruikt.`,
+    parts: 'Delen van deze bron',
+    part: (part, parts) => `deel ${part} van ${parts}`,
+    partWith: (part, parts, passages) =>
+      `Deel ${part} van ${parts}, met ${passages === 1 ? 'één passage' : `${passages || 'geen'} passages`}`,
+    previousPart: 'Vorig deel',
+    nextPart: 'Volgend deel',
   },
   briefings: {
     title: 'Briefings',

@@ -9,7 +9,7 @@ import { fontSheetHref } from './font-sheet.ts';
 import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
 import type { SearchRecordView } from './search-record.ts';
 import { type Section, sectionLink, sectionPath, sections } from './section.ts';
-import { plainText, shortened, type Text, textIn } from './text.ts';
+import { plainText, shortened, type Text, textIn, withPart } from './text.ts';
 
 /** What the frame of every page shows: masthead, menu, language switch, tools and foot. */
 export interface PageView {
@@ -38,8 +38,8 @@ export interface PageView {
   readonly asOf: string;
   readonly editors: string;
   readonly menu: readonly (Link & { readonly section: Section; readonly current: boolean })[];
-  /** From the summary down to the section of this page; empty on the summary and for sections themselves. */
-  readonly trail: readonly Link[];
+  /** From the summary down to what stands above this page: its section, or a page of that; empty on the summary. */
+  readonly trail: readonly Link<string>[];
   readonly search: Link;
   /** The whole dossier in one document. */
   readonly printEdition: Link;
@@ -67,6 +67,10 @@ export interface PageInput {
   readonly title: string | Text;
   readonly description: string;
   readonly section?: Section | undefined;
+  /** Which part of what the title names: “part 2 of 5”. The first has no page of its own, but one that is above this. */
+  readonly part?: string | undefined;
+  /** The page above this one, below its section. */
+  readonly parent?: Link<string> | undefined;
   readonly record?: SearchRecordView | undefined;
 }
 
@@ -103,8 +107,9 @@ export function markedEdition({ data }: Dossier, locale: Locale): Text {
 /** The frame of a page. */
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
-  const { path, description, section, record } = input;
-  const heading = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
+  const { path, description, section, part, parent, record } = input;
+  const name = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
+  const heading = part === undefined ? name : withPart(name, part, locale);
   const { text: title, lang, foreign, words: titleWords } = heading;
   const dossierTitle = textIn(data.title, locale);
   const permalink = citableHref(site, locale, path);
@@ -117,7 +122,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     title,
     titleLang: foreign ? lang : undefined,
     ...(titleWords ? { titleWords } : {}),
-    windowTitle: windowTitle(title, dossierTitle.text),
+    windowTitle: windowTitle(name.text, dossierTitle.text, part),
     description,
     permalink,
     canonical: absoluteHref(site, locale, path),
@@ -129,7 +134,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     asOf: asOf(dossier, locale),
     editors,
     menu: sections.map((name) => ({ ...sectionLink(dossier, locale, name), section: name, current: name === section })),
-    trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection],
+    trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection, ...(parent ? [parent] : [])],
     search: pageLink(site, locale, 'search/', messages[locale].nav.search),
     composer: pageLink(site, locale, composerPath, messages[locale].composer.invitation),
     printEdition: pageLink(site, locale, printPath, messages[locale].edition.title),
@@ -155,9 +160,10 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
 const titleLength = 70;
 
 /** The page and the dossier, as far as there is room: the page comes first, and is cut only by itself. */
-function windowTitle(title: string, dossierTitle: string): string {
-  const both = title === dossierTitle ? title : `${title} – ${dossierTitle}`;
-  return both.length <= titleLength ? both : shortened(title, titleLength);
+function windowTitle(name: string, dossierTitle: string, part?: string): string {
+  const rest = part === undefined ? '' : `, ${part}`;
+  const both = name === dossierTitle ? name + rest : `${name}${rest} – ${dossierTitle}`;
+  return both.length <= titleLength ? both : shortened(name, titleLength - rest.length) + rest;
 }
 
 // Editors, “title of the page”, title of the dossier, edition, state, address: the order that newsrooms and APA share.
