@@ -11,7 +11,7 @@ import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
 import { type Fact, unsearched, withValues } from './fact.ts';
-import { entryHref, entryName, entryPath, richText, sourcePartPath } from './link.ts';
+import { entryName, entryPath, richText, sourcePartPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { searchRecord } from './search-record.ts';
 import { plainDescription, plainText, quoting, type RichText, shortened, type Text, withPart } from './text.ts';
@@ -81,9 +81,9 @@ export function sourcePartPage(
   source: DataEntry<'sources'>,
   part: number,
 ): SourcePartView {
-  const { sources } = messages[locale];
+  const { lists, sources } = messages[locale];
   const name = entryName(dossier, source, locale);
-  const label = sources.part(part, dossier.partsOf(source.id).starts.length);
+  const label = lists.part(part, dossier.partsOf(source.id).starts.length);
   const record = searchRecord(dossier, locale, source);
   return {
     page: page(dossier, locale, {
@@ -92,11 +92,13 @@ export function sourcePartPage(
       part: label,
       description: withPart(name, label, locale).text,
       section: 'sources',
-      parent: {
-        href: entryHref(dossier.site, locale, source),
-        text: shortened(name.text, crumbLength),
-        lang: name.words?.lang ?? name.lang,
-        foreign: name.foreign || name.words !== undefined,
+      above: {
+        path: entryPath(source),
+        title: {
+          text: shortened(name.text, crumbLength),
+          lang: name.words?.lang ?? name.lang,
+          foreign: name.foreign || name.words !== undefined,
+        },
       },
       record: { ...record, title: `${record.title}, ${label}` },
     }),

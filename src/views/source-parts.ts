@@ -34,10 +34,12 @@ export function partsView(
   passages: number,
 ): PartsView | undefined {
   const { starts } = dossier.partsOf(source.id);
-  const { sources } = messages[locale];
+  const { lists, sources } = messages[locale];
   if (starts.length === 1) return undefined;
-  const way = (to: number, label: string): Link | undefined =>
-    to < 1 || to > starts.length ? undefined : pageLink(dossier.site, locale, sourcePartPath(source, to), label);
+  const way = (to: number): Link | undefined =>
+    to < 1 || to > starts.length
+      ? undefined
+      : pageLink(dossier.site, locale, sourcePartPath(source, to), lists.part(to, starts.length));
   return {
     label: sources.partWith(part, starts.length, passages),
     links: starts.map((start, index) => ({
@@ -46,7 +48,7 @@ export function partsView(
       current: index + 1 === part,
       from: start + 1,
     })),
-    previous: way(part - 1, sources.previousPart),
-    next: way(part + 1, sources.nextPart),
+    previous: way(part - 1),
+    next: way(part + 1),
   };
 }

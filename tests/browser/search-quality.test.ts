@@ -62,7 +62,7 @@ describe('from disk', () => {
       const scripts = loadedScripts(page);
       await page.goto(pathToFileURL(path.join(use.folder, 'nl/search/index.html')).href);
       await page.locator('[data-ready]').waitFor();
-      await ask(page, { kind: 'topic', text, locale: 'nl', first: [] });
+      await ask(page, { text, locale: 'nl', kind: 'topic', first: [] });
       await page.close();
       const pieces = [...scripts.keys()].filter((script) => script.includes('/disk/index/'));
       expect(sum(scripts.values())).toBeLessThan(500_000);

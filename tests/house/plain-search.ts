@@ -142,7 +142,7 @@ export const plainSearch: Change = {
         "import { languageIndex, pagefindFiles } from './pagefind.ts'",
         "import { languageIndex, plainFiles } from './plain-files.ts'",
       ],
-      ['await pagefindFiles(', 'await plainFiles('],
+      ['= pagefindFiles(', '= plainFiles('],
     ),
     'tests/client/search/ask/engine.test.ts': removed,
     'tests/search/page-ids.test.ts': removed,

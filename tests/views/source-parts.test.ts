@@ -52,12 +52,12 @@ describe('a source in two parts', () => {
       label: `Part 1 of 2, with ${counted(0)} passages`,
       links: ways.map((way, index) => ({ ...way, current: index === 0 })),
       previous: undefined,
-      next: link('Next part', '/en/sources/verslag/2/'),
+      next: link('part 2 of 2', '/en/sources/verslag/2/'),
     });
     expect(further.text?.parts).toEqual({
       label: `Part 2 of 2, with ${counted(1)} passages`,
       links: ways.map((way, index) => ({ ...way, current: index === 1 })),
-      previous: link('Previous part', '/en/sources/verslag/'),
+      previous: link('part 1 of 2', '/en/sources/verslag/'),
       next: undefined,
     });
   });

@@ -80,7 +80,7 @@ export function startEngine(bundle: string, lang: Locale, { startWorker }: Reach
   return {
     rest: () => {
       if (held < mostHeld) return;
-      // The worker forgets nothing that it found. What a new instance loads, the browser still has.
+      // The worker forgets nothing that it found. The browser still has what a new instance loads.
       void ask('destroy').catch(() => undefined);
       started++;
       held = 0;
