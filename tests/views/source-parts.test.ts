@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { entryId } from '../../src/schema/entry-ref.ts';
 import { evidenceViews } from '../../src/views/evidence.ts';
+import { page } from '../../src/views/page.ts';
 import { sourcePage, sourcePartPage } from '../../src/views/source-page.ts';
 import { assembledOpen } from '../fixtures/assembled.ts';
 import { present } from '../fixtures/full-dossier.ts';
@@ -26,11 +27,11 @@ const dossier: Dossier = {
 };
 
 describe('a source in two parts', () => {
-  const page = sourcePage(dossier, 'en', source);
+  const main = sourcePage(dossier, 'en', source);
   const further = sourcePartPage(dossier, 'en', source, 2);
 
   test('has its paragraphs in the one or the other, the notes numbered on', () => {
-    const texts = [present(page.text), present(further.text)];
+    const texts = [present(main.text), present(further.text)];
     const shown = texts.map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text)));
     expect(shown.flat()).toEqual(whole.paragraphs.map(({ runs }) => runs.map(({ text }) => text)));
     expect(shown[0]).toHaveLength(cutAt);
@@ -42,13 +43,13 @@ describe('a source in two parts', () => {
 
   test('says which part it is, and leads to the other', () => {
     const counted = (part: 0 | 1): number =>
-      present([page.text, further.text][part]).paragraphs.flatMap(({ notes }) => notes).length;
+      present([main.text, further.text][part]).paragraphs.flatMap(({ notes }) => notes).length;
     const ways = [
       { href: '/en/sources/verslag/', number: 1, from: 1 },
       { href: '/en/sources/verslag/2/', number: 2, from: start + 1 },
     ];
     const link = (text: string, href: string) => ({ text, href, lang: 'en', foreign: false });
-    expect(page.text?.parts).toEqual({
+    expect(main.text?.parts).toEqual({
       label: `Part 1 of 2, with ${counted(0)} passages`,
       links: ways.map((way, index) => ({ ...way, current: index === 0 })),
       previous: undefined,
@@ -65,13 +66,13 @@ describe('a source in two parts', () => {
   test('has a page whose title and place in the dossier say so, and the facts on the first', () => {
     const { title, windowTitle, path, trail, record, counterparts } = further.page;
     expect([path, counterparts.map(({ href }) => href)]).toEqual(['sources/verslag/2/', ['/nl/sources/verslag/2/']]);
-    expect(title).toBe(`${page.page.title}, part 2 of 2`);
+    expect(title).toBe(`${main.page.title}, part 2 of 2`);
     expect(windowTitle).toMatch(/, part 2 of 2( – .+)?$/);
     expect(trail.slice(-1)).toEqual([
-      { href: '/en/sources/verslag/', text: page.page.title, lang: 'nl', foreign: true },
+      { href: '/en/sources/verslag/', text: main.page.title, lang: 'nl', foreign: true },
     ]);
-    expect(record?.title).toBe(`${page.page.title}, part 2 of 2`);
-    expect([page.text?.lead, further.text?.lead]).toEqual([whole.lead, '']);
+    expect(record?.title).toBe(`${main.page.title}, part 2 of 2`);
+    expect([main.text?.lead, further.text?.lead]).toEqual([whole.lead, '']);
   });
 
   test('is where evidence leads: to the part that has the words', () => {
@@ -85,6 +86,13 @@ describe('a source in two parts', () => {
     for (const [address, anchor = ''] of anchors)
       expect(address).toBe(`/en/sources/verslag/${passagesBefore.includes(anchor) ? '' : '2/'}`);
   });
+});
+
+test('the title of a window says which part it is, however long the name', () => {
+  const input = { path: 'sources/verslag/2/', title: 'Een verslag van '.repeat(20).trim(), part: 'part 2 of 2' };
+  const { windowTitle } = page(dossier, 'en', { ...input, description: '' });
+  expect(windowTitle).toMatch(/^Een verslag van .+…, part 2 of 2$/);
+  expect(windowTitle.length).toBeLessThanOrEqual(71);
 });
 
 test('a passage that goes on in the next part is led to from there', () => {

@@ -71,7 +71,11 @@ describe('passages of which nothing else may be shown', () => {
 
   test('that begin at one place are in one part', () => {
     const start = all[17]?.place.start ?? 0;
-    const twin = { ...all[17], exact: 'Elders.', place: { source: 'artikel', words: '', start, end: start + 7 } };
+    const twin = {
+      ...all[17],
+      exact: 'y'.repeat(1000),
+      place: { source: 'artikel', words: '', start, end: start + 1000 },
+    };
     const passages = [...all.slice(0, 17), ...all.slice(17, 18), { ...twin, supports: [] }, ...all.slice(18)];
     const parts = sourceParts(passages, undefined);
     expect(partAt(parts, start)).toBe(1);
