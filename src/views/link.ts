@@ -42,6 +42,10 @@ export const languageAlternates = (site: Site, path: string): { hreflang: Locale
 
 export const entryPath = ({ collection, id }: EntryRef): string => `${collection}/${id}/`;
 
+/** The path of a part of a source; the first stands on the page of the source itself. */
+export const sourcePartPath = (source: EntryRef, part: number): string =>
+  part === 1 ? entryPath(source) : `${entryPath(source)}${part}/`;
+
 export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => pageHref(site, locale, entryPath(ref));
 
 /**
