@@ -115,6 +115,12 @@ export function xmlAround(name: PrefixedName, head: Xml = noXml, inner?: Prefixe
     (head === '' && content === '' && inner === undefined ? `<${name}/>` : start + content + end) as Xml;
 }
 
+/** The same with attributes, of which the start is written once for all that it stands around. */
+export function xmlStarted(name: PrefixedName, attributes: Attributes): (content: Xml) => Xml {
+  const start = xmlTag(name, attributes, noXml).slice(0, -2);
+  return (content) => (content === '' ? `${start}/>` : `${start}>${content}</${name}>`) as Xml;
+}
+
 type PrefixedName = `${string}:${string}`;
 
 /** An element as XML. */

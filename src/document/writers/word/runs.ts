@@ -1,5 +1,5 @@
 import { rtlPhrases } from '../../../i18n/rtl-phrases.ts';
-import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined, xmlTag, xmlText } from '../../xml.ts';
+import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined, xmlStarted, xmlTag, xmlText } from '../../xml.ts';
 import { wordLanguage } from './languages.ts';
 import { lineBreak, properties, tab, val, w, written } from './wml.ts';
 
@@ -58,7 +58,12 @@ const propertiesOf = ({ style, bold, italic, struck, lang, base }: Marks, isRtl:
 interface Look {
   readonly around: (content: Xml) => Xml;
   readonly aroundText: (text: Xml) => Xml;
+  /** The same where spaces stand at an end or beside each other. */
+  readonly aroundSpaced: (text: Xml) => Xml;
 }
+
+/** A text whose spaces XML would leave to whoever reads it. */
+const spaced = xmlStarted('w:t', { 'xml:space': 'preserve' });
 
 /** By style, and then by what else makes a look: nothing, as a rule. */
 const known = new Map<string | undefined, Map<string, Look>>();
@@ -73,7 +78,9 @@ function lookOf(marks: Marks, isRtl = false): Look {
   const found = looks.get(key);
   if (found) return found;
   const head = propertiesOf(marks, isRtl);
-  const look = { around: xmlAround('w:r', head), aroundText: xmlAround('w:r', head, 'w:t') };
+  const around = xmlAround('w:r', head);
+  const aroundSpaced = (text: Xml): Xml => around(spaced(text));
+  const look = { around, aroundText: xmlAround('w:r', head, 'w:t'), aroundSpaced };
   known.set(style, looks.set(key, look));
   return look;
 }
@@ -89,16 +96,13 @@ const signs: Readonly<Record<string, Xml>> = {
 /** Letters from left to right and signs that need nothing in XML or in Word, as nearly all texts have them. */
 const plain = /^[ !#-%'-;=?-~\u00a1-\u00ac\u00ae-\u058f\u1e00-\u1fff\u2012-\u2027\u2030-\u205e\u20a0-\u2bff]+$/;
 const isPlain = (text: string): text is Xml => plain.test(text);
-/** Spaces that XML would leave to whoever reads it. */
 const isSpaced = (text: string): boolean => text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
 
 const aroundText = xmlAround('w:t');
 
 const piece = (text: string): Xml => {
   const words = xmlText(text);
-  return (
-    signs[text] ?? (/^\s|\s$|\s\s/.test(text) ? xmlTag('w:t', { 'xml:space': 'preserve' }, words) : aroundText(words))
-  );
+  return signs[text] ?? (/^\s|\s$|\s\s/.test(text) ? spaced(words) : aroundText(words));
 };
 
 /** What a text is in a run, line feeds and tabs as such. */
@@ -117,7 +121,7 @@ export const run = (marks: Marks, content: Xml): Xml => lookOf(marks).around(con
 export const typed = (text: string, marks: Marks): Xml => {
   if (text === '') return noXml;
   if (wordLanguage(marks.lang).script === 'right-to-left') return lookOf(marks, true).around(runContent(text));
-  if (isPlain(text)) return isSpaced(text) ? run(marks, piece(text)) : lookOf(marks).aroundText(text);
+  if (isPlain(text)) return isSpaced(text) ? lookOf(marks).aroundSpaced(text) : lookOf(marks).aroundText(text);
   // Word has to be told which way letters run that are of no language.
   return xmlJoined(rtlPhrases(text).map(({ text: phrase, isRtl }) => lookOf(marks, isRtl).around(runContent(phrase))));
 };
