@@ -1,30 +1,28 @@
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { dev } from './dev.ts';
 import { DiskError, diskFault } from '../build/swap/disk-fault.ts';
 import { help } from './help.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
-import { preview } from './preview.ts';
-import { print } from './print.ts';
 import { HalfwayError } from '../build/swap/replace/inside.ts';
 import { standHere } from './where-one-stands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-import { verify } from './verify.ts';
 
 type Run = (options: Options, terminal: Terminal) => Promise<boolean>;
 
-const runs: Record<Options['command'], Run> = {
+// Each loads what it needs and no more: to load what builds and prints takes longer than to check a dossier.
+const run: Record<Options['command'], Run> = {
   help: (_options, terminal) => {
     terminal.print(help);
     return Promise.resolve(true);
   },
-  check: async (options, terminal) => (await check(options, terminal)).content !== undefined,
-  verify: (options, terminal) => verify(options, terminal),
-  build: (options, terminal) => build(options, terminal),
-  print: (options, terminal) => print(options, terminal),
-  dev,
-  preview,
-  start: async (options, terminal) => (await build(options, terminal)) && preview(options, terminal),
+  check: async (options, terminal) => {
+    const { check } = await import('./check.ts');
+    return (await check(options, terminal)).content !== undefined;
+  },
+  verify: async (options, terminal) => (await import('./verify.ts')).verify(options, terminal),
+  build: async (options, terminal) => (await import('./build.ts')).build(options, terminal),
+  print: async (options, terminal) => (await import('./print.ts')).print(options, terminal),
+  dev: async (options, terminal) => (await import('./dev.ts')).dev(options, terminal),
+  preview: async (options, terminal) => (await import('./preview.ts')).preview(options, terminal),
+  start: async (options, terminal) => (await run.build(options, terminal)) && run.preview(options, terminal),
 };
 
 /** One line for what the user did; the message of what went wrong in a build, and with `--verbose` where in the code. */
@@ -44,7 +42,7 @@ function explain(error: unknown, verbose: boolean): string {
 export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<0 | 1> {
   try {
     const options = readOptions(args, standHere(process.env));
-    return (await runs[options.command](options, terminal)) ? 0 : 1;
+    return (await run[options.command](options, terminal)) ? 0 : 1;
   } catch (error) {
     terminal.fail(explain(error, args.includes('--verbose')));
     return 1;

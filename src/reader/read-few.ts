@@ -7,7 +7,7 @@ const most = 256;
 let open = 0;
 const waiting: (() => void)[] = [];
 
-// A link that took the place of a file is not followed, and what is no file is not waited for. Windows knows neither.
+// These flags follow no link that took the place of a file, and do not wait for what is no file. Windows knows neither.
 export const plainFlags =
   process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -42,8 +42,8 @@ async function readPlain(file: string, limit: number, flags: number): Promise<Bu
 }
 
 /**
- * Reads a plain file, once few enough others are being read. Of one that is larger than the limit, it reads a byte more
- * than that, so that whoever asked can tell. Throws what the file system throws.
+ * Reads a plain file, once few enough others are being read. It reads a byte more than the limit of a file that is
+ * larger, so that whoever asked can tell. Throws what the file system throws.
  */
 export async function readFew(file: string, limit = Infinity, flags = plainFlags): Promise<Buffer> {
   if (open >= most) await new Promise<void>((resolve) => waiting.push(resolve));

@@ -1,6 +1,7 @@
 import { parse } from 'edtf';
 import { edtfAdvice } from './edtf-advice.ts';
 import { bounds, daysInMonth } from './edtf-bounds.ts';
+import { isCommonForm } from './edtf-common.ts';
 import type { Edtf } from './edtf-model.ts';
 import { edtfReading, isKnown } from './edtf-reading.ts';
 import { inFigures, limits } from './limits.ts';
@@ -35,7 +36,7 @@ function reading(text: string): Edtf | Refusal {
   if (text.length > limits.date) return tooLong(text);
   const impossible = impossibleDate(text);
   if (impossible) return impossible;
-  if (!isGrammatical(text)) return { problem: 'is not an EDTF date.' };
+  if (!isCommonForm(text) && !isGrammatical(text)) return { problem: 'is not an EDTF date.' };
   if (text.includes('T')) return { problem: 'has a time of day, and a dossier keeps dates only.' };
 
   const edtf = edtfReading(text);

@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { z } from 'zod';
 import { linkAddress } from './address.ts';
@@ -7,6 +7,7 @@ import { collections, kindOf } from './collections.ts';
 import { type EntryRef, nearestId, parseRef } from './entry-ref.ts';
 import { characterMessage, isVisible, unseen, type UnwantedCharacter, unwantedReferences } from './characters.ts';
 import { deepNode, type MarkdownFault, markdownExcess } from './markdown-excess.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { quoted, shortened } from './shortened.ts';
 
 /** Inline Markdown as data: what a short text may hold, and nothing else. */
@@ -90,10 +91,12 @@ function inlineLink(node: Link, walk: Walk): Inline {
   return { type: 'link', href: '', children };
 }
 
+const onOneLine = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/g, ' ');
+
 function inlineNode(node: PhrasingContent, walk: Walk): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/(?<!\s)\s*\n\s*/g, ' ') }];
+      return [{ type: 'text', value: node.value.includes('\n') ? onOneLine(node.value) : node.value }];
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: node.children.flatMap((child) => inlineNode(child, walk)) }];
@@ -119,8 +122,9 @@ const textNodes = (nodes: readonly Inline[]): (Inline & { type: 'text' })[] =>
   nodes.flatMap((node) => (node.type === 'text' ? [node] : textNodes(node.children)));
 
 /** A paragraph with its apostrophes as print has them; what follows a link may begin with one. */
-function withApostrophes(paragraph: readonly Inline[]): Inline[] {
+function withApostrophes(paragraph: readonly Inline[]): readonly Inline[] {
   const texts = textNodes(paragraph);
+  if (!texts.some(({ value }) => value.includes("'"))) return paragraph;
   const written = new Map(apostrophesIn(texts.map(({ value }) => value)).map((value, index) => [texts[index], value]));
   const rewritten = (node: Inline): Inline =>
     node.type === 'text'
@@ -129,14 +133,21 @@ function withApostrophes(paragraph: readonly Inline[]): Inline[] {
   return paragraph.map(rewritten);
 }
 
+/** The tree of a text, or what is too much of it. */
+function treeOf(text: string): Root | MarkdownFault {
+  const plain = plainMarkdown(text);
+  if (plain) return plain;
+  const excess = markdownExcess(text);
+  if (excess) return excess;
+  const tree = fromMarkdown(text);
+  return deepNode(tree) ?? tree;
+}
+
 /** Parses a short text, and lists what may not stand in it. The prose is empty of whatever is at fault. */
 export function parseProse(text: string): { prose: Prose; faults: readonly Fault[] } {
   if (plain.test(text)) return { prose: [[{ type: 'text', value: apostrophes(text) }]], faults: [] };
-  const excess = markdownExcess(text);
-  if (excess) return { prose: [], faults: [{ ...excess, word: wordAt(text, excess.offset) }] };
-  const tree = fromMarkdown(text);
-  const deep = deepNode(tree);
-  if (deep) return { prose: [], faults: [{ ...deep, word: wordAt(text, deep.offset) }] };
+  const tree = treeOf(text);
+  if ('rule' in tree) return { prose: [], faults: [{ ...tree, word: wordAt(text, tree.offset) }] };
   const walk: Walk = { text, faults: unwantedReferences(text).map((found) => characterFault(text, found)) };
   const prose = tree.children.flatMap((node) => {
     if (node.type === 'paragraph') return [withApostrophes(node.children.flatMap((child) => inlineNode(child, walk)))];
@@ -155,7 +166,7 @@ export const prose = () =>
     .transform((text, context): Prose => {
       const parsed = parseProse(text);
       for (const { message, ...params } of parsed.faults) context.addIssue({ code: 'custom', message, params });
-      if (parsed.faults.length === 0 && text !== '' && !isVisible(proseText(parsed.prose)))
+      if (parsed.faults.length === 0 && text !== '' && !parsed.prose.some((nodes) => isVisible(inlineText(nodes))))
         context.addIssue({ code: 'custom', ...unseen });
       return parsed.prose;
     });

@@ -16,7 +16,7 @@ const signs = /\*+|_+|~+|`+|[[\]{}<&!\\]/g;
 
 /** An address that stands in a text as it is, and signs that may end it: at each the parser looks whether more follow. */
 const address = /(?:https?:\/\/|www\.)\S*/gi;
-const endSigns = new RegExp(`[!"'()*,.:;<>?\\[\\]_~&]{${limits.addressEnd + 1},}`);
+export const endSigns = new RegExp(`[!"'()*,.:;<>?\\[\\]_~&]{${limits.addressEnd + 1},}`);
 
 const depthOf = (before: string): number => {
   const marks = before.match(/[>*+-]|\d+/g)?.length ?? 0;
@@ -107,8 +107,8 @@ export function markdownExcess(text: string): MarkdownFault | undefined {
 }
 
 /**
- * The first node of a tree that stands too deep, such as emphasis within emphasis: of that, only the parser can tell.
- * It is looked for before anything calls itself for each level.
+ * The first node of a tree that stands too deep, such as emphasis within emphasis: only the parser can tell. It is
+ * looked for before anything calls itself for each level.
  */
 export function deepNode(tree: Nodes): MarkdownFault | undefined {
   let level: readonly Nodes[] = [tree];

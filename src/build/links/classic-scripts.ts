@@ -30,7 +30,7 @@ const withoutLists: Plugin = {
     })),
 };
 
-/** A module with what it imports at once, as a script. Without exports and in a scope of its own, one is the other. */
+/** A module, with its static imports, as a script. Without exports and in a scope of its own, a module is a script. */
 async function classicScript(file: string): Promise<{ file: string; script: string }> {
   const { outputFiles } = await build({
     ...scriptOptions,

@@ -7,6 +7,7 @@ import { dataEntries, type ReadContent } from '../../reader/content.ts';
 import { type ContentFile, fieldIn } from '../../reader/content-file.ts';
 import { fileIn } from '../../reader/content-folder.ts';
 import type { Path, Position } from '../../reader/problem.ts';
+import { textsIn } from '../texts-in.ts';
 import type { Report } from './check.ts';
 
 /** Letters of one field, or of one paragraph of running text, that are not sure to be in our fonts. */
@@ -27,13 +28,6 @@ const coded = /&[#\w]|\\[xuUNL_P]/;
 /** Most files hold nothing of the kind, and need no second look. */
 const mayHaveRareLetters = (file: ContentFile | undefined): file is ContentFile =>
   file !== undefined && (hasRareLetters(file.text) || coded.test(file.text));
-
-function* textsIn(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value))
-      yield* textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
-}
 
 /** The letters of each field. A text with links or emphasis is one field, and many strings. */
 function inData(file: ContentFile, data: unknown, lang?: string): Found[] {

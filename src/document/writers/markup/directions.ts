@@ -14,10 +14,10 @@ function within(node: XmlNode, around: Direction): XmlNode {
 
 /**
  * Says which way each language runs, where that is not the way of what is around it. Gives the nodes themselves where
- * nothing is to be said, as nearly everywhere.
+ * there is nothing to say, as nearly everywhere.
  */
 export const directed = (nodes: readonly XmlNode[], around: Direction = 'ltr'): readonly XmlNode[] =>
   mapNodes(nodes, (node) => within(node, around));
 
-/** The same of all that stands in an element. */
+/** The same for all that stands in an element. */
 export const withDirections = (root: XmlElement): XmlElement => ({ ...root, children: directed(root.children) });

@@ -37,10 +37,10 @@ export const fieldAttributes = (instruction: string): Attributes => ({
   'w:dirty': 'true',
 });
 
-/** Word follows no longer address. */
+/** Word does not follow a longer address. */
 const longestTarget = 2_000;
 
-/** An address as the standard of packages wants it; `undefined` for what leads nowhere from a file of its own. */
+/** An address as the standard of packages wants it; `undefined` where it leads nowhere from a file of its own. */
 function target(href: string): string | undefined {
   if (!/^(?:https?|mailto):/i.test(href) || !URL.canParse(href)) return undefined;
   const whole = new URL(href).href.replace(/[^\w!#$%&'()*+,\-./:;=?@[\]~]/gu, encodeURIComponent);
@@ -90,7 +90,7 @@ export function madeParts() {
       lists.push({ id, of, level, start });
       return id;
     },
-    /** How a footnote is marked that was referred to before; `undefined` for one that was not. */
+    /** How a footnote that was referred to before is marked; `undefined` for any other. */
     markOf: (name: string) => marked.get(name),
     /**
      * Marks a footnote by its number: Word counts where that gives the same, and is told where it does not. A number
