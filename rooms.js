@@ -47,7 +47,7 @@ export const rooms = [
       'what pages and scripts agree on: names of attributes and files, the data that one writes and the other reads',
   },
   { name: 'views', holds: '(dossier, locale) → the plain data of a kind of page, or a document' },
-  { name: 'export', holds: 'dossier → JSON-LD, Atom, annotations: a file per format' },
+  { name: 'export', holds: 'dossier → what other programs read, such as an Atom feed: a file per format' },
   {
     name: 'papers',
     holds: 'the print edition as files to take along: `epub/` (a book), `word/`; `write-….ts` touches files',

@@ -18,7 +18,9 @@ export interface ArchivedText {
   readonly pages?: readonly number[];
 }
 
-/** What an archive has of a source: its text, another file than the source names, or one that gives no text. */
+/**
+ * What an archive holds for a source: its text, a file that is not the one the source names, or one that gives no text.
+ */
 export type Archived =
   | ({ readonly state: 'text' } & ArchivedText)
   | { readonly state: 'other-file'; readonly file: string; readonly sha256: string }
@@ -27,7 +29,7 @@ export type Archived =
 /** Why a file gives no text: what it is, how it is written, that there is too much of it, or the system. */
 export type Unreadable = 'format' | 'encoding' | 'pdf' | 'size' | 'access';
 
-/** What of a source decides which file is its own. */
+/** The fields of a source that decide which file is its own. */
 export interface ArchivedSource {
   readonly id: string;
   readonly sha256: string;
@@ -73,7 +75,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The text of a file, unless there is too much of it. What it is, its ending says: .txt, .md, .html or .pdf. */
+/** The text of a file, unless there is too much of it. Its ending says what it is: .txt, .md, .html or .pdf. */
 async function textOf(archived: File): Promise<Archived> {
   const read = await anyTextOf(archived);
   return read.state === 'text' && read.text.length > limits.archivedText
@@ -100,7 +102,7 @@ async function filesIn(folder: string): Promise<string[] | undefined> {
   const found = await readdir(folder).catch(() => undefined);
   if (!found) return undefined;
   for (const name of found) {
-    // Asked of the file itself, not of the folder: an archive may well hold links.
+    // This asks the file itself, not the folder: an archive may hold links.
     const isFile = (await stat(path.join(folder, name)).catch(() => undefined))?.isFile() ?? false;
     if (isFile && !name.startsWith('.')) names.push(name);
   }

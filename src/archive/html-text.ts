@@ -23,7 +23,7 @@ function parts(page: Node): string[] {
     else if (next.nodeName === '#text' && 'value' in next) found.push(next.value.replace(/[ \t\n\f\r]+/g, ' '));
     else if ('childNodes' in next && !unseen.has(next.nodeName) && !isHidden(next)) {
       const line = blocks.has(next.nodeName) ? ['\n'] : [];
-      // What is put last comes off first.
+      // The node that is put last comes off first.
       found.push(...line);
       left.push(...line);
       for (const child of next.childNodes.toReversed()) left.push(child);

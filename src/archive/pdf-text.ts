@@ -1,6 +1,6 @@
 import { limits } from '../schema/limits.ts';
 
-/** A PDF of which reading would not come to an end. */
+/** A PDF that would never be read to its end. */
 export class TooManyPages extends Error {
   override name = 'TooManyPages';
 }

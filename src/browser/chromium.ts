@@ -20,7 +20,7 @@ const fixedEnv = { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUA
 
 const advice = 'Install Chrome, Chromium or Edge, or set DOSSIER_BROWSER to the path of one.';
 
-/** What `DOSSIER_BROWSER` says for the browser that comes with the packages, where another is installed too. */
+/** The value of `DOSSIER_BROWSER` that chooses the browser of the packages, where another is installed too. */
 export const bundledName = 'bundled';
 
 /**

@@ -4,5 +4,5 @@
  */
 export const browsers = ['chrome123', 'edge123', 'firefox124', 'safari17.4', 'ios17.4'];
 
-/** What esbuild does not believe of them: it goes by the newest Unicode properties, and the old ones are older. */
+/** A feature that esbuild thinks they lack: it goes by the newest Unicode properties, and those in use are older. */
 export const alsoSupported = { 'regexp-unicode-property-escapes': true };

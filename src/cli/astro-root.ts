@@ -9,7 +9,7 @@ export const generator = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the packages stand that the generator is made of. */
 export const packages = path.resolve(fileURLToPath(import.meta.resolve('astro/package.json')), '../..');
 
-/** What of the generator Astro looks for in its root. The last two say how the first is compiled. */
+/** The parts of the generator that Astro looks for in its root. The last two say how the first is compiled. */
 const parts = ['src', 'package.json', 'tsconfig.json'];
 
 /** Copies the generator's own code into the root of a run, again where it has changed. */
@@ -29,7 +29,7 @@ export function makeRoot(root: string): void {
 
 /** What tells Astro to work in a root that `makeRoot` made. */
 export async function rootConfig(root: string, settings: Settings) {
-  // Only now: most commands have no use for what it loads.
+  // This is loaded only now: most commands have no use for it.
   const { astroConfig } = await import('../build/pages/astro-config.ts');
   const config = astroConfig(settings);
   return {

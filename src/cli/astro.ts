@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { eachPage, type PageStep } from '../build/pages/each-page.ts';
 import { answered } from '../build/pages/dev/under-way.ts';
 import { type Settings, settingsEnvironment } from '../run/settings.ts';
 import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
@@ -28,17 +29,18 @@ function setEnvironment(settings: Settings, mode: 'production' | 'development'):
 const logLevel = (verbose: boolean) => (verbose ? 'info' : 'silent');
 
 /** Writes the pages into `settings.out`. `root` is a folder of this run, for all that Astro needs meanwhile. */
-export async function buildPages(settings: Settings, root: string, verbose: boolean): Promise<void> {
+export async function buildPages(settings: Settings, root: string, verbose: boolean, step: PageStep): Promise<void> {
   makeRoot(root);
-  await writePages(settings, root, verbose);
+  await writePages(settings, root, verbose, step);
 }
 
 /** Writes the pages that a root has. */
-export async function writePages(settings: Settings, root: string, verbose: boolean): Promise<void> {
+export async function writePages(settings: Settings, root: string, verbose: boolean, step: PageStep): Promise<void> {
   setEnvironment(settings, 'production');
   const { build } = await import('astro');
   const config = await rootConfig(root, settings);
-  await inFolder(root, () => build({ ...config, logLevel: logLevel(verbose) }));
+  const integrations = [...(config.integrations ?? []), eachPage(settings.base, step)];
+  await inFolder(root, () => build({ ...config, integrations, logLevel: logLevel(verbose) }));
 }
 
 // Astro keeps compiled pages in the folder that the command runs in, where it then does not find its own packages.

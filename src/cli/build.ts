@@ -4,9 +4,10 @@ import path from 'node:path';
 import { handOver, type PassedContent } from '../run/checked-content.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type PrintedForBooks, writeBooks } from '../papers/epub/write-books.ts';
-import { makePortable } from '../build/links/portable-site.ts';
+import { type PortableSite, portableSite } from '../build/links/portable-site.ts';
 import { writeOffline } from '../build/manifest/offline.ts';
-import { writeSearchIndex } from '../build/index/search-index.ts';
+import { type SiteIndex, siteIndex } from '../build/index/search-index.ts';
+import type { PageStep } from '../build/pages/each-page.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { plural } from '../schema/limits.ts';
 import { type Locale, locales } from '../schema/locales.ts';
@@ -25,9 +26,9 @@ import { recoverFolder, replaceFolder, type WorkingFolder } from '../build/swap/
 import { HalfwayError } from '../build/swap/replace/inside.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What makes a site out of checked content. Tests give steps of their own. */
+/** The functions that make a site out of checked content. Tests give steps of their own. */
 export interface Steps {
-  readonly pages: (settings: Settings, root: string, verbose: boolean) => Promise<void>;
+  readonly pages: (settings: Settings, root: string, verbose: boolean, step: PageStep) => Promise<void>;
   readonly books: (
     site: string,
     dossier: Dossier,
@@ -35,23 +36,23 @@ export interface Steps {
     printed: PrintedForBooks,
   ) => Promise<void>;
   readonly wordFiles: (site: string, dossier: Dossier, languages: readonly Locale[]) => Promise<void>;
-  readonly searchIndex: (site: string) => Promise<unknown>;
-  readonly portable: (site: string, base: string) => Promise<void>;
+  readonly searchIndex: () => SiteIndex;
+  readonly portable: (base: string) => PortableSite;
   readonly offline: (site: string, offline: boolean) => Promise<void>;
   /** Why nothing can be printed, as one line; `undefined` where it can. */
   readonly browserFault: () => Promise<string | undefined>;
   readonly pdfs: (passed: PassedContent, dossier: Dossier, options: Options, site: string) => Promise<Printed>;
 }
 
-/** Those of `npm run build`. */
+/** The steps of `npm run build`. */
 export const realSteps: Steps = {
   pages: buildPages,
   books: writeBooks,
   wordFiles: writeWordFiles,
-  searchIndex: writeSearchIndex,
-  portable: makePortable,
+  searchIndex: siteIndex,
+  portable: portableSite,
   offline: writeOffline,
-  // What drives a browser is large, and most commands need none.
+  // The modules that drive a browser are large, and most commands need none.
   browserFault: async () => (await import('../browser/chromium.ts')).browserFault(),
   pdfs: printSite,
 };
@@ -76,12 +77,22 @@ async function writeSite(
   steps: Steps,
 ): Promise<Written> {
   const { content } = passed;
-  await steps.pages({ ...options, out: site, site: originOf(options, content) }, root, options.verbose);
-  if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
+  const index = steps.searchIndex();
+  const portable = steps.portable(options.base);
+  try {
+    const settings = { ...options, out: site, site: originOf(options, content) };
+    await steps.pages(settings, root, options.verbose, async (file, html) => {
+      await index.add(file, html);
+      return portable.page(file, html);
+    });
+    if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
+    await index.write(site);
+  } finally {
+    await index.drop();
+  }
+  await portable.finish(site);
   const dossier = modelOf(passed, options);
   await steps.wordFiles(site, dossier, locales);
-  await steps.searchIndex(site);
-  await steps.portable(site, options.base);
   await steps.offline(site, content.dossier.offline);
   await writeFile(path.join(site, marker), markerText);
   const pdfs = options.documents.includes('pdf') ? await steps.pdfs(passed, dossier, options, site) : nothingPrinted;

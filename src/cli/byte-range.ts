@@ -6,7 +6,7 @@ export interface ByteRange {
 
 /**
  * The part of a file that a `Range` asks for (RFC 9110, 14.1.2): 'none' where the file ends before it, undefined where
- * the whole is to be given, as to several ranges at once and to what is no range.
+ * the whole is to be given, as for several ranges at once and for what is no range.
  */
 export function byteRange(header: string | undefined, size: number): ByteRange | 'none' | undefined {
   const [, first, last] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(header ?? '') ?? [];

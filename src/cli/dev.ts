@@ -95,7 +95,7 @@ export async function dev(
     await Promise.race([steps.stopped(), over.promise]);
   } finally {
     stopWatching();
-    // What is being taken up needs the servers that it is shown by.
+    // Content that is being taken up needs the servers that show it.
     await running.last.catch(() => undefined);
     await waiting?.close();
     await site?.stop();

@@ -121,7 +121,7 @@ function baseOf(given: string): string {
 
 function hostOf(given = 'localhost'): string {
   const host = given.trim();
-  // Node would take none for all of them.
+  // Node would take an empty host for all addresses.
   if (host !== '') return host;
   throw new UsageError(
     '--host needs a name or an address. Give --host 0.0.0.0 for all of this network, or leave it out.',

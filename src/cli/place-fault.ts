@@ -12,15 +12,15 @@ export interface Places {
   readonly temporary: string;
 }
 
-// What Vite, Astro and their plugins take for a part of an address, a pattern or an encoding. Found by trying each in
-// build and dev. With some, nothing fails: after `%` or a tab in the temporary folder, a site merely lacks its styles.
+// Characters that Vite, Astro and their plugins take for a part of an address, a pattern or an encoding. Each was tried
+// in build and dev. Some make nothing fail: after `%` or a tab in the temporary folder, a site merely lacks its styles.
 const unfit = /[#?*%":\\\p{Cc}]/u;
 
 const named = (character: string): string =>
   /\p{Cc}/u.test(character) ? codePointName(character.charCodeAt(0)) : quoted(character);
 
 function fault(folder: string, advice: string): string | undefined {
-  // Of a path of Windows, neither the drive nor what stands between folders.
+  // In a path of Windows, the drive and what stands between folders do not count.
   const names = folder.slice(path.parse(folder).root.length).split(path.sep).join('/');
   const [character] = unfit.exec(names) ?? [];
   return character === undefined

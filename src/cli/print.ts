@@ -67,7 +67,7 @@ export async function printSite(
   site: string,
   into = site,
 ): Promise<Printed> {
-  // What prints is large, and most commands do not.
+  // The modules that print are large, and most commands do not print.
   const { editions } = await import('../print/editions.ts');
   const { printEditions } = await import('../print/print-editions.ts');
   const all = editions(dossier);

@@ -32,8 +32,8 @@ function identity(folder: string): string {
 }
 
 /**
- * Calls back once after a burst of changes in folders and all below them: an editor saves in several steps. Of one that
- * is gone, and of one that is not there yet, only the going and the coming counts. Gives a way to stop.
+ * Calls back once after a burst of changes in folders and all below them: an editor saves in several steps. For a
+ * folder that is gone or not there yet, only its going and coming count. Gives a way to stop.
  */
 export function watchFolders(folders: readonly string[], changed: () => void): () => void {
   // One watcher per folder: Node's recursive one loses files on Linux that an editor replaces when it saves.

@@ -1,2 +1,2 @@
-/** On the root of a page that is a print edition. Whoever prints it asks. */
+/** On the root of a page that is a print edition. Whoever prints it looks for this. */
 export const edition = 'data-print-edition';

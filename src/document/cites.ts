@@ -40,7 +40,7 @@ function* evidenceIn(node: Nodes): Generator<Evidence> {
     for (const child of node.children) yield* evidenceIn(child);
 }
 
-/** The same for the same words with the same judgement, however they are typed, and for nothing else. */
+/** A key that is equal for the same words with the same judgement, however they are typed, and for nothing else. */
 export const evidenceKey = ({ source, exact, prefix, suffix, credibility }: Evidence): string =>
   JSON.stringify([source.id, ...[exact, prefix, suffix].map((words) => words && foldedText(words).text), credibility]);
 

@@ -1,10 +1,11 @@
 import type { Locale } from '../schema/locales.ts';
 import { type Inline, type Run, text } from './inline.ts';
-import type { Block, Contents, Paragraph, Part, WriterWords } from './nodes.ts';
+import type { Contents } from './finding.ts';
+import type { Block, Paragraph, Part, WriterWords } from './nodes.ts';
 import { type Languages, row, type Row } from './row.ts';
 import type { Selected } from './select.ts';
 
-/** From which dossier a document is, in which state, by whom; and what they answer for. */
+/** Which dossier a document is from, in which state, by whom; and what they answer for. */
 export interface ImprintLines {
   readonly dossier: string;
   readonly lines: readonly string[];
@@ -17,9 +18,9 @@ export interface ComposedWords extends WriterWords {
   readonly kind: string;
   readonly untitled: string;
   readonly imprint: ImprintLines;
-  /** That quotations stand in translation only. */
+  /** Says that quotations stand in translation only. */
   readonly translated: string;
-  /** That a paragraph is the reader's own; and that there are such. */
+  /** Say that a paragraph is the reader's own, and that there are such. */
   readonly own: string;
   readonly ownStatement: string;
   readonly address: string;

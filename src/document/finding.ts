@@ -25,7 +25,7 @@ export interface SourceNotes {
 export interface Place {
   readonly anchor: string;
   readonly title: Row<Run>;
-  /** Of an entry in a document that numbers them. */
+  /** The number of an entry, in a document that numbers them. */
   readonly number?: number | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface Contents {
 export interface IndexName extends Written {
   readonly name: string;
   readonly lang: string | undefined;
-  /** The name under which the pages stand, of an alias. */
+  /** For an alias, the name under which the pages stand. */
   readonly see: Run | undefined;
   readonly anchor: string;
   /** In the order of the document, the description of the actor included. Empty for an alias. */

@@ -25,7 +25,7 @@ export interface Resolver {
   readonly cite: (evidence: readonly Evidence[]) => readonly NoteRef[];
   /** How many levels lower its headings stand. */
   readonly depth: number;
-  /** What the ids of its footnotes tell it apart by, and the words around them. */
+  /** What tells the ids of its footnotes from those of other texts, and the words around them. */
   readonly footnotes: FootnoteWords & { readonly text: string };
 }
 
@@ -125,7 +125,7 @@ function table(node: MdastTable, walk: Walk): Table {
   return {
     type: 'table',
     align: (align ?? []).map((side) => side ?? undefined),
-    // Those that were left out at the end of a row are empty.
+    // Cells that were left out at the end of a row are empty.
     rows: cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? [])),
     origin: lineOf(walk.file, node),
   };
@@ -185,7 +185,7 @@ function definitionsIn(node: Nodes): Definition[] {
   return 'children' in node ? node.children.flatMap(definitionsIn) : [];
 }
 
-/** The running text that the checks have passed, as blocks. Of two definitions with one name, the first counts. */
+/** The running text that the checks have passed, as blocks. Where two definitions have one name, the first counts. */
 export function proseBlocks(body: Root, resolver: Resolver): Block[] {
   const definitions = new Map(
     definitionsIn(body)

@@ -10,7 +10,7 @@ const escaped = (text: string, special: RegExp): string =>
 /** A text between the tags of HTML, or between the quotation marks of an attribute. */
 export const htmlEscaped = (text: string): string => escaped(text, /[&<>"]/g);
 
-/** An element as HTML. In `pre`, HTML would take away a line feed that comes first. */
+/** An element as HTML. HTML would take away a line feed that comes first in `pre`. */
 export function htmlText(node: XmlNode): string {
   if (!isElement(node)) return escaped(node, /[&<>]/g);
   const { name, attributes, children } = node;

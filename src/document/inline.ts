@@ -58,7 +58,7 @@ export type Inline =
       readonly page: boolean;
       /** The number of the entry, in words: “(§ 3)”. */
       readonly section?: string | undefined;
-      /** Where the site has it, for who takes the words elsewhere. */
+      /** Where the site has it, for readers who take the words elsewhere. */
       readonly href?: string | undefined;
       readonly title?: string | undefined;
       readonly lang?: string | undefined;

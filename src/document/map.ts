@@ -98,7 +98,7 @@ function block(node: Block, change: Change, locale: Locale): Block {
 
 /**
  * Blocks with their references and the numbers of their notes changed. They no longer say where they were written.
- * `locale`: of what stands in no column.
+ * `locale`: the language of what stands in no column.
  */
 export const mapBlocks = (nodes: readonly Block[], change: Change, locale: Locale): Block[] =>
   nodes.map((node) => ({ ...block(node, change, locale), origin: undefined }));

@@ -7,9 +7,6 @@ import type { Languages, Row } from './row.ts';
 import type { TimelineFigure } from './timeline.ts';
 import type { Written } from './written.ts';
 
-export type { Contents, Index, IndexName, Place, SourceNote, SourceNotes } from './finding.ts';
-export type { Caption };
-
 export interface Paragraph extends Written {
   readonly type: 'paragraph';
   /** `label` says what the paragraphs after it are, `notice` in which language they are; `see` stands for an embed. */
@@ -165,12 +162,12 @@ export interface Entry extends Written {
   readonly name: Row<Run>;
   /** What it is: “Person”, “Operation, November 2019”. */
   readonly kind: Row<string>;
-  /** In a document that numbers its entries. */
+  /** Its number, in a document that numbers its entries. */
   readonly number?: number | undefined;
   readonly children: readonly Block[];
 }
 
-/** What stands on lines of its own. */
+/** A block: what stands on lines of its own. */
 export type Block =
   | Paragraph
   | Heading
@@ -205,7 +202,7 @@ export interface TitlePage {
   /** The edition, its state, and who answers for it. */
   readonly imprint: Row<readonly string[]>;
   readonly address: string | undefined;
-  /** The fields of these, of the imprint line by line. */
+  /** The fields that these come from; those of the imprint line by line. */
   readonly origins?: Readonly<Record<'title' | 'subtitle' | 'address', Origin>> & {
     readonly imprint: readonly Origin[];
   };
@@ -216,7 +213,7 @@ export interface WriterWords {
   readonly lang: Locale;
   readonly note: string;
   readonly pageRef: string;
-  /** What a table of running text is called, of which a narrow screen shows a part. */
+  /** The name of a table of running text that a narrow screen shows only in part. */
   readonly table: string;
   /** Where the source interrupts a statement: the sign, and what it means. */
   readonly interrupted: string;

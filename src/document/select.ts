@@ -3,7 +3,8 @@ import type { Locale } from '../schema/locales.ts';
 import { type Inline, inlineText, type NoteRef, runWords } from './inline.ts';
 import { keyOf } from './key.ts';
 import { mapBlocks, mapInlines } from './map.ts';
-import type { Entry, Place, SourceNote } from './nodes.ts';
+import type { Place, SourceNote } from './finding.ts';
+import type { Entry } from './nodes.ts';
 import { noteNumbers } from './note-numbers.ts';
 import { isTranslated, withoutOriginal } from './originals.ts';
 import { type Languages, mapRow } from './row.ts';
@@ -78,7 +79,7 @@ export function select({ entries: shelved, notes: allNotes }: Shelf, choice: Cho
   const refer = (node: Inline & { type: 'reference' }, lang: Locale): readonly Inline[] => {
     const full = shelved.get(keyOf(node.to))?.name ?? [];
     const said = inlineText(node.children);
-    // Among the quotations of its speaker, one is named by its words alone.
+    // Among the quotations of its speaker, a quotation is named by its words alone.
     const isNamed = full.some(({ value }) => value.text === said || value.text.endsWith(`‘${isolated(said)}’`));
     const short = nameOf(node.to)[0]?.value;
     // Running text names a quotation in words of its own.

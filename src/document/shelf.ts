@@ -2,7 +2,8 @@ import { locales } from '../schema/locales.ts';
 import type { NoteRef } from './inline.ts';
 import { keyOf } from './key.ts';
 import { mapBlocks } from './map.ts';
-import type { Block, Document, Entry, SourceNote } from './nodes.ts';
+import type { SourceNote } from './finding.ts';
+import type { Block, Document, Entry } from './nodes.ts';
 import { walk } from './walk.ts';
 
 /** Some entries of an edition, with the notes that they cite: what a browser loads to compose a document. */
@@ -33,7 +34,7 @@ export function citedIn(entries: readonly Entry[]): ReadonlySet<number> {
   return found;
 }
 
-/** The keys of the sources that a passage stands in: of one, in each language. */
+/** The keys of the source that a passage stands in, once for each language. */
 export const sourcesOf = ({ place }: SourceNote): string[] =>
   place
     .flatMap(({ value }) => value)

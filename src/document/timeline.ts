@@ -29,7 +29,7 @@ export type LegendItem = MarkLook['shape'] | 'approximate' | 'open';
 export interface TimelineFigure {
   readonly type: 'timeline';
   readonly caption: Caption;
-  /** What it shows, and that in numbers, for who does not see it. */
+  /** What it shows, and that in numbers, for readers who do not see it. */
   readonly name: string;
   readonly description: string;
   /** The events in order, in pieces that have room on a page. */

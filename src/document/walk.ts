@@ -1,7 +1,7 @@
 import type { Inline, NoteRef } from './inline.ts';
 import type { Block } from './nodes.ts';
 
-/** Who looks at a tree, and is shown its nodes in the order of reading. */
+/** A visitor of a tree, who is shown its nodes in the order of reading. */
 export interface Visitor {
   readonly block?: (node: Block) => void;
   /** The numbers of notes that stand together. */

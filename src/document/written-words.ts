@@ -1,10 +1,11 @@
 import { below, type Origin } from '../reader/origin.ts';
 import { inlineText } from './inline.ts';
-import type { Block, Contents, Document, Entry, Fact, Part, Table, TitlePage } from './nodes.ts';
+import type { Contents } from './finding.ts';
+import type { Block, Document, Entry, Fact, Part, Table, TitlePage } from './nodes.ts';
 
 /** Words of a document that stand together, the place that they stand at, and where they were written. */
 export interface WrittenWords {
-  /** Of the entry, the note or the part around them; empty on the title page. */
+  /** The anchor of the entry, the note or the part around them; empty on the title page. */
   readonly anchor: string;
   readonly words: string;
   /** `undefined` for what the program says by itself. */

@@ -1,6 +1,6 @@
 import type { Origin } from '../reader/origin.ts';
 
-/** What comes from the content says from where. What the program says by itself, or a reader, comes from nowhere. */
+/** A node of the content says where it was written. Words of the program or of a reader have no such place. */
 export interface Written {
   readonly origin?: Origin | undefined;
 }

@@ -59,14 +59,17 @@ const escapes: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A parser makes a line feed of the first everywhere, and a space of all three in attributes.
+  // A parser turns the first into a line feed everywhere, and all three into spaces in attributes.
   '\r': '&#13;',
   '\n': '&#10;',
   '\t': '&#9;',
 };
-/** What can be written as it is, in a text and in an attribute. Most texts are that; to find out is all that they cost. */
+/**
+ * Text that can be written as it is, in a text and in an attribute. Most texts are such, and cost no more than this
+ * test.
+ */
 const plain = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
-/** What has to be written otherwise. */
+/** Characters that have to be escaped, in a text and in an attribute. */
 const [inText, inAttribute] = [/[&<>\r]/g, /[&<>"\r\n\t]/g];
 const escaped = (text: string, signs: RegExp): string =>
   plain.test(text) ? text : xmlCharacters(text).replace(signs, (character) => escapes[character] ?? character);
@@ -75,13 +78,13 @@ const escaped = (text: string, signs: RegExp): string =>
 export const xmlAttribute = (name: string, value: string): string => ` ${name}="${escaped(value, inAttribute)}"`;
 
 // Some reading systems take XHTML for HTML, in which any other element must be closed by a tag of its own. Names with a
-// prefix are of no HTML.
+// prefix are not HTML.
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);
 
 /** Whether an element that holds nothing has no tag at its end. */
 export const isShort = (name: string): boolean => empty.has(name) || name.includes(':');
 
-/** What is written, one after the other. */
+/** Pieces that are written, one after the other. */
 export function xmlJoined(parts: Iterable<Xml>): Xml {
   let text = '';
   for (const part of parts) text += part;

@@ -4,7 +4,7 @@ import { type Packing, scriptPacking } from './packing.ts';
 export interface ZippedFile {
   readonly path: string;
   readonly pieces: Iterable<string | Uint8Array>;
-  /** Left as it is, so that its bytes tell what the archive is. */
+  /** It is not compressed, so that its bytes tell what the archive is. */
   readonly isStored?: boolean;
 }
 
@@ -54,7 +54,7 @@ function record(...fields: readonly Field[]): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** What an archive can say of a file or of itself in four bytes. */
+/** The largest number that an archive can give in four bytes. */
 const most = 0xffff_ffff;
 /** 1 January 1980, the first day that an archive can name. No file tells when it was made. */
 const firstDay = 0x21;
@@ -63,7 +63,7 @@ const version = 20;
 interface Packed {
   readonly chunks: readonly Uint8Array[];
   readonly name: Uint8Array;
-  /** What is said of the file before it and in the directory (APPNOTE 4.3.7 and 4.3.12). */
+  /** The facts about the file that stand before it and in the directory (APPNOTE 4.3.7 and 4.3.12). */
   readonly facts: readonly Field[];
 }
 

@@ -26,7 +26,7 @@ export interface CheckedContent {
 
 /** How much is asked of a dossier. */
 export interface CheckContentOptions extends ProofOptions {
-  /** What may wait while a dossier is being written, and not when it is published, is an error. */
+  /** Problems that may wait while a dossier is being written, but not when it is published, are errors. */
   readonly strict?: boolean;
 }
 
@@ -45,7 +45,7 @@ const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ];
 
-/** What the texts need that no font has. */
+/** The problems of letters that no font has, and of the fonts that the dossier names. */
 async function fontProblems({ content, files }: ReadFolder, folder: string): Promise<Problem[]> {
   const { report, problems } = gathering(files);
   await missingGlyphs(content, files, await openFonts(content.dossier?.fonts ?? [], folder), report);

@@ -40,7 +40,7 @@ export interface Edge {
   readonly date?: DateFact | undefined;
   readonly evidence: readonly Evidence[];
   readonly note?: Note | undefined;
-  /** Where it is declared; of mentions the first. */
+  /** Where it is declared; for mentions, the first. */
   readonly origin: Origin;
 }
 
@@ -109,7 +109,7 @@ const namedInData = ({ file, data }: AnyEntry): Mention[] =>
     .filter(({ mention }) => mention)
     .map((found) => ({ to: found.ref, origin: originAt(file, ...found.path) }));
 
-// What a text rests on, it does not name: the page of the source shows the very passage.
+// A text does not name what it rests on: the page of the source shows the very passage.
 const namedIn = ({ file, refs }: Pick<ProseEntry<unknown>, 'file' | 'refs'>): Mention[] =>
   refs
     .filter(({ as }) => as !== 'evidence')

@@ -33,7 +33,7 @@ export const supports = (passages: readonly CitedPassage[], provenance: Provenan
 /** Words that an entry cites, with what tells them from others like them. */
 export type CitedWords = Pick<Evidence, 'source' | 'exact' | 'prefix' | 'suffix'>;
 
-/** The same for the same words at the same place of the same source, and for nothing else. */
+/** A key that is equal for the same words at the same place of the same source, and for nothing else. */
 export const wordsKey = (source: string, { exact, prefix, suffix }: Omit<CitedWords, 'source'>): string =>
   JSON.stringify([source, exact, prefix, suffix]);
 

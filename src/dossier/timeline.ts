@@ -43,9 +43,9 @@ function byRelations(events: readonly Event[]): Event[] {
 }
 
 /**
- * Events in the order of their earliest possible day. Of those that may begin on the same day, the one that is over
- * first comes first; of those that share both ends, an event comes after the ones that it declares a relation to; then
- * the id decides. Approximate and uncertain dates stand where the plain date would. Undated events come last.
+ * Events in the order of their earliest possible day. Among those that may begin on the same day, the one that is over
+ * first comes first; among those that share both ends, an event comes after the ones that it declares a relation to;
+ * then the id decides. Approximate and uncertain dates stand where the plain date would. Undated events come last.
  */
 export function timeline(events: readonly Event[]): Event[] {
   const sorted = events.map(dated).toSorted(byDate);

@@ -3,7 +3,7 @@ import { fontBytes } from './font-package.ts';
 const read = new Map<string, Promise<ReadonlySet<number>>>();
 
 async function readCharacters(file: string): Promise<ReadonlySet<number>> {
-  // What reads fonts is large, and most dossiers have no use for it.
+  // The module that reads fonts is large, and most dossiers have no use for it.
   const { create } = await import('fontkitten');
   const font = create(await fontBytes(file));
   if (font.isCollection) throw new Error(`${file} holds several fonts.`);

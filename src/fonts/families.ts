@@ -58,7 +58,7 @@ export const families: readonly Family[] = [
   },
 ];
 
-/** What the families of the generator are made of: these come along, and no dossier has to name them. */
+/** The packages that the families of the generator are made of: they come along, and no dossier has to name them. */
 export const housePackages: ReadonlySet<string> = new Set(
   families.flatMap((family) => [family.package, ...family.lenders.map((lender) => lender.package)]),
 );

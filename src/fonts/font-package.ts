@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { linkedFlags, readPlain } from '../reader/read-plain.ts';
 import type { Cut } from './families.ts';
 
-/** Bytes of what a package says of itself, and of one file of a font. The largest known have 0.3 and 6 million. */
+/** The most bytes of the description of a package, and of one font file. The largest known have 0.3 and 6 million. */
 const limits = { data: 5_000_000, font: 20_000_000 } as const;
 
 /** What Fontsource says of a family. Both become part of the names of files. */

@@ -32,7 +32,7 @@ async function house(): Promise<Packages> {
   return new Map(opened);
 }
 
-/** Who lends to a family: its own lenders, what the dossier names and, at last, what the other family has. */
+/** The lenders of a family: its own, those that the dossier names and, at last, those of the other family. */
 function lendersOf(family: Family, ours: Packages, named: readonly FontPackage[]) {
   const others = families.filter((other) => other !== family).flatMap(({ lenders }) => lenders);
   const opened = (lenders: readonly Lender[]) =>

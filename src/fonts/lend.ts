@@ -77,7 +77,7 @@ async function firstThatDraws(
   return undefined;
 }
 
-/** What a family needs for some letters: of each, the first font that has it. */
+/** What a family needs for some letters: for each, the first font that has it. */
 export async function lendTo(
   family: Family,
   lenders: readonly OpenedLender[],

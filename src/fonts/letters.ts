@@ -7,11 +7,11 @@ const usual = '\\s\\u0021-\\u007e\\u00a1-\\u0131\\u0134-\\u0148\\u014a-\\u017eâ€
 // By code unit: half of a pair is as unusual as the whole, and is found in a third of the time.
 const unusual = new RegExp(`[^${usual}]`);
 
-/** What is never drawn, such as joiners, soft hyphens and selectors of a variant. */
+/** Characters that are never drawn, such as joiners, soft hyphens and selectors of a variant. */
 const undrawn = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/gu;
 
-// A letter with its marks: a browser takes all of it from one font. The bound is far above what any script needs. With a
-// mark, no letter is usual.
+// A letter with its marks: a browser takes all of it from one font. The bound is far above what any script needs. A
+// letter with a mark is never a usual one.
 const rareLetter = new RegExp(`(?:[^${usual}\\p{M}]|[${usual}](?=\\p{M}))\\p{M}{0,16}|\\p{M}{1,16}`, 'gu');
 
 /** Whether a text has letters that are not sure to be in our fonts. Quick, for the many texts that have none. */

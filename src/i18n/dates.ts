@@ -1,5 +1,5 @@
 import type { Edtf, EdtfDate, EdtfInterval, EdtfSet } from '../schema/edtf.ts';
-import { langTag, type Locale, perLocale } from './locales.ts';
+import { langTag, type Locale, perLocale } from '../schema/locales.ts';
 import { messages } from './messages.ts';
 
 const noBreakSpace = '\u00a0';

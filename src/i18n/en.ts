@@ -73,6 +73,15 @@ export const en = {
   print: { page: 'p.', of: 'of' },
   search: searchEn,
   searchPage: { lead: `Search the full text of this dossier, ${languagesIn('en', 'in ')}.` },
+  lists: {
+    parts: 'Parts of this list',
+    part: (number: number, all: number) => `part ${number} of ${all}`,
+    previous: 'Previous part',
+    next: 'Next part',
+    order: 'Order of the parts',
+    whole: 'The lists in full',
+    pieces: 'In pieces',
+  },
   siteMap: {
     title: 'All pages',
     lead: 'Every page of this dossier, by kind. It needs no search.',

@@ -40,7 +40,7 @@ export const entriesEn = {
     wordForWord: 'Word for word',
     whoIsWho: 'Who is who',
     briefings: 'Briefings',
-    all: { actors: 'All actors', events: 'The whole timeline', quotes: 'All quotes' },
+    all: { actors: 'All actors', events: 'The whole timeline', quotes: 'All quotes', briefings: 'All briefings' },
   },
   actors: {
     title: 'Actors',
@@ -100,6 +100,7 @@ export const entriesEn = {
   quotes: {
     title: 'Quotes',
     lead: 'Every statement in the exact words of its source.',
+    bySpeaker: 'By speaker',
     byEvent: 'By event',
     noEvent: 'Occasion not stated by the source',
     of: (speaker: string) => `Quote from ${speaker}`,
@@ -118,6 +119,7 @@ export const entriesEn = {
   sources: {
     title: 'Sources',
     lead: 'The documents that this dossier rests on.',
+    byTitle: 'By title',
     types: {
       'article-newspaper': 'News article',
       'article-journal': 'Journal article',

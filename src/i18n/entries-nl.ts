@@ -29,7 +29,7 @@ export const entriesNl = {
     wordForWord: 'Woord voor woord',
     whoIsWho: 'Wie is wie',
     briefings: 'Briefings',
-    all: { actors: 'Alle actoren', events: 'De hele tijdlijn', quotes: 'Alle citaten' },
+    all: { actors: 'Alle actoren', events: 'De hele tijdlijn', quotes: 'Alle citaten', briefings: 'Alle briefings' },
   },
   actors: {
     title: 'Actoren',
@@ -83,6 +83,7 @@ export const entriesNl = {
   quotes: {
     title: 'Citaten',
     lead: 'Elke uitspraak in de exacte woorden van de bron.',
+    bySpeaker: 'Per spreker',
     byEvent: 'Per gelegenheid',
     noEvent: 'Gelegenheid niet vermeld in de bron',
     of: (speaker) => `Citaat van ${speaker}`,
@@ -101,6 +102,7 @@ export const entriesNl = {
   sources: {
     title: 'Bronnen',
     lead: 'De documenten waarop dit dossier steunt.',
+    byTitle: 'Op titel',
     types: {
       'article-newspaper': 'Nieuwsartikel',
       'article-journal': 'Tijdschriftartikel',

@@ -1,4 +1,4 @@
-import { langTag, type Locale, perLocale } from './locales.ts';
+import { langTag, type Locale, perLocale } from '../schema/locales.ts';
 
 const names = perLocale((locale) => new Intl.DisplayNames(langTag[locale], { type: 'language' }));
 

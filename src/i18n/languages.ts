@@ -1,5 +1,5 @@
 import { languageName } from './language-name.ts';
-import { type Locale, locales } from './locales.ts';
+import { type Locale, locales } from '../schema/locales.ts';
 import { formatList } from './wording.ts';
 
 /** Whether there are two languages, of which words say “both”; of more they say “all”. */

@@ -71,6 +71,15 @@ export const nl = {
   print: { page: 'p.', of: 'van' },
   search: searchNl,
   searchPage: { lead: `Doorzoek de volledige tekst van dit dossier, in ${languages}.` },
+  lists: {
+    parts: 'Delen van deze lijst',
+    part: (number, all) => `deel ${number} van ${all}`,
+    previous: 'Vorig deel',
+    next: 'Volgend deel',
+    order: 'Volgorde van de delen',
+    whole: 'De volledige lijsten',
+    pieces: 'Verder verdeeld',
+  },
   siteMap: {
     title: 'Alle pagina’s',
     lead: 'Elke pagina van dit dossier, per soort. Er is geen zoekfunctie voor nodig.',

@@ -18,8 +18,8 @@ function lettersOf(tag: string): RegExp | undefined {
 }
 
 /**
- * Whether a text has letters of the script that a language is written in, of itself or by its tag (BCP 47). Of a
- * language whose script is not known, no text has.
+ * Whether a text has letters of the script that a language is written in, of itself or by its tag (BCP 47). For a
+ * language whose script is not known, no text has any.
  */
 export function hasLettersOf(tag: string, text: string): boolean {
   if (!known.has(tag)) known.set(tag, lettersOf(tag));

@@ -1,4 +1,4 @@
-import { langTag, type Locale, perLocale } from './locales.ts';
+import { langTag, type Locale, perLocale } from '../schema/locales.ts';
 
 const perTag = <T>(make: (tag: string) => T): Readonly<Record<Locale, T>> =>
   perLocale((locale) => make(langTag[locale]));

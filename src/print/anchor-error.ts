@@ -1,4 +1,4 @@
-/** That a place of a page cannot be printed as the page refers to it. */
+/** Says that a place of a page cannot be printed as the page refers to it. */
 export class AnchorError extends Error {
   /** Its id. */
   readonly anchor: string;

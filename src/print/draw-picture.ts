@@ -14,7 +14,7 @@ export async function drawPicture(page: Page, svg: string): Promise<Uint8Array> 
     const place = document.createElement('div');
     document.body.replaceChildren(place);
     Object.assign(place.style, { position: 'fixed', inset: '0' });
-    // Apart from the rules of the page: they know drawings too.
+    // It stands apart from the rules of the page, which style drawings too.
     place.attachShadow({ mode: 'closed' }).append(drawing);
     for (const element of [drawing, ...drawing.querySelectorAll('[font-family]')]) {
       if (!(element instanceof SVGElement)) continue;

@@ -1,2 +1,5 @@
-/** What addresses begin with that stand for places in a PDF, until it is finished: `to` another, and `at` which one. */
+/**
+ * The beginning of addresses that stand for places in a PDF until it is finished: `to` leads to a place, `at` says
+ * which place it is.
+ */
 export const placeAddress = 'https://place.invalid/';

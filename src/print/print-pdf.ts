@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { AnchorError } from './anchor-error.ts';
 import { bodyText, type PageText } from './body-text.ts';
 import { drawPicture } from './draw-picture.ts';
-import { type DocumentFacts, finishPdf } from './finish/finish-pdf.ts';
+import type { DocumentFacts } from './finish/document-facts.ts';
+import { finishPdf } from './finish/finish-pdf.ts';
 import { markedPages } from './finish/places.ts';
 import { headings } from './headings.ts';
 import { linkDescriptions } from './link-descriptions.ts';
@@ -50,7 +51,7 @@ interface Numbering {
   readonly blanks: readonly string[];
 }
 
-/** What would be true of a page after a look at its PDF. */
+/** What a page should say of its own pages, as its PDF shows. */
 function numberingOf(
   pdf: PDFDocument,
   ids: readonly string[],
@@ -66,7 +67,7 @@ function numberingOf(
   return { numbers: Object.fromEntries(entries), blanks: blanksBefore(starts, pages, blanks) };
 }
 
-/** The ids of which two numberings say different things, each with both. */
+/** The ids for which two numberings differ, each with both. */
 const differences = (before: Numbering, after: Numbering): [string, string][] => [
   ...Object.entries(before.numbers).flatMap(([id, number]): [string, string][] =>
     number === after.numbers[id] ? [] : [[id, `"${id}" (${number} or ${after.numbers[id] ?? ''})`]],

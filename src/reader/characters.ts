@@ -8,7 +8,7 @@ import {
 import { positions } from './positions.ts';
 import type { Problem } from './problem.ts';
 
-/** How many are told of one file: where there are more, they are everywhere. */
+/** How many are reported for one file: where there are more, they are everywhere. */
 const told = 20;
 
 /** What is wrong with the characters of a file, each at its very place. */
@@ -55,7 +55,7 @@ function escapedCharacters(source: string, start: number): UnwantedCharacter[] {
   });
 }
 
-/** Those that YAML makes of escapes, as in `"\x0c"`: of the raw text they are no part. */
+/** The unwanted characters that YAML makes of escapes, as in `"\x0c"`: they are not in the raw text. */
 export function unwantedEscapes(document: Document.Parsed, yaml: string): UnwantedCharacter[] {
   const found: UnwantedCharacter[] = [];
   visit(document, {

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readPlain } from './read-plain.ts';
 
-/** What stands in a content folder and is no file that can be read. */
+/** Something in a content folder that is no file that can be read. */
 export interface Refused {
   /** Its path in the folder. */
   readonly name: string;
@@ -19,8 +19,8 @@ export interface ContentFolder {
   /** What else it holds besides folders, in no order; absent: nothing. */
   readonly refused?: () => Promise<readonly Refused[]>;
   /**
-   * The bytes of a file; of one that is larger than the limit, at least one byte more than that. Throws where it cannot
-   * be read.
+   * The bytes of a file; for one that is larger than the limit, at least one byte more than that. Throws where it
+   * cannot be read.
    */
   readonly read: (file: string, limit?: number) => Promise<Uint8Array>;
 }
@@ -39,7 +39,10 @@ interface Walk {
   readonly refused: Refused[];
 }
 
-/** Kept beside content, and none: the archive, which may hold links, and what version control and systems leave. */
+/**
+ * Files beside the content that are none of it: the archive, which may hold links, and what version control and systems
+ * leave.
+ */
 const isBeside = (name: string): boolean => name === 'archive' || /(?:^|\/)\./.test(name);
 
 const isNamedLikeFile = (name: string): boolean => /\.(?:ya?ml|mdx?|json)$/i.test(name);

@@ -84,7 +84,7 @@ export const entriesById = (entries: Entries): EntriesById => ({
 const byId = <E extends { readonly id: string }>(entries: readonly E[]): ReadonlyMap<E['id'], E> =>
   new Map(entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
 
-/** Those entries for which something holds. */
+/** The entries for which something holds. */
 export const entriesThat = (entries: Entries, holds: (entry: DataEntry) => boolean): Entries => ({
   actors: entries.actors.filter(holds),
   events: entries.events.filter(holds),

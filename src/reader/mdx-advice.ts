@@ -41,7 +41,7 @@ function backTo(sign: string, { line, column }: Position, body: string): Positio
 /** How to mend a body that the MDX parser refuses. */
 export function mdxAdvice(error: unknown, body: string): MdxAdvice {
   const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
-  // Of a component that is not closed, the reason holds the place: “closing tag for `<Quote>` (4:1-4:15)”.
+  // Where a component is not closed, the reason holds the place: “closing tag for `<Quote>` (4:1-4:15)”.
   const [, open, line, column] = /losing tag for `(<[\w.]*)[^`]*` \((\d+):(\d+)-/.exec(reason) ?? [];
   if (open !== undefined)
     return {

@@ -1,7 +1,7 @@
 import type { Nodes, Parent, Root, Text } from 'mdast';
 import { apostrophesIn } from '../schema/apostrophes.ts';
 
-/** What is no text, and stands among words as a sign would. */
+/** Nodes that are no text, and stand among words as a sign would. */
 const object = '\uFFFC';
 
 const isText = (node: Nodes): node is Text => node.type === 'text';

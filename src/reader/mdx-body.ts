@@ -52,7 +52,7 @@ function readItem(node: ListItem, { report }: Walk): void {
     );
 }
 
-/** Rows are filled up to the width of the head. What stands beside that, GitHub leaves out, and nobody would miss it. */
+/** Rows are filled up to the width of the head. GitHub leaves out what stands beside that, and nobody would miss it. */
 function readTable(table: Table, { report }: Walk): void {
   const [head, ...rows] = table.children;
   const columns = head?.children.length ?? 0;

@@ -48,7 +48,7 @@ function reportIssue(issue: z.core.$ZodIssue, node: Jsx, attributes: readonly At
   const [field] = path;
   const name = String(field);
   if (!attributes.some((attribute) => attribute.name === name)) {
-    // What is given as code, has been reported.
+    // An attribute that is code has been reported.
     if (!namesGiven(node).has(name))
       report(at(field), 'missing-field', `<${citeName}> needs ${name}. Write <${citeName} ${name}="…" />.`);
     return;

@@ -4,7 +4,7 @@ import { fieldName, type Path } from './problem.ts';
 /** Where something of a page was written: a file as the editor names it, and the place in it. */
 export interface Origin {
   readonly file: string;
-  /** The field of a YAML file: `relations[2].role.nl`. Of running text the line, counted from 1. */
+  /** The field of a YAML file: `relations[2].role.nl`. For running text, the line, counted from 1. */
   readonly at: string | number;
 }
 

@@ -11,9 +11,7 @@ import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-export { displayName } from './content-folder.ts';
-
-/** Kept in a content folder, but no content: what verification writes. */
+/** A file of the content folder that is no content: what verification writes. */
 const lock = 'provenance.lock.json';
 
 /** What to do about what is no file. */

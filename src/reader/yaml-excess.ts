@@ -12,7 +12,7 @@ export interface Fault {
 const tooMany = `This file has more than ${inFigures(limits.members)} fields, list items and brackets. Spread them over several files, or remove what is no content.`;
 const tooDeep = `Groups and lists stand more than ${limits.depth} deep in each other here. Remove brackets and indentation that mean nothing.`;
 
-/** What the lexer puts in between, of which nothing is in the text. */
+/** Tokens that the lexer puts in between and that have no text. */
 const isMark = (token: string): boolean =>
   token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR || token === '';
 

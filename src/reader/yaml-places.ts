@@ -18,7 +18,7 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   const entries = map.items.flatMap((item): [string, Pair][] =>
     isScalar(item.key) ? [[String(item.key.value), item]] : [],
   );
-  // Of two of a name, the first.
+  // The first of two with the same name.
   const found = new Map(entries.toReversed());
   pairs.set(map, found);
   return found;

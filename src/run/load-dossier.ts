@@ -11,7 +11,7 @@ import { readSettings } from './settings.ts';
 async function load({ content, lock }: PassedContent): Promise<Dossier> {
   const { base, archive: archiveFolder, content: folder, site, documents } = readSettings();
   const archive = await openArchive(archiveFolder);
-  // Not from Astro's collections: while a change is taken up, they still hold what was there before.
+  // This does not read Astro's collections: while a change is taken up, they still hold what was there before.
   const dossier = assemble(
     content,
     { base, url: site?.replace(/\/$/, ''), documents },

@@ -31,7 +31,9 @@ const allUnwanted = (text: string): UnwantedCharacter[] =>
 
 const reference = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/giu;
 
-/** Those that Markdown makes of character references: `&#x202E;`. Each has the place of its reference. */
+/**
+ * The unwanted characters that Markdown makes of character references: `&#x202E;`. Each has the place of its reference.
+ */
 export const unwantedReferences = (markdown: string): UnwantedCharacter[] =>
   Array.from(markdown.matchAll(reference)).flatMap(({ 1: hexadecimal, 2: decimal, index: offset }) => {
     const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);

@@ -8,7 +8,7 @@ import { line, localized, typedLine } from './localized.ts';
 import { firstLocale, locales } from './locales.ts';
 import { quoted, shortened } from './shortened.ts';
 
-/** Scheme and host. What is more would be lost: where below the host a site stands is for the build to know. */
+/** Scheme and host. Anything more would be lost: the build decides where below the host a site stands. */
 const siteAddress = () =>
   webAddress().refine((address) => address === new URL(address).origin + '/', {
     error: ({ input }) => {
@@ -53,7 +53,7 @@ export const dossierSchema = z.strictObject({
   offline: z.boolean().default(false),
   /**
    * Fonts for scripts that come with no font here, as npm packages of Fontsource that are installed beside the dossier:
-   * `@fontsource/noto-sans-devanagari`. Of several, the first that has a letter.
+   * `@fontsource/noto-sans-devanagari`. Where several have a letter, the first is taken.
    */
   fonts: z
     .array(packageName())

@@ -46,7 +46,7 @@ export function bounds(edtf: Edtf | EdtfOpen): Bounds {
 
 /**
  * The years that a date touches, in ascending order, for a search filter: each of them when they span at most a
- * century, otherwise the first and the last. Of an interval with one known end, the years of that end.
+ * century, otherwise the first and the last. For an interval with one known end, the years of that end.
  */
 export function years(edtf: Edtf): number[] {
   return [...new Set(yearSpans(edtf).flatMap(listed))].sort((a, b) => a - b);

@@ -10,7 +10,7 @@ export const limits = {
   /** Groups of fields and lists within each other; quotations and lists of running text. */
   depth: 50,
   /**
-   * Of running text: lines and signs (of emphasis, links, code and HTML) between two empty lines; and of the whole, the
+   * In running text: lines and signs (of emphasis, links, code and HTML) between two empty lines; and in the whole, the
    * lists and quotations, the underlined headings, and the addresses apart from their links.
    */
   markdown: { lines: 2_000, signs: 2_000, parts: 1_000 },
@@ -21,9 +21,9 @@ export const limits = {
   /** Characters of any value, and of one that stands on one line, such as a name or an address. */
   text: 50_000,
   line: 2_000,
-  /** Of an id, which is the name of a file. */
+  /** Characters of an id, which is the name of a file. */
   id: 200,
-  /** Of a date in EDTF. */
+  /** Characters of a date in EDTF. */
   date: 200,
   /** Segments of a quotation. */
   segments: 100,

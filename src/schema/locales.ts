@@ -21,7 +21,7 @@ export const otherLocales = (locale: Locale): readonly Locale[] =>
 /** All languages, one of them first. */
 export const localesFrom = (locale: Locale): readonly [Locale, ...Locale[]] => [locale, ...otherLocales(locale)];
 
-/** That of a dossier that names none. */
+/** The language of a dossier that names none. */
 export const firstLocale: Locale = 'nl';
 
 export const locales = localesFrom(firstLocale);

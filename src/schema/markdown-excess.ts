@@ -107,8 +107,8 @@ export function markdownExcess(text: string): MarkdownFault | undefined {
 }
 
 /**
- * The first node of a tree that stands too deep, such as emphasis within emphasis: of that, only the parser can tell.
- * It is looked for before anything calls itself for each level.
+ * The first node of a tree that stands too deep, such as emphasis within emphasis: only the parser can tell. It is
+ * looked for before anything calls itself for each level.
  */
 export function deepNode(tree: Nodes): MarkdownFault | undefined {
   let level: readonly Nodes[] = [tree];

@@ -47,8 +47,8 @@ export const provenanceSchema = z.strictObject({
   /** By id. */
   sources: z.record(z.string(), sourceRecordSchema),
   /**
-   * By entry and field: `events/operatie-amaq-2019#date.evidence[0]`, `quotes/hamran-preventie#segments[1]`; of running
-   * text, by the words: `summary#cite.1f0e95b2c7d4a836`, the same in both languages.
+   * By entry and field: `events/operatie-amaq-2019#date.evidence[0]`, `quotes/hamran-preventie#segments[1]`; for
+   * running text, by the words: `summary#cite.1f0e95b2c7d4a836`, the same in both languages.
    */
   passages: z.record(z.string(), passageRecordSchema),
   /** By quotation and language: `quotes/hamran-preventie#translations.en`. */

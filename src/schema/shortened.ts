@@ -4,7 +4,7 @@ const most = 200;
 const onOneLine = (text: string): string => text.replace(/[ \t]*\n\s*/g, ' ');
 
 /**
- * A value as messages repeat it: on one line, and of a long one the beginning and the end, in whole characters (code
+ * A value as messages repeat it: on one line, a long one by its beginning and its end, in whole characters (code
  * points).
  */
 export function shortened(value: string, limit = most): string {

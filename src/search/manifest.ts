@@ -11,7 +11,7 @@ export interface Manifest {
 }
 
 export interface LanguageManifest {
-  /** By which the engine finds the list of its pages. */
+  /** The hash by which the engine finds the list of its pages. */
   readonly hash: string;
   /** The letters with a file of words, in one string. */
   readonly letters: string;

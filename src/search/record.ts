@@ -4,7 +4,7 @@ import { kinds } from './kinds.ts';
 /** What a page tells the index about itself, besides its text. */
 export const recordSchema = z.strictObject({
   kind: z.enum(kinds),
-  /** How a result is headed; of a quotation, its first words. */
+  /** The heading of a result; for a quotation, its first words. */
   title: z.string(),
   /** The language of the title, where it is not that of the page. */
   titleLang: z.string().optional(),

@@ -1,6 +1,6 @@
 /**
- * Stands between the parts of a word for the index. Its engine finds a word by its parts as well, which it cuts at ASCII
- * punctuation; at a soft hyphen it does not. Between two letters, no text has this mark.
+ * Stands between the parts of a word for the index. Its engine finds a word by its parts as well, which it cuts at
+ * ASCII punctuation; at a soft hyphen it does not. No text has this mark between two letters.
  */
 export const seam = '`';
 

@@ -44,7 +44,7 @@ export function vocabulary(pages: readonly IndexedText[]): Shard {
   };
 }
 
-/** What a stem may be followed by. */
+/** The endings that a stem may have. */
 const endings: Readonly<Record<Locale, RegExp>> = {
   nl: /^(?:end|ende|enden|e|n|s|t|d|r|en|er|es|st|te|de|ten|den|der|ers|ste|ing|ingen|je|jes|ig|ige|heid|heden|lijk|lijke)?$/,
   en: /^(?:e|s|d|y|n|r|t|es|ed|er|ly|ys|ers|ing|ings|ion|ions|al|ally|ies|ied|ation|ations|ment|ments|ness)?$/,
@@ -117,7 +117,10 @@ export interface Near {
   readonly far: number;
 }
 
-/** The words that a reader may have meant, the nearest first; of equals, names. Empty for words of three letters. */
+/**
+ * The words that a reader may have meant, the nearest first, and names among equals. Empty for words of three
+ * letters.
+ */
 export function nearWords({ words, names }: Shard, typed: string, most = 3): Near[] {
   const allowed = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (allowed === 0) return [];

@@ -6,13 +6,31 @@ import { actorKinds } from '../schema/actor.ts';
 import type { EntryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
-import { page, type PageView } from './page.ts';
+import { page, type PageInput, type PageView } from './page.ts';
 import { sectionPath } from './section.ts';
 import { plainText, type Text, textIn } from './text.ts';
 
+export interface ActorRow {
+  readonly id: string;
+  readonly link: Link;
+  readonly detail: readonly Text[];
+}
+
 export interface ActorGroup {
+  readonly kind: (typeof actorKinds)[number];
   readonly label: string;
-  readonly actors: readonly { readonly id: string; readonly link: Link; readonly detail: readonly Text[] }[];
+  readonly actors: readonly ActorRow[];
+}
+
+/** A name or an alias. */
+export interface NamedActor {
+  readonly name: string;
+  readonly link: Link;
+}
+
+export interface LetterGroup {
+  readonly letter: string;
+  readonly entries: readonly NamedActor[];
 }
 
 export interface ActorsPageView {
@@ -20,13 +38,10 @@ export interface ActorsPageView {
   /** By kind, for reading. */
   readonly groups: readonly ActorGroup[];
   /** By first letter, over all kinds and aliases, for looking up. */
-  readonly letters: readonly {
-    readonly letter: string;
-    readonly entries: readonly { readonly name: string; readonly link: Link }[];
-  }[];
+  readonly letters: readonly LetterGroup[];
 }
 
-/** Under what an actor stands in alphabetical lists. */
+/** The text under which an actor stands in alphabetical lists. */
 export const sortName = ({ data }: DataEntry<'actors'>, locale: Locale): string =>
   data.sortAs ?? textIn(data.name, locale).text;
 
@@ -70,6 +85,7 @@ export function actorGroups(
     const ofKind = byKind.get(kind);
     if (!ofKind) return [];
     return {
+      kind,
       label: messages[locale].actors.kindsPlural[kind],
       actors: ofKind.map((actor) => ({
         id: actor.id,
@@ -87,23 +103,30 @@ export const letterOf = (name: string): string => {
 };
 
 /** Names and aliases of actors from A to Z. */
-export function letters(dossier: Dossier, locale: Locale): ActorsPageView['letters'] {
+export function actorNames(dossier: Dossier, locale: Locale): NamedActor[] {
   const names = [...dossier.actors.values()].flatMap((actor) => {
     const link = entryLink(dossier, actor, locale);
     return [...new Set([sortName(actor, locale), ...actor.data.aliases])].map((name) => ({ name, link }));
   });
-  const sorted = names.toSorted((a, b) => compareText(a.name, b.name, locale));
-  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }));
+  return names.toSorted((a, b) => compareText(a.name, b.name, locale));
 }
 
-/** The list of actors. */
+export const byLetter = (names: readonly NamedActor[]): LetterGroup[] =>
+  [...Map.groupBy(names, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }));
+
+/** Names and aliases of actors under their first letter. */
+export const letters = (dossier: Dossier, locale: Locale): LetterGroup[] => byLetter(actorNames(dossier, locale));
+
+export const actorsInput = (locale: Locale): PageInput => ({
+  path: sectionPath('actors'),
+  title: messages[locale].actors.title,
+  description: messages[locale].actors.lead,
+  section: 'actors',
+});
+
+/** The list of actors on one page. */
 export const actorsPage = (dossier: Dossier, locale: Locale): ActorsPageView => ({
-  page: page(dossier, locale, {
-    path: sectionPath('actors'),
-    title: messages[locale].actors.title,
-    description: messages[locale].actors.lead,
-    section: 'actors',
-  }),
+  page: page(dossier, locale, actorsInput(locale)),
   groups: actorGroups(dossier, locale),
   letters: letters(dossier, locale),
 });

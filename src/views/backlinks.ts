@@ -21,24 +21,35 @@ export interface BacklinkGroup {
   }[];
 }
 
-/** What leads to an entry, by kind of relation; the types in `shown` stand elsewhere on its page. */
+/**
+ * What leads to an entry, by kind of relation; the types in `elsewhere` stand elsewhere on its page. `shown` picks those
+ * that its page has room for.
+ */
 export function backlinks(
   dossier: Dossier,
   locale: Locale,
   ref: EntryRef,
-  shown: readonly EdgeType[] = [],
+  elsewhere: readonly EdgeType[] = [],
+  shown: (edges: readonly Edge[]) => readonly Edge[] = (edges) => edges,
 ): BacklinkGroup[] {
-  const edges = dossier.incoming(ref).filter(({ type }) => !shown.includes(type));
+  const edges = dossier.incoming(ref).filter(({ type }) => !elsewhere.includes(type));
   // Mentions are the weakest relation and come last.
-  const groups = [...Map.groupBy(edges, ({ type }) => type)].toSorted(
+  const groups = [...Map.groupBy(shown(edges), ({ type }) => type)].toSorted(
     ([a], [b]) => Number(a === 'mentions') - Number(b === 'mentions'),
   );
-  return groups.map(([type, group]) => ({
-    type,
-    label: messages[locale].edges[type].in,
-    links: group.map((edge) => backlink(dossier, locale, edge)),
-  }));
+  return groups.map(([type, group]) => backlinkGroup(dossier, locale, type, group));
 }
+
+export const backlinkGroup = (
+  dossier: Dossier,
+  locale: Locale,
+  type: EdgeType,
+  edges: readonly Edge[],
+): BacklinkGroup => ({
+  type,
+  label: messages[locale].edges[type].in,
+  links: edges.map((edge) => backlink(dossier, locale, edge)),
+});
 
 const backlink = (
   dossier: Dossier,

@@ -2,12 +2,15 @@ import type { Dossier, PerLocale } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Briefing } from '../reader/content.ts';
 import { ref } from '../schema/entry-ref.ts';
-import { type Locale } from '../schema/locales.ts';
+import { type Locale, locales, perLocale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type CiteNote, citeNotes } from './cite-notes.ts';
 import { briefingDocuments, type DocumentLink } from './document-links.ts';
 import { entryLink, entryPath, type Link } from './link.ts';
-import { page, type PageView } from './page.ts';
+import type { List } from './list.ts';
+import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { page, type PageInput, type PageView } from './page.ts';
+import { bytesOf } from './parts.ts';
 import { sectionPath } from './section.ts';
 import { searchRecord } from './search-record.ts';
 import { pick, type Text } from './text.ts';
@@ -68,16 +71,50 @@ export function briefingRows(dossier: Dossier, locale: Locale): BriefingRow[] {
     });
 }
 
-/** The list of briefings. */
+const input = (locale: Locale): PageInput => ({
+  path: sectionPath('briefings'),
+  title: messages[locale].briefings.title,
+  description: messages[locale].briefings.lead,
+  section: 'briefings',
+});
+
+const weightOf = ({ link, description, audience }: BriefingRow): number =>
+  bytesOf(link.text, link.href, description.text, audience.text) + 20;
+
+/** All briefings. Their order is no alphabet, so that they are cut by number alone. */
+export const briefingsList = (dossier: Dossier): List<BriefingRow> => ({
+  page: input,
+  startsHere: true,
+  sections: [
+    {
+      id: 'briefing',
+      title: (locale) => messages[locale].summary.all.briefings,
+      label: () => '',
+      items: perLocale((locale) =>
+        briefingRows(dossier, locale).map((item) => ({ item, key: '', weight: weightOf(item) })),
+      ),
+    },
+  ],
+});
+
+/** The list of briefings on one page. */
 export const briefingsPage = (dossier: Dossier, locale: Locale): BriefingsPageView => ({
-  page: page(dossier, locale, {
-    path: sectionPath('briefings'),
-    title: messages[locale].briefings.title,
-    description: messages[locale].briefings.lead,
-    section: 'briefings',
-  }),
+  page: page(dossier, locale, input(locale)),
   rows: briefingRows(dossier, locale),
 });
+
+/** The pages of the list of briefings: one where all fit, else its parts. */
+export function briefingsPages(dossier: Dossier): ListedPage<BriefingsPageView>[] {
+  const list = briefingsList(dossier);
+  if (fitsOnePage(list))
+    return locales.map((locale) => ({ locale, path: undefined, view: briefingsPage(dossier, locale) }));
+  return partPages(dossier, list).map(({ locale, path, page: view, items, jumps }) => ({
+    locale,
+    path,
+    jumps,
+    view: { page: view, rows: items },
+  }));
+}
 
 /** The frame around the running text of a briefing. */
 export function briefingPage(dossier: Dossier, locale: Locale, briefing: Briefing): BriefingPageView {

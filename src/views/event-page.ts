@@ -1,16 +1,21 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Edge } from '../dossier/edges.ts';
 import { messages } from '../i18n/messages.ts';
 import { countryName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { originAt } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
+import { entryLists } from './entry-lists.ts';
+import { listedQuotes } from './listed-quotes.ts';
+import type { Jumps } from './jumps.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
 import { dateText, type Fact, relationFacts, withValues } from './fact.ts';
 import { eventFigures, type FigureView } from './figures.ts';
 import { richText, entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
-import { type QuoteBlockView, quotesTo } from './quote-block.ts';
+import type { QuoteBlockView } from './quote-block.ts';
+import type { QuoteGroup } from './quote-rows.ts';
 import { searchRecord } from './search-record.ts';
 import { plainDescription, plainText, type RichText, textIn } from './text.ts';
 
@@ -25,13 +30,22 @@ export interface EventPageView {
   readonly figures: readonly FigureView[];
   readonly notes: readonly NoteView[];
   readonly quotes: readonly QuoteBlockView[];
+  /** The first of them, where they are too many. */
+  readonly quoteRows?: readonly QuoteGroup[];
+  /** The ways to all of what is too long for this page. */
+  readonly jumps?: Jumps | undefined;
   readonly backlinks: readonly BacklinkGroup[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
 }
 
 /** What is known of an event, row by row. */
-export function eventFacts(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): Fact[] {
+export function eventFacts(
+  dossier: Dossier,
+  locale: Locale,
+  event: DataEntry<'events'>,
+  outgoing: readonly Edge[] = dossier.outgoing(event),
+): Fact[] {
   const { events } = messages[locale];
   const { date, place } = event.data;
   const country = place?.country === undefined ? [] : [plainText(countryName(place.country, locale), locale)];
@@ -64,7 +78,7 @@ export function eventFacts(dossier: Dossier, locale: Locale, event: DataEntry<'e
     ...relationFacts(
       dossier,
       locale,
-      dossier.outgoing(event).filter(({ type }) => type !== 'mentions'),
+      outgoing.filter(({ type }) => type !== 'mentions'),
     ),
   ]);
 }
@@ -72,6 +86,7 @@ export function eventFacts(dossier: Dossier, locale: Locale, event: DataEntry<'e
 /** The page of an event. */
 export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): EventPageView {
   const { data } = event;
+  const lists = entryLists(dossier, event);
   const title = textIn(data.title, locale);
   const place = dossier.timeline.indexOf(event);
   const neighbour = (index: number): Link | undefined => {
@@ -90,11 +105,12 @@ export function eventPage(dossier: Dossier, locale: Locale, event: DataEntry<'ev
     date: data.date && dateText(data.date, locale).text,
     description: richText(dossier, locale, data.description),
     evidence: evidenceViews(dossier, locale, data.evidence),
-    facts: eventFacts(dossier, locale, event),
+    facts: eventFacts(dossier, locale, event, lists.shown(dossier.outgoing(event), 'out')),
     figures: eventFigures(dossier, locale, event),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
-    quotes: quotesTo(dossier, locale, event, 'spoken-at'),
-    backlinks: backlinks(dossier, locale, event, ['spoken-at']),
+    ...listedQuotes(dossier, locale, event, lists),
+    backlinks: backlinks(dossier, locale, event, ['spoken-at'], (edges) => lists.shown(edges, 'in')),
+    jumps: lists.jumps(locale),
     previous: neighbour(place - 1),
     next: neighbour(place + 1),
   };

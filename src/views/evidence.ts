@@ -15,7 +15,7 @@ export interface EvidenceView {
   /** The language of the words, as BCP 47. */
   readonly lang: string;
   readonly source: Link;
-  /** The same for the same words at the same place of the same source, and for nothing else. */
+  /** A key that is equal for the same words at the same place of the same source, and for nothing else. */
   readonly passage: string;
   /** Where that is; `undefined` where it was never verified. */
   readonly place: PassageRecord | undefined;

@@ -30,7 +30,9 @@ export interface Fact {
 
 export const unsearched = (facts: readonly Fact[]): Fact[] => facts.map((fact) => ({ ...fact, unsearched: true }));
 
-/** A fact that is a plain word, such as the kind of an entry. `origin`: of a list, of which each word is an item. */
+/**
+ * A fact that is a plain word, such as the kind of an entry. `origin`: that of a list, in which each word is an item.
+ */
 export const plainFact = (label: string, texts: readonly string[], locale: Locale, origin?: Origin): Fact => ({
   label,
   values: texts.map((text, index) => ({

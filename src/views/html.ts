@@ -2,7 +2,7 @@ import { htmlText } from '../document/html.ts';
 import type { XmlNode } from '../document/xml.ts';
 
 declare const isHtml: unique symbol;
-/** HTML that a writer of ours made. A text is none, whatever stands in it. */
+/** HTML that a writer of ours made. A text is not such HTML, whatever stands in it. */
 export type Html = string & { readonly [isHtml]: true };
 
 /** The one thing that `set:html` takes; the linter sees to that, and the type to what comes in. */

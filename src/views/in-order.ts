@@ -6,7 +6,7 @@ import type { Locale } from '../schema/locales.ts';
 import { sortName } from './actors-page.ts';
 import { entryName } from './link.ts';
 
-/** Under what an entry stands in alphabetical lists: a quotation under its speaker. */
+/** The text under which an entry stands in alphabetical lists: for a quotation, its speaker. */
 function sortKey(dossier: Dossier, entry: AnyEntry, locale: Locale): string {
   if (entry.collection !== 'quotes')
     return entry.collection === 'actors' ? sortName(entry, locale) : entryName(dossier, entry, locale).text;

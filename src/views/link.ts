@@ -45,8 +45,8 @@ export const entryPath = ({ collection, id }: EntryRef): string => `${collection
 export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => pageHref(site, locale, entryPath(ref));
 
 /**
- * The title of a source, in the language of that where it is the title that the document has: not translated, and no
- * description between square brackets. A title in Latin letters is none that a document in Arabic has.
+ * The title of a source, in the language of the source where it is the title that the document has: not translated, and
+ * no description between square brackets. A document in Arabic has no title in Latin letters.
  */
 function sourceName({ title, language }: DataOf<'sources'>, locale: Locale): Text {
   const name = textIn(title, locale);

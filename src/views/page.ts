@@ -5,6 +5,8 @@ import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Locale, otherLocales } from '../schema/locales.ts';
+import type { DocumentLink } from './document-links.ts';
+import { exportLinks } from './export-links.ts';
 import { fontSheetHref } from './font-sheet.ts';
 import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
 import type { SearchRecordView } from './search-record.ts';
@@ -38,7 +40,7 @@ export interface PageView {
   readonly asOf: string;
   readonly editors: string;
   readonly menu: readonly (Link & { readonly section: Section; readonly current: boolean })[];
-  /** From the summary down to the section of this page; empty on the summary and for sections themselves. */
+  /** From the summary down to what this page is a part of; empty on the summary and for sections themselves. */
   readonly trail: readonly Link[];
   readonly search: Link;
   /** The whole dossier in one document. */
@@ -53,8 +55,8 @@ export interface PageView {
   readonly offline: boolean;
   /** Scheme and host; empty where the dossier has no address. */
   readonly origin: string;
-  /** Absent where the dossier has no address. */
-  readonly feed: string | undefined;
+  /** What other programs read, as files of this language; empty where the dossier has no address. */
+  readonly exports: readonly DocumentLink[];
   /** What the search index knows of the page; pages without are lists, and not in the index. */
   readonly record: SearchRecordView | undefined;
   /** How to cite the page, in words. */
@@ -67,6 +69,8 @@ export interface PageInput {
   readonly title: string | Text;
   readonly description: string;
   readonly section?: Section | undefined;
+  /** The page that this one is a part of. */
+  readonly above?: { readonly path: string; readonly title: Text } | undefined;
   readonly record?: SearchRecordView | undefined;
 }
 
@@ -103,7 +107,7 @@ export function markedEdition({ data }: Dossier, locale: Locale): Text {
 /** The frame of a page. */
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
-  const { path, description, section, record } = input;
+  const { path, description, section, above, record } = input;
   const heading = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
   const { text: title, lang, foreign, words: titleWords } = heading;
   const dossierTitle = textIn(data.title, locale);
@@ -111,6 +115,11 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
   const editors = editorsIn(dossier, locale);
   const inSection =
     section && section !== 'summary' && sectionPath(section) !== path ? [sectionLink(dossier, locale, section)] : [];
+  // The list of a section is in the trail already.
+  const within =
+    above && above.path !== (section && sectionPath(section))
+      ? [{ ...above.title, href: pageHref(site, locale, above.path) }]
+      : [];
   return {
     locale,
     path,
@@ -129,7 +138,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     asOf: asOf(dossier, locale),
     editors,
     menu: sections.map((name) => ({ ...sectionLink(dossier, locale, name), section: name, current: name === section })),
-    trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection],
+    trail: path === '' ? [] : [sectionLink(dossier, locale, 'summary'), ...inSection, ...within],
     search: pageLink(site, locale, 'search/', messages[locale].nav.search),
     composer: pageLink(site, locale, composerPath, messages[locale].composer.invitation),
     printEdition: pageLink(site, locale, printPath, messages[locale].edition.title),
@@ -138,7 +147,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     fontSheet: fontSheetHref(dossier),
     offline: data.offline,
     origin: site.url ?? '',
-    feed: site.url === undefined ? undefined : pageHref(site, locale, 'feed.xml'),
+    exports: exportLinks(site, locale),
     record,
     citation: citation(
       editors,

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Edge } from '../dossier/edges.ts';
 import { isProven } from '../dossier/provenance/proven.ts';
 import { isOutdated, translations } from '../dossier/provenance/translations.ts';
 import { languageName } from '../i18n/language-name.ts';
@@ -7,6 +8,7 @@ import { apostrophes } from '../schema/apostrophes.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { entryHref, entryLink, type Link } from './link.ts';
+import { bytesOf } from './parts.ts';
 import { firstWords } from './text.ts';
 
 /** The editors' translation of a quotation. */
@@ -57,17 +59,31 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
   };
 }
 
-/** The quotations that lead to an entry in one way: spoken by it, or at it. */
+/** About how many bytes a quotation adds to a page, gzipped: its words, a translation, and the links below them. */
+export function blockWeight({ id, data }: DataEntry<'quotes'>): number {
+  const translated = locales.map((locale) => bytesOf(...(data.translations[locale] ?? [])));
+  return bytesOf(id, ...data.segments.map(({ exact }) => exact)) + Math.max(...translated) + 60;
+}
+
+/** The quotations among what leads to an entry in one way: spoken by it, or at it. */
+export const quotesOf = (
+  dossier: Dossier,
+  edges: readonly Edge[],
+  way: 'spoken-by' | 'spoken-at',
+): DataEntry<'quotes'>[] =>
+  edges.flatMap(({ type, from }) => {
+    const quote = type === way && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
+    return quote ?? [];
+  });
+
+/** The quotations that lead to an entry in one way, with all their words. */
 export const quotesTo = (
   dossier: Dossier,
   locale: Locale,
   entry: EntryRef,
   way: 'spoken-by' | 'spoken-at',
 ): QuoteBlockView[] =>
-  dossier.incoming(entry).flatMap(({ type, from }) => {
-    const quote = type === way && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
-    return quote ? [quoteBlock(dossier, locale, quote)] : [];
-  });
+  quotesOf(dossier, dossier.incoming(entry), way).map((quote) => quoteBlock(dossier, locale, quote));
 
 /** The translations of a quotation, for its own page: all that the editors made, in the order of the languages. */
 export function allTranslations(dossier: Dossier, quote: DataEntry<'quotes'>): TranslationView[] {

@@ -19,7 +19,7 @@ export interface QuoteContext {
   readonly parts: readonly ContextPart[];
 }
 
-/** In code points. What is longer between two segments is left out. */
+/** In code points. A longer stretch between two segments is left out. */
 const longestBetween = 600;
 
 /** `undefined` where the source may not be shown around the words, or was not at hand. */

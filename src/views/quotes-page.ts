@@ -4,9 +4,10 @@ import { compareText } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
-import { page, type PageView } from './page.ts';
+import { page, type PageInput, type PageView } from './page.ts';
 import { sectionPath } from './section.ts';
 import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
+import type { QuoteGroup } from './quote-rows.ts';
 
 export interface QuotesPageView {
   readonly page: PageView;
@@ -14,17 +15,30 @@ export interface QuotesPageView {
   readonly speakers: readonly { readonly speaker: Link; readonly quotes: readonly QuoteBlockView[] }[];
   /** Where they were said, as links to the quotations above; without an event where the source names none. */
   readonly occasions: readonly { readonly event: Link | undefined; readonly quotes: readonly Link[] }[];
+  /** Where the list is in parts: the first words of some, under who said them or where. */
+  readonly compact?: { readonly title: string; readonly groups: readonly QuoteGroup[] };
 }
 
-const sortName = (dossier: Dossier, quote: DataEntry<'quotes'>, locale: Locale): string =>
+/** Under what a quotation stands in alphabetical lists: who said it. */
+export const speakerName = (dossier: Dossier, quote: DataEntry<'quotes'>, locale: Locale): string =>
   dossier.actors.get(quote.data.speaker.id)?.data.sortAs ?? entryLink(dossier, quote.data.speaker, locale).text;
 
-/** All quotations, by speaker in alphabetical order, and by occasion in order of time. */
-export function quotesPage(dossier: Dossier, locale: Locale): QuotesPageView {
-  const all = [...dossier.quotes.values()];
-  const sorted = all.toSorted((a, b) =>
-    compareText(sortName(dossier, a, locale), sortName(dossier, b, locale), locale),
+/** All quotations, by speaker in alphabetical order. */
+export const quotesBySpeaker = (dossier: Dossier, locale: Locale): DataEntry<'quotes'>[] =>
+  [...dossier.quotes.values()].toSorted((a, b) =>
+    compareText(speakerName(dossier, a, locale), speakerName(dossier, b, locale), locale),
   );
+
+export const quotesInput = (locale: Locale): PageInput => ({
+  path: sectionPath('quotes'),
+  title: messages[locale].quotes.title,
+  description: messages[locale].quotes.lead,
+  section: 'quotes',
+});
+
+/** All quotations on one page, by speaker in alphabetical order, and by occasion in order of time. */
+export function quotesPage(dossier: Dossier, locale: Locale): QuotesPageView {
+  const sorted = quotesBySpeaker(dossier, locale);
   const speakers = [...Map.groupBy(sorted, ({ data }) => data.speaker.id).values()].map((quotes) =>
     quotes.map((quote) => quoteBlock(dossier, locale, quote)),
   );
@@ -39,12 +53,7 @@ export function quotesPage(dossier: Dossier, locale: Locale): QuotesPageView {
     { event: undefined, quotes: links(byEvent.get(undefined)) },
   ];
   return {
-    page: page(dossier, locale, {
-      path: sectionPath('quotes'),
-      title: messages[locale].quotes.title,
-      description: messages[locale].quotes.lead,
-      section: 'quotes',
-    }),
+    page: page(dossier, locale, quotesInput(locale)),
     speakers: speakers.flatMap((quotes) => (quotes[0] ? [{ speaker: quotes[0].speaker, quotes }] : [])),
     occasions: occasions.filter(({ quotes }) => quotes.length > 0),
   };

@@ -24,14 +24,14 @@ function dateWords(dossier: Dossier, locale: Locale, entry: EntryRef): string | 
   return isOfSource ? messages[locale].search.sourceOf(words) : words;
 }
 
-/** The years of an entry with a date are its own; of others, those of what it is related to. */
+/** The years of an entry with a date are its own; for others, they are those of the entries related to it. */
 function yearsOf(dossier: Dossier, entry: EntryRef, entries: readonly EntryRef[]): number[] {
   const own = dateOf(dossier, entry);
   const dates = own === undefined ? entries.flatMap((other) => dateOf(dossier, other) ?? []) : [own];
   return [...new Set(dates.flatMap(({ date }) => years(date)))].toSorted((a, b) => a - b);
 }
 
-/** What an entry rests on; a source itself. */
+/** The sources that an entry rests on; for a source, itself. */
 const sourcesOf = (dossier: Dossier, entry: EntryRef): EntryRef[] =>
   entry.collection === 'sources' ? [entry] : dossier.supportsOf(entry).map(({ source }) => ref('sources', source));
 

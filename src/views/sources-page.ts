@@ -5,9 +5,12 @@ import { messages } from '../i18n/messages.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { compareText } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
-import type { Locale } from '../schema/locales.ts';
+import { type Locale, locales, perLocale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
-import { page, type PageView } from './page.ts';
+import { letterLabel, type List } from './list.ts';
+import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { page, type PageInput, type PageView } from './page.ts';
+import { bytesOf, letterKey } from './parts.ts';
 import { sectionPath } from './section.ts';
 
 export interface SourceRow {
@@ -35,17 +38,57 @@ export function sourceRow(dossier: Dossier, locale: Locale, source: DataEntry<'s
   };
 }
 
-/** The list of sources, by title. */
-export function sourcesPage(dossier: Dossier, locale: Locale): SourcesPageView {
-  const { sources } = messages[locale];
-  const rows = [...dossier.sources.values()].map((source) => sourceRow(dossier, locale, source));
-  return {
-    page: page(dossier, locale, {
-      path: sectionPath('sources'),
-      title: sources.title,
-      description: sources.lead,
-      section: 'sources',
-    }),
-    rows: rows.toSorted((a, b) => compareText(a.link.text, b.link.text, locale)),
-  };
+/** The sources, by title. */
+const sourceRows = (dossier: Dossier, locale: Locale): SourceRow[] =>
+  [...dossier.sources.values()]
+    .map((source) => sourceRow(dossier, locale, source))
+    .toSorted((a, b) => compareText(a.link.text, b.link.text, locale));
+
+const input = (locale: Locale): PageInput => ({
+  path: sectionPath('sources'),
+  title: messages[locale].sources.title,
+  description: messages[locale].sources.lead,
+  section: 'sources',
+});
+
+/** The list of sources on one page. */
+export const sourcesPage = (dossier: Dossier, locale: Locale): SourcesPageView => ({
+  page: page(dossier, locale, input(locale)),
+  rows: sourceRows(dossier, locale),
+});
+
+// Paper says again where the link to a source leads.
+const weightOf = ({ link }: SourceRow): number => bytesOf(link.text, link.href) + 40;
+
+/** All sources, by title. */
+export const sourcesList = (dossier: Dossier): List<SourceRow> => ({
+  page: input,
+  startsHere: true,
+  sections: [
+    {
+      id: 'title',
+      title: (locale) => messages[locale].sources.byTitle,
+      label: letterLabel,
+      items: perLocale((locale) =>
+        sourceRows(dossier, locale).map((item) => ({
+          item,
+          key: letterKey(item.link.text),
+          weight: weightOf(item),
+        })),
+      ),
+    },
+  ],
+});
+
+/** The pages of the list of sources: one where all fit, else its parts. */
+export function sourcesPages(dossier: Dossier): ListedPage<SourcesPageView>[] {
+  const list = sourcesList(dossier);
+  if (fitsOnePage(list))
+    return locales.map((locale) => ({ locale, path: undefined, view: sourcesPage(dossier, locale) }));
+  return partPages(dossier, list).map(({ locale, path, page: view, items, jumps }) => ({
+    locale,
+    path,
+    jumps,
+    view: { page: view, rows: items },
+  }));
 }

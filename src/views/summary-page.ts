@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { dataCollections } from '../schema/collections.ts';
+import { type EntryId, ref } from '../schema/entry-ref.ts';
 import { type Locale, perLocale } from '../schema/locales.ts';
 import { type ActorGroup, actorGroups } from './actors-page.ts';
 import { briefingRows, type BriefingRow } from './briefings-page.ts';
@@ -33,10 +34,20 @@ export interface SummaryPageView {
   readonly briefings: readonly BriefingRow[];
   readonly sideBySide: Link;
   readonly all: Readonly<Record<'actors' | 'events' | 'quotes', Link>>;
+  /** The way to the other briefings, where there are more. */
+  readonly allBriefings: Link | undefined;
 }
 
 /** What the summary shows at most, besides the way to the whole list. */
-const shown = { quotes: 3, events: 8 };
+const shown = { quotes: 3, events: 8, actors: 24, briefings: 12 };
+
+/** The actors that most of the dossier leads to, or all where there is room for them. */
+function mainActors({ actors, incoming }: Dossier): EntryId<'actors'>[] {
+  const ids = [...actors.keys()];
+  if (ids.length <= shown.actors) return ids;
+  const count = new Map(ids.map((id) => [id, incoming(ref('actors', id)).length]));
+  return ids.toSorted((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0)).slice(0, shown.actors);
+}
 
 export function counts(dossier: Dossier, locale: Locale): Count[] {
   const { counted } = messages[locale].summary;
@@ -53,7 +64,7 @@ export function counts(dossier: Dossier, locale: Locale): Count[] {
 export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
   const prose = pick(dossier.summary, locale);
   const { summary, nav } = messages[locale];
-  const all = (section: 'actors' | 'events' | 'quotes'): Link => ({
+  const all = (section: 'actors' | 'events' | 'quotes' | 'briefings'): Link => ({
     ...sectionLink(dossier, locale, section),
     text: summary.all[section],
   });
@@ -71,8 +82,9 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
     counts: counts(dossier, locale),
     timeline: dossier.timeline.slice(-shown.events).map((event) => timelineItem(dossier, locale, event)),
     quotes: [...dossier.quotes.values()].slice(0, shown.quotes).map((quote) => quoteBlock(dossier, locale, quote)),
-    actors: actorGroups(dossier, locale),
-    briefings: briefingRows(dossier, locale),
+    actors: actorGroups(dossier, locale, mainActors(dossier)),
+    briefings: briefingRows(dossier, locale).slice(0, shown.briefings),
+    allBriefings: dossier.briefings.size > shown.briefings ? all('briefings') : undefined,
     sideBySide: pageLink(dossier.site, locale, 'side-by-side/', nav.sideBySide),
     all: { actors: all('actors'), events: all('events'), quotes: all('quotes') },
   };

@@ -4,9 +4,13 @@ import { messages } from '../i18n/messages.ts';
 import { edtf } from '../schema/edtf.ts';
 import { idList } from '../schema/embeds.ts';
 import { entryId } from '../schema/entry-ref.ts';
-import type { Locale } from '../schema/locales.ts';
-import { page, type PageView } from './page.ts';
+import { type Locale, locales, perLocale } from '../schema/locales.ts';
+import { type List, yearLabel } from './list.ts';
+import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { page, type PageInput, type PageView } from './page.ts';
+import { bytesOf, yearKey } from './parts.ts';
 import { sectionPath } from './section.ts';
+import { richInlineText } from './text.ts';
 import { timelineItem, type TimelineItemView } from './timeline-item.ts';
 
 export interface TimelinePageView {
@@ -28,13 +32,50 @@ export function givenPart({ from, to, actors }: { from?: string; to?: string; ac
 export const timelineItems = (dossier: Dossier, locale: Locale, part: TimelinePart = {}): TimelineItemView[] =>
   timelinePart(dossier.timeline, part).map((event) => timelineItem(dossier, locale, event));
 
-/** All events in order. */
+const input = (locale: Locale): PageInput => ({
+  path: sectionPath('events'),
+  title: messages[locale].events.title,
+  description: messages[locale].events.lead,
+  section: 'events',
+});
+
+const weightOf = ({ id, link, stated, place, lead }: TimelineItemView): number =>
+  bytesOf(id, link.text, stated?.exact ?? '', place?.text ?? '', lead ? richInlineText(lead.nodes) : '') + 25;
+
+/** All events in order of time. */
+export const timelineList = (dossier: Dossier): List<TimelineItemView> => ({
+  page: input,
+  startsHere: true,
+  sections: [
+    {
+      id: '',
+      title: (locale) => messages[locale].events.title,
+      label: yearLabel,
+      items: perLocale((locale) =>
+        dossier.timeline.map((event) => {
+          const item = timelineItem(dossier, locale, event);
+          return { item, key: yearKey(event.data.date?.edtf), weight: weightOf(item) };
+        }),
+      ),
+    },
+  ],
+});
+
+/** All events in order, on one page. */
 export const timelinePage = (dossier: Dossier, locale: Locale): TimelinePageView => ({
-  page: page(dossier, locale, {
-    path: sectionPath('events'),
-    title: messages[locale].events.title,
-    description: messages[locale].events.lead,
-    section: 'events',
-  }),
+  page: page(dossier, locale, input(locale)),
   items: timelineItems(dossier, locale),
 });
+
+/** The pages of the timeline: one where all fit, else its parts. */
+export function timelinePages(dossier: Dossier): ListedPage<TimelinePageView>[] {
+  const list = timelineList(dossier);
+  if (fitsOnePage(list))
+    return locales.map((locale) => ({ locale, path: undefined, view: timelinePage(dossier, locale) }));
+  return partPages(dossier, list).map(({ locale, path, page: view, items, jumps }) => ({
+    locale,
+    path,
+    jumps,
+    view: { page: view, items },
+  }));
+}

@@ -5,7 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
-import { page, type PageView } from './page.ts';
+import { page, type PageInput, type PageView } from './page.ts';
 import { allTranslations } from './quote-block.ts';
 
 /** What was verified of one source. */
@@ -19,13 +19,18 @@ export interface VerifiedSource {
   readonly sha256: string;
 }
 
+/** An entry with facts that name no words, and how many. */
+export interface UnsupportedEntry {
+  readonly link: Link;
+  readonly facts: number;
+}
+
 export interface VerificationPageView {
   readonly page: PageView;
   /** “106 of 106 passages …”; `undefined` where nothing was ever verified. */
   readonly counted: string | undefined;
   readonly sources: readonly VerifiedSource[];
-  /** Entries with facts that name no words, and how many. */
-  readonly unsupported: readonly { readonly link: Link; readonly facts: number }[];
+  readonly unsupported: readonly UnsupportedEntry[];
   /** Quotations whose original changed after they were translated. */
   readonly outdated: readonly Link[];
 }
@@ -44,23 +49,35 @@ function verifiedSources(dossier: Dossier, locale: Locale): VerifiedSource[] {
   });
 }
 
+const unsupportedEntries = (dossier: Dossier, locale: Locale): UnsupportedEntry[] =>
+  dossier.entries.flatMap((entry) => {
+    const facts = factsOf(entry).filter(isUnsupported).length;
+    return facts > 0 ? { link: entryLink(dossier, entry, locale), facts } : [];
+  });
+
+const outdatedQuotes = (dossier: Dossier, locale: Locale): Link[] =>
+  [...dossier.quotes.values()]
+    .filter((quote) => allTranslations(dossier, quote).some(({ outdated }) => outdated))
+    .map((quote) => entryLink(dossier, quote, locale));
+
+const verifiedPassages = ({ passages, provenance }: Dossier): number =>
+  passages.filter(({ key }) => provenance?.passages[key] !== undefined).length;
+
+export function verificationInput(dossier: Dossier, locale: Locale): PageInput {
+  const { title, lead, leadUnproven } = messages[locale].verification;
+  const isWhole = verifiedPassages(dossier) === dossier.passages.length;
+  return { path: 'verification/', title, description: isWhole ? lead : leadUnproven };
+}
+
 /** “How this dossier was checked”. It counts only what the audience sees. */
 export function verificationPage(dossier: Dossier, locale: Locale): VerificationPageView {
-  const { verification } = messages[locale];
-  const { entries, passages } = dossier;
-  const verified = passages.filter(({ key }) => dossier.provenance?.passages[key] !== undefined);
-  const lead = verified.length < passages.length ? verification.leadUnproven : verification.lead;
   const number = (value: number): string => formatNumber(value, locale);
+  const { counted } = messages[locale].verification;
   return {
-    page: page(dossier, locale, { path: 'verification/', title: verification.title, description: lead }),
-    counted: dossier.provenance && verification.counted(number(verified.length), number(passages.length)),
+    page: page(dossier, locale, verificationInput(dossier, locale)),
+    counted: dossier.provenance && counted(number(verifiedPassages(dossier)), number(dossier.passages.length)),
     sources: verifiedSources(dossier, locale),
-    unsupported: entries.flatMap((entry) => {
-      const facts = factsOf(entry).filter(isUnsupported).length;
-      return facts > 0 ? { link: entryLink(dossier, entry, locale), facts } : [];
-    }),
-    outdated: [...dossier.quotes.values()]
-      .filter((quote) => allTranslations(dossier, quote).some(({ outdated }) => outdated))
-      .map((quote) => entryLink(dossier, quote, locale)),
+    unsupported: unsupportedEntries(dossier, locale),
+    outdated: outdatedQuotes(dossier, locale),
   };
 }

@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/browser/chromium.ts';
 import { serveFolder } from '../../src/cli/serve.ts';
+import { loadedScripts, sum } from '../harness/loaded-scripts.ts';
 import { writeContent } from '../harness/write-content.ts';
 import { ask, quality } from '../search/ask.ts';
 import { largerDossierQueries } from '../search/larger-dossier.ts';
@@ -79,6 +81,18 @@ async function first(browser: Browser, url: string, bytes: () => number, text: s
   return { time, kilobytes };
 }
 
+/** The kilobytes of scripts that a page on disk loads, from the key that opens search to the results of a first query. */
+async function fromDisk(browser: Browser, site: string, text: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(path.join(site, 'nl/about/index.html')).href, { waitUntil: 'networkidle' });
+  const scripts = loadedScripts(page);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] input[type="search"]').waitFor();
+  await typed(page, text);
+  await page.close();
+  return sum(scripts.values()) / 1000;
+}
+
 async function measure(pages: number, browser: Browser): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dossier-search-'));
   const content = await writeContent(largerDossier(pages / 2));
@@ -94,9 +108,11 @@ async function measure(pages: number, browser: Browser): Promise<void> {
   try {
     const cold: First[] = [];
     const warm: First[] = [];
+    const onDisk: number[] = [];
     for (const text of firstQueries) {
       cold.push(await first(browser, url, proxy.bytes, text, false));
       warm.push(await first(browser, url, proxy.bytes, text, true));
+      onDisk.push(await fromDisk(browser, site, text));
     }
     const page = await browser.newPage();
     await page.goto(`${url}nl/about/`);
@@ -116,6 +132,8 @@ async function measure(pages: number, browser: Browser): Promise<void> {
       await page.close();
     }
     const { successAt1, mrr } = quality(answers);
+    const range = (kilobytes: readonly number[]) =>
+      `${median(kilobytes).toFixed(0)}–${Math.max(...kilobytes).toFixed(0)} kB`.padStart(12);
     const milliseconds = (values: readonly number[]) => `${median(values).toFixed(0)} ms`;
     console.log(
       [
@@ -125,9 +143,8 @@ async function measure(pages: number, browser: Browser): Promise<void> {
         mrr.toFixed(3).padStart(6),
         milliseconds(cold.map(({ time }) => time)).padStart(10),
         milliseconds(warm.map(({ time }) => time)).padStart(10),
-        `${median(cold.map(({ kilobytes }) => kilobytes)).toFixed(0)}–${Math.max(...cold.map(({ kilobytes }) => kilobytes)).toFixed(0)} kB`.padStart(
-          12,
-        ),
+        range(cold.map(({ kilobytes }) => kilobytes)),
+        range(onDisk),
         milliseconds(later.slice(1)).padStart(8),
         `${(later.slice(1).toSorted((a, b) => a - b)[Math.floor(later.length * 0.95)] ?? 0).toFixed(0)} ms`.padStart(8),
       ].join('  '),
@@ -142,7 +159,7 @@ async function measure(pages: number, browser: Browser): Promise<void> {
 
 const browser = await launchBrowser();
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Chromium ${browser.version()}; medians`);
-console.log(' pages   build  success@1     MRR  first, cold  warmed      bytes     later  95th');
+console.log(' pages   build  success@1     MRR  first, cold  warmed      bytes       from disk      later  95th');
 try {
   for (const pages of sizes) await measure(pages, browser);
 } finally {

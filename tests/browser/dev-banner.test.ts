@@ -44,7 +44,7 @@ async function serve(folder: string) {
 }
 
 const reports = (page: Page) => page.locator('aside li').allTextContents();
-/** That a sign of the fixture is in no font is a warning that stays. */
+/** A sign of the fixture that is in no font is a warning that stays. */
 const isLasting = (line: string): boolean => line.includes(' missing-glyph: ');
 const without = (folder: string, lines: readonly string[]) =>
   lines.filter((line) => !isLasting(line)).map((line) => line.replaceAll(`${folder}/`, ''));

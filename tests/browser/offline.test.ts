@@ -43,8 +43,8 @@ async function visitAndKeep() {
 }
 
 /**
- * What the browser keeps for the site: names of caches, entries in them, registered workers. Not to be asked while
- * something is removed: to open a cache would bring it back.
+ * What the browser keeps for the site: names of caches, entries in them, registered workers. It must not be asked while
+ * something is removed: opening a cache would bring it back.
  */
 const kept = (page: Page) =>
   page.evaluate(async () => {
@@ -58,7 +58,7 @@ const nothing = { caches: [], entries: [], workers: 0 };
 /** The names of the caches, which may be asked for again and again. */
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
-/** Errors in the console and in scripts; a request that a page gives up when it is left is none. */
+/** Errors in the console and in scripts; a request that a page gives up when it is left does not count. */
 const errors = (problems: ReturnType<typeof watchPage>) =>
   problems.filter(({ kind, text }) => !(kind === 'failed' && text.startsWith('net::ERR_ABORTED')));
 

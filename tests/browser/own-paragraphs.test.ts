@@ -23,7 +23,7 @@ test('a reader writes paragraphs between entries, which stay in the browser and 
   await expect
     .poll(() => own.locator('p').allTextContents())
     .toEqual(['Alinea van de lezer', 'Geheimpje <b>één</b>.', 'Tweede.']);
-  // Between the two entries, and marked in the imprint.
+  // It stands between the two entries, and the imprint tells of it.
   const around = () => own.evaluate((element) => [element.previousElementSibling?.id, element.nextElementSibling?.id]);
   await expect.poll(around).toEqual(['actors-europol', 'quotes-hamran-preventie']);
   expect(await page.locator('.composed .imprint').textContent()).toContain('niet gecontroleerd');

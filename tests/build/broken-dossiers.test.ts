@@ -15,8 +15,12 @@ const unreachable: Steps = {
   pages: () => Promise.reject(new Error('A broken dossier was built.')),
   wordFiles: () => Promise.reject(new Error('A broken dossier was built.')),
   books: () => Promise.reject(new Error('A broken dossier was built.')),
-  portable: () => Promise.reject(new Error('A broken dossier was made portable.')),
-  searchIndex: () => Promise.reject(new Error('A broken dossier was indexed.')),
+  portable: () => {
+    throw new Error('A broken dossier was made portable.');
+  },
+  searchIndex: () => {
+    throw new Error('A broken dossier was indexed.');
+  },
   offline: () => Promise.reject(new Error('A broken dossier got a worker.')),
   browserFault: () => Promise.reject(new Error('A browser was sought for a broken dossier.')),
   pdfs: () => Promise.reject(new Error('A broken dossier was printed.')),

@@ -23,7 +23,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'dossier-injection-'));
 let hostile = '';
 const siteOf = (name: string): string => (name === 'hostile' ? hostile : path.join(folder, name, 'site'));
 
-/** Builds a dossier of which every field holds a text. Each is proved against its archive, as any other is. */
+/** Builds a dossier in which every field holds a text. Each is proved against its archive, as any other is. */
 async function build(name: string, text: string, address: string, ...options: string[]): Promise<void> {
   const content = path.join(folder, name, 'content');
   writeFilledDossier(content, text, address);

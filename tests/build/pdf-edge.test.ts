@@ -47,7 +47,7 @@ const dossiers: Record<string, ContentFolder> = {
   }),
 };
 
-/** What comes with no font here: its PDFs do not claim PDF/UA, and all else about them is as it should be. */
+/** Letters that come with no font here: their PDFs do not claim PDF/UA, and all else about them is as it should be. */
 const unclaimed: Readonly<Record<string, readonly string[]>> = {
   'texts of any length and script': ['06-002 no identification as PDF/UA-1'],
 };

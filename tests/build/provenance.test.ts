@@ -168,7 +168,7 @@ describe('of a source that may only be quoted', () => {
         Array.from({ length: end - start }, (_, index) => start + index),
       ),
     );
-    // Of what is in no passage, every stretch that is too long for editors to have written it by themselves.
+    // Every stretch in no passage that is too long for editors to have written it by themselves.
     const stretches = text
       .map((point, index) => (used.has(index) ? '\n' : point))
       .join('')

@@ -2,12 +2,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { SiteIndex } from '../../src/build/index/search-index.ts';
 import { build, type Steps } from '../../src/cli/build.ts';
 import { DiskError } from '../../src/build/swap/disk-fault.ts';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { filesOf, writeFiles } from '../fixtures/files.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
 import { aFolder, aWrittenDossier } from '../fixtures/written-dossier.ts';
+
+const noIndex: SiteIndex = {
+  add: () => Promise.resolve(),
+  write: () => Promise.resolve({ pages: 0 }),
+  drop: () => Promise.resolve(),
+};
 
 /** Steps that write a page with the words of a test. */
 const writing = (words: string): Steps => ({
@@ -17,8 +24,8 @@ const writing = (words: string): Steps => ({
   },
   books: () => Promise.resolve(),
   wordFiles: () => Promise.resolve(),
-  searchIndex: () => Promise.resolve(),
-  portable: () => Promise.resolve(),
+  searchIndex: () => noIndex,
+  portable: () => ({ page: (_file, html) => html, finish: () => Promise.resolve() }),
   offline: () => Promise.resolve(),
   browserFault: () => Promise.resolve(undefined),
   pdfs: () => Promise.resolve({ files: 0, warnings: [], forBooks: new Map() }),
@@ -113,7 +120,10 @@ const failing: readonly (readonly [string, Steps])[] = [
   ['pages', { ...writing('half'), pages: () => Promise.reject(new Error('A page is broken.')) }],
   ['Word documents', { ...writing('half'), wordFiles: () => Promise.reject(new Error('No document.')) }],
   ['books', { ...writing('half'), books: () => Promise.reject(new Error('No book.')) }],
-  ['search index', { ...writing('half'), searchIndex: () => Promise.reject(new Error('No index.')) }],
+  [
+    'search index',
+    { ...writing('half'), searchIndex: () => ({ ...noIndex, write: () => Promise.reject(new Error('No index.')) }) },
+  ],
   ['offline worker', { ...writing('half'), offline: () => Promise.reject(new Error('No worker.')) }],
   ['PDFs', { ...writing('half'), pdfs: () => Promise.reject(new Error('A page was not printed.')) }],
   ['home page', { ...writing('half'), pages: () => Promise.resolve() }],
@@ -196,7 +206,10 @@ test('an archive that is not there is refused', () => {
 /** A step that a disk refuses, with the error of the system. */
 const refusing = (code: string, more: object = {}): Steps => ({
   ...writing('half'),
-  searchIndex: () => Promise.reject(Object.assign(new Error(`${code}: refused, write`), { code, ...more })),
+  searchIndex: () => ({
+    ...noIndex,
+    write: () => Promise.reject(Object.assign(new Error(`${code}: refused, write`), { code, ...more })),
+  }),
 });
 
 test.each([

@@ -6,7 +6,8 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { Composed } from '../../src/document/compose.ts';
 import { type Inline, text } from '../../src/document/inline.ts';
-import type { Block, SourceNote } from '../../src/document/nodes.ts';
+import type { SourceNote } from '../../src/document/finding.ts';
+import type { Block } from '../../src/document/nodes.ts';
 import { markdown } from '../../src/document/writers/markdown.ts';
 import { plainText } from '../../src/document/writers/plain-text.ts';
 

@@ -27,7 +27,7 @@ async function written(folder: ContentFolder, languages: readonly [Locale, ...Lo
 function namesIn({ parts }: Document): ReadonlySet<string> {
   const entries = parts.flatMap(({ children }) => children.filter((block) => block.type === 'entry'));
   const rows = [...parts.map(({ title }) => title), ...entries.flatMap(({ title, name }) => [title, name])];
-  // Among the quotations of its speaker, one is named by its words alone.
+  // Among the quotations of its speaker, a quotation is named by its words alone.
   const names = rows.flat().flatMap(({ value }) => [value.text, ...value.text.split(/^[^‘]*‘|’$/)]);
   return new Set(names);
 }
@@ -43,7 +43,7 @@ function valueAt({ raw }: ContentFile, field: string): unknown {
   return value;
 }
 
-/** Fields of which a document says something else than they do: dates, codes, and ids of what has a name. */
+/** Fields for which a document says something else than they do: dates, codes, and ids of what has a name. */
 const inOtherWords =
   /(?:^|\.)(?:edtf|code|country|issued|accessed|language|rights|reliability|speaker|event|cutoff|edition|editors)$|^(?:relations|participants|about)\[\d+\]$|^figures\[\d+\]$|^segments\[0\]\.exact$|^place\.name$/;
 

@@ -2,7 +2,7 @@ import { launchBrowser } from '../../src/browser/chromium.ts';
 import { watchPage } from '../harness/watch.ts';
 import { defaults, type Engine, height } from './engine.ts';
 
-/** A request that a page gives up when it is left is no fault. */
+/** A request that a page gives up when it is left does not count as a fault. */
 const isOfLeaving = (problem: string): boolean => problem.startsWith('failed: net::ERR_ABORTED');
 
 /** Chromium, Chrome or Edge, or the Chromium that comes with the packages. */

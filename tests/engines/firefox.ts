@@ -15,7 +15,7 @@ function watch(page: Page): readonly string[] {
   page.on('pageerror', (error) => problems.push(`error: ${error instanceof Error ? error.message : String(error)}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // A request that a page gives up when it is left is no fault.
+    // A request that a page gives up when it is left does not count as a fault.
     if (reason !== 'NS_BINDING_ABORTED') problems.push(`failed: ${reason} ${request.url()}`);
   });
   page.on('response', (response) => {

@@ -41,5 +41,5 @@ if (!isCommand(loaded)) throw new Error(`${process.argv[2] ?? ''} has no main.`)
 process.on('message', (message) => {
   if (isArguments(message)) void answerTo(loaded, message).then((answer) => process.send?.(answer));
 });
-// How long it took to load is no part of how long the command takes.
+// The time that loading took does not count as time of the command.
 process.send?.('ready');

@@ -19,7 +19,7 @@ const heap = `--max-old-space-size=${(limits.bytes / 1024 ** 2) * 2}`;
 const startChild = (command: string): ChildProcess =>
   fork(path.join(import.meta.dirname, 'child.ts'), [command], {
     execArgv: [heap],
-    // What a process prints when it dies is none of the report.
+    // What a process prints when it dies does not belong to the report.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 

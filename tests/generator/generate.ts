@@ -7,7 +7,7 @@ try {
   const files = writeFiles(options.out, dossierFiles(options));
   console.log(`${options.entries} entries in ${files} files written to ${options.out} (seed ${options.seed})`);
 } catch (error) {
-  // What the disk says is one line too.
+  // A message of the disk is one line too.
   if (!(error instanceof RefusedOptions) && !(error instanceof Error && 'syscall' in error)) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -21,7 +21,7 @@ function citedIn(value: unknown, path: Path = []): { path: Path; cited: Cited }[
   return steps.flatMap(([step, item]) => citedIn(item, [...path, step]));
 }
 
-/** Of a quote, what its entry says beside evidence. */
+/** What the entry of a quote says beside evidence. */
 interface Written {
   readonly description?: unknown;
   readonly segments?: readonly { readonly exact: string }[];

@@ -8,7 +8,7 @@ export type WrittenCollection = (typeof written)[number];
 export const isWritten = (collection: Collection): collection is WrittenCollection =>
   written.some((name) => name === collection);
 
-/** What a generated dossier is told by. */
+/** What determines a generated dossier. */
 export interface DossierOptions {
   /** How many entries it has: actors, events, quotes, sources and briefings, drafts included. */
   readonly entries: number;
@@ -17,7 +17,7 @@ export interface DossierOptions {
   readonly drafts?: number;
 }
 
-/** Of a hundred entries, so many are of each kind; the rest are actors. */
+/** How many of a hundred entries are of each kind; the rest are actors. */
 const shares = { events: 25, quotes: 34, sources: 13, briefings: 2 } as const;
 
 /** An entry that is to be: the so manieth of its kind, counted from 0. */

@@ -103,7 +103,7 @@ interface Said {
 
 const whole = ({ before, cited, after }: Said): string => before + cited.exact + after;
 
-/** Adds the words around that tell cited words from others like them: of those before, and after, as few as will do. */
+/** Adds the words around that tell cited words from others like them: as few before and after as will do. */
 function distinguish(said: readonly Said[], at: number, isOnly: (selector: Selector) => boolean): void {
   const one = said[at];
   if (!one || isOnly(one.cited)) return;

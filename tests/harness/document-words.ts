@@ -1,5 +1,6 @@
 import type { Inline, NoteRef } from '../../src/document/inline.ts';
-import type { Block, Document, Footnotes, Part, SourceNote } from '../../src/document/nodes.ts';
+import type { SourceNote } from '../../src/document/finding.ts';
+import type { Block, Document, Footnotes, Part } from '../../src/document/nodes.ts';
 import type { Row } from '../../src/document/row.ts';
 import type { TimelineFigure } from '../../src/document/timeline.ts';
 
@@ -117,8 +118,8 @@ function block(node: Block): string[] {
 const part = ({ title, children }: Part): string[] => [...texts(title), ...blocks(children)];
 
 /**
- * The words of a document in the order of reading: those that any format has. Left out is what only some have, such as
- * the pages of places, or where the source interrupts a quotation.
+ * The words of a document in the order of reading: those that any format has. It leaves out what only some have, such
+ * as the pages of places, or where the source interrupts a quotation.
  */
 export function documentWords({ titlePage, parts }: Document): string[] {
   const { title, subtitle, imprint, address = '' } = titlePage;

@@ -13,8 +13,8 @@ const seeking = new Set(
 );
 
 /**
- * Whether a pattern is looking for HTML: for a tag that begins, or for an attribute with its value. A class of signs, as
- * who escapes has it, is none, and neither is the name of a group or what stands before a place.
+ * Whether a pattern is looking for HTML: for a tag that begins, or for an attribute with its value. A character class,
+ * as in code that escapes, does not count, nor does the name of a group or what stands before a place.
  */
 const isPatternOfHtml = (pattern: string): boolean =>
   /<[\w/!([\\?.]|="/.test(pattern.replace(/\(\?<(?:[=!]|\w+>)/g, '(').replace(/\[(?:\\.|[^\]\\])*\](?![*+{])/g, '.'));

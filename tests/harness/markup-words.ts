@@ -3,7 +3,7 @@ import { wordsOf } from './document-words.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Elements within a line. All others begin and end one, and so do spans of a class that the sheets make lines of. */
+/** Elements within a line. All others begin and end one, as do spans of a class that the sheets make lines of. */
 const within = new Set(['a', 'span', 'em', 'strong', 'del', 'code', 'small', 'q', 'b', 'i']);
 const lines = new Set(['line', 'caption-line']);
 

@@ -7,7 +7,7 @@ import { evidenceOf, isCite } from '../../src/reader/mdx-cite.ts';
 
 /**
  * What a reader gets of running text, as a flat list: each text, each element with what its attributes say, in their
- * order. Paragraphs are left out, which lists and components may drop, and so is white space around what is a block.
+ * order. It leaves out paragraphs, which lists and components may drop, and white space around blocks.
  */
 type Outline = readonly string[];
 

@@ -2,7 +2,7 @@ import { child, elementsOf, named, ownText, valueOf, type WordFiles } from './wo
 import { mixed, ordered, repeated } from './word-schema.ts';
 import { type TreeElement, treeElements } from './xml.ts';
 
-/** What stands in a part whose elements a table of the standard orders otherwise. */
+/** The elements of a part that stand in another order than the standard has. */
 function orderFaults(part: string, root: TreeElement): string[] {
   return treeElements(root).flatMap((element) => {
     const parent = element.name.replace(/^w:/, '');
@@ -82,7 +82,7 @@ function referenceFaults(files: WordFiles): string[] {
   const codes = [...all('w:fldSimple').map((each) => valueOf(each, 'w:instr')), ...all('w:instrText').map(ownText)];
   const toPlaces = codes.flatMap((code) => /^ (?:PAGEREF|NOTEREF) (\S+) /.exec(code)?.[1] ?? []);
   const pageOf = new Set(codes.flatMap((code) => /^ PAGEREF (\S+) /.exec(code)?.[1] ?? []));
-  // Of a place in a footnote, LibreOffice knows no page.
+  // LibreOffice knows no page of a place in a footnote.
   const inNotes = new Set(
     all('w:footnote')
       .flatMap((note) => named(note, 'w:bookmarkStart'))

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Makes the text of a file anew; of one that is not there yet, from nothing. `undefined` takes the file away. */
+/** Makes the text of a file anew, from nothing where the file is not there yet. `undefined` takes the file away. */
 export type Edit = (text: string) => string | undefined;
 
 /** Something that the program is to learn or to do without, as the edits that it takes: each file with what changes in it. */
@@ -14,7 +14,7 @@ export interface Change {
   readonly prove: (root: string, temporary: string) => Promise<void>;
 }
 
-/** What an edit was made for is not there any more, or stands there more than once. The message is one line. */
+/** The text that an edit is for is not there any more, or stands there more than once. The message is one line. */
 export class StaleEdit extends Error {
   override name = 'StaleEdit';
 }

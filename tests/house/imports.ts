@@ -23,7 +23,7 @@ function importsIn(file: string, code: string): string[] {
   return own.map(({ fileName }) => path.posix.join(path.posix.dirname(file), fileName.replace(/\?\w+$/, '')));
 }
 
-/** Reads a module. Of a component: what stands above its markup, and its scripts, each on lines of its own. */
+/** Reads a module; of a component, the part above its markup and its scripts, each on lines of its own. */
 export function moduleOf(file: string, text: string): Module {
   if (!file.endsWith('.astro')) return { file, imports: importsIn(file, text), scripts: [] };
   const [head = ''] = between(text, fence, fence);

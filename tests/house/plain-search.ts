@@ -43,6 +43,7 @@ import { bundleFolder } from '../../../search/bundle.ts';
 import type { Engine, FoundPage } from './engine.ts';
 import { openSearchFiles, unzipped } from './files.ts';
 import { fold } from '../../../search/fold.ts';
+import type { Reach } from './reach.ts';
 import type { SearchIndex } from './search.ts';
 
 interface PlainPage extends Omit<FoundPage, 'excerpt'> {
@@ -52,11 +53,11 @@ interface PlainPage extends Omit<FoundPage, 'excerpt'> {
 const isPage = (value: unknown): value is PlainPage =>
   typeof value === 'object' && value !== null && 'url' in value && 'content' in value && 'meta' in value;
 
-/** The index of a site that is served, at its root. */
-export function plainIndex(root: string): SearchIndex {
+/** The index of a site, at its root. */
+export function plainIndex(root: string, reach: Reach): SearchIndex {
   const loaded = new Map<Locale, Promise<readonly PlainPage[]>>();
   const load = async (lang: Locale): Promise<readonly PlainPage[]> => {
-    const bytes = await unzipped(fetch(\`\${root}\${bundleFolder}pages-\${lang}\`));
+    const bytes = await unzipped(reach.fetch(\`\${root}\${bundleFolder}pages-\${lang}\`));
     const pages: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return Array.isArray(pages) ? pages.filter(isPage) : [];
   };
@@ -85,7 +86,7 @@ export function plainIndex(root: string): SearchIndex {
   return {
     startEngine,
     openFiles: () =>
-      openSearchFiles(root + bundleFolder, async (lang) => (await pagesIn(lang)).map((_, place) => String(place))),
+      openSearchFiles(root + bundleFolder, reach, async (lang) => (await pagesIn(lang)).map((_, place) => String(place))),
   };
 }
 `;
@@ -128,11 +129,11 @@ export const plainSearch: Change = {
     'src/client/search/ask/plain-index.ts': written(box),
     'src/client/search/search-dialog.ts': replacing(
       ["import { pagefindIndex } from './ask/pagefind-index.ts'", "import { plainIndex } from './ask/plain-index.ts'"],
-      ['= pagefindIndex(base)', '= plainIndex(base)'],
+      ['pagefindIndex(base, reach)', 'plainIndex(base, reach)'],
     ),
     'src/client/search/search-page.ts': replacing(
       ["import { pagefindIndex } from './ask/pagefind-index.ts'", "import { plainIndex } from './ask/plain-index.ts'"],
-      ['= pagefindIndex,', '= plainIndex,'],
+      ['pagefindIndex(base, reach)', 'plainIndex(base, reach)'],
     ),
     'src/build/index/pagefind.ts': removed,
     'src/build/index/plain-files.ts': written(files),
@@ -141,7 +142,7 @@ export const plainSearch: Change = {
         "import { languageIndex, pagefindFiles } from './pagefind.ts'",
         "import { languageIndex, plainFiles } from './plain-files.ts'",
       ],
-      ['await pagefindFiles(', 'await plainFiles('],
+      ['= pagefindFiles(', '= plainFiles('],
     ),
     'tests/client/search/ask/engine.test.ts': removed,
     'tests/search/page-ids.test.ts': removed,
@@ -154,7 +155,7 @@ export const plainSearch: Change = {
     );
     assert.deepEqual(named, [], 'nothing in src/ names the engine that is gone');
     const site = await builtFrom(root, temporary, aDossier());
-    for (const file of ['find/pages-nl', 'find/dossier.txt', 'disk/index-en.js'])
+    for (const file of ['find/pages-nl', 'find/dossier.txt', 'disk/index.js', 'disk/index/0.js'])
       assert.ok(existsSync(path.join(site, file)), `there is ${file}`);
     assert.ok(!existsSync(path.join(site, 'pagefind')), 'nothing of the other engine is left');
     const scripts = siteFiles(path.join(site, '_astro')).filter((file) => file.endsWith('.js'));

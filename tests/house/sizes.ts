@@ -32,7 +32,7 @@ export function oversized(
   return [...long, ...needless];
 }
 
-/** Of an even number, the greater of the two in the middle. */
+/** For an even number, the greater of the two in the middle. */
 export const median = (numbers: Iterable<number>): number => {
   const sorted = [...numbers].toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;

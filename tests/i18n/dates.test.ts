@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/dates.ts';
-import { isLocale, langTag, locales, otherLocales } from '../../src/i18n/locales.ts';
+import { isLocale, langTag, locales, otherLocales } from '../../src/schema/locales.ts';
 import { parseEdtf } from '../../src/schema/edtf.ts';
 
 /** Stands for the no-break space in the tables below. */

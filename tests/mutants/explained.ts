@@ -39,9 +39,9 @@ export const explained: readonly Explained[] = [
     why: 'The small letters of Dutch and English are the same.',
   },
   {
-    file: 'src/views/print-edition/entries.ts',
+    file: 'src/views/print-edition/kinds.ts',
     kind: 'constant',
-    line: '...address(actors.sameAs, entry.data.sameAs, locale),',
+    line: "const pages = entry.data.sameAs.map((href, index) => address(href, originAt(entry.file, 'sameAs', index), locale));",
     why: 'An address is in no language, and a link says its language only where it is another.',
   },
   {

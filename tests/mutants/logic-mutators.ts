@@ -97,7 +97,7 @@ const call: Mutator = (node) => {
   ];
 };
 
-/** What is called only for its effect is not called. */
+/** A function that is called only for its effect is not called. */
 const effect: Mutator = (node) =>
   ts.isExpressionStatement(node) && ts.isCallExpression(node.expression) ? [replaced(node, ';')] : [];
 

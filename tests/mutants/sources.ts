@@ -23,7 +23,7 @@ export interface Sources {
   readonly compiles: (mutant: Mutant) => boolean;
 }
 
-/** What is no fault of a mutation: it may leave a name unused, or a line that is never reached. */
+/** Errors that are no fault of a mutation: it may leave a name unused, or a line that is never reached. */
 const lenient: ts.CompilerOptions = { noUnusedLocals: false, noUnusedParameters: false, allowUnreachableCode: true };
 
 /** What is in the rooms under a root, with the options of its `tsconfig.json`. */

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** Tests of the unit project that can notice a fault in a file, by their paths from the root. */
 export interface TestsOf {
-  /** Those of the same room: it is to them that one looks first. */
+  /** Those of the same room, which are the first to look at. */
   readonly near: readonly string[];
   /** The others that load the file. */
   readonly far: readonly string[];

@@ -66,7 +66,7 @@ const word: Mutator = (node, checker) => {
   return [replaced(node, other === undefined ? literal(node.text === '' ? 'x' : '') : literal(other))];
 };
 
-/** What is one of a few words, such as the language of readers, is always the same. */
+/** A value that is one of a few words, such as the language of readers, is always the same. */
 const constant: Mutator = (node, checker) => {
   if (!ts.isIdentifier(node)) return [];
   const { parent } = node;

@@ -1,4 +1,4 @@
-/** What the Nu checker reports, with the place in brackets, and is wrong about, each with the reason. */
+/** Reports of the Nu checker that are wrong, with the place in brackets, each with the reason. */
 export const knownWrong: readonly { readonly message: RegExp; readonly reason: string }[] = [
   {
     message: /^Resource violates Content Security Policy \(meta tag\): external (?:stylesheet|script) “(?!\w+:|\/\/)/,

@@ -116,7 +116,7 @@ function asOpened(fodt: string): Reading {
   };
 }
 
-/** Opens a document in LibreOffice, and tells what is otherwise there. */
+/** Opens a document in LibreOffice, and tells what differs there. */
 function faults(file: string, folder: string): string[] {
   const bytes = readFileSync(file);
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;

@@ -49,9 +49,17 @@ test('actors stand by kind, with what they are, and under each of their names', 
       section: 'actors',
     }),
     groups: [
-      { label: 'Personen', actors: [{ id: 'wim', link: wim, detail: [nl('griffier, Het parket (betwist)')] }] },
-      { label: 'Organisaties', actors: [{ id: 'parket', link: parket, detail: [] }] },
-      { label: 'Diensten', actors: [{ id: 'dienst', link: dienst, detail: [nl('Onderdeel van Het parket')] }] },
+      {
+        kind: 'person',
+        label: 'Personen',
+        actors: [{ id: 'wim', link: wim, detail: [nl('griffier, Het parket (betwist)')] }],
+      },
+      { kind: 'organisation', label: 'Organisaties', actors: [{ id: 'parket', link: parket, detail: [] }] },
+      {
+        kind: 'unit',
+        label: 'Diensten',
+        actors: [{ id: 'dienst', link: dienst, detail: [nl('Onderdeel van Het parket')] }],
+      },
     ],
     letters: [
       { letter: 'D', entries: [{ name: 'Dienst', link: dienst }] },

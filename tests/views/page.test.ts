@@ -55,7 +55,7 @@ test('the frame of a page names the dossier and its state, and leads everywhere'
     fontSheet: undefined,
     offline: true,
     origin: 'https://site.example',
-    feed: '/d/en/feed.xml',
+    exports: [{ ...link('/d/en/feed.xml', en('Atom feed')), type: 'application/atom+xml' }],
     record,
     citation:
       'The editors and A. Bee. ‘Wim’. The dossier, First edition. As of 31\u00a0January\u00a02025. https://site.example/d/en/actors/wim/',
@@ -114,7 +114,7 @@ test('a dossier without an address has none on its pages', async () => {
     fontSheet: undefined,
     offline: false,
     origin: '',
-    feed: undefined,
+    exports: [],
     record: undefined,
     citation: '',
   });

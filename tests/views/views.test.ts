@@ -324,6 +324,6 @@ describe('the frame of a page', () => {
   test('has no absolute address where the editors gave none', async () => {
     const dossier = await assembled(aDossier(), { url: undefined, base: '/' });
     const view = page(dossier, 'nl', { path: '', title: 'A dossier', description: '', section: 'summary' });
-    expect([view.canonical, view.alternates, view.feed]).toEqual([undefined, [], undefined]);
+    expect([view.canonical, view.alternates, view.exports]).toEqual([undefined, [], []]);
   });
 });

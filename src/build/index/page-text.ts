@@ -1,4 +1,3 @@
-import { parseFragment } from 'parse5';
 import { recordName, recordSchema, type SearchRecord } from '../../search/record.ts';
 import { isLocale, type Locale } from '../../schema/locales.ts';
 import { fold } from '../../search/fold.ts';
@@ -14,11 +13,8 @@ export interface SearchablePage {
   readonly main: string;
 }
 
-/** What an attribute says, its character references resolved. */
-function attributeText(value: string): string {
-  const [node] = parseFragment(`<i title="${value}"></i>`).childNodes;
-  return (node && 'attrs' in node ? node.attrs[0]?.value : undefined) ?? '';
-}
+/** What an attribute says. Astro writes two characters as references, and no others. */
+const attributeText = (value: string): string => value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** Reads a page that asks to be found, by `data-searched` on its main part; `undefined` for all others. */
 export function searchablePage(html: string): SearchablePage | undefined {
@@ -29,19 +25,31 @@ export function searchablePage(html: string): SearchablePage | undefined {
   return { lang, record: recordSchema.parse(JSON.parse(attributeText(json))), main };
 }
 
+const lacked = /[łøđðþßæœı]/iu;
+
 /** A word with a letter that readers may lack on their keyboard can be found without it. */
 const spelled = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => (/[łøđðþßæœı]/iu.test(word) ? word + spelling + fold(word) : word));
+  // Most texts have none, and to look for words takes much longer.
+  lacked.test(text)
+    ? text.replace(/\p{L}+/gu, (word) => (lacked.test(word) ? word + spelling + fold(word) : word))
+    : text;
 
-/** Text whose compounds can be found by their parts, and whose names by what follows an apostrophe: “O’Neill”. */
-const parted = (text: string, split: Splitter | undefined): string => {
-  const names = spelled(text).replace(/(?<=\p{L})([’'])(?=\p{L}{2})/gu, `$1${seam}`);
-  if (!split) return names;
-  return names.replace(/\p{L}{7,}/gu, (word) => {
+/** A name can be found by what follows its apostrophe: “O’Neill”. */
+const named = (text: string): string =>
+  /[’']/.test(text) ? text.replace(/(?<=\p{L})([’'])(?=\p{L}{2})/gu, `$1${seam}`) : text;
+
+/** A compound can be found by its parts. */
+const compounded = (text: string, split: Splitter): string =>
+  text.replace(/\p{L}{7,}/gu, (word) => {
     const parts = split(word.toLowerCase());
+    if (parts.length === 1) return word;
     let at = 0;
     return parts.map(({ length }) => word.slice(at, (at += length))).join(seam);
   });
+
+const parted = (text: string, split: Splitter | undefined): string => {
+  const names = named(spelled(text));
+  return split ? compounded(names, split) : names;
 };
 
 const startTag = /^<[a-z][^>]*\slang="([^"]*)"/;

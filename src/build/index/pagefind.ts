@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'fflate';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { htmlEscaped } from '../../document/html.ts';

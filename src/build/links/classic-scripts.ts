@@ -5,12 +5,12 @@ import { scriptOptions } from '../script-options.ts';
 
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 
-/** The modules that a page loads, as it names them. */
-export const moduleScripts = (html: string): string[] => [...html.matchAll(moduleTag)].flatMap(([, src]) => src ?? []);
-
-/** Loads them as scripts, which run at the same moment. */
-export const withClassicScripts = (html: string): string =>
-  html.replace(moduleTag, (_, src: string) => `<script src="${src}" defer></script>`);
+/** A page that loads its modules as scripts, which run at the same moment; it names each to `loaded`. */
+export const withClassicScripts = (html: string, loaded: (src: string) => void): string =>
+  html.replace(moduleTag, (_, src: string) => {
+    loaded(src);
+    return `<script src="${src}" defer></script>`;
+  });
 
 /** What a script imports when it needs it stays a module. */
 const lateImports: Plugin = {
@@ -30,7 +30,7 @@ const withoutLists: Plugin = {
     })),
 };
 
-/** A module with what it imports at once, as a script. Without exports and in a scope of its own, one is the other. */
+/** A module, with its static imports, as a script. Without exports and in a scope of its own, a module is a script. */
 async function classicScript(file: string): Promise<{ file: string; script: string }> {
   const { outputFiles } = await build({
     ...scriptOptions,

@@ -9,7 +9,7 @@ const scripts = [
   {
     file: diskSearchFile,
     entry: '../../client/search/search-on-disk.ts',
-    banner: '/*! With MiniSearch, © Luca Ongaro, MIT licence */',
+    banner: '',
   },
   {
     file: diskTextsFile,

@@ -9,7 +9,7 @@ import { manifestName, workerName } from '../../contract/offline/names.ts';
 import { scriptOptions } from '../script-options.ts';
 
 /**
- * Writes the service worker of a built site, last of what it keeps: for one that is read offline also the list of its
+ * Writes the service worker of a built site, after all that it keeps: for one that is read offline also the list of its
  * files, for any other a worker that removes what an earlier build had readers keep.
  */
 export async function writeOffline(siteDir: string, offline: boolean): Promise<void> {

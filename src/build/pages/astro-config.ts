@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { browsers } from '../browsers.ts';
@@ -8,7 +7,7 @@ import { sheetAddresses } from './dev/sheet-addresses.ts';
 import { layerOrder } from './layer-order.ts';
 import { liveContent } from './live-content.ts';
 import { prose } from './prose/prose-modules.ts';
-import { firstLocale, locales, perLocale } from '../../schema/locales.ts';
+import { siteMapWriter } from './site-map.ts';
 import type { Settings } from '../../run/settings.ts';
 
 /**
@@ -62,16 +61,7 @@ export const astroConfig = (settings: Settings): AstroUserConfig => ({
     banner,
     ...prose(),
     liveContent(),
-    ...(settings.site === undefined
-      ? []
-      : [
-          sitemap({
-            i18n: { defaultLocale: firstLocale, locales: perLocale((locale) => locale) },
-            // The door at `/` is no page of any language, and would be listed as an alternate of all. The print
-            // editions say again what other pages say.
-            filter: (address) => new RegExp(`${settings.base}(?:${locales.join('|')})/(?!print/)`).test(address),
-          }),
-        ]),
+    ...(settings.site === undefined ? [] : [siteMapWriter(settings.base)]),
   ],
   devToolbar: { enabled: false },
 });

@@ -3,8 +3,8 @@ import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Copies all files of a folder into another, in the place of those with their names. Where one cannot be written, or a
- * signal stops the process, no file has changed. Resolves to how many there were.
+ * Copies all files of a folder into another, where they replace those of the same name. Where one cannot be written, or
+ * a signal stops the process, no file has changed. Resolves to how many there were.
  */
 export async function addFiles(from: string, to: string): Promise<number> {
   const files = readdirSync(from, { recursive: true, withFileTypes: true })

@@ -51,7 +51,7 @@ const codeOf = (error: Error): string | undefined =>
     ? error.code
     : spoken.find(([words]) => words.test(error.message))?.[1];
 
-/** Where a system call failed. Of a copy or a rename, the place that could not be written. */
+/** Where a system call failed; for a copy or a rename, the place that could not be written. */
 function placeOf(error: Error): string | undefined {
   if ('dest' in error && typeof error.dest === 'string') return error.dest;
   return 'path' in error && typeof error.path === 'string' ? error.path : undefined;

@@ -22,7 +22,7 @@ const holds = (outer: string, inner: string): boolean => {
   return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
 };
 
-/** What stands at a path, and is not looked through if it is a link; undefined where nothing can be told. */
+/** What stands at a path, without following a link; undefined where nothing can be told. */
 function found(location: string): Stats | undefined {
   try {
     return lstatSync(location);

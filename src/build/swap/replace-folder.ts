@@ -24,13 +24,13 @@ export function recoverFolder(folder: string): void {
     try {
       recover(target);
     } catch (error) {
-      // Who may only read can still preview; a build says what it may not do.
+      // A user who may only read can still preview; a build says what it may not do.
       if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR')) throw error;
     }
   }
 }
 
-/** Codes that say: not in the folder around it, or not by renaming it. */
+/** The codes of errors where the folder around it cannot be written, or it cannot be renamed. */
 const notBeside = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'] as const;
 
 const tryFolder = (folder: string): void => {
@@ -61,7 +61,7 @@ async function deliver(site: string, target: string, replace: typeof replaceBesi
   try {
     await replace(site, target);
   } catch (error) {
-    // Some folders show only when they are renamed that they cannot be: a part of a disk that is mounted elsewhere on it.
+    // Only an attempt shows that some folders cannot be renamed: a part of a disk that is mounted elsewhere on it.
     if (replace !== replaceBeside || !existsSync(target) || !hasCode(error, ...notBeside)) throw error;
     await replaceInside(site, target);
   }
@@ -98,6 +98,6 @@ export async function replaceFolder(folder: string, write: (working: WorkingFold
       throw error instanceof HalfwayError ? halfway(out, error) : error;
     }
   });
-  // Not where something fails, and may still be writing: then it goes when the process ends.
+  // After a failure something may still be writing: the folder then goes when the process ends.
   run.remove();
 }

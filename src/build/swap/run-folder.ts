@@ -21,7 +21,7 @@ const windows = process.platform === 'win32';
 const doorOf = (folder: string): string =>
   windows ? `\\\\.\\pipe\\${path.basename(folder)}` : path.join(folder, 'alive');
 
-/** Opens the door. Where a disk has no sockets there is none, and then nobody takes the folder for abandoned. */
+/** Opens the door. A disk without sockets has no door, and then nobody takes the folder for abandoned. */
 const openDoor = (folder: string): Promise<void> =>
   new Promise((resolve) => {
     const door = createServer((socket) => socket.destroy()).unref();
@@ -64,7 +64,7 @@ async function sweep(parent: string): Promise<void> {
   }
 }
 
-/** Those that this process has made. */
+/** The folders that this process has made. */
 const folders: string[] = [];
 
 /** Makes the folder of this run, below the temporary folder of the system. */

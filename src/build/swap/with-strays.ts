@@ -4,7 +4,7 @@ const ignore = (): void => undefined;
 
 /**
  * Does a step parts of which may fail where nobody waits for them, as in a timer of a bundler: that is a failure of the
- * step. What else fails after it did says nothing new, and must not end the process with its own words.
+ * step. Later failures say nothing new, and must not end the process with words of their own.
  */
 export async function withStrays<T>(step: () => Promise<T>): Promise<T> {
   const { promise: stray, reject } = Promise.withResolvers<never>();

@@ -10,8 +10,8 @@ export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
 /**
- * A list by rank; what has none comes last, in the order that it had. What belongs to what stands before it goes with
- * it, and stays at the beginning where nothing does.
+ * A list by rank; items without one come last, in the order that they had. An item that belongs to the one before it
+ * goes with it, and stays at the beginning where none is before it.
  */
 export function ranked<T>(
   list: readonly T[],

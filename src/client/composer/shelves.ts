@@ -1,5 +1,6 @@
 import { brought } from '../disk/load-script.ts';
-import type { Entry, SourceNote } from '../../document/nodes.ts';
+import type { SourceNote } from '../../document/finding.ts';
+import type { Entry } from '../../document/nodes.ts';
 import type { Shelf } from '../../document/select.ts';
 import { citedIn, partOf, type ShelfPart, sourcesOf } from '../../document/shelf.ts';
 import { partName, partFile } from '../../contract/composer/shelf-script.ts';

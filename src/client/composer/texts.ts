@@ -11,7 +11,7 @@ declare global {
   var dossierTexts: TextWriters | undefined;
 }
 
-/** What writes a document as text. It is large, and most readers print: so it loads when it is asked for. */
+/** The writer of documents as text. It is large, and most readers print: so it loads when it is asked for. */
 export async function textWriter(format: TextFormat, base: string): Promise<TextWriters[TextFormat]> {
   if (!isOnDisk()) {
     if (format === 'text') return (await import('../../document/writers/plain-text.ts')).plainText;

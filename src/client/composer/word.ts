@@ -10,7 +10,7 @@ declare global {
   var dossierWord: WordWriter | undefined;
 }
 
-/** What writes a document for Word. It loads when it is asked for, as what writes texts does. */
+/** The writer of documents for Word. It loads when it is asked for, as that of texts does. */
 export async function wordWriter(base: string): Promise<WordWriter> {
   if (!isOnDisk()) return (await import('./word-file.ts')).composedFile;
   return brought(base + diskWordFile, () => globalThis.dossierWord);

@@ -18,7 +18,7 @@ export async function offlineCopy(part: HTMLElement, worker: URL): Promise<void>
   const words = wordsOf<State>(part.dataset);
   const values = inWords(extent);
   const isWanted = wantsToKeep(worker);
-  // Who began to save data later has a copy from before.
+  // A reader who began to save data later has a copy from before.
   let isOn = isWanted || (await isKept(worker));
 
   const show = (state: State): void => {

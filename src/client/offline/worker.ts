@@ -11,7 +11,7 @@ declare const VERSION: string;
 const base = new URL('.', self.location.href);
 const name = cacheName(base.pathname, VERSION);
 
-// To open a cache would bring back one that the reader had removed. Where storage fails, the network still serves.
+// Opening a cache would bring back one that the reader had removed. Where storage fails, the network still serves.
 const match: Kept['match'] = (address) =>
   caches.match(new URL(address, base), { cacheName: name, ignoreVary: true }).catch(() => undefined);
 

@@ -1,6 +1,7 @@
 import { localesFrom, otherLocales } from '../../schema/locales.ts';
 import { pagefindIndex } from './ask/pagefind-index.ts';
-import { openSearch, type Search, type SearchIndex } from './ask/search.ts';
+import { fromServer, type Reach } from './ask/reach.ts';
+import { openSearch, type Search } from './ask/search.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { domElement } from '../page/dom-element.ts';
 import { moveThroughResults } from './search-keys.ts';
@@ -36,10 +37,10 @@ interface Shown {
 /** Builds the dialog. Where the site has no index, the first question leads to the search page, which says so. */
 export async function searchDialog(
   { locale, base, page, styles, shortcut: key }: DialogOptions,
-  index: SearchIndex = pagefindIndex(base),
+  reach: Reach = fromServer,
 ): Promise<SearchDialog> {
   // The index comes while the reader types.
-  const search = openSearch(index, locale);
+  const search = openSearch(pagefindIndex(base, reach), locale);
   search.catch(() => undefined);
   const [texts] = await Promise.all([loadSearchTexts(locale), loadSearchStyles(styles)]);
   const place: SearchPlace = { locale, base, texts };

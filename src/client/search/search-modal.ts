@@ -44,7 +44,7 @@ function listen(opener: HTMLAnchorElement): void {
 
   if (!field) opener.setAttribute('aria-haspopup', 'dialog');
   opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-  // Who stops at search will use it: what it needs is on its way before they click.
+  // A reader who stops at search will use it: what it needs is on its way before they click.
   opener.addEventListener('pointerenter', () =>
     setTimeout(() => {
       if (!field && opener.matches(':hover')) void load().catch(() => undefined);

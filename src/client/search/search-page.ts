@@ -3,7 +3,8 @@ import { having } from '../page/attributes.ts';
 import { localeOf, localesFrom } from '../../schema/locales.ts';
 import { type Catalogue, parseCatalogue } from '../../search/catalogue.ts';
 import { pagefindIndex } from './ask/pagefind-index.ts';
-import { openSearch, type Search, type SearchIndex } from './ask/search.ts';
+import { fromServer, type Reach } from './ask/reach.ts';
+import { openSearch, type Search } from './ask/search.ts';
 import { filtered } from './search-facets.ts';
 import { filterGroups } from './search-filters.ts';
 import { moveThroughResults } from './search-keys.ts';
@@ -37,12 +38,12 @@ export interface SearchPageOptions {
 export async function startSearchPage(
   panel: HTMLElement,
   { base, styles, fail }: SearchPageOptions,
-  openIndex: (root: string) => SearchIndex = pagefindIndex,
+  reach: Reach = fromServer,
 ): Promise<void> {
   const { lang } = document.documentElement;
   const locale = localeOf(lang);
   const [search, texts] = await Promise.all([
-    openSearch(openIndex(base), locale),
+    openSearch(pagefindIndex(base, reach), locale),
     loadSearchTexts(locale),
     loadSearchStyles(styles),
   ]);

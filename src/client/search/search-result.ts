@@ -70,7 +70,7 @@ export function resultItem(
     ...titleNodes(meta['title'] ?? '', words),
   );
   const facts = [meta['speaker'], meta['date'], foreign && languageName(foreign, locale)].filter((fact) => fact);
-  // In another language than that of the words stand a translation and notes, never the words.
+  // A page in another language than that of the words has a translation and notes, never the words.
   const isOfEditors = kind === 'quotes' && (meta['titleLang'] ?? hit.lang) !== hit.lang;
   const passage = domElement('p', { class: 'search-passage', lang: foreign }, ...markedNodes(excerpt));
   if (isOfEditors) passage.prepend(domElement('span', { class: 'search-label', lang: locale }, `${texts.ofEditors} `));

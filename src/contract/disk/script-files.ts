@@ -4,11 +4,11 @@
  */
 export const scriptFolder = 'disk/';
 
-/** What searches a site on disk. */
+/** The script that searches a site on disk. */
 export const diskSearchFile = 'disk/search.js';
 
-/** What writes a composed document as text on a site on disk. */
+/** The script that writes a composed document as text on a site on disk. */
 export const diskTextsFile = 'disk/document-texts.js';
 
-/** What writes a composed document for Word on a site on disk. */
+/** The script that writes a composed document for Word on a site on disk. */
 export const diskWordFile = 'disk/document-word.js';

@@ -4,13 +4,13 @@ import { workerName } from './names.ts';
 /** How a request is answered. */
 export type Strategy = 'network-first' | 'cache-first' | 'leave';
 
-/** What readers take along by themselves; it is kept once they have opened it. */
+/** Files that readers take along by themselves; they are kept once opened. */
 const documents = /\.(?:pdf|epub|docx)$/;
 
-/** What only machines read, what only readers from disk need, and what never comes from a cache. */
+/** Files that only machines read, that only readers from disk need, or that never come from a cache. */
 const neverKept = /^(?:offline\.(?:js|txt)|robots\.txt|sitemap-\w+\.xml)$|^disk\/|(?:^|\/)\./;
 
-/** What is named for its content: under one name, it is always the same. */
+/** Files that are named for their content: under one name, it is always the same. */
 const isAlwaysTheSame = (address: string): boolean => address.startsWith('_astro/') || isNamedForContent(address);
 
 export const isDocument = (address: string): boolean => documents.test(address);

@@ -19,7 +19,7 @@ export interface Manifest extends Extent {
   readonly list: readonly KeptFile[];
 }
 
-/** The extent on the first line, so that who wants no more reads no more; then a line for each file. */
+/** The extent on the first line, so that whoever wants no more reads no more; then a line for each file. */
 export const manifestText = ({ version, files, bytes, list }: Manifest): string =>
   [[version, files, bytes], ...list.map(({ hash, address }) => [hash, address])]
     .map((line) => `${line.join('\t')}\n`)
@@ -39,5 +39,5 @@ export function parseManifest(text: string): Manifest {
   return { ...parseExtent(text), list };
 }
 
-/** As long as it takes for two files of a site not to share one by chance. */
+/** Long enough that no two files of a site share one by chance. */
 export const hashLength = 16;

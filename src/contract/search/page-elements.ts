@@ -3,7 +3,7 @@
 /** What is shown once there are results. */
 export const results = 'data-search-results';
 
-// By their classes, what is to be filled.
+// The elements to be filled, by their classes.
 export const filters = 'search-filters';
 export const groups = 'search-groups';
 export const status = 'search-status';

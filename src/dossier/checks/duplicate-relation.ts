@@ -6,7 +6,7 @@ import type { Check, Report } from './check.ts';
 interface Declared {
   readonly file: string;
   readonly path: Path;
-  /** Equal for what says the same. */
+  /** A key that is equal for relations that say the same. */
   readonly key: string;
 }
 

@@ -15,7 +15,7 @@ import { unsupportedFact } from './unsupported-fact.ts';
 import { unusedEntry } from './unused-entry.ts';
 import { wrongKind } from './wrong-kind.ts';
 
-/** The rules over the content as a whole. What is wrong with a file by itself, the reader has reported before. */
+/** The rules over the content as a whole. The reader has reported before what is wrong with a file by itself. */
 export const checks: readonly Check[] = [
   // References
   danglingReference,

@@ -11,12 +11,12 @@ const advice: Partial<Record<DataCollection, string>> = {
 };
 
 /**
- * The ids that others refer to, and those of entries that refer to others. The kind does not matter: where a reference
- * names the wrong one, that is its own problem.
+ * The ids that others refer to, and those of entries that refer to others. The kind does not matter: a reference that
+ * names the wrong one is a problem of its own.
  */
 function connectedIds(references: readonly FoundReference[]): Set<string> {
   const others = references.filter(({ from, to }) => from?.id !== to.id);
-  // That a fact rests on a source connects it to no one, and the source to nothing but the fact.
+  // Evidence connects a fact to no one, and its source to nothing but the fact.
   const ties = others.filter(({ from, to }) => from?.collection !== 'sources' && to.collection !== 'sources');
   return new Set<string>([...others.map(({ to }) => to.id), ...ties.flatMap(({ from }) => (from ? [from.id] : []))]);
 }

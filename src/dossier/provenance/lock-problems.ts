@@ -52,7 +52,7 @@ function misplacedRecords(
 const map = <Value>(records: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
   new Map(Object.entries(records));
 
-/** Compares the content with its lock. What the archive has spoken on is left to it. */
+/** Compares the content with its lock. It leaves alone what the archive has settled. */
 export function compareWithLock(
   content: ReadContent,
   passages: readonly CitedPassage[],

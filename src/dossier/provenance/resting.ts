@@ -1,7 +1,7 @@
 import { plural } from '../../schema/limits.ts';
 import { type CitedPassage, distinct } from './cited-passages.ts';
 
-/** How many entries are named; of more, how many there are. */
+/** How many entries are named; of the others, only the number is given. */
 const named = 5;
 
 /** What rests on a source, for a message: `3 passages, in events/inval (2), quotes/uitspraak`. */

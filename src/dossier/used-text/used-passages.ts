@@ -17,7 +17,7 @@ const keyOf = ({ exact, place }: Support): string => (place ? `${place.start}-${
 
 export const isPlaced = (passage: UsedPassage): passage is PlacedPassage => passage.place !== undefined;
 
-// What was never verified has no place in the order, and comes last. Of two that begin together, the longer is first.
+// What was never verified has no place in the order, and comes last. Where two begin together, the longer is first.
 const order = ({ place: a }: UsedPassage, { place: b }: UsedPassage): number =>
   (a?.start ?? Infinity) - (b?.start ?? Infinity) || (b?.end ?? 0) - (a?.end ?? 0) || 0;
 

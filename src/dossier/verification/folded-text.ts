@@ -1,5 +1,6 @@
 /**
- * The one normalisation under which a quotation is compared with its source, and the way back to the original. Alike are
+ * The one normalisation under which a quotation is compared with its source, and the way back to the original. These
+ * are alike:
  * - texts with the same Unicode NFC (not NFKC: ligatures and full-width forms count);
  * - runs of white space (Unicode `White_Space`, so no-break spaces, line and page breaks too), which become one space;
  * - texts with and without soft hyphens (U+00AD), which are dropped; the white space after one stays;
@@ -14,7 +15,9 @@ export interface FoldedText {
   /** The length of the original in code points. */
   readonly length: number;
   readonly text: string;
-  /** Of each code unit of `text`: the first code point that it stands for in the original, and the one after the last. */
+  /**
+   * For each code unit of `text`: the first code point that it stands for in the original, and the one after the last.
+   */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }

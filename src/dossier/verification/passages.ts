@@ -30,7 +30,7 @@ export interface Places {
   readonly elsewhere: readonly Place[];
 }
 
-/** As it is looked for: white space around it has no say. */
+/** The words as they are looked for: white space around them does not count. */
 export const folded = (words: string): string => foldedText(words).text.replace(/^ | $/gu, '');
 
 export const passageOf = (source: FoldedText, { from, to }: Place): Passage => ({

@@ -21,7 +21,7 @@ function lines(text: string, most: number): string[] {
   );
 }
 
-// Which font there is, is not known: in wide ones a letter takes this part of its size on average.
+// The font is not known: in wide ones a letter takes this part of its size on average.
 const letterWidth = 0.56;
 const charactersIn = (size: number): number => Math.floor((width - 2 * margin) / (size * letterWidth));
 
@@ -45,7 +45,7 @@ export function coverSvg(data: DossierData, locales: Languages): string {
   const title = textIn(data.title, locale);
   const size = titleSize(title.text);
   const under = 380 + lines(title.text, charactersIn(size)).length * size * 1.15 + 60;
-  // In two languages, the title in the other stands in the place of what says more than it.
+  // In two languages, the title in the other takes the place of the subtitle.
   const [, below] = textRow(locales, (each) => textIn(data.title, each));
   const second = below?.value ?? (data.subtitle && textIn(data.subtitle, locale));
   const ink = { fill: '#1a1a1d' };

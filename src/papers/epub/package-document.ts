@@ -19,7 +19,7 @@ export interface Book {
   readonly documents: readonly Outline[];
   /** Whether its cover is a picture of points too. */
   readonly hasPicture?: boolean;
-  /** What has the pages that the book lists; absent: it lists none. */
+  /** The document whose pages the book lists; absent: it lists none. */
   readonly pageSource?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ function titles({ data, locales }: Book): XmlElement[] {
     inLang('dc:title', textIn(title, locale), 'main'),
     refined('main'),
     ...(subtitle ? [inLang('dc:title', textIn(subtitle, locale), 'subtitle'), refined('subtitle')] : []),
-    // Of a book in two languages; the first title is the one that shelves show.
+    // The titles of a book in two languages; the first title is the one that shelves show.
     ...others.map(({ value }) => inLang('dc:title', value)),
   ];
 }

@@ -16,11 +16,11 @@ export interface PageStart {
 
 /** With how many letters a page is looked for: more than entries have in common where they begin alike. */
 const most = 96;
-/** What may differ of these: on paper, places in the index have numbers. */
+/** How many of these may differ: on paper, places in the index have numbers. */
 const tolerance = 0.4;
 /** How many letters the book may have more than the paper, from one page to the next. */
 const slack = 1000;
-/** Where the first words are others on paper, as letters from right to left may be: how many are left out. */
+/** How many letters are left out where the first words differ on paper, as words from right to left may. */
 const skips = [0, 24, 48, 96];
 
 /** How words are looked for: as they are, and without the numbers that the index has on paper, where enough is left. */
@@ -54,8 +54,8 @@ function beginning(book: string, near: number, words: string): number {
 
 /**
  * Where the pages of a PDF begin in a book with the same words in the same order: a page is looked for from where the
- * one before it begins, at most as far as that has words. Of places that are equally like it, what is before them
- * decides. A page without words, and one of which the words are not in the book, is left out.
+ * one before it begins, at most as far as that has words. Where places are equally like it, the words before them
+ * decide. A page without words, and one whose words are not in the book, is left out.
  *
  * @param book the letters of the book
  * @param references what stands on paper only, such as `(p. 6)`

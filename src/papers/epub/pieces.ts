@@ -11,7 +11,7 @@ import {
 /** About as many characters as a document may have before older reading systems turn its pages slowly. */
 export const pieceSize = 250_000;
 
-/** What may go on in another document. A table, a figure and an entry stay whole. */
+/** Elements that may go on in another document. A table, a figure and an entry stay whole. */
 const divisible = new Set(['section', 'ol', 'ul', 'dl']);
 
 const isHeading = (node: XmlNode): boolean => isElement(node) && /^h[1-6]$/.test(node.name);
@@ -33,7 +33,7 @@ function* groups(nodes: Iterable<XmlNode>, size: number): Generator<XmlNode[]> {
   yield group;
 }
 
-/** Nodes, each that is too large and can go on in another document as several. */
+/** Nodes, where each that is too large and may go on in another document becomes several. */
 function* divided(nodes: Iterable<XmlNode>, size: number): Generator<XmlNode> {
   for (const node of nodes) {
     if (isElement(node) && divisible.has(node.name) && xmlLength(node) > size) yield* pieces(node, node.children, size);

@@ -54,7 +54,7 @@ export function openXhtml({ file, title, body }: BookDocument, locale: Locale, b
       if (name === 'href' && value.startsWith('#'))
         links.push({ at: length + beforeAddress.length, id: value.slice(1) });
       if (name !== 'lang' || !isSvg) push(written);
-      // XHTML names a language twice, for who reads it as HTML and as XML; SVG by the attribute of XML only.
+      // XHTML names a language twice, for those who read it as HTML and as XML; SVG by the attribute of XML only.
       if (name === 'lang' && attributes['xml:lang'] === undefined) language = xmlAttribute('xml:lang', value);
     }
     push(language);

@@ -48,7 +48,7 @@ function mark(drawing: PDFObject | undefined, owner: PDFDict, keeps: Marking['ke
     return drawn instanceof PDFRawStream && hasOwnMarks(drawn);
   };
   const bytes = Buffer.from(stream.contents);
-  // Chromium leaves a drawing as it is that compression would not make smaller.
+  // Chromium leaves a drawing as it is where compression would not make it smaller.
   const before = (stream.dict.has(name('Filter')) ? inflateSync(bytes) : bytes).toString('latin1');
   const after = deflateSync(Buffer.from(withArtifacts(withSoftHyphensOnce(before), { keeps, isTagged }), 'latin1'));
   stream.dict.set(name('Filter'), name('FlateDecode'));

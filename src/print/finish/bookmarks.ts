@@ -5,7 +5,9 @@ const name = (of: string): PDFName => PDFName.of(of);
 
 const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** The same for the same letters in any order: words of Arabic come in the order in which they are drawn. */
+/**
+ * A text that is equal for the same letters in any order: words of Arabic come in the order in which they are drawn.
+ */
 const unordered = (text: string): string => Array.from(letters(text)).toSorted().join('');
 
 /** The bookmarks of a document, in no particular order. */

@@ -9,8 +9,6 @@ import { pdfFile } from './pdf-file.ts';
 import { restorePlaces } from './places.ts';
 import { completeStructure } from './structure.ts';
 
-export type { DocumentFacts };
-
 /** Words of the page that Chromium does not pass on as they are. */
 export interface PageWords {
   /** What each link leads to, by its address. */
@@ -21,8 +19,8 @@ export interface PageWords {
 }
 
 /**
- * Makes of a PDF that Chromium printed one that can be published: its metadata, everything that PDF/UA-1 asks for and
- * Chromium leaves out, and small. Nothing is left in it that is other each time.
+ * Finishes a PDF that Chromium printed, so that it can be published: adds its metadata and everything that PDF/UA-1
+ * asks for and Chromium leaves out, and makes it small. Nothing that differs from print to print is left in it.
  */
 export function finishPdf(
   document: PDFDocument,

@@ -19,7 +19,7 @@ const endsPath = /(?:^| )n$/;
 const layout = '/Artifact <</Type /Layout>> BDC';
 const pagination = '/Artifact <</Type /Pagination>> BDC';
 
-/** What draws more than lines and surfaces. */
+/** Operations that draw more than lines and surfaces. */
 const speaks = (line: string): boolean => line === 'BT' || drawsObject.test(line) || line.endsWith('sh');
 
 /** Marks what is drawn outside all marked content: head and foot of the page as such, backgrounds and rules as layout. */

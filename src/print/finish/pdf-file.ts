@@ -20,7 +20,7 @@ function partsOf(object: PDFObject | undefined): readonly PDFObject[] {
   return object instanceof PDFStream ? object.dict.values() : [];
 }
 
-/** The objects that the document uses, by number. What finishing has replaced is none of them. */
+/** The objects that the document uses, by number. Objects that finishing has replaced are not among them. */
 function usedObjects(context: PDFContext): [PDFRef, PDFObject][] {
   const { Root, Info } = context.trailerInfo;
   const used = new Set<PDFObject>();

@@ -58,7 +58,7 @@ function spans(dates: readonly WrittenDate[]): string {
   return [...new Set(days.map(({ earliest, latest }) => `${day(earliest)}/${day(latest)}`))].join(' ');
 }
 
-/** Tells of a collection its entries, in the order in which its readers look for them. */
+/** Gives the entries of a collection, in the order in which its readers look for them. */
 export function pickables(dossier: Dossier, locale: Locale) {
   const rankOf = ranks(dossier);
   const pickable = (entry: AnyEntry): ListEntry => {

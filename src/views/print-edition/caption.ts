@@ -1,4 +1,4 @@
-import type { Caption } from '../../document/nodes.ts';
+import type { Caption } from '../../document/caption.ts';
 import { type Languages, row } from '../../document/row.ts';
 import { type Messages, messages } from '../../i18n/messages.ts';
 

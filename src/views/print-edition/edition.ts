@@ -1,14 +1,7 @@
 import { beside } from '../../document/beside.ts';
 import { text } from '../../document/inline.ts';
-import type {
-  Block,
-  Contents,
-  Document,
-  Entry,
-  Part as PartNode,
-  TitlePage,
-  WriterWords,
-} from '../../document/nodes.ts';
+import type { Contents } from '../../document/finding.ts';
+import type { Block, Document, Entry, Part as PartNode, TitlePage, WriterWords } from '../../document/nodes.ts';
 import { type Languages, row, textRow } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { summaryRef } from '../../dossier/edges.ts';

@@ -56,7 +56,7 @@ export const placesIn = (facts: readonly Fact[]): Set<string> =>
   );
 
 /**
- * What leads to an entry, as facts. A relation that the editors correct or that others dispute says so. Left out are
+ * What leads to an entry, as facts. A relation that the editors correct or that others dispute says so. They leave out
  * what the edition does not hold, and mentions in what `given` leads to anyway.
  */
 export function backlinkFacts(

@@ -90,5 +90,5 @@ const sources: KindView<'sources'> = {
 
 const views: { readonly [C in DataCollection]: KindView<C> } = { actors, events, quotes, sources };
 
-/** How the kind of an entry is spoken of. */
+/** What is said of the kind of an entry. */
 export const kindView = <C extends DataCollection>({ collection }: DataEntry<C>): KindView<C> => views[collection];

@@ -1,4 +1,4 @@
-import type { Index, IndexName } from '../../document/nodes.ts';
+import type { Index, IndexName } from '../../document/finding.ts';
 import type { Languages } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { nodeKey, type NodeRef } from '../../dossier/edges.ts';

@@ -66,8 +66,8 @@ function places(dossier: Dossier): ReadonlyMap<string, string> {
 }
 
 /**
- * The dossier as one document: its links lead to places in that document. What the document does not hold, such as a
- * briefing, they find on the site, with the whole address where the dossier has one.
+ * The dossier as one document: its links lead to places in that document. For what the document does not hold, such as
+ * a briefing, they lead to the site, with the whole address where the dossier has one.
  */
 export function asDocument(dossier: Dossier): Dossier {
   const { site } = dossier;

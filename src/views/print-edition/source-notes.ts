@@ -1,5 +1,5 @@
 import { type Inline, type NoteRef, runWords, text } from '../../document/inline.ts';
-import type { SourceNote } from '../../document/nodes.ts';
+import type { SourceNote } from '../../document/finding.ts';
 import type { Languages, Row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { wordsKey } from '../../dossier/supports.ts';

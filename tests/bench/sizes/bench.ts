@@ -89,7 +89,7 @@ try {
     throw new RefusedOptions('npm run bench reads /proc, which only Linux has. Run it on Linux.');
   await bench(benchOptions(process.argv.slice(2)));
 } catch (error) {
-  // What the disk says, and npm, is one line too.
+  // Messages of the disk and of npm are one line too.
   if (!(error instanceof RefusedOptions) && !(error instanceof Error && 'syscall' in error)) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -17,10 +17,10 @@ const tell = (step: string): void => void process.send?.({ step });
 /** The print editions, as routes of Astro. */
 const printRoutes = ['print.astro', '[locale]/print.astro'];
 
-const withoutPrint: Steps['pages'] = async (settings, root, verbose) => {
+const withoutPrint: Steps['pages'] = async (settings, root, verbose, step) => {
   makeRoot(root);
   for (const route of printRoutes) rmSync(path.join(root, 'src/pages', route));
-  await writePages(settings, root, verbose);
+  await writePages(settings, root, verbose, step);
 };
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -32,8 +32,15 @@ const steps: Steps = {
   browserFault,
   pages: told('pages', scope === 'pages' ? withoutPrint : pages),
   wordFiles: papers ? told('Word', wordFiles) : nothing,
-  searchIndex: told('search index', searchIndex),
-  portable: told('links', portable),
+  // Pages are indexed, and their links made relative, while they are made: what is told is what is left then.
+  searchIndex: () => {
+    const index = searchIndex();
+    return { ...index, write: told('search index', index.write) };
+  },
+  portable: (base) => {
+    const site = portable(base);
+    return { ...site, finish: told('links', site.finish) };
+  },
   offline: told('offline', offline),
   pdfs: told('PDF', pdfs),
   books: papers ? told('EPUB', books) : nothing,

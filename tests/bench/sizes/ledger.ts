@@ -41,7 +41,7 @@ function family(all: readonly ProcessState[], known: Iterable<number>, sessions:
 export function newLedger(root: number): Ledger {
   let last = new Map<string, ProcessState>();
   let first: ProcessState | undefined;
-  // That of a leader lasts longer than itself.
+  // The session of a leader lasts longer than the leader itself.
   const sessions = new Set([root]);
   const left: ProcessState[] = [];
   const doubtful: ProcessState[] = [];

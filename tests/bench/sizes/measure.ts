@@ -15,13 +15,13 @@ export interface Cost {
 export interface Measured extends Cost {
   /** The most that one of them held. */
   readonly largest: number;
-  /** What each step cost of which the process told, by its name, in order. */
+  /** What each step that the process told of cost, by its name, in order. */
   readonly steps: readonly (Cost & { readonly step: string })[];
   /** Why it counts for nothing; `undefined` where it did what it should. */
   readonly fault: string | undefined;
 }
 
-/** How often is looked, in milliseconds. What nobody waited for may have run so long unseen. */
+/** The time between two looks, in milliseconds. A process that nobody waited for may have run so long unseen. */
 export const interval = 100;
 
 /** How long descendants may outlive the first process before they are ended, in milliseconds. */

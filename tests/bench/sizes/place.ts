@@ -62,13 +62,15 @@ export function run(what: Measure, place: Place): Promise<Measured> {
   }
 }
 
-/** What it wrote; `undefined` of a command that only reads. */
+/** What it wrote; `undefined` for a command that only reads. */
 export function writtenBy(what: Measure, { site, peer }: Place): Written | undefined {
   if (what === 'check' || what === 'checkAlone' || what === 'verify') return undefined;
   return written(what === 'peer' && peer !== undefined ? path.join(peer, peerSite) : site);
 }
 
-/** What the generator writes now and then that comes with no font: `check` would tell of each, with its place. */
+/**
+ * Words that the generator writes now and then and that come with no font: `check` would tell of each, with its place.
+ */
 const withoutFont: readonly (readonly [string, string])[] = [
   ['🛰️', 'satelliet'],
   ['频道', 'zender'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexedText, searchablePage } from '../../../src/build/index/page-text.ts';
 
-const html = (main: string, record = '{&quot;kind&quot;:&quot;actors&quot;,&quot;title&quot;:&quot;A &#38; B&quot;}') =>
+const html = (main: string, record = '{&quot;kind&quot;:&quot;actors&quot;,&quot;title&quot;:&quot;A &amp; B&quot;}') =>
   `<!doctype html><html lang="nl"><head><meta name="dossier.search" content="${record}"></head><body><nav>Menu</nav><main id="main" data-searched>${main}</main><footer>Voet</footer></body></html>`;
 
 const page = (main: string) => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const strays = JSON.stringify(new URL('../../../src/build/swap/with-strays.ts', import.meta.url).href);
 
-/** What a process prints in which a step does something, with its exit code. */
+/** What a process prints when a step in it does something, with its exit code. */
 async function outcome(step: string) {
   const script = `
     import { withStrays } from ${strays};

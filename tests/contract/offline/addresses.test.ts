@@ -20,7 +20,8 @@ test.each([
   'robots.txt',
   'sitemap-0.xml',
   '.dossier-site',
-  'disk/index-nl.js',
+  'disk/index.js',
+  'disk/index/0.js',
 ])('the file %s is not kept', (file) => {
   expect(keptAddress(file)).toBe(undefined);
 });

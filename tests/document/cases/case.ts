@@ -16,7 +16,7 @@ export interface Case extends Readonly<Record<Format, string>> {
 /** A line of markup, cut where it would be too long for the file. */
 export const line = (...parts: readonly string[]): string => parts.join('');
 
-/** Of what a page and a book write alike. */
+/** Both columns of markup that a page and a book write alike. */
 export const markup = (written: string): Readonly<Record<'html' | 'xhtml', string>> => ({
   html: written,
   xhtml: written,

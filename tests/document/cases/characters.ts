@@ -5,7 +5,9 @@ import { type Case, line, markup } from './case.ts';
 
 const korean = '<w:rFonts w:hint="eastAsia" w:eastAsia="Malgun Gothic"/>';
 
-/** What a format could take for signs of its own. That they are escaped in every place is a test of its own. */
+/**
+ * Characters that a format could take for signs of its own. Another test tells that they are escaped in every place.
+ */
 export const characterCases: readonly Case[] = [
   {
     name: 'signs of HTML and of Markdown in words and attributes',

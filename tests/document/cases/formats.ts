@@ -5,7 +5,7 @@ import { type Context, contextOf, type Medium } from '../../../src/document/writ
 import { part, titlePage } from '../../../src/document/writers/markup/edition.ts';
 import { blocks as wordBlocks } from '../../../src/document/writers/word/blocks.ts';
 import { type Context as WordContext, wordContext } from '../../../src/document/writers/word/context.ts';
-import { part as wordPart } from '../../../src/document/writers/word/document.ts';
+import { part as wordPart, writers as wordWriters } from '../../../src/document/writers/word/document.ts';
 import { type Flow, flowsXml } from '../../../src/document/writers/word/flow.ts';
 import { titlePage as wordTitlePage } from '../../../src/document/writers/word/front.ts';
 import type { NoteRef } from '../../../src/document/inline.ts';
@@ -65,7 +65,8 @@ export const formats = {
   },
   /** The body of a Word document, and the footnotes that it brings. */
   docx: (tree, locales) => {
-    const context = wordContext({ words: wordsIn(locales), locales, parts: [...tree.filter(isPart), ...around(tree)] });
+    const parts = [...tree.filter(isPart), ...around(tree)];
+    const context = wordContext({ words: wordsIn(locales), locales, parts }, wordWriters);
     const body = tree.map((piece) => flowsXml(wordPiece(piece, context)));
     return [...body, ...context.made.footnotes].join('');
   },

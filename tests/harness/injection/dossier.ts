@@ -81,7 +81,7 @@ function fill(name: keyof typeof schemas, text: () => string, address: string): 
       // A short text is Markdown, and may hold emphasis and links.
       if (Array.isArray(z.safeParse(schema, 'text').data))
         return [`${asMarkdownText(own)} *${asMarkdownText(own)}* ${link}`];
-      // That of the dossier may be no more than a host.
+      // The address of the dossier may be no more than a host.
       return [own, address, 'https://dossier.example', 'event:event-twee', idFor(schema), ...codes];
     },
   });

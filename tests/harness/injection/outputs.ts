@@ -66,6 +66,12 @@ const dataFaults =
     return Object.keys(context).filter((name) => name !== only);
   };
 
+/** What stands in base64 can end no string; what it holds are files of the index, which are looked at by themselves. */
+const pieceFaults = ({ bytes }: Written): string[] =>
+  /^Object\.assign\(dossierIndex\.files,\{(?:"[\w./-]+":"[\w+/]+={0,2}",?)+\}\)\n$/.test(bytes.toString())
+    ? []
+    : ['is other than names and base64'];
+
 function bookParts({ bytes, harmless }: Written): string[] {
   const [files, known] = [readBook(bytes), readBook(harmless ?? Buffer.alloc(0))];
   const added = [...files].flatMap(([name, text]) =>
@@ -131,7 +137,8 @@ export const outputs: readonly Output[] = [
     faults: ({ bytes, harmless }) =>
       cssShape(bytes.toString()) === cssShape(harmless?.toString() ?? '') ? [] : ['has other rules'],
   },
-  { kind: 'indexes for sites on disk', is: /^disk\/index-\w+\.js$/, faults: dataFaults('dossierIndex') },
+  { kind: 'the list of an index on disk', is: /^disk\/index\.js$/, faults: dataFaults('dossierIndex') },
+  { kind: 'pieces of an index on disk', is: /^disk\/index\/\d+\.js$/, faults: pieceFaults },
   { kind: 'lists of entries', is: /^(?:nl|en)\/compose\.js$/, faults: dataFaults('dossierComposer') },
   { kind: 'parts of editions', is: /^compose\/[a-z]+-\d+\.js$/, faults: dataFaults('dossierShelf') },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inlineText } from '../../../src/document/inline.ts';
-import type { Document, SourceNote } from '../../../src/document/nodes.ts';
+import type { SourceNote } from '../../../src/document/finding.ts';
+import type { Document } from '../../../src/document/nodes.ts';
 import { assemble } from '../../../src/dossier/dossier.ts';
 import { checkContent } from '../../../src/dossier/check-content.ts';
 import { printEdition } from '../../../src/views/print-edition/edition.ts';

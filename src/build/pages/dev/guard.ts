@@ -37,7 +37,7 @@ const gate =
     void takenUp().then(() => next());
   };
 
-/** What Vite would answer with the code around a fault and the way to it. */
+/** Answers where Vite would send the code around a fault and the way to it. */
 const fault = (error: unknown, _request: IncomingMessage, response: ServerResponse, next: Next): void => {
   if (response.headersSent) return next(error);
   console.error(error instanceof Error ? error.message : String(error));
@@ -64,7 +64,10 @@ function keepFaults({ environments, ws }: ViteDevServer): void {
   }
 }
 
-/** Over the socket, whoever runs modules elsewhere could fetch them, and learn of faults with their paths. Browsers do not. */
+/**
+ * Whoever runs modules elsewhere could fetch them over the socket, and learn of faults with their paths. Browsers do
+ * not.
+ */
 function giveNoModules({ environments }: ViteDevServer): void {
   const { hot } = environments.client;
   // Vite keeps its name to itself.

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 
 const asked = '?url';
-// Ends in no name of a style sheet, which Astro would take for one of the page itself.
+// This does not end like the name of a style sheet: Astro would take that for a sheet of the page itself.
 const mark = '\0sheet-address:';
 
 /** The address at which Vite serves a file. */

@@ -8,7 +8,7 @@ let open = 0;
 let stopping = false;
 let idle = (): void => undefined;
 
-/** Takes a request on, whose answer is then under way; `false` where no more are taken. */
+/** Accepts a request, whose answer is then under way; `false` where no more are accepted. */
 export function takeOn(response: ServerResponse): boolean {
   if (stopping) return false;
   open += 1;

@@ -41,7 +41,7 @@ const processor: Processor = {
     }),
 };
 
-/** Modules for running text, by its name and without any text: what they hold, the processor takes from the checks. */
+/** Modules for running text, by its name and without any text: the processor takes their content from the checks. */
 const modules: NonNullable<ViteUserConfig['plugins']>[number] = {
   name: 'dossier-prose',
   enforce: 'pre',

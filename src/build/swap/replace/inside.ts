@@ -128,7 +128,7 @@ function finishSwap(target: string): void {
   if (done !== undefined) remove(done);
 }
 
-/** What is wrong after it was decided that the new site stands: the next command goes on from there. */
+/** Something went wrong after it was decided that the new site stands: the next command goes on from there. */
 export class HalfwayError extends Error {
   override name = 'HalfwayError';
 }

@@ -4,7 +4,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { hasCode } from '../disk-fault.ts';
 
-/** What ends the name of a working folder. It tells nothing: nobody asks whose it is. */
+/** The end of the name of a working folder. It tells nothing: nobody asks whose it is. */
 export const newMark = (): string => randomBytes(6).toString('hex');
 
 export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });

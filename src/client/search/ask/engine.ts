@@ -6,7 +6,7 @@ export interface Match {
   readonly data: string;
 }
 
-/** What is shown of a page that matches. Of its text only `<` and `>` are escaped; what matches stands in `<mark>`. */
+/** What is shown of a page that matches. Only `<` and `>` are escaped in its text; what matches stands in `<mark>`. */
 export interface FoundPage {
   readonly url: string;
   readonly excerpt: string;
@@ -18,6 +18,6 @@ export interface Engine {
   /** Pages that hold all words, the best first; every page for `null`. */
   readonly search: (term: string | null) => Promise<readonly Match[]>;
   readonly page: (match: Match) => Promise<FoundPage>;
-  /** To be called between questions: lets go of what was found for earlier ones, once that is much. */
+  /** Is called between questions: forgets what was found for earlier ones, once that is much. */
   readonly rest: () => void;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../schema/locales.ts';
 import { type Manifest, manifestName, parseManifest } from '../../../search/manifest.ts';
 import { emptyShard, parseShard, type Shard, shardOf } from '../../../search/vocabulary.ts';
+import type { Reach } from './reach.ts';
 
 /** What the index holds besides what the engine searches, read from the site as it is needed, each file once. */
 export interface SearchFiles {
@@ -25,7 +26,7 @@ export async function unzipped(response: Promise<Response>): Promise<ArrayBuffer
 type ListPages = (lang: Locale, hash: string) => Promise<readonly string[]>;
 
 /** Rejects where the site has no index, as under `astro dev`. */
-export async function openSearchFiles(bundle: string, listPages: ListPages): Promise<SearchFiles> {
+export async function openSearchFiles(bundle: string, { fetch }: Reach, listPages: ListPages): Promise<SearchFiles> {
   const response = await fetch(bundle + manifestName, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
   const manifest = parseManifest(await response.text());

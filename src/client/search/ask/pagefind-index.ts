@@ -3,20 +3,21 @@ import { bundleFolder } from '../../../search/bundle.ts';
 import type { Engine, FoundPage, Match } from './engine.ts';
 import { openSearchFiles, unzipped } from './files.ts';
 import { pageIds } from '../../../search/page-ids.ts';
+import type { Reach } from './reach.ts';
 import type { SearchIndex } from './search.ts';
 
-/** The index of a site that is served, at its root. */
-export function pagefindIndex(root: string): SearchIndex {
+/** The index of a site, at its root. */
+export function pagefindIndex(root: string, reach: Reach): SearchIndex {
   const bundle = root + bundleFolder;
   return {
-    startEngine: (lang) => startEngine(bundle, lang),
-    openFiles: () => openSearchFiles(bundle, (lang, hash) => listedPages(bundle, lang, hash)),
+    startEngine: (lang) => startEngine(bundle, lang, reach),
+    openFiles: () => openSearchFiles(bundle, reach, (lang, hash) => listedPages(bundle, lang, hash, reach)),
   };
 }
 
 /** The ids of the pages of a language, in their order. The worker has loaded that list before; nothing is loaded twice. */
-async function listedPages(bundle: string, lang: Locale, hash: string): Promise<readonly string[]> {
-  const meta = await unzipped(fetch(`${bundle}pagefind.${hash}.pf_meta`, { cache: 'force-cache' }));
+async function listedPages(bundle: string, lang: Locale, hash: string, reach: Reach): Promise<readonly string[]> {
+  const meta = await unzipped(reach.fetch(`${bundle}pagefind.${hash}.pf_meta`, { cache: 'force-cache' }));
   return pageIds(new Uint8Array(meta), lang);
 }
 
@@ -44,25 +45,26 @@ const ranking = { metaWeights: { title: 4, names: 24, speaker: 1, date: 0, title
  * stemming, which two indexes in one worker share. Speaks to the worker as `pagefind.js` of version 1.6 does. Where the
  * worker does not load, all that is asked of it rejects.
  */
-export function startEngine(bundle: string, lang: Locale): Engine {
-  const worker = new Worker(`${bundle}pagefind-worker.js`);
+export function startEngine(bundle: string, lang: Locale, { startWorker }: Reach): Engine {
+  const script = `${bundle}pagefind-worker.js`;
   const waiting = new Map<string, { resolve: (result: Reply['result']) => void; reject: (error: Error) => void }>();
   let asked = 0;
   let started = 0;
   let held = 0;
   let failure: Error | undefined;
 
-  worker.addEventListener('message', ({ data: { id, error, result } }: MessageEvent<Reply>) => {
+  const hear = ({ data: { id, error, result } }: MessageEvent<Reply>): void => {
     const asker = waiting.get(id);
     waiting.delete(id);
     if (error === undefined) asker?.resolve(result);
     else asker?.reject(new Error(error));
-  });
-  worker.addEventListener('error', () => {
-    failure = new Error(`${bundle}pagefind-worker.js did not run.`);
+  };
+  const fail = (): void => {
+    failure = new Error(`${script} did not run.`);
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
-  });
+  };
+  const send = startWorker(script, hear, fail);
 
   const instance = () => `${lang}${started}`;
   const ask = <M extends keyof Answers>(method: M, argument?: unknown): Promise<Answers[M]> =>
@@ -70,7 +72,7 @@ export function startEngine(bundle: string, lang: Locale): Engine {
       if (failure) return reject(failure);
       const id = `${asked++}`;
       waiting.set(id, { resolve: resolve as (result: Reply['result']) => void, reject });
-      worker.postMessage({ id, instanceId: instance(), method, args: [argument] });
+      send({ id, instanceId: instance(), method, args: [argument] });
     });
   const start = () => ask('init', { basePath: bundle, baseUrl: '/', language: lang, ranking });
   void start().catch(() => undefined);
@@ -78,7 +80,7 @@ export function startEngine(bundle: string, lang: Locale): Engine {
   return {
     rest: () => {
       if (held < mostHeld) return;
-      // The worker forgets nothing that it found. What a new instance loads, the browser still has.
+      // The worker forgets nothing that it found. The browser still has what a new instance loads.
       void ask('destroy').catch(() => undefined);
       started++;
       held = 0;

@@ -5,7 +5,7 @@ import { type Hit, merged, mostWords } from './hits.ts';
 import { everyPage, parseQuery, type Query, withWords } from './query.ts';
 import { holding, nearSpellings } from './spelling.ts';
 
-/** What is searched, wherever it lies. */
+/** The index that is searched, wherever it lies. */
 export interface SearchIndex {
   /** Starts what searches one language. Where that does not load, all that is asked of it rejects. */
   readonly startEngine: (lang: Locale) => Engine;
@@ -34,7 +34,7 @@ export interface Search {
   readonly everything: (languages: readonly Locale[]) => Promise<Found>;
 }
 
-/** What a page in another language counts: of two that match as well, readers want that in theirs first. */
+/** How much a page in another language counts: of two that match equally well, readers want the one in theirs first. */
 const otherLanguage = 0.8;
 
 const nothing: Found = { hits: [], instead: undefined, near: [], partly: false, initials: [] };
@@ -60,7 +60,7 @@ export async function openSearch({ startEngine, openFiles }: SearchIndex, locale
 
   type Holding = Awaited<ReturnType<typeof holding>>;
 
-  /** What holds all words, in each language whose index can; else what holds some of them. */
+  /** The pages that hold all words, in each language whose index can; otherwise those that hold some of them. */
   async function lookUp(
     query: Query,
     held: Holding,
@@ -103,7 +103,10 @@ export async function openSearch({ startEngine, openFiles }: SearchIndex, locale
   return { files, find, everything };
 }
 
-/** The pages that hold the words; where these are to stand in order, of these only. Their order is by the words alone. */
+/**
+ * The pages that hold the words; where words must stand in order, only the pages that have them so. They are ranked by
+ * the words alone.
+ */
 async function matches(engine: Engine, query: Query): Promise<readonly Match[]> {
   if (query.words.length === 0) return engine.search(null);
   const all = engine.search(query.words.join(' '));

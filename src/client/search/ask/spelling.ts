@@ -3,7 +3,7 @@ import type { SearchFiles } from './files.ts';
 import { fold } from '../../../search/fold.ts';
 import { holds, type Near, nearWords } from '../../../search/vocabulary.ts';
 
-/** What a Dutch participle is of: who types “geweigerd” also means “weigeren”. */
+/** The verbs that a Dutch participle may be of: whoever types “geweigerd” also means “weigeren”. */
 export const ofParticiple = (word: string, lang: Locale): string | undefined =>
   lang === 'nl' && word.length > 5 ? /^ge(.+)$/.exec(word)?.[1] : undefined;
 
@@ -14,8 +14,9 @@ async function isHeld(files: SearchFiles, lang: Locale, word: string): Promise<b
 }
 
 /**
- * Of each word, the languages whose index can hold it. The engine must not be asked for others: it leaves out what it does
- * not know, or takes the longest word that it begins with, and then finds what has nothing to do with the question.
+ * For each word, the languages whose index can hold it. The engine must not be asked for others: it leaves out what it
+ * does not know, or takes the longest word that it begins with, and then finds what has nothing to do with the
+ * question.
  */
 export const holding = (
   files: SearchFiles,

@@ -7,7 +7,7 @@ export interface Context {
   /** The words of the language there. */
   readonly words: WriterWords;
   readonly wordsIn: (locale: Locale) => WriterWords;
-  /** What flows, as a book does, has no pages to refer to. */
+  /** A document that flows, as a book does, has no pages to refer to. */
   readonly hasPages: boolean;
   /** Reading systems know the parts of a book by their roles. */
   readonly isBook: boolean;

@@ -1,4 +1,4 @@
-import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
+import type { Contents, Index, IndexName, Place } from '../../finding.ts';
 import { element, type XmlElement, type XmlNode } from '../../xml.ts';
 import type { Context } from './context.ts';
 import { name as nameMarkup, pageSlot, pairedText, runName, sectionNumber } from './inline.ts';

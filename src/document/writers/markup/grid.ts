@@ -1,4 +1,5 @@
-import type { Caption, Grid, GridCell } from '../../nodes.ts';
+import type { Caption } from '../../caption.ts';
+import type { Grid, GridCell } from '../../nodes.ts';
 import { element, type XmlElement, type XmlNode } from '../../xml.ts';
 import type { Context } from './context.ts';
 import { inlines, noteRefsMarkup } from './inline.ts';

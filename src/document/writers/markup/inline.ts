@@ -38,7 +38,7 @@ export const noteRefsMarkup = (refs: readonly NoteRef[], context: Context): XmlN
 /** A name. Letters that run the other way would turn what stands beside it, such as its page. */
 export const name = (text: string): XmlNode => (hasRtlLetters(text) ? element('bdi', {}, text) : text);
 
-/** The same for words in whatever markup. Those of a language that runs that way have their direction from that. */
+/** The same for words in whatever markup. Words of a language that runs that way have their direction from it. */
 const setApart = (words: readonly Inline[], lang: string | undefined, written: readonly XmlNode[]) =>
   (lang === undefined || directionOf(lang) === 'ltr') && hasRtlLetters(inlineText(words))
     ? [element('bdi', {}, ...written)]

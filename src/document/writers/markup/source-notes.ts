@@ -1,4 +1,4 @@
-import type { SourceNote, SourceNotes } from '../../nodes.ts';
+import type { SourceNote, SourceNotes } from '../../finding.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import type { Context } from './context.ts';
 import { inlines, pageOf, pairedText } from './inline.ts';

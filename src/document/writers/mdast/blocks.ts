@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
 import type { NoteRef, Run } from '../../inline.ts';
-import type { Block, Entry, Fact, SourceNote } from '../../nodes.ts';
+import type { SourceNote } from '../../finding.ts';
+import type { Block, Entry, Fact } from '../../nodes.ts';
 import type { Row } from '../../row.ts';
 import { inlines, joined, notes, paired, paragraph, plain, strong, words } from './inline.ts';
 

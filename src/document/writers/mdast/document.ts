@@ -1,7 +1,8 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
 import { isolated } from '../../../i18n/direction.ts';
 import type { Composed, ComposedFront } from '../../compose.ts';
-import type { Part, SourceNote } from '../../nodes.ts';
+import type { SourceNote } from '../../finding.ts';
+import type { Part } from '../../nodes.ts';
 import { blocks, type Context } from './blocks.ts';
 import { inlines, joined, paired, paragraph, plain, strong } from './inline.ts';
 

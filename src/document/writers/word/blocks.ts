@@ -3,7 +3,8 @@ import { noXml, xmlJoined } from '../../xml.ts';
 import { type Context, inColumn, inLanguage, paragraph } from './context.ts';
 import { type Flow, parted } from './flow.ts';
 import { contents, heading, index } from './finding.ts';
-import { inlines, paired } from './inline.ts';
+import { inlines } from './inline.ts';
+import { paired } from './paired.ts';
 import { sourceNotes } from './notes.ts';
 import { run, typed, words } from './runs.ts';
 import { list, prose, step } from './prose.ts';
@@ -19,7 +20,9 @@ const code = (value: string, context: Context): Flow => paragraph(context, 'Code
 /** The room of a line that stands alone, in twentieths of a point. */
 const wholeLine = 6_000;
 
-/** Values that nothing qualifies follow each other on a line; each other has its own, below the first. */
+/**
+ * Values that nothing qualifies follow each other on a line; any other value has a line of its own, below the first.
+ */
 function fact({ label: name, values }: Fact, context: Context): Flow[] {
   const isPlain = values.every(
     ({ children, remark }) => !remark && children.every(({ type }) => type !== 'detail' && type !== 'notes'),
@@ -54,7 +57,7 @@ const keyFigure = ({ qualifier, number, unit, children }: KeyFigure, context: Co
   ...blocks(children, context),
 ];
 
-/** What a thing is stands above its name, and stays with it. */
+/** The kind of an entry stands above its name, and stays with it. */
 const entry = ({ anchor, title, kind, number, children }: Entry, context: Context): Flow[] => [
   paragraph(
     context,
@@ -126,13 +129,13 @@ function block(node: Block, context: Context): Iterable<Flow> {
   }
 }
 
-/** How many columns a table may have beside another: of more, each would hold a letter or two. */
+/** How many columns a table may have beside another: with more, each would hold a letter or two. */
 const mostBeside = 6;
 
 const isWide = ({ cells }: Columns): boolean =>
   cells.some(({ value }) => value.some((node) => node.type === 'table' && (node.rows[0]?.length ?? 0) > mostBeside));
 
-/** What has a cell only stands across the page, and so do wide tables, below each other. */
+/** A row of one cell stands across the page; wide tables do too, below each other. */
 const isAcross = (node: Columns): boolean => node.cells.length === 1 || isWide(node);
 
 const columns = (rows: readonly Columns[], context: Context): Flow[] => {
@@ -141,7 +144,7 @@ const columns = (rows: readonly Columns[], context: Context): Flow[] => {
   return [columnTable(rows, context)];
 };
 
-/** Rows of as many columns that follow each other are one table. */
+/** Rows that follow each other and have as many columns are one table. */
 function grouped(nodes: readonly Block[]): (Block | readonly Columns[])[] {
   const groups: (Block | Columns[])[] = [];
   for (const node of nodes) {

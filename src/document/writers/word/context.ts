@@ -1,12 +1,19 @@
 import type { Locale } from '../../../schema/locales.ts';
 import { directionOf } from '../../../i18n/direction.ts';
-import type { Document, Part, WriterWords } from '../../nodes.ts';
+import type { Inline } from '../../inline.ts';
+import type { Block, Document, Part, WriterWords } from '../../nodes.ts';
 import type { Xml, XmlElement } from '../../xml.ts';
-import type { WordParagraph } from './flow.ts';
+import type { Flow, WordParagraph } from './flow.ts';
 import { madeParts, type MadeParts } from './made.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Marks } from './runs.ts';
 import { properties, val, w, written } from './wml.ts';
+
+/** The writers of any block and of any inline. The context carries them, so that what they import need not import them. */
+export interface Writers {
+  readonly blocks: (nodes: readonly Block[], context: Context) => Iterable<Flow>;
+  readonly inlines: (nodes: readonly Inline[], context: Context) => Xml;
+}
 
 /** What the writer knows of the place that it writes at. Lengths are in twentieths of a point. */
 export interface Context {
@@ -20,24 +27,24 @@ export interface Context {
   readonly width: number;
   /** How many lists it stands in. */
   readonly depth: number;
-  /** A footnote has none itself, and a link no other. */
+  /** A footnote holds no footnote, and a link no other link. */
   readonly isFootnote: boolean;
   readonly isLink: boolean;
   /** The level of the highest headings of running text: above them stand parts and entries. */
   readonly topHeading: 1 | 3;
   readonly outline: Outline;
   readonly made: MadeParts;
+  readonly write: Writers;
 }
 
 /** A4 in portrait: the sheet, its margins, and what is left between them. */
 export const paper = { width: 11_906, height: 16_838, top: 1_361, side: 1_247, bottom: 1_247 } as const;
 
-/** What the document as a whole is written with. */
-export function wordContext({
-  words,
-  locales,
-  parts,
-}: Pick<Document, 'words' | 'locales'> & { readonly parts: readonly Part[] }): Context {
+/** The context of the document as a whole. */
+export function wordContext(
+  { words, locales, parts }: Pick<Document, 'words' | 'locales'> & { readonly parts: readonly Part[] },
+  write: Writers,
+): Context {
   const byLocale = new Map(words.map(({ lang, value }) => [lang, value]));
   const wordsIn = (locale: Locale): WriterWords => {
     const found = byLocale.get(locale);
@@ -58,6 +65,7 @@ export function wordContext({
     topHeading: 3,
     outline: outline(parts),
     made: madeParts(),
+    write,
   };
 }
 

@@ -3,13 +3,16 @@ import { inlineText } from '../../inline.ts';
 import type { Document, Part } from '../../nodes.ts';
 import { noXml, type Xml } from '../../xml.ts';
 import { blocks } from './blocks.ts';
-import { type Context, paragraph, wordContext } from './context.ts';
+import { type Context, paragraph, wordContext, type Writers } from './context.ts';
 import { type Flow, flowXml, gap } from './flow.ts';
 import { heading } from './finding.ts';
 import { composedFront, titlePage } from './front.ts';
-import { paired, pairedText } from './inline.ts';
+import { inlines } from './inline.ts';
 import type { WordInput } from './package.ts';
+import { paired, pairedText } from './paired.ts';
 import type { WordFacts } from './properties.ts';
+
+export const writers: Writers = { blocks, inlines };
 
 /** A part under its heading. */
 export function* part({ anchor, title, children }: Part, context: Context): Generator<Flow> {
@@ -21,13 +24,13 @@ export function* part({ anchor, title, children }: Part, context: Context): Gene
 function* body(front: readonly Flow[], parts: readonly Part[], context: Context): Generator<Xml> {
   for (const flow of front) yield flowXml(flow);
   for (const each of parts) for (const flow of part(each, context)) yield flowXml(flow);
-  // A document that ends in a table is one that Word repairs.
+  // Word repairs a document that ends in a table.
   yield flowXml(gap);
 }
 
 /** A dossier as a Word document: each part begins a page. */
 export function editionInput(document: Document, facts: WordFacts): WordInput {
-  const context = wordContext(document);
+  const context = wordContext(document, writers);
   const { titlePage: page } = document;
   return {
     facts,
@@ -43,7 +46,7 @@ export function editionInput(document: Document, facts: WordFacts): WordInput {
 
 /** A briefing as a Word document: its title stands above the text, and only the notes are a part under a heading. */
 export function briefingInput(document: Document, facts: WordFacts): WordInput {
-  const context = { ...wordContext(document), topHeading: 1 as const };
+  const context = { ...wordContext(document, writers), topHeading: 1 as const };
   const [text, ...others] = document.parts;
   const { titlePage: page } = document;
   const rule = paragraph(context, 'Divider', noXml);
@@ -61,7 +64,7 @@ export function briefingInput(document: Document, facts: WordFacts): WordInput {
 
 /** A reader’s own document as a Word document. It carries no date: the selection has none. */
 export function composedInput(document: Composed): WordInput {
-  const context = wordContext(document);
+  const context = wordContext(document, writers);
   const { front } = document;
   const title = inlineText(front.title);
   const [imprint] = front.imprint;

@@ -24,10 +24,10 @@ export function bookmarked(anchor: string | undefined, context: Context, content
   ]);
 }
 
-/** What Word has room for beside a link. */
+/** How long the tooltip of a link may be in Word. */
 const longestTitle = 260;
 
-/** What leads to a place of the document; its content alone where the place is not in it. */
+/** A link to a place of the document; its content alone where the document lacks the place. */
 export function leading(anchor: string, context: Context, content: Xml, title?: string): Xml {
   if (context.isLink || !context.outline.places.has(anchor)) return content;
   const { name } = context.made.bookmark(anchor);
@@ -38,7 +38,7 @@ export function leading(anchor: string, context: Context, content: Xml, title?: 
   );
 }
 
-/** What leads out of the document; its content alone where the address says nothing outside of the site. */
+/** A link out of the document; its content alone where the address says nothing outside of the site. */
 export function leadingOut(href: string, context: Context, content: Xml, title?: string): Xml {
   const id = context.isLink ? undefined : context.made.relation(href);
   return id === undefined
@@ -46,7 +46,7 @@ export function leadingOut(href: string, context: Context, content: Xml, title?:
     : xmlTag('w:hyperlink', { 'r:id': id, 'w:tooltip': title?.slice(0, longestTitle), 'w:history': '1' }, content);
 }
 
-/** The page of a place. Which it is, Word knows once it has laid out the document. */
+/** The page of a place. Word knows it once it has laid out the document. */
 export const pageField = (anchor: string, { made }: Context, marks: Marks): Xml =>
   field(`PAGEREF ${made.bookmark(anchor).name} \\h`, words('…', marks));
 

@@ -1,11 +1,11 @@
 import { piecesOf } from '../../inline.ts';
-import type { Contents, Index, IndexName, Place } from '../../nodes.ts';
+import type { Contents, Index, IndexName, Place } from '../../finding.ts';
 import { noXml, type Xml, xmlAround, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';
 import { bookmarked, fieldCode, fieldEnd, leading, pageField, pageOf } from './fields.ts';
-import { paired, pairedText } from './inline.ts';
 import { listedIn } from './outline.ts';
+import { paired, pairedText } from './paired.ts';
 import { run, typed, words } from './runs.ts';
 import { tab, w, written } from './wml.ts';
 

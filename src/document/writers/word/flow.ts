@@ -7,15 +7,15 @@ export interface WordParagraph {
   readonly content: Xml;
 }
 
-/** What stands on lines of its own. */
+/** A block of the body: a paragraph or a table. */
 export type Flow = WordParagraph | { readonly table: Xml };
 
 export const isTable = (flow: Flow): flow is { readonly table: Xml } => 'table' in flow;
 
-/** What parts tables from each other: Word makes one of two that follow each other. */
+/** A paragraph that parts tables: Word makes one of two that follow each other. */
 export const gap: Flow = { properties: written(w('pPr', {}, val('pStyle', 'Gap'))), content: noXml };
 
-/** The same with something between tables. */
+/** The same blocks with a gap between tables. */
 export function* parted(flows: Iterable<Flow>): Generator<Flow> {
   let isAfterTable = false;
   for (const flow of flows) {

@@ -4,7 +4,8 @@ import { xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';
 import { leadingOut } from './fields.ts';
-import { inlines, paired } from './inline.ts';
+import { inlines } from './inline.ts';
+import { paired } from './paired.ts';
 import { words } from './runs.ts';
 
 const address = (href: string, context: Context) =>
@@ -24,7 +25,7 @@ export function titlePage(page: TitlePage, context: Context): Flow[] {
   ];
 }
 
-/** The same of a document that a reader composed. */
+/** The same for a document that a reader composed. */
 export function composedFront(front: ComposedFront, context: Context): Flow[] {
   const { kind, title, subtitle, imprint, addresses } = front;
   return [

@@ -1,5 +1,6 @@
 import { inlineText } from '../../inline.ts';
-import type { Caption, Grid, GridCell } from '../../nodes.ts';
+import type { Caption } from '../../caption.ts';
+import type { Grid, GridCell } from '../../nodes.ts';
 import { noXml, xmlJoined } from '../../xml.ts';
 import { type Context, inColumn, inLanguage, marked, paragraph } from './context.ts';
 import { type Flow, gap } from './flow.ts';

@@ -1,5 +1,4 @@
-import { type Inline, piecesOf, type Run } from '../../inline.ts';
-import type { Row } from '../../row.ts';
+import type { Inline } from '../../inline.ts';
 import { noXml, type Xml, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, marked } from './context.ts';
 import { leading, leadingOut, pageOf } from './fields.ts';
@@ -59,36 +58,3 @@ function inline(node: Inline, context: Context): Xml {
 
 export const inlines = (nodes: readonly Inline[], context: Context): Xml =>
   xmlJoined(nodes.map((node) => inline(node, context)));
-
-/**
- * A short text in the languages of the document, one after the other; a number stands before its first words. A name
- * that is the same in both stands once.
- */
-export function paired(cells: Row<Run>, context: Context, number?: number): Xml {
-  const { marks } = context;
-  const isAlone = cells.length === 1;
-  return xmlJoined([
-    number === undefined ? noXml : words(`${number} `, marks),
-    ...cells.flatMap(({ lang, value }, index) => [
-      index > 0 ? words(' / ', marks) : noXml,
-      ...piecesOf(value).map((piece) =>
-        words(piece.text, { ...marks, lang: piece.lang ?? (value.foreign ? value.lang : isAlone ? marks.lang : lang) }),
-      ),
-    ]),
-  ]);
-}
-
-/** The same as a text. */
-export const pairedText = (cells: Row<Run>, number?: number): string =>
-  (number === undefined ? '' : `${number} `) + cells.map(({ value }) => value.text).join(' / ');
-
-/** The segments of a quotation, with a sign where the source interrupts it. */
-export const quoted = (segments: readonly string[], lang: string, context: Context): Xml => {
-  const { marks, words: own } = context;
-  return xmlJoined(
-    segments.flatMap((segment, index) => [
-      index > 0 ? words(` ${own.interrupted} `, { ...marks, style: 'Interruption', lang: own.lang }) : noXml,
-      words(`‘${segment}’`, { ...marks, lang }),
-    ]),
-  );
-};

@@ -1,13 +1,14 @@
 import { directionOf } from '../../../i18n/direction.ts';
-import { langTag } from '../../../i18n/locales.ts';
-import { isLocale } from '../../../schema/locales.ts';
+import { isLocale, langTag } from '../../../schema/locales.ts';
 
 /** Which of the three languages of a run one is: Word keeps fonts and dictionaries of each apart. */
 export type Script = 'latin' | 'east-asian' | 'complex' | 'right-to-left';
 
 const eastAsian = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Hani', 'Hira', 'Kana', 'Bopo', 'Hang']);
 
-/** Those from left to right whose letters join or turn by what is beside them: a “complex script”, in Word’s words. */
+/**
+ * Scripts from left to right whose letters join or turn by what is beside them: a “complex script”, in Word’s words.
+ */
 const complex = new Set('Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thai Tibt'.split(' '));
 
 /** Fonts that come with Word, by script: without one, Chinese would be written with the shapes of Japanese. */
@@ -22,7 +23,7 @@ export interface WordLanguage {
   /** With a region, which is how Word knows its dictionaries: `nl-BE`. */
   readonly tag: string;
   readonly script: Script;
-  /** Of East Asian scripts only. */
+  /** For East Asian scripts only. */
   readonly font: string | undefined;
 }
 
@@ -36,7 +37,7 @@ const read = (tag: string): Intl.Locale | undefined => {
 
 const known = new Map<string, WordLanguage>();
 
-/** A language as Word knows it; `tag` as BCP 47. What is no language has no dictionary. */
+/** A language as Word knows it; `tag` as BCP 47. A tag that is no language has no dictionary. */
 export function wordLanguage(tag: string): WordLanguage {
   // Every run asks for its own.
   const language = known.get(tag) ?? languageOf(tag);

@@ -19,10 +19,10 @@ interface Bookmark {
 const bookmarkName = (anchor: string, id: number): string =>
   `p_${anchor.replace(/[^A-Za-z0-9]+/g, '_').slice(0, 28)}_${id}`;
 
-/** Word follows no longer address. */
+/** Word does not follow a longer address. */
 const longestTarget = 2_000;
 
-/** An address as the standard of packages wants it; `undefined` for what leads nowhere from a file of its own. */
+/** An address as the standard of packages wants it; `undefined` where it leads nowhere from a file of its own. */
 function target(href: string): string | undefined {
   if (!/^(?:https?|mailto):/i.test(href) || !URL.canParse(href)) return undefined;
   const whole = new URL(href).href.replace(/[^\w!#$%&'()*+,\-./:;=?@[\]~]/gu, encodeURIComponent);
@@ -65,7 +65,7 @@ export function madeParts() {
       lists.push({ id, of, level, start });
       return id;
     },
-    /** How a footnote is marked that was referred to before; `undefined` for one that was not. */
+    /** How a footnote that was referred to before is marked; `undefined` for any other. */
     markOf: (name: string) => marked.get(name),
     /**
      * Marks a footnote by its number: Word counts where that gives the same, and is told where it does not. A number

@@ -1,12 +1,12 @@
 import type { Inline, NoteRef } from '../../inline.ts';
-import type { SourceNote, SourceNotes } from '../../nodes.ts';
+import type { SourceNote, SourceNotes } from '../../finding.ts';
 import { noXml, type Xml, xmlJoined, xmlTag } from '../../xml.ts';
-import { blocks } from './blocks.ts';
 import { type Context, inColumn, paragraph } from './context.ts';
 import { bookmarked, field, leading, pageOf } from './fields.ts';
 import { type Flow, flowsXml, isTable } from './flow.ts';
-import { inlines, paired, quoted } from './inline.ts';
 import { noteAnchor, placesIn } from './outline.ts';
+import { paired } from './paired.ts';
+import { quoted } from './quoted.ts';
 import { onOneLine, run, runContent, words } from './runs.ts';
 import { val, w } from './wml.ts';
 
@@ -28,7 +28,7 @@ function footnote(id: number, mark: string | undefined, content: Iterable<Flow>,
   return xmlTag('w:footnote', { 'w:id': `${id}` }, flowsXml(whole));
 }
 
-/** What stands at the foot of a page: fitting for it, and without footnotes of its own. */
+/** The context at the foot of a page: in its style, and without footnotes of its own. */
 const atFoot = (context: Context): Context => ({
   ...context,
   marks: { lang: context.marks.base, base: context.marks.base },
@@ -48,7 +48,7 @@ const passage = ({ exact, lang, place }: SourceNote, context: Context): Flow[] =
       quoted([exact], lang, context),
       ...place.flatMap(({ lang: own, value }, index) => [
         words(index === 0 ? ' — ' : ' / ', context.marks),
-        inlines(value, inColumn(context, own)),
+        context.write.inlines(value, inColumn(context, own)),
       ]),
     ]),
   ),
@@ -93,7 +93,7 @@ function noteRef({ number, id }: NoteRef, context: Context): Xml {
     note === undefined || context.isFootnote
       ? leading(noteAnchor(number), context, words(String(number), marks))
       : reference(`source-${number}`, String(number), number, context, () => passage(note, atFoot(context)));
-  // No page of a place is asked for within a footnote: the mark of it in the text stands for what it cites.
+  // A place within a footnote gets no bookmark: the mark of the footnote in the text stands for what it cites.
   return context.isFootnote ? sign : bookmarked(id, context, sign);
 }
 
@@ -112,7 +112,7 @@ export function footnoteRef({ letter, to }: Inline & { type: 'footnote' }, conte
   if (found === undefined || context.isFootnote) return words(letter, { ...context.marks, style: 'FootnoteReference' });
   const foot = { ...atFoot(context), marks: { lang: context.marks.lang, base: context.marks.base } };
   const places = context.made.markOf(to) === undefined ? placesIn(found) : [];
-  const sign = reference(to, letter, undefined, context, () => blocks(found.children, foot));
+  const sign = reference(to, letter, undefined, context, () => context.write.blocks(found.children, foot));
   return places.reduce<Xml>((inner, id) => bookmarked(id, context, inner), sign);
 }
 
@@ -130,7 +130,7 @@ function listed(
       bookmarked(noteAnchor(number), context, quoted([exact], lang, context)),
       w('numPr', {}, val('ilvl', 0), val('numId', numId)),
     ),
-    ...place.map((cell) => paragraph(own, undefined, inlines(cell.value, inColumn(own, cell.lang)))),
+    ...place.map((cell) => paragraph(own, undefined, own.write.inlines(cell.value, inColumn(own, cell.lang)))),
     paragraph(
       own,
       undefined,

@@ -1,6 +1,6 @@
 /**
- * In which order the standard wants what stands in an element (ECMA-376, part 1, annex A.1: the schema of
- * WordprocessingML). Word refuses a file that has it otherwise. Left out is what this writer does not write.
+ * The order that the standard wants for what stands in an element (ECMA-376, part 1, annex A.1: the schema of
+ * WordprocessingML). Word refuses a file with another order. Elements that this writer does not write are left out.
  */
 const sequences: Readonly<Record<string, string>> = {
   pPr: 'pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens bidi spacing ind contextualSpacing jc outlineLvl rPr sectPr',

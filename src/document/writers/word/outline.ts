@@ -1,5 +1,6 @@
 import type { NoteRef } from '../../inline.ts';
-import type { Block, Contents, Footnotes, Part, Place, SourceNote } from '../../nodes.ts';
+import type { Contents, Place, SourceNote } from '../../finding.ts';
+import type { Block, Footnotes, Part } from '../../nodes.ts';
 import { walk } from '../../walk.ts';
 
 /** What a writer has to know of the whole document before it writes the first line. */

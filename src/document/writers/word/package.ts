@@ -99,7 +99,7 @@ function* body(input: WordInput): Generator<Xml> {
   yield xmlText(section(input));
 }
 
-/** What parts the text from its footnotes, by the ids that Word gives it. */
+/** The line that parts the text from its footnotes, under the ids that Word gives it. */
 const separators = (
   [
     ['separator', '-1'],

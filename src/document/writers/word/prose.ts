@@ -1,12 +1,11 @@
 import type { List, Paragraph } from '../../nodes.ts';
 import { noXml, type XmlElement } from '../../xml.ts';
-import { blocks } from './blocks.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';
 import { inlines } from './inline.ts';
 import { val, w } from './wml.ts';
 
-/** How far what stands in something is moved in, in twentieths of a point. */
+/** The indent of a level, in twentieths of a point. */
 export const step = 360;
 
 const paragraphStyles = { label: 'Label', notice: 'Notice', see: 'See' } as const;
@@ -23,7 +22,7 @@ export function list({ start, loose, items }: List, context: Context): Flow[] {
   const numId = start === undefined ? 1 : made.list('decimal', level, start);
   const style = start === undefined ? 'ListBullet' : 'ListNumber';
   const within: Context = { ...context, style: 'ListContinue', depth: depth + 1, indent: indent + step };
-  // The numbering moves in by its level alone.
+  // The numbering itself indents by its level only.
   const ind = indent === level * step ? [] : [w('ind', { left: indent + step, hanging: step })];
   const apart = loose ? [w('contextualSpacing', { val: '0' })] : [];
   const own = [w('numPr', {}, val('ilvl', level), val('numId', numId)), ...ind, ...apart];
@@ -32,6 +31,6 @@ export function list({ start, loose, items }: List, context: Context): Flow[] {
     const head = isWords
       ? prose(first, { ...within, style }, ...own)
       : paragraph({ ...within, style }, undefined, noXml, ...own);
-    return [head, ...blocks(isWords || first === undefined ? rest : [first, ...rest], within)];
+    return [head, ...within.write.blocks(isWords || first === undefined ? rest : [first, ...rest], within)];
   });
 }

@@ -3,14 +3,14 @@ import type { Quotation, Translation } from '../../nodes.ts';
 import { noXml, xmlJoined } from '../../xml.ts';
 import { type Context, inLanguage, paragraph } from './context.ts';
 import type { Flow } from './flow.ts';
-import { quoted } from './inline.ts';
 import { noteRefs } from './notes.ts';
+import { quoted } from './quoted.ts';
 import { words } from './runs.ts';
 
-/** Says what stands after it. */
+/** A line that says what stands after it. */
 export const label = (text: string, context: Context): Flow => paragraph(context, 'Label', words(text, context.marks));
 
-/** Words of another, in their language. What they rest on follows the last that is said of them. */
+/** Words of another, in their language. The numbers of their notes follow the last line about them. */
 export function quotation({ segments, lang, unproven, refs }: Quotation, context: Context): Flow[] {
   const own = inLanguage(context, lang);
   const notes = noteRefs(refs, context);

@@ -5,7 +5,7 @@ import { lineBreak, properties, tab, val, w, written } from './wml.ts';
 
 /** How words look, and in which language they are. */
 export interface Marks {
-  /** Of the characters. */
+  /** The style of the characters. */
   readonly style?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -17,8 +17,9 @@ export interface Marks {
 }
 
 /**
- * What the language of words takes; only what they do not have of the document. Word keeps one language for each of its
- * three kinds of script (ECMA-376, part 1, 17.3.2.20), and has to be told of those that it calls complex (17.3.2.7).
+ * The properties for the language of words; only those that the document does not give them. Word keeps one language
+ * for each of its three kinds of script (ECMA-376, part 1, 17.3.2.20), and has to be told of those that it calls
+ * complex (17.3.2.7).
  */
 function languageProperties(lang: string, base: string, isRtl: boolean): XmlElement[] {
   const { tag: language, script, font } = wordLanguage(lang);
@@ -60,7 +61,7 @@ interface Look {
   readonly aroundText: (text: Xml) => Xml;
 }
 
-/** By style, and then by what else makes a look: nothing, as a rule. */
+/** The looks by style, and then by what else makes a look: nothing, as a rule. */
 const known = new Map<string | undefined, Map<string, Look>>();
 
 /** Most runs look like one before. */
@@ -89,7 +90,7 @@ const signs: Readonly<Record<string, Xml>> = {
 /** Letters from left to right and signs that need nothing in XML or in Word, as nearly all texts have them. */
 const plain = /^[ !#-%'-;=?-~\u00a1-\u00ac\u00ae-\u058f\u1e00-\u1fff\u2012-\u2027\u2030-\u205e\u20a0-\u2bff]+$/;
 const isPlain = (text: string): text is Xml => plain.test(text);
-/** Spaces that XML would leave to whoever reads it. */
+/** Spaces that a program may drop when it reads XML. */
 const isSpaced = (text: string): boolean => text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
 
 const aroundText = xmlAround('w:t');
@@ -101,7 +102,7 @@ const piece = (text: string): Xml => {
   );
 };
 
-/** What a text is in a run, line feeds and tabs as such. */
+/** The content of a run with a text: line feeds and tabs become elements. */
 export const runContent = (text: string): Xml =>
   xmlJoined(
     text

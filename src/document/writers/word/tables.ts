@@ -1,7 +1,6 @@
 import { type Inline, inlineText } from '../../inline.ts';
 import type { Columns, Table } from '../../nodes.ts';
 import { type Xml, type XmlElement, xmlAround, xmlJoined } from '../../xml.ts';
-import { blocks } from './blocks.ts';
 import { type Context, inColumn, marked, paragraph } from './context.ts';
 import { type Flow, flowsXml, gap, isTable } from './flow.ts';
 import { inlines } from './inline.ts';
@@ -52,7 +51,7 @@ export function columnWidths(texts: readonly (readonly string[])[], width: numbe
   return weights.map((weight) => Math.floor((width * weight) / sum));
 }
 
-/** The head is said again on every page, and no row goes on on the next. */
+/** The head repeats on every page, and no row breaks over two pages. */
 export const headRow = (cells: readonly Xml[]): Xml => tableRow(cells, w('cantSplit'), w('tblHeader'));
 export const bodyRow = (cells: readonly Xml[]): Xml => tableRow(cells, w('cantSplit'));
 
@@ -102,7 +101,7 @@ export function columnTable(rows: readonly Columns[], context: Context): Flow {
   const written = rows.map(({ cells }) =>
     tableRow(
       cells.map(({ lang, value }) =>
-        cell(width, blocks(value, { ...inColumn(context, lang), width, indent: 0, depth: 0 })),
+        cell(width, context.write.blocks(value, { ...inColumn(context, lang), width, indent: 0, depth: 0 })),
       ),
     ),
   );

@@ -9,7 +9,7 @@ import { properties, tab, val, w, written } from './wml.ts';
 
 /** Into how many columns the scale of time is cut. */
 const steps = 48;
-/** How many of them a year has room in. */
+/** How many of them the label of a year needs. */
 const labelSteps = 4;
 
 /** Shades differ without colour, and doubt is never solid. */
@@ -71,7 +71,7 @@ const stretch = (mark: DrawnMark, context: Context): Stretch => ({
   own: shade(mark),
 });
 
-/** What a tick says has the room up to the next. */
+/** The label of a tick has the room up to the next. */
 function ticks({ ticks: all }: TimelineFigure, context: Context): Stretch[] {
   return all.map(({ at, label }, index) => ({
     from: Math.floor(at * steps),

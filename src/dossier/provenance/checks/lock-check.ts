@@ -9,7 +9,10 @@ export interface Comparison {
   readonly content: ReadContent;
   /** The passages of the content. */
   readonly passages: readonly CitedPassage[];
-  /** Those that the lock is to judge: not where the source is missing, or the archived text has spoken already. */
+  /**
+   * The passages that the lock is to judge: not where the source is missing, or the archived text has settled it
+   * already.
+   */
   readonly judged: readonly CitedPassage[];
   readonly lock: ContentFile;
   readonly sourceRecords: ReadonlyMap<string, SourceRecord>;

@@ -46,7 +46,7 @@ test('the folder itself stays, since it may be a volume', async () => {
   expect(existsSync(path.join(target, 'empty'))).toBe(false);
 });
 
-/** What a build leaves that is killed when it has decided, and has moved some of its files. */
+/** What is left by a build that is killed after it has decided and moved some of its files. */
 function interrupted(moved: readonly string[]) {
   const made = sites();
   const { folder, site, target } = made;

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { startEngine } from '../../../../src/client/search/ask/pagefind-index.ts';
+import { fromServer } from '../../../../src/client/search/ask/reach.ts';
 
 interface Asked {
   readonly id: string;
@@ -33,7 +34,7 @@ beforeEach(() => vi.stubGlobal('Worker', FakeWorker));
 afterAll(() => vi.unstubAllGlobals());
 
 function started() {
-  const engine = startEngine('/pagefind/', 'nl');
+  const engine = startEngine('/pagefind/', 'nl', fromServer);
   const worker = FakeWorker.last;
   if (!worker) throw new Error('No worker was started.');
   return { engine, worker };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { catalogueText } from '../../../../src/search/catalogue.ts';
 import { manifestText } from '../../../../src/search/manifest.ts';
 import { pagefindIndex } from '../../../../src/client/search/ask/pagefind-index.ts';
+import { fromServer } from '../../../../src/client/search/ask/reach.ts';
 
 const manifest = {
   folder: 'abc',
@@ -39,7 +40,7 @@ afterAll(() => vi.unstubAllGlobals());
 
 test('the files of an index are read as they are needed, each once', async () => {
   asked = [];
-  const files = await pagefindIndex('/').openFiles();
+  const files = await pagefindIndex('/', fromServer).openFiles();
   expect(files.manifest).toEqual(manifest);
   const shard = { words: ['hamran', 'haven'], names: new Set(['hamran']) };
   expect([await files.shard('nl', 'hamran'), await files.shard('nl', 'heen')]).toEqual([shard, shard]);
@@ -57,7 +58,7 @@ test('the files of an index are read as they are needed, each once', async () =>
 });
 
 test('each page of an index is about its entry, also where some entries have no page in the language', async () => {
-  const files = await pagefindIndex('/').openFiles();
+  const files = await pagefindIndex('/', fromServer).openFiles();
   expect([...(await files.entries('nl'))]).toEqual([
     ['nl_1111111', 0],
     ['nl_2222222', 1],
@@ -73,5 +74,5 @@ test('each page of an index is about its entry, also where some entries have no 
 });
 
 test('a site without an index says so', async () => {
-  await expect(pagefindIndex('/elsewhere/').openFiles()).rejects.toThrow('answers 404.');
+  await expect(pagefindIndex('/elsewhere/', fromServer).openFiles()).rejects.toThrow('answers 404.');
 });

@@ -1,0 +1,48 @@
+import type { AstroIntegration } from 'astro';
+
+/** What becomes of a page, given its file below the site (`nl/actors/europol/index.html`) and its HTML. */
+export type PageStep = (file: string, html: string) => Promise<string>;
+
+type Render<Options> = (request: Request, options: Options) => Promise<Response | { readonly response: Response }>;
+
+const closed = ({ pathname }: { readonly pathname: string }): string =>
+  pathname.endsWith('/') ? pathname : `${pathname}/`;
+
+/** Pages in the order of their addresses. */
+export const byAddress = <Page extends { readonly pathname: string }>(pages: readonly Page[]): Page[] =>
+  pages.toSorted((a, b) => (closed(a) < closed(b) ? -1 : 1));
+
+/** Astro asks for the page that it writes as `404.html` as for any other. */
+const fileOf = (address: string): string => (address === '404/' ? '404.html' : `${address}index.html`);
+
+const isHtml = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') === true;
+
+/** Renders pages as before, and takes each through a step, one after the other in the order in which they are asked for. */
+export function stepped<Options>(render: Render<Options>, base: string, step: PageStep) {
+  let before: Promise<unknown> = Promise.resolve();
+  return (request: Request, options: Options): Promise<Response> => {
+    const rendering = Promise.all([render(request, options), before]).then(async ([rendered]) => {
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (!isHtml(response)) return response;
+      const file = fileOf(decodeURI(new URL(request.url).pathname).slice(base.length));
+      return new Response(await step(file, await response.text()), response);
+    });
+    // One that fails ends the build by itself.
+    before = rendering.catch(() => undefined);
+    return rendering;
+  };
+}
+
+/** Hands over each page as it is made; what the step gives back is written. */
+export const eachPage = (base: string, step: PageStep): AstroIntegration => ({
+  name: 'dossier:each-page',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((pages) => ({
+        ...pages,
+        name: 'dossier:each-page',
+        getStaticPaths: async () => byAddress(await pages.getStaticPaths()),
+        render: stepped(pages.render, base, step),
+      })),
+  },
+});

@@ -1,1 +1,0 @@
-export { isLocale, langTag, type Locale, locales, localesFrom, otherLocales, perLocale } from '../schema/locales.ts';

@@ -1,0 +1,72 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { messages } from '../i18n/messages.ts';
+import type { DataEntry } from '../reader/content.ts';
+import { locales, perLocale } from '../schema/locales.ts';
+import { letterLabel, type List, yearLabel } from './list.ts';
+import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { letterKey, yearKey } from './parts.ts';
+import { quotesBySpeaker, quotesInput, quotesPage, type QuotesPageView, speakerName } from './quotes-page.ts';
+import { blockWeight } from './quote-block.ts';
+import { byOccasion, bySpeaker, rowWeight } from './quote-rows.ts';
+import { dateOf } from './related.ts';
+
+type Quote = DataEntry<'quotes'>;
+
+/** Quotations by who said them, and by when. */
+export function quotesList(dossier: Dossier): List<Quote> {
+  const sorted = perLocale((locale) => quotesBySpeaker(dossier, locale));
+  const year = (quote: Quote): string => yearKey(quote.data.event && dateOf(dossier, quote.data.event));
+  const place = new Map(dossier.timeline.map(({ id }, index) => [id, index]));
+  const placeOf = ({ data }: Quote): number => (data.event && place.get(data.event.id)) ?? place.size;
+  const all = [...dossier.quotes.values()];
+  return {
+    page: quotesInput,
+    startsHere: true,
+    whole: all.reduce((sum, quote) => sum + blockWeight(quote) + rowWeight(quote), 0),
+    sections: [
+      {
+        id: 'speaker',
+        title: (locale) => messages[locale].quotes.bySpeaker,
+        label: letterLabel,
+        items: perLocale((locale) =>
+          sorted[locale].map((item) => ({
+            item,
+            key: letterKey(speakerName(dossier, item, locale)),
+            weight: rowWeight(item),
+          })),
+        ),
+      },
+      {
+        id: 'occasion',
+        title: (locale) => messages[locale].quotes.byEvent,
+        label: yearLabel,
+        items: perLocale((locale) =>
+          sorted[locale]
+            .toSorted((a, b) => placeOf(a) - placeOf(b))
+            .map((item) => ({ item, key: year(item), weight: rowWeight(item) })),
+        ),
+      },
+    ],
+  };
+}
+
+/** The pages of the list of quotations: one where all fit, else its parts, with the first words of each. */
+export function quotesPages(dossier: Dossier): ListedPage<QuotesPageView>[] {
+  const list = quotesList(dossier);
+  if (fitsOnePage(list))
+    return locales.map((locale) => ({ locale, path: undefined, view: quotesPage(dossier, locale) }));
+  return partPages(dossier, list).map(({ locale, path, page, section, items, jumps }) => {
+    const grouped = section.id === 'speaker' ? bySpeaker : byOccasion;
+    return {
+      locale,
+      path,
+      jumps,
+      view: {
+        page,
+        speakers: [],
+        occasions: [],
+        compact: { title: section.title(locale), groups: grouped(dossier, locale, items) },
+      },
+    };
+  });
+}
