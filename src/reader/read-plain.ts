@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-// A link that took the place of a file is not followed, and what is no file is not waited for. Windows knows neither.
+// These flags follow no link that took the place of a file, and do not wait for what is no file. Windows knows neither.
 export const plainFlags =
   process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -35,8 +35,7 @@ function readNow(file: string, limit: number, flags: number): Buffer {
 }
 
 /**
- * Reads a plain file. Of one that is larger than the limit, it reads a byte more than that, so that whoever asked can
- * tell. Rejects with what the file system throws. One file is open at a time, and none is waited for in a thread of its
+ * Reads a plain file. It reads a byte more than the limit of a file that is larger, so that whoever asked can tell. Rejects with what the file system throws. One file is open at a time, and none is waited for in a thread of its
  * own: for thousands of small files that would cost more than to read them.
  */
 export const readPlain = (file: string, limit = Infinity, flags = plainFlags): Promise<Buffer> =>
