@@ -1,4 +1,4 @@
-import { hasRareLetters, rareLetters } from '../fonts/letters.ts';
+import { rareLetters } from '../fonts/letters.ts';
 import type { Dossier } from './dossier.ts';
 import { rareTextsIn } from './rare-texts.ts';
 
