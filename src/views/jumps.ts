@@ -101,7 +101,8 @@ export function jumpsTo<Item>(
     return section ? partLabel(section, part, locale) : '';
   };
   const beside = (step: number): Link | undefined => {
-    const part = here && parts[parts.indexOf(here) + step];
+    const filled = parts.filter((part) => part === here || part.items[locale].length > 0);
+    const part = here && filled[filled.indexOf(here) + step];
     return part && { ...plainText(inWords(part), locale), href: hrefOf(part) };
   };
   const siblings = here ? parts.filter(({ section, keys }) => section === here.section && keys === here.keys) : [];

@@ -110,7 +110,8 @@ export function partsOf<Item>({ id, items }: Section<Item>, budget: number): Par
     const wanted = new Set(range);
     const found = perLocale((locale) => items[locale].filter(({ key }) => wanted.has(key)));
     const weight = Math.max(...locales.map((locale) => sum(found[locale])));
-    const pieces = Math.max(1, Math.min(Math.ceil(weight / budget), ...locales.map((locale) => found[locale].length)));
+    const most = Math.max(...locales.map((locale) => found[locale].length));
+    const pieces = Math.max(1, Math.min(Math.ceil(weight / budget), most));
     const cuts = perLocale((locale) => cut(found[locale], pieces));
     return Array.from({ length: pieces }, (_, index) => ({
       section: id,

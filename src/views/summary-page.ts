@@ -39,7 +39,7 @@ export interface SummaryPageView {
 }
 
 /** What the summary shows at most, besides the way to the whole list. */
-const shown = { quotes: 3, events: 8, actors: 24, briefings: 12 };
+const shown = { quotes: 3, events: 8, actors: 12, briefings: 6 };
 
 /** The actors that most of the dossier leads to, or all where there is room for them. */
 function mainActors({ actors, incoming }: Dossier): EntryId<'actors'>[] {

@@ -166,9 +166,9 @@ describe('what does not fit on a page', () => {
     ]);
   });
 
-  test('the summary names the actors that most leads to, at most 24', () => {
+  test('the summary names the actors that most leads to, at most 12', () => {
     const named = summaryPage(dossier, 'en').actors.flatMap(({ actors }) => actors.map(({ id }) => id));
-    expect(named.length).toBe(24);
+    expect(named.length).toBe(12);
     expect(named).toContain('a0');
   });
 });

@@ -70,6 +70,14 @@ describe('a list in parts', () => {
     expect(paths.filter((path) => idPattern.test(path))).toEqual([]);
   });
 
+  test('is cut where it is long in one language and empty in the other', () => {
+    const parts = partsOf(aSection([], named(many('r', 4))), 2);
+    expect(parts.map(({ path, items }) => [path, items.nl, items.en])).toEqual([
+      ['name_r_1', [], ['r0', 'r1']],
+      ['name_r_2', [], ['r2', 'r3']],
+    ]);
+  });
+
   test('is not cut into more pieces than it has items', () => {
     expect(shape(aSection(named(['a1'], 50)), 10)).toEqual([['name_a', 'a1']]);
   });

@@ -11,16 +11,16 @@ export interface Findable {
 export const findable = (entries: readonly ListEntry[]): Findable[] =>
   entries.map((entry) => ({ entry, words: fold([entry.name, ...(entry.aliases ?? []), entry.label ?? ''].join(' ')) }));
 
-/** Those that have every word that is asked for, or its beginning or middle; none where nothing is. */
+/** Those that have every word that is asked for, be it within another; none where nothing is. */
 export function foundEntries(all: readonly Findable[], asked: string): ListEntry[] {
   const words = fold(asked).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   return all.flatMap((each) => (words.every((word) => each.words.includes(word)) ? each.entry : []));
 }
 
-/** The names that an entry is found by without its own: “APT28” is listed as “Fancy Bear”. */
+/** The other names of an entry that have every word that is asked for, where its own does not. */
 export function otherNames({ name, aliases = [] }: ListEntry, asked: string): string[] {
   const words = fold(asked).split(/\s+/).filter(Boolean);
-  const has = (text: string): boolean => words.some((word) => fold(text).includes(word));
+  const has = (text: string): boolean => words.every((word) => fold(text).includes(word));
   return has(name) ? [] : aliases.filter(has);
 }

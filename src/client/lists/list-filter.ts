@@ -3,6 +3,7 @@ import { composerDataFile, type ListEntry } from '../../contract/composer/compos
 import * as ask from '../../contract/lists/elements.ts';
 import { filled } from '../../contract/words.ts';
 import { brought } from '../disk/load-script.ts';
+import { isOnDisk } from '../disk/on-disk.ts';
 import { siteRoot } from '../disk/site-root.ts';
 import { having } from '../page/attributes.ts';
 import { domElement } from '../page/dom-element.ts';
@@ -12,14 +13,15 @@ import { findable, type Findable, foundEntries, otherNames } from './found-entri
 const most = 50;
 
 /** The entries of a list in parts, found by name: the names load when they are first asked for. */
-function listFilter(form: HTMLFormElement): void {
-  const input = form.querySelector('input');
-  const status = form.querySelector('[role="status"]');
-  const list = form.querySelector('ul');
+function listFilter(root: HTMLElement): void {
+  const input = root.querySelector('input');
+  const status = root.querySelector('[role="status"]');
+  const list = root.querySelector('ul');
   if (!input || !status || !list) return;
-  const collection = form.getAttribute(ask.listFilter) ?? '';
-  const folder = `${siteRoot(form.getAttribute(base))}${document.documentElement.lang}/`;
-  const hrefOf = (id: string): string => `${folder}${collection}/${id}/`;
+  const collection = root.getAttribute(ask.listFilter) ?? '';
+  const folder = `${siteRoot(root.getAttribute(base))}${document.documentElement.lang}/`;
+  // From disk, a browser shows the folder.
+  const hrefOf = (id: string): string => `${folder}${collection}/${id}/${isOnDisk() ? 'index.html' : ''}`;
   let names: Promise<Findable[]> | undefined;
 
   const load = (): Promise<Findable[]> =>
@@ -32,7 +34,7 @@ function listFilter(form: HTMLFormElement): void {
     return domElement('li', {}, name, ' ', domElement('small', {}, said));
   };
   const say = (attribute: string, values = {}): void => {
-    status.textContent = filled(form.getAttribute(attribute) ?? '', values);
+    status.textContent = filled(root.getAttribute(attribute) ?? '', values);
   };
   const find = async (): Promise<void> => {
     try {
@@ -52,9 +54,8 @@ function listFilter(form: HTMLFormElement): void {
     void load().then((all) => {
       if (all.some(({ entry }) => entry.id === id)) location.replace(hrefOf(id));
     });
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  root.hidden = false;
   input.addEventListener('input', () => void find());
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>(having(ask.listFilter))) listFilter(form);
+for (const root of document.querySelectorAll<HTMLElement>(having(ask.listFilter))) listFilter(root);

@@ -19,6 +19,7 @@ test.each([
 
 test('what is found by another name says by which', () => {
   expect(otherNames(bear, 'bear')).toEqual(['Fancy Bear']);
+  expect(otherNames(bear, 'bear apt28')).toEqual([]);
   expect(otherNames(bear, 'sofacy')).toEqual([]);
   expect(otherNames(lukasz, 'persoon')).toEqual([]);
 });
