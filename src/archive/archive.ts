@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { htmlText } from './html-text.ts';
-import { linkedFlags, readFew } from '../reader/read-few.ts';
+import { linkedFlags, readPlain } from '../reader/read-plain.ts';
 import { limits } from '../schema/limits.ts';
 import { pdfText, TooManyPages } from './pdf-text.ts';
 
@@ -56,7 +56,7 @@ interface NoFile {
 
 async function readArchived(folder: string, name: string): Promise<File | NoFile> {
   try {
-    const bytes = await readFew(path.join(folder, name), limits.archivedBytes, linkedFlags);
+    const bytes = await readPlain(path.join(folder, name), limits.archivedBytes, linkedFlags);
     if (bytes.length > limits.archivedBytes) return { name, reason: 'size' };
     return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch {

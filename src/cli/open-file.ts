@@ -1,6 +1,6 @@
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { plainFlags } from '../reader/read-few.ts';
+import { plainFlags } from '../reader/read-plain.ts';
 
 /** A file that is open for reading. Whoever gets it closes it. */
 export interface OpenFile {

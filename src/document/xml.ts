@@ -28,18 +28,24 @@ export const textOf = (node: XmlNode): string => rawText(node).replace(/\s+/g, '
 
 const rawText = (node: XmlNode): string => (isElement(node) ? node.children.map(rawText).join('') : node);
 
-/**
- * The same nodes with each element in them, from the inside out, replaced by what `change` makes of it; the nodes
- * themselves where it changes nothing.
- */
-export function mapElements(nodes: readonly XmlNode[], change: (element: XmlElement) => XmlNode): readonly XmlNode[] {
-  const made = nodes.map((node) => {
+/** The same nodes, each replaced by what `change` makes of it; the list itself where it changes nothing. */
+export function mapNodes(nodes: readonly XmlNode[], change: (node: XmlNode) => XmlNode): readonly XmlNode[] {
+  let made: XmlNode[] | undefined;
+  nodes.forEach((node, index) => {
+    const changed = change(node);
+    if (changed !== node) made ??= nodes.slice(0, index);
+    made?.push(changed);
+  });
+  return made ?? nodes;
+}
+
+/** The same with each element in them, from the inside out. */
+export const mapElements = (nodes: readonly XmlNode[], change: (element: XmlElement) => XmlNode): readonly XmlNode[] =>
+  mapNodes(nodes, (node) => {
     if (!isElement(node)) return node;
     const children = mapElements(node.children, change);
     return change(children === node.children ? node : { ...node, children });
   });
-  return made.every((node, index) => node === nodes[index]) ? nodes : made;
-}
 
 /**
  * A text without what XML 1.0 has no way to write: all but tab, line feed and carriage return below U+0020, what is no
@@ -112,6 +118,12 @@ export function xmlAround(name: PrefixedName, head: Xml = noXml, inner?: Prefixe
     (head === '' && content === '' && inner === undefined ? `<${name}/>` : start + content + end) as Xml;
 }
 
+/** The same with attributes, of which the start is written once for all that it stands around. */
+export function xmlStarted(name: PrefixedName, attributes: Attributes): (content: Xml) => Xml {
+  const start = xmlTag(name, attributes, noXml).slice(0, -2);
+  return (content) => (content === '' ? `${start}/>` : `${start}>${content}</${name}>`) as Xml;
+}
+
 type PrefixedName = `${string}:${string}`;
 
 /** An element as XML. */
@@ -120,18 +132,15 @@ export const xmlText = (node: XmlNode): Xml =>
     ? xmlTag(node.name, node.attributes, xmlJoined(node.children.map(xmlText)))
     : (escaped(node, inText) as Xml);
 
-const lengthOf = (text: string, signs: RegExp): number =>
-  plain.test(text) ? text.length : escaped(text, signs).length;
-
-/** How many characters an element has as XML. */
+/** About how many characters an element has as XML: its signs count as one each, however they are written. */
 export function xmlLength(node: XmlNode): number {
-  if (!isElement(node)) return lengthOf(node, inText);
+  if (!isElement(node)) return node.length;
   const { name, attributes, children } = node;
   // <br/> or <p></p>, and then id="" after a space.
   let length = children.length === 0 && isShort(name) ? name.length + 3 : 2 * name.length + 5;
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) length += key.length + 4 + lengthOf(value, inAttribute);
+    if (value !== undefined) length += key.length + 4 + value.length;
   }
   for (const child of children) length += xmlLength(child);
   return length;

@@ -22,6 +22,8 @@ import { type CitedPassage, distinct, givenPassages } from './provenance/cited-p
 import { proven } from './provenance/proven.ts';
 import { placesOf, type Support, supports, type CitedWords } from './supports.ts';
 import { timeline } from './timeline.ts';
+import { type SourceParts, sourceParts } from './used-text/parts.ts';
+import { usedPassages } from './used-text/used-passages.ts';
 
 /** Where the site will stand. */
 export interface Site {
@@ -59,6 +61,8 @@ export interface Dossier extends EntriesById {
   readonly passages: readonly CitedPassage[];
   /** The passages of a source that something rests on. */
   readonly supports: (source: EntryId<'sources'>) => readonly Support[];
+  /** The parts in which pages show a source. */
+  readonly partsOf: (source: EntryId<'sources'>) => SourceParts;
   /** What verification found out; `undefined` where the dossier was never verified. */
   readonly provenance: Provenance | undefined;
   /** Where words stand in the archived text of their source; `undefined` where that was never verified. */
@@ -95,13 +99,22 @@ export function assemble(everything: Content, site: Site, known: Known = {}): Do
   const collections = entriesById(content);
   const entries = dataCollections.flatMap((collection): AnyEntry[] => [...collections[collection].values()]);
   const byKey = new Map(entries.map((entry) => [refKey(entry), entry]));
+  const openTexts = openTextsForAudience(content, known.openTexts);
+  const supportsIn = (source: EntryId<'sources'>): readonly Support[] => bySource.get(source) ?? [];
+  const parts = new Map<EntryId<'sources'>, SourceParts>();
+  const partsOf = (source: EntryId<'sources'>): SourceParts => {
+    const found = parts.get(source) ?? sourceParts(usedPassages(supportsIn(source)), openTexts.get(source));
+    parts.set(source, found);
+    return found;
+  };
   return {
     data: content.dossier,
     file: fileIn(content.folder, 'dossier.yaml'),
     site,
     provenance,
     passages,
-    openTexts: openTextsForAudience(content, known.openTexts),
+    openTexts,
+    partsOf,
     placeOf: provenance ? placesOf(content, provenance) : () => undefined,
     ...collections,
     entries,
@@ -111,7 +124,7 @@ export function assemble(everything: Content, site: Site, known: Known = {}): Do
     timeline: timeline(content.events),
     outgoing: (ref) => outgoing.get(refKey(ref)) ?? [],
     incoming: (ref) => incoming.get(refKey(ref)) ?? [],
-    supports: (source) => bySource.get(source) ?? [],
+    supports: supportsIn,
     supportsOf: (ref) => byEntry.get(refKey(ref)) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../reader/problem.ts';
 import { type EntryRef, isEntryRef } from '../schema/entry-ref.ts';
 import { isLocale } from '../schema/locales.ts';
+import { walkFields } from './walk-fields.ts';
 
 /** A reference that stands in the data of an entry, by a field of its own or by a link in a short text (`mention`). */
 export interface Reference {
@@ -10,13 +11,17 @@ export interface Reference {
 }
 
 /** All references in a value read from content, in the order of its fields. */
-export function references(value: unknown, path: Path = []): Reference[] {
-  if (isEntryRef(value)) return [{ ref: value, path, mention: false }];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => references(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  if ('type' in value && value.type === 'entry' && 'ref' in value && isEntryRef(value.ref))
-    return [{ ref: value.ref, path: textPath(path), mention: true }];
-  return Object.entries(value).flatMap(([key, item]) => references(item, [...path, key]));
+export function references(data: unknown): Reference[] {
+  const found: Reference[] = [];
+  walkFields(data, (value, path) => {
+    if (typeof value !== 'object' || value === null) return true;
+    if (isEntryRef(value)) found.push({ ref: value, path: [...path], mention: false });
+    else if ('type' in value && value.type === 'entry' && 'ref' in value && isEntryRef(value.ref))
+      found.push({ ref: value.ref, path: textPath(path), mention: true });
+    else return false;
+    return true;
+  });
+  return found;
 }
 
 // In the file a short text is one string, so a path into its parsed form ends at its language.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { linkedFlags, readFew } from '../reader/read-few.ts';
+import { linkedFlags, readPlain } from '../reader/read-plain.ts';
 import type { Cut } from './families.ts';
 
 /** The most bytes of the description of a package, and of one font file. The largest known have 0.3 and 6 million. */
@@ -63,7 +63,7 @@ const ranges = (text: string): Range[] =>
   ]);
 
 const jsonIn = async (folder: string, file: string): Promise<unknown> =>
-  JSON.parse((await readFew(path.join(folder, file), limits.data)).toString('utf8'));
+  JSON.parse((await readPlain(path.join(folder, file), limits.data)).toString('utf8'));
 
 async function read(name: string, folder: string): Promise<FontPackage> {
   const { id, weights, styles } = metadata.parse(await jsonIn(folder, 'metadata.json'));
@@ -111,4 +111,4 @@ export const isMeantFor = ({ ranges }: Subset, codes: readonly number[]): boolea
   codes.every((code) => ranges.some(([first, last]) => code >= first && code <= last));
 
 /** The bytes of a file of a font. Links are followed: some package managers make them. */
-export const fontBytes = (file: string): Promise<Buffer> => readFew(file, limits.font, linkedFlags);
+export const fontBytes = (file: string): Promise<Buffer> => readPlain(file, limits.font, linkedFlags);

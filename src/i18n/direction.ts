@@ -8,7 +8,9 @@ const known = new Map<string, Direction>();
 /** Which way a language is written, by the script that it has of itself or in its tag; `tag` as BCP 47. */
 export function directionOf(tag: string): Direction {
   // Every run asks for its own.
-  const direction = known.get(tag) ?? directionIn(tag);
+  const found = known.get(tag);
+  if (found !== undefined) return found;
+  const direction = directionIn(tag);
   known.set(tag, direction);
   return direction;
 }

@@ -178,6 +178,9 @@ export const entriesEn = {
     passagesUsed: 'Passages used',
     passagesLead: (count: number) =>
       count === 1 ? 'One passage of this source is used.' : `${count} passages of this source are used.`,
+    parts: 'Parts of this source',
+    partWith: (part: number, parts: number, passages: number) =>
+      `Part ${part} of ${parts}, with ${passages === 1 ? 'one passage' : `${passages || 'no'} passages`}`,
   },
   briefings: {
     title: 'Briefings',

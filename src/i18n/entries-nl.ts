@@ -161,6 +161,9 @@ export const entriesNl = {
     passagesUsed: 'Gebruikte passages',
     passagesLead: (count) =>
       count === 1 ? 'Eén passage van deze bron is gebruikt.' : `${count} passages van deze bron zijn gebruikt.`,
+    parts: 'Delen van deze bron',
+    partWith: (part, parts, passages) =>
+      `Deel ${part} van ${parts}, met ${passages === 1 ? 'één passage' : `${passages || 'geen'} passages`}`,
   },
   briefings: {
     title: 'Briefings',

@@ -1,23 +1,13 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isScalar, parseDocument, visit } from 'yaml';
 import { characterMessage } from '../schema/characters.ts';
 import { shortened } from '../schema/shortened.ts';
 import { unwantedEscapes } from './characters.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { positions } from './positions.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
 import { indicatorAdvice, twiceAdvice, type YamlAdvice, yamlAdvice } from './yaml-advice.ts';
 import { type Fault, longValues, yamlExcess } from './yaml-excess.ts';
+import { spanAt } from './yaml-places.ts';
 
 /** A file of the content folder with its data as written, and where in the file each field stands. */
 export interface ContentFile {
@@ -71,49 +61,6 @@ export const problemIn = (
   position: position ?? (path.length === 0 ? { line: 1, column: 1 } : file.locate(path, part, word)),
 });
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-const spanOf = (node: Node | null, fallback: Span): Span =>
-  node?.range ? { start: node.range[0], end: node.range[1] } : fallback;
-
-const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-/** The fields of a group by name. They are kept, as every problem of a group asks for one of them. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = pairs.get(map);
-  if (known) return known;
-  const entries = map.items.flatMap((item): [string, Pair][] =>
-    isScalar(item.key) ? [[String(item.key.value), item]] : [],
-  );
-  // The first of two with the same name.
-  const found = new Map(entries.toReversed());
-  pairs.set(map, found);
-  return found;
-}
-
-/** Follows a path through the nodes as far as they go; the key of the last step is wanted for unknown keys. */
-function spanAt(document: Document.Parsed, path: Path, part: 'key' | 'value'): Span {
-  let node: Node | null = document.contents;
-  let span = spanOf(node, { start: 0, end: 0 });
-  for (const [depth, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = pairsOf(node).get(String(step));
-      if (!pair || !isScalar(pair.key)) return span;
-      span = spanOf(pair.key, span);
-      if (part === 'key' && depth === path.length - 1) return span;
-      node = isNode(pair.value) ? pair.value : null;
-    } else if (isSeq(node)) {
-      const item: unknown = typeof step === 'number' ? node.items[step] : undefined;
-      node = isNode(item) ? item : null;
-    } else return span;
-    span = spanOf(node, span);
-  }
-  return span;
-}
-
 /**
  * Anchors, aliases and tags: nobody writes them on purpose here, and YAML would swallow the first word of a text that
  * starts with `&` or `!`.
@@ -162,19 +109,41 @@ function hindrances(document: Document.Parsed, yaml: string): Fault[] {
   return broken.length > 0 ? broken : longValues(document);
 }
 
+const parsed = (yaml: string): Document.Parsed =>
+  parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+
+type PositionOf = (offset: number) => Position;
+
+/** Looks for fields in a document. Nearly no file is asked for any, so nothing is made before. */
+function locator(yaml: string, documentOf: () => Document.Parsed, positionOf: PositionOf): ContentFile['locate'] {
+  let document: Document.Parsed | undefined;
+  return (path, part = 'value', word) => {
+    const { start, end } = spanAt((document ??= documentOf()), path, part);
+    const found = word ? yaml.slice(start, end).indexOf(word) : -1;
+    return positionOf(start + Math.max(found, 0));
+  };
+}
+
+/** The place in a file of an offset in its YAML, which starts on a line of it. */
+function placesIn(yaml: string, firstLine: number): PositionOf {
+  let known: PositionOf | undefined;
+  return (offset) => {
+    const { line, column } = (known ??= positions(yaml))(offset);
+    return { line: line + firstLine - 1, column };
+  };
+}
+
 /**
  * Reads YAML (1.2, core schema). What is wrong with it comes back as problems and is never thrown: `broken-yaml`, what
  * is too much of it, and characters that are written as escapes. `firstLine` is the line of the file on which the YAML
  * starts, for the head of an MDX file.
  */
 export function parseYaml(file: string, yaml: string, text = yaml, firstLine = 1): ContentFile {
+  const positionOf = placesIn(yaml, firstLine);
+  const plain = plainYaml(yaml);
+  if (plain) return { file, text, raw: plain, problems: [], locate: locator(yaml, () => parsed(yaml), positionOf) };
   const excess = yamlExcess(yaml);
-  const document = parseDocument(excess ? '' : yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-  const offsets = positions(yaml);
-  const positionOf = (offset: number): Position => {
-    const { line, column } = offsets(offset);
-    return { line: line + firstLine - 1, column };
-  };
+  const document = parsed(excess ? '' : yaml);
   const hindered = excess ? [excess] : hindrances(document, yaml);
   const escapes = unwantedEscapes(document, yaml).map((found): Fault => ({
     ...found,
@@ -188,10 +157,6 @@ export function parseYaml(file: string, yaml: string, text = yaml, firstLine = 1
     position: positionOf(offset),
     message,
   }));
-  const locate: ContentFile['locate'] = (path, part = 'value', word) => {
-    const { start, end } = spanAt(document, path, part);
-    const found = word ? yaml.slice(start, end).indexOf(word) : -1;
-    return positionOf(start + Math.max(found, 0));
-  };
-  return { file, text, raw: hindered.length > 0 ? undefined : document.toJS(), problems, locate };
+  const raw: unknown = hindered.length > 0 ? undefined : document.toJS();
+  return { file, text, raw, problems, locate: locator(yaml, () => document, positionOf) };
 }

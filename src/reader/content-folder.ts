@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readFew } from './read-few.ts';
+import { readPlain } from './read-plain.ts';
 
 /** Something in a content folder that is no file that can be read. */
 export interface Refused {
@@ -82,6 +82,6 @@ export function diskFolder(folder: string, name = displayName(folder)): ContentF
     name,
     files: async () => (await found()).files,
     refused: async () => (await found()).refused,
-    read: (file, limit) => readFew(path.join(folder, file), limit),
+    read: (file, limit) => readPlain(path.join(folder, file), limit),
   };
 }

@@ -42,6 +42,8 @@ function unexpectedAdvice(name: string): string {
   return 'A dossier has no place for this file. Correct its folder, name or ending, or move it away.';
 }
 
+const utf8 = new TextDecoder();
+
 const top = { line: 1, column: 1 };
 
 const tooLarge = `The file is larger than ${inFigures(limits.fileBytes)} bytes. Divide it, or move away what is no content.`;
@@ -89,7 +91,7 @@ export class Reading {
         const bytes = await this.bytesOf(name);
         if (!bytes) return [];
         const isTooLarge = bytes.length > limits.fileBytes;
-        const text = isTooLarge ? '' : new TextDecoder().decode(bytes);
+        const text = isTooLarge ? '' : utf8.decode(bytes);
         const parsed = parse(this.nameOf(name), text);
         const file = isTooLarge ? { ...parsed, raw: undefined } : parsed;
         this.files.set(file.file, file);

@@ -17,8 +17,13 @@ export const codePointName = (code: number): string => `U+${code.toString(16).to
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 
+/** What none of the unwanted is, in ranges that are quick to tell: nearly all texts have nothing else. */
+const usual = /^[\t\n\x20-\x7e\u00a0-\u2027\u2030-\u205f]*$/;
+
 /** The unwanted characters of a text, in their order. */
-export const unwantedCharacters = (text: string): UnwantedCharacter[] =>
+export const unwantedCharacters = (text: string): UnwantedCharacter[] => (usual.test(text) ? [] : allUnwanted(text));
+
+const allUnwanted = (text: string): UnwantedCharacter[] =>
   Array.from(text.matchAll(unwanted), ({ 0: character, index: offset }) => {
     const code = codeOf(character);
     return { rule: isBidi(code) ? 'bidi-control' : 'control-character', offset, code };

@@ -2,7 +2,9 @@ const month = '(?:0[1-9]|1[0-2])';
 const marked = `\\d{4}(?:-${month}(?:-\\d\\d)?)?[~?%]?`;
 const unspecified = `\\d{4}-(?:XX(?:-XX)?|${month}-XX)|\\d{3}X|\\d\\dXX|\\dXXX`;
 const part = `\\d{4}(?:-${month}(?:-\\d\\d)?)?`;
-const span = `${part}(?:\\.\\.${part})?`;
+// The ends of a range in a set are equally precise.
+const range = ['\\d{4}', `\\d{4}-${month}`, `\\d{4}-${month}-\\d\\d`].map((end) => `${end}\\.\\.${end}`).join('|');
+const span = `(?:${part}|${range})`;
 // Only the first of a set may have an open beginning, and only the last an open end.
 const members = `(?:(?:${span}|\\.\\.${part})(?:,${span})*|(?:${span},)*${part}\\.\\.)`;
 

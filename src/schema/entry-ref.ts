@@ -23,11 +23,14 @@ export const ref = <C extends Collection>(collection: C, id: string): EntryRef<C
 /** A string that is equal for equal references, for use as a key. */
 export const refKey = ({ collection, id }: EntryRef): string => `${collection}/${id}`;
 
+const ofKind: ReadonlyMap<string, Collection> = new Map(collections.map((name) => [kindOf(name), name]));
+
 /** Reads `actor:europol`. `undefined` where the text is not of that form. */
 export function parseRef(text: string): EntryRef | undefined {
-  const [kind, id, ...rest] = text.split(':');
-  const collection = collections.find((name) => kindOf(name) === kind);
-  return collection && id !== undefined && idPattern.test(id) && rest.length === 0 ? ref(collection, id) : undefined;
+  const colon = text.indexOf(':');
+  const collection = ofKind.get(text.slice(0, Math.max(colon, 0)));
+  const id = text.slice(colon + 1);
+  return collection && idPattern.test(id) ? ref(collection, id) : undefined;
 }
 
 /** The nearest id to a text that is none: a name, a link to an entry, or a file. */

@@ -18,8 +18,11 @@ export const otherLocales = (locale: Locale): readonly Locale[] =>
     .filter(isLocale)
     .filter((other) => other !== locale);
 
+// Every text asks for them.
+const ordered = perLocale((locale): readonly [Locale, ...Locale[]] => [locale, ...otherLocales(locale)]);
+
 /** All languages, one of them first. */
-export const localesFrom = (locale: Locale): readonly [Locale, ...Locale[]] => [locale, ...otherLocales(locale)];
+export const localesFrom = (locale: Locale): readonly [Locale, ...Locale[]] => ordered[locale];
 
 /** The language of a dossier that names none. */
 export const firstLocale: Locale = 'nl';

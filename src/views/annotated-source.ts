@@ -3,6 +3,7 @@ import { nodeKey } from '../dossier/edges.ts';
 import type { OpenText } from '../dossier/open-texts.ts';
 import { annotatedExcerpts } from '../dossier/used-text/excerpts.ts';
 import { annotatedText, type Paragraph } from '../dossier/used-text/runs.ts';
+import { partAt } from '../dossier/used-text/parts.ts';
 import { covered, isPlaced, type UsedPassage, usedPassages } from '../dossier/used-text/used-passages.ts';
 import { codePoints } from '../dossier/verification/code-points.ts';
 import type { Support } from '../dossier/supports.ts';
@@ -13,6 +14,7 @@ import { displayed } from '../schema/characters.ts';
 import type { Locale } from '../schema/locales.ts';
 import { passageId } from './evidence.ts';
 import { type Link, nodeLink } from './link.ts';
+import { partHref, type PartsView, partsView } from './source-parts.ts';
 
 /** A piece of the text of a source. */
 export interface RunView {
@@ -46,7 +48,7 @@ export interface ParagraphView {
   readonly notes: readonly PassageNote[];
 }
 
-/** The text of a source as far as it may be shown, with every passage that something rests on. */
+/** The text of a source, or a part of it, as far as it may be shown, with every passage that something rests on. */
 export interface AnnotatedSource {
   /** Whether it is all of the text, or only the passages, with something left out between them. */
   readonly whole: boolean;
@@ -54,6 +56,8 @@ export interface AnnotatedSource {
   readonly lang: string;
   readonly title: string;
   readonly lead: string;
+  /** Where it stands among the parts of the source; `undefined` where there is one. */
+  readonly parts?: PartsView;
   readonly paragraphs: readonly ParagraphView[];
 }
 
@@ -65,11 +69,11 @@ function factName({ entry, path }: Support, locale: Locale): string {
   return path.map((key) => names.get(key)).findLast((name) => name !== undefined) ?? facts.description;
 }
 
-function note(dossier: Dossier, locale: Locale, { supports }: UsedPassage, number: number, id: string): PassageNote {
+function note(dossier: Dossier, locale: Locale, { supports }: UsedPassage, number: number, href: string): PassageNote {
   return {
     number,
     id: `note-${number}`,
-    href: `#${id}`,
+    href,
     uses: [...Map.groupBy(supports, ({ entry }) => nodeKey(entry)).values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
@@ -106,50 +110,58 @@ function lead(
 }
 
 /**
- * The text of a source: all of it where its rights are `open` and the archive was at hand, else its passages, in the
- * order of the source. `undefined` where there is nothing to show.
+ * A part of the text of a source: of all of it where its rights are `open` and the archive was at hand, else of its
+ * passages, in the order of the source. `undefined` where there is nothing to show.
  */
 export function annotatedSource(
   dossier: Dossier,
   locale: Locale,
   source: DataEntry<'sources'>,
+  part = 1,
 ): AnnotatedSource | undefined {
   const { sources, verification } = messages[locale];
+  const parts = dossier.partsOf(source.id);
   const passages = usedPassages(dossier.supports(source.id));
   const placed = passages.filter(isPlaced);
   const full = dossier.openTexts.get(source.id);
   if (!full && passages.length === 0) return undefined;
   const ids = passages.map(({ place }, index) => (place ? passageId(place) : `passage-${index + 1}`));
   const numbers = numbersAtEnds(passages);
-  const notes = passages.map((passage, index) =>
-    note(dossier, locale, passage, numbers[index] ?? index + 1, ids[index] ?? ''),
-  );
-  const pick = <T>(all: readonly T[], indexes: readonly number[]): T[] => indexes.flatMap((index) => all[index] ?? []);
+  const partOf = ({ place }: UsedPassage): number => (place ? partAt(parts, place.start) : parts.starts.length);
+  const noteOf = (index: number): PassageNote[] => {
+    const passage = passages[index];
+    if (!passage) return [];
+    const [from, id] = [partOf(passage), ids[index] ?? ''];
+    const href = from === part ? `#${id}` : `${partHref(dossier.site, locale, source, from)}#${id}`;
+    return [note(dossier, locale, passage, numbers[index] ?? index + 1, href)];
+  };
+  const inOrder = (notes: readonly PassageNote[]) => notes.toSorted((a, b) => a.number - b.number);
   const view = ({ runs, page }: Paragraph): ParagraphView => ({
     runs: runs.map(({ text, within, begins, ends }) => ({
       text: displayed(text),
       depth: within.length,
-      anchors: pick(ids, begins),
-      notes: pick(notes, ends)
-        .map(({ number, id }) => ({ number, href: `#${id}` }))
-        .toSorted((a, b) => a.number - b.number),
+      anchors: begins.flatMap((index) => ids[index] ?? []),
+      notes: inOrder(ends.flatMap(noteOf)).map(({ number, id }) => ({ number, href: `#${id}` })),
     })),
     page: page === undefined ? undefined : verification.onPage(formatNumber(page, locale)),
-    notes: pick(
-      notes,
-      runs.flatMap(({ ends }) => ends),
-    ).toSorted((a, b) => a.number - b.number),
+    notes: inOrder(runs.flatMap(({ ends }) => ends.flatMap(noteOf))),
   });
   const unplaced = passages.slice(placed.length).map(({ exact }, index): Paragraph => {
     const self = [placed.length + index];
     return { runs: [{ text: exact, within: self, begins: self, ends: self }] };
   });
-  const paragraphs = full ? annotatedText(full.text, placed, full.pages) : annotatedExcerpts(placed);
+  const whole = full ? annotatedText(full.text, placed, full.pages) : annotatedExcerpts(placed);
+  const shown = [...whole, ...unplaced]
+    .filter((_, index) => (parts.paragraphs[index] ?? parts.starts.length) === part)
+    .map(view);
+  const count = shown.reduce((sum, { notes }) => sum + notes.length, 0);
+  const among = partsView(dossier, locale, source, part, count);
   return {
     whole: full !== undefined,
     lang: source.data.language,
     title: full ? sources.text : sources.passages,
-    lead: lead({ text: full, data: source.data }, passages, locale),
-    paragraphs: [...paragraphs, ...unplaced].map(view),
+    lead: part === 1 ? lead({ text: full, data: source.data }, passages, locale) : '',
+    ...(among ? { parts: among } : {}),
+    paragraphs: shown,
   };
 }

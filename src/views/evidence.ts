@@ -1,10 +1,11 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { type CitedWords, wordsKey } from '../dossier/supports.ts';
+import { partAt } from '../dossier/used-text/parts.ts';
 import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PassageRecord } from '../schema/provenance.ts';
-import { richText, entryLink, entryPath, pageHref, type Link } from './link.ts';
+import { richText, entryLink, pageHref, sourcePartPath, type Link } from './link.ts';
 import { type RichText } from './text.ts';
 
 /** The words of a source that a fact rests on. */
@@ -57,8 +58,10 @@ export function passageHref(dossier: Dossier, locale: Locale, words: CitedWords)
   return place && placeHref(dossier, locale, words, place);
 }
 
-const placeHref = (dossier: Dossier, locale: Locale, { source }: CitedWords, place: PassageRecord): string =>
-  pageHref(dossier.site, locale, `${entryPath(source)}#${passageId(place)}`);
+function placeHref(dossier: Dossier, locale: Locale, { source }: CitedWords, place: PassageRecord): string {
+  const part = partAt(dossier.partsOf(source.id), place.start);
+  return pageHref(dossier.site, locale, `${sourcePartPath(source, part)}#${passageId(place)}`);
+}
 
 function credibilityIn(credibility: number, locale: Locale): string {
   const { credibility: words, judged } = messages[locale].evidence;

@@ -4,9 +4,9 @@ import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { hasLettersOf } from '../i18n/scripts.ts';
 import type { DataOf } from '../reader/content.ts';
-import { type EntryRef } from '../schema/entry-ref.ts';
+import { type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Prose } from '../schema/inline.ts';
-import { type Locale, locales } from '../schema/locales.ts';
+import { type Locale, locales, perLocale } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
 import { firstWords, pick, plainText, quoting, richIn, type RichText, type Text, textIn } from './text.ts';
 
@@ -42,6 +42,10 @@ export const languageAlternates = (site: Site, path: string): { hreflang: Locale
 
 export const entryPath = ({ collection, id }: EntryRef): string => `${collection}/${id}/`;
 
+/** The path of a part of a source; the first stands on the page of the source itself. */
+export const sourcePartPath = (source: EntryRef, part: number): string =>
+  part === 1 ? entryPath(source) : `${entryPath(source)}${part}/`;
+
 export const entryHref = (site: Site, locale: Locale, ref: EntryRef): string => pageHref(site, locale, entryPath(ref));
 
 /**
@@ -71,10 +75,20 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
   return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, data.lang);
 }
 
-export const entryLink = (dossier: Dossier, ref: EntryRef, locale: Locale): Link => ({
-  ...entryName(dossier, ref, locale),
-  href: entryHref(dossier.site, locale, ref),
-});
+const known = new WeakMap<Dossier, Readonly<Record<Locale, Map<string, Link>>>>();
+
+/** A link to an entry under its name. */
+export function entryLink(dossier: Dossier, ref: EntryRef, locale: Locale): Link {
+  // An entry is linked many times.
+  const all = known.get(dossier) ?? perLocale(() => new Map<string, Link>());
+  known.set(dossier, all);
+  const key = refKey(ref);
+  const found = all[locale].get(key);
+  if (found) return found;
+  const link = { ...entryName(dossier, ref, locale), href: entryHref(dossier.site, locale, ref) };
+  all[locale].set(key, link);
+  return link;
+}
 
 /** A link to an entry or to the summary. */
 export const nodeLink = (dossier: Dossier, node: NodeRef, locale: Locale): Link =>

@@ -11,7 +11,7 @@ import { fontSheetHref } from './font-sheet.ts';
 import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pageLink } from './link.ts';
 import type { SearchRecordView } from './search-record.ts';
 import { type Section, sectionLink, sectionPath, sections } from './section.ts';
-import { plainText, shortened, type Text, textIn } from './text.ts';
+import { plainText, shortened, type Text, textIn, withPart } from './text.ts';
 
 /** What the frame of every page shows: masthead, menu, language switch, tools and foot. */
 export interface PageView {
@@ -41,7 +41,7 @@ export interface PageView {
   readonly editors: string;
   readonly menu: readonly (Link & { readonly section: Section; readonly current: boolean })[];
   /** From the summary down to what this page is a part of; empty on the summary and for sections themselves. */
-  readonly trail: readonly Link[];
+  readonly trail: readonly Link<string>[];
   readonly search: Link;
   /** The whole dossier in one document. */
   readonly printEdition: Link;
@@ -69,8 +69,10 @@ export interface PageInput {
   readonly title: string | Text;
   readonly description: string;
   readonly section?: Section | undefined;
+  /** Which part of what the title names: “part 2 of 5”. */
+  readonly part?: string | undefined;
   /** The page that this one is a part of. */
-  readonly above?: { readonly path: string; readonly title: Text } | undefined;
+  readonly above?: { readonly path: string; readonly title: Text<string> } | undefined;
   readonly record?: SearchRecordView | undefined;
 }
 
@@ -107,8 +109,9 @@ export function markedEdition({ data }: Dossier, locale: Locale): Text {
 /** The frame of a page. */
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
   const { site, data } = dossier;
-  const { path, description, section, above, record } = input;
-  const heading = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
+  const { path, description, section, part, above, record } = input;
+  const name = typeof input.title === 'string' ? plainText(input.title, locale) : input.title;
+  const heading = part === undefined ? name : withPart(name, part, locale);
   const { text: title, lang, foreign, words: titleWords } = heading;
   const dossierTitle = textIn(data.title, locale);
   const permalink = citableHref(site, locale, path);
@@ -126,7 +129,7 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     title,
     titleLang: foreign ? lang : undefined,
     ...(titleWords ? { titleWords } : {}),
-    windowTitle: windowTitle(title, dossierTitle.text),
+    windowTitle: windowTitle(name.text, dossierTitle.text, part),
     description,
     permalink,
     canonical: absoluteHref(site, locale, path),
@@ -164,9 +167,10 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
 const titleLength = 70;
 
 /** The page and the dossier, as far as there is room: the page comes first, and is cut only by itself. */
-function windowTitle(title: string, dossierTitle: string): string {
-  const both = title === dossierTitle ? title : `${title} – ${dossierTitle}`;
-  return both.length <= titleLength ? both : shortened(title, titleLength);
+function windowTitle(name: string, dossierTitle: string, part?: string): string {
+  const rest = part === undefined ? '' : `, ${part}`;
+  const both = name === dossierTitle ? name + rest : `${name}${rest} – ${dossierTitle}`;
+  return both.length <= titleLength ? both : shortened(name, titleLength - rest.length) + rest;
 }
 
 // Editors, “title of the page”, title of the dossier, edition, state, address: the order that newsrooms and APA share.

@@ -5,7 +5,6 @@ import { isOutdated, translations } from '../dossier/provenance/translations.ts'
 import { languageName } from '../i18n/language-name.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { apostrophes } from '../schema/apostrophes.ts';
-import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, locales } from '../schema/locales.ts';
 import { entryHref, entryLink, type Link } from './link.ts';
 import { bytesOf } from './parts.ts';
@@ -39,6 +38,13 @@ export interface QuoteBlockView {
   readonly link: Link<string>;
 }
 
+/** The page of a quotation under its first words, in their own language. */
+export const quoteLink = ({ site }: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Link<string> => {
+  const { segments, lang } = quote.data;
+  const foreign = lang.split('-')[0] !== locale;
+  return { href: entryHref(site, locale, quote), text: firstWords(segments, 60), lang, foreign };
+};
+
 export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteBlockView {
   const { speaker, segments, lang, event, source } = quote.data;
   const foreign = lang.split('-')[0] !== locale;
@@ -55,7 +61,7 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
     speaker: entryLink(dossier, speaker, locale),
     event: event && entryLink(dossier, event, locale),
     source: entryLink(dossier, source, locale),
-    link: { href: entryHref(dossier.site, locale, quote), text: firstWords(segments, 60), lang, foreign },
+    link: quoteLink(dossier, locale, quote),
   };
 }
 
@@ -75,15 +81,6 @@ export const quotesOf = (
     const quote = type === way && from.collection === 'quotes' ? dossier.quotes.get(from.id) : undefined;
     return quote ?? [];
   });
-
-/** The quotations that lead to an entry in one way, with all their words. */
-export const quotesTo = (
-  dossier: Dossier,
-  locale: Locale,
-  entry: EntryRef,
-  way: 'spoken-by' | 'spoken-at',
-): QuoteBlockView[] =>
-  quotesOf(dossier, dossier.incoming(entry), way).map((quote) => quoteBlock(dossier, locale, quote));
 
 /** The translations of a quotation, for its own page: all that the editors made, in the order of the languages. */
 export function allTranslations(dossier: Dossier, quote: DataEntry<'quotes'>): TranslationView[] {

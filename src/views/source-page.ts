@@ -11,10 +11,10 @@ import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
 import { type Fact, unsearched, withValues } from './fact.ts';
-import { richText, entryName, entryPath } from './link.ts';
+import { entryName, entryPath, richText, sourcePartPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { searchRecord } from './search-record.ts';
-import { plainDescription, plainText, quoting, type RichText, type Text } from './text.ts';
+import { plainDescription, plainText, quoting, type RichText, shortened, type Text, withPart } from './text.ts';
 
 export interface SourcePageView {
   readonly page: PageView;
@@ -62,6 +62,49 @@ export function sourceFacts(locale: Locale, { file, data }: DataEntry<'sources'>
       given(sources.hash, 'sha256', data.sha256),
     ]),
   ]);
+}
+
+/** The name of a source is cut at about this many characters where it says only what a page belongs to. */
+const crumbLength = 50;
+
+/** The page of a further part of the text of a source. */
+export interface SourcePartView {
+  readonly page: PageView;
+  readonly kicker: string;
+  readonly text: AnnotatedSource | undefined;
+}
+
+/** The page of a part of a source, counted from 2: the first stands on that of the source. */
+export function sourcePartPage(
+  dossier: Dossier,
+  locale: Locale,
+  source: DataEntry<'sources'>,
+  part: number,
+): SourcePartView {
+  const { lists, sources } = messages[locale];
+  const name = entryName(dossier, source, locale);
+  const label = lists.part(part, dossier.partsOf(source.id).starts.length);
+  const record = searchRecord(dossier, locale, source);
+  return {
+    page: page(dossier, locale, {
+      path: sourcePartPath(source, part),
+      title: name,
+      part: label,
+      description: withPart(name, label, locale).text,
+      section: 'sources',
+      above: {
+        path: entryPath(source),
+        title: {
+          text: shortened(name.text, crumbLength),
+          lang: name.words?.lang ?? name.lang,
+          foreign: name.foreign || name.words !== undefined,
+        },
+      },
+      record: { ...record, title: `${record.title}, ${label}` },
+    }),
+    kicker: sources.types[source.data.type],
+    text: annotatedSource(dossier, locale, source, part),
+  };
 }
 
 /** The page of a source, with everything that rests on it. */

@@ -23,6 +23,12 @@ export const plainText = (text: string, locale: Locale): Text => ({ text, lang: 
 export const quoting = (text: Text, words: string, lang: string): Text =>
   lang.split('-')[0] === text.lang ? text : { ...text, words: { text: words, lang } };
 
+/** A name, and which part of what bears it is meant. Only the name can be in another language. */
+export function withPart(name: Text, part: string, locale: Locale): Text {
+  const text = `${name.text}, ${part}`;
+  return name.foreign ? quoting(plainText(text, locale), name.text, name.lang) : { ...name, text };
+}
+
 /** Inline Markdown with its links resolved to addresses. */
 export type RichInline =
   | { readonly type: 'text'; readonly value: string }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { useSite } from '../harness/use-site.ts';
@@ -50,4 +53,39 @@ test('evidence of an event leads to its words in the text', async () => {
   await page.waitForURL(/\/nl\/sources\/verslag\/#passage-43-57$/);
   expect(await page.locator('mark:target').innerText()).toBe('op 4 maart 2024');
   await page.close();
+});
+
+describe('a source in parts', () => {
+  const long = useSite('long');
+  const passage = /id="(passage-\d+-\d+)"/;
+
+  test.each([
+    ['from a server', (file: string) => long.site.url(`/${file}`)],
+    ['from disk', (file: string) => pathToFileURL(path.join(long.folder, file, 'index.html')).href],
+  ])('an address that names a passage leads to the part that holds it: %s', async (_, address) => {
+    const last = readFileSync(path.join(long.folder, 'nl/sources/verslag/3/index.html'), 'utf8');
+    const [, id = ''] = passage.exec(last) ?? [];
+    const page = await long.browser.newPage();
+    await page.goto(`${address('nl/sources/verslag/')}#${id}`);
+    await page.waitForURL(`${address('nl/sources/verslag/3/')}#${id}`);
+    expect(await page.locator('mark:target').count()).toBe(1);
+    // None begins there; it is looked for where it would.
+    await page.goto(`${address('nl/sources/verslag/2/')}#passage-1-9999999`);
+    await page.waitForURL(`${address('nl/sources/verslag/')}#passage-1-9999999`);
+    await page.close();
+  });
+
+  test.each(['nl/sources/verslag/2/', 'en/sources/brief/2/'])('is accessible, also on a phone: %s', async (file) => {
+    const page = await long.browser.newPage();
+    const problems = watchPage(page);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(long.site.url(`/${file}`));
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+    await page.close();
+  });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { dossierFiles } from '../generator/dossier-files.ts';
 import { writeFiles } from '../generator/write-dossier.ts';
+import { writeLongDossier } from '../fixtures/long-sources.ts';
 import { largerDossier } from '../search/larger/dossier.ts';
 import { writeFilledDossier } from './injection/dossier.ts';
 import { everyInjection, injectedAddress } from './injection/strings.ts';
@@ -43,6 +44,13 @@ const recipes = {
     writeFilledDossier(content, everyInjection, injectedAddress);
     await run(process.execPath, ['src/cli/dossier.ts', 'verify', '--content', content]);
     await build(out, '--content', content, '--site', 'https://dossier.example', '--require-archive', '--no-pdf');
+  },
+  /** A dossier with two sources that are longer than a page. */
+  long: async (out: string) => {
+    const content = `${out}-content`;
+    await writeLongDossier(content);
+    await run(process.execPath, ['src/cli/dossier.ts', 'verify', '--content', content]);
+    await build(out, '--content', content, '--require-archive', '--no-pdf');
   },
   /** The dossier with two sources once more, under the base path `/kade/`: one that readers keep for reading offline. */
   offline: async (out: string) => {

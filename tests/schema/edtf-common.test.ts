@@ -39,3 +39,23 @@ test.each(['2019', '2019-11-14~', '2019/..', '198X', '2024-11-XX', '2019-23', '[
     expect(isCommonForm(text)).toBe(true);
   },
 );
+
+const ends = ['', '2019', '2019-01', '2019-01-02', '2019-XX', '201X', '2019?', '-0044', '2019-21'];
+const pairs = ends.flatMap((first) => ends.map((last) => [first, last] as const));
+
+test.each(['[_.._]', '{_.._}', '_/_', '[_,_]', '{_,_}', '[_.._,2020]', '[2018,_.._]'])(
+  'whatever stands at both ends of %s, it is common only where the grammar allows it',
+  (form) => {
+    const texts = pairs.map(([first, last]) => form.replace('_', first).replace('_', last));
+    const refused = (text: string): boolean => {
+      try {
+        parse(text, { level: 2 });
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    expect(texts.filter((text) => isCommonForm(text) && refused(text))).toEqual([]);
+    expect(texts.filter(isCommonForm).length).toBeGreaterThan(2);
+  },
+);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entryId, ref } from '../../src/schema/entry-ref.ts';
-import { allTranslations, quoteBlock, quotesTo } from '../../src/views/quote-block.ts';
+import { entryId, type EntryRef, ref } from '../../src/schema/entry-ref.ts';
+import { allTranslations, quoteBlock, quotesOf } from '../../src/views/quote-block.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
 import { en, link, nl, quoting } from '../fixtures/view-parts.ts';
 
@@ -45,8 +45,8 @@ test('a regional variety of the language of the page is no other language', () =
 });
 
 test('quotations lead to who spoke and to the occasion, each in its own way', () => {
-  const ids = (...[entry, way]: [Parameters<typeof quotesTo>[2], 'spoken-by' | 'spoken-at']) =>
-    quotesTo(dossier, 'nl', entry, way).map(({ id }) => id);
+  const ids = (entry: EntryRef, way: 'spoken-by' | 'spoken-at') =>
+    quotesOf(dossier, dossier.incoming(entry), way).map(({ id }) => id);
   expect(ids(ref('actors', 'wim'), 'spoken-by')).toEqual(['ontkenning']);
   expect(ids(ref('actors', 'wim'), 'spoken-at')).toEqual([]);
   expect(ids(ref('events', 'inval'), 'spoken-at')).toEqual(['ontkenning']);

@@ -17,7 +17,8 @@ const idOf = ({ path }: Entry): string => path.split('/')[1] ?? '';
 
 /** What filters and sorting need to know of the entries; names as in the records. */
 export function catalogue(entries: readonly Entry[]): Catalogue {
-  const of = (kind: Kind) => entries.filter(({ record }) => record.kind === kind);
+  // The parts of a source are found, and are no sources to choose from.
+  const of = (kind: Kind) => entries.filter(({ path, record }) => record.kind === kind && path.split('/').length === 3);
   const [actors, sources] = [of('actors'), of('sources')];
   const places = (all: readonly Entry[]) => new Map(all.map((entry, index) => [idOf(entry), index]));
   const [actorPlaces, sourcePlaces] = [places(actors), places(sources)];

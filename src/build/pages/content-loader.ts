@@ -1,5 +1,4 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
 import { type PassedContent, passedContent } from '../../run/checked-content.ts';
 import type { DataCollection } from '../../schema/collections.ts';
 import { proseId, prosePath } from './prose/prose-path.ts';
@@ -11,21 +10,28 @@ interface Entry {
   readonly id: string;
   /** As the editor names it. */
   readonly file: string;
+  /** As the schema of the collection gave it when it was checked. */
+  readonly data: object;
   /** For running text: where Astro finds it. */
   readonly module?: string;
 }
 
-const fields = z.record(z.string(), z.unknown());
-
 function entriesOf(collection: Collection, { content, files }: PassedContent): readonly Entry[] {
-  const prose = (kind: ProseCollection, id: string, file: string): Entry => ({ id, file, module: prosePath(kind, id) });
+  const prose = (kind: ProseCollection, id: string, { file, data }: Pick<Entry, 'file' | 'data'>): Entry => ({
+    id,
+    file,
+    data,
+    module: prosePath(kind, id),
+  });
   switch (collection) {
     case 'dossier':
-      return [...files.keys()].filter((file) => file.endsWith('dossier.yaml')).map((file) => ({ id: 'dossier', file }));
+      return [...files.keys()]
+        .filter((file) => file.endsWith('dossier.yaml'))
+        .map((file) => ({ id: 'dossier', file, data: content.dossier }));
     case 'summary':
-      return content.summary.map(({ locale, file }) => prose(collection, proseId({ locale }), file));
+      return content.summary.map((page) => prose(collection, proseId({ locale: page.locale }), page));
     case 'briefings':
-      return content.briefings.map((page) => prose(collection, proseId(page), page.file));
+      return content.briefings.map((page) => prose(collection, proseId(page), page));
     default:
       return content[collection];
   }
@@ -33,19 +39,18 @@ function entriesOf(collection: Collection, { content, files }: PassedContent): r
 
 async function load(collection: Collection, context: LoaderContext): Promise<void> {
   const passed = await passedContent();
-  const entries = await Promise.all(
-    entriesOf(collection, passed).map(async ({ id, file, module }) => {
-      const source = passed.files.get(file);
-      const data = await context.parseData({ id, data: fields.parse(source?.raw) });
-      const rendering = module === undefined ? {} : { filePath: module, deferredRender: true };
-      return { id, data, digest: context.generateDigest(source?.text ?? ''), ...rendering };
-    }),
-  );
   context.store.clear();
-  for (const entry of entries) context.store.set(entry);
+  for (const { id, file, data, module } of entriesOf(collection, passed)) {
+    const digest = context.generateDigest(passed.files.get(file)?.text ?? '');
+    const rendering = module === undefined ? {} : { filePath: module, deferredRender: true };
+    context.store.set({ id, data: { ...data }, digest, ...rendering });
+  }
 }
 
-/** A collection of the content that has passed the checks: no file is read, found or parsed a second time. */
+/**
+ * A collection of the content that has passed the checks: no file is read, found, parsed or validated a second time. The
+ * schema of the collection gives its types.
+ */
 export const contentLoader = (collection: Collection): Loader => ({
   name: 'dossier-content',
   load: (context) => load(collection, context),

@@ -48,8 +48,16 @@ const inProse = (page: ReferringPage, from?: EntryRef, draft = false): FoundRefe
     at: { position },
   }));
 
-/** Every reference of the content, file by file. */
-export function foundReferences(content: ReadContent): FoundReference[] {
+const known = new WeakMap<ReadContent, readonly FoundReference[]>();
+
+/** Every reference of the content, file by file. They are looked for once, as most rules ask for them. */
+export function foundReferences(content: ReadContent): readonly FoundReference[] {
+  const found = known.get(content) ?? allReferences(content);
+  known.set(content, found);
+  return found;
+}
+
+function allReferences(content: ReadContent): FoundReference[] {
   const { dossier, summary, briefings, folder } = content;
   return [
     ...(dossier ? inData({ file: fileIn(folder, 'dossier.yaml'), from: undefined, draft: false }, dossier) : []),

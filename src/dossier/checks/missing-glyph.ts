@@ -7,7 +7,7 @@ import { dataEntries, type ReadContent } from '../../reader/content.ts';
 import { type ContentFile, fieldIn } from '../../reader/content-file.ts';
 import { fileIn } from '../../reader/content-folder.ts';
 import type { Path, Position } from '../../reader/problem.ts';
-import { textsIn } from '../texts-in.ts';
+import { rareTextsIn } from '../rare-texts.ts';
 import type { Report } from './check.ts';
 
 /** Letters of one field, or of one paragraph of running text, that are not sure to be in our fonts. */
@@ -31,8 +31,7 @@ const mayHaveRareLetters = (file: ContentFile | undefined): file is ContentFile 
 
 /** The letters of each field. A text with links or emphasis is one field, and many strings. */
 function inData(file: ContentFile, data: unknown, lang?: string): Found[] {
-  const texts = [...textsIn(data)].filter(({ text }) => hasRareLetters(text));
-  const fields = Map.groupBy(texts, ({ path }) => fieldIn(file, path));
+  const fields = Map.groupBy(rareTextsIn(data), ({ path }) => fieldIn(file, path));
   return [...fields.values()].flatMap((group) => {
     const letters = new Set(group.flatMap(({ text }) => [...rareLetters(text)]));
     const [first] = group;

@@ -4,6 +4,7 @@ import type { ProseEvidence } from '../../reader/prose-ref.ts';
 import type { DataCollection } from '../../schema/collections.ts';
 import { type EntryId, type EntryRef, isEntryRef, ref } from '../../schema/entry-ref.ts';
 import { nodeKey, type NodeRef, summaryRef } from '../edges.ts';
+import { walkFields } from '../walk-fields.ts';
 import { type SelectedWords, selectorHash } from './hashes.ts';
 
 /** Words that the dossier says stand in a source: a piece of evidence, or a segment of a quotation. */
@@ -29,22 +30,23 @@ export const fieldKey = (entry: NodeRef, path: Path): string => `${nodeKey(entry
 
 const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
 
-function isWords(value: object): value is SelectedWords {
-  const { exact, prefix, suffix } = { exact: undefined, prefix: undefined, suffix: undefined, ...value };
-  return typeof exact === 'string' && isText(prefix) && isText(suffix);
-}
+const isWords = (value: object): value is SelectedWords =>
+  'exact' in value &&
+  typeof value.exact === 'string' &&
+  (!('prefix' in value) || isText(value.prefix)) &&
+  (!('suffix' in value) || isText(value.suffix));
 
 const isSource = (value: unknown): value is EntryRef<'sources'> => isEntryRef(value) && value.collection === 'sources';
 
 type Found = (words: SelectedWords, source: EntryId<'sources'>, path: Path) => void;
 
-function evidenceIn(value: unknown, path: Path, found: Found): void {
-  if (Array.isArray(value)) value.forEach((item: unknown, index) => evidenceIn(item, [...path, index], found));
-  else if (typeof value === 'object' && value !== null) {
-    if (isWords(value) && 'source' in value && isSource(value.source)) found(value, value.source.id, path);
-    else for (const [key, item] of Object.entries(value)) evidenceIn(item, [...path, key], found);
-  }
-}
+const evidenceIn = (data: unknown, found: Found): void =>
+  walkFields(data, (value, path) => {
+    if (typeof value !== 'object' || value === null) return true;
+    if (!isWords(value) || !('source' in value) || !isSource(value.source)) return false;
+    found(value, value.source.id, [...path]);
+    return true;
+  });
 
 /** The passages of an entry, in the order of its fields. */
 export function citedPassages(entry: AnyEntry): CitedPassage[] {
@@ -54,7 +56,7 @@ export function citedPassages(entry: AnyEntry): CitedPassage[] {
     passages.push({ key: fieldKey(entry, path), from, file: entry.file, path, source, exact, prefix, suffix });
   if (entry.collection === 'quotes')
     entry.data.segments.forEach((segment, index) => found(segment, entry.data.source.id, ['segments', index]));
-  evidenceIn(entry.data, [], found);
+  evidenceIn(entry.data, found);
   return passages;
 }
 

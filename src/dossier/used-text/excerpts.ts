@@ -60,7 +60,8 @@ function joined(stretch: Stretch, index: number, passage: PlacedPassage): Stretc
   return { ...stretch, text, end: Math.max(stretch.end, passage.place.end), spans: [...stretch.spans, span] };
 }
 
-function stretches(passages: readonly PlacedPassage[]): Stretch[] {
+/** Passages, in the order of the source, put together where they overlap. */
+export function stretches(passages: readonly PlacedPassage[]): Stretch[] {
   const found: Stretch[] = [];
   passages.forEach((passage, index) => {
     const last = found.at(-1);

@@ -11,7 +11,7 @@ export function identifier(): Identifier {
   const hash = createHash('sha256');
   return {
     // The lengths keep apart what would read the same in a row.
-    add: (path, text) => void hash.update(`${path.length} ${text.length} ${path}${text}`),
+    add: (path, text) => void hash.update(`${path.length} ${text.length} ${path}`).update(text),
     urn: () => {
       const bytes = hash.digest().subarray(0, 16);
       bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);

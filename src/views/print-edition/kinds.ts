@@ -11,7 +11,7 @@ import { actorFacts } from '../actor-page.ts';
 import { eventFacts } from '../event-page.ts';
 import { type Fact, dateText, relationFacts } from '../fact.ts';
 import type { Link } from '../link.ts';
-import { quotesTo } from '../quote-block.ts';
+import { quoteLink, quotesOf } from '../quote-block.ts';
 import { sourceFacts } from '../source-page.ts';
 import { plainText } from '../text.ts';
 import { linkFacts } from './facts.ts';
@@ -30,9 +30,9 @@ const inWords = (written: WrittenDate | undefined, locale: Locale): string[] =>
   written === undefined ? [] : [formatDate(written.date, locale)];
 
 const quoteLinks = (dossier: Dossier, locale: Locale, entry: EntryRef, way: 'spoken-by' | 'spoken-at') =>
-  quotesTo(dossier, locale, entry, way).map(({ link, file }): [Link<string>, Origin] => [
-    link,
-    originAt(file, 'segments', 0, 'exact'),
+  quotesOf(dossier, dossier.incoming(entry), way).map((quote): [Link<string>, Origin] => [
+    quoteLink(dossier, locale, quote),
+    originAt(quote.file, 'segments', 0, 'exact'),
   ]);
 
 const address = (href: string, origin: Origin, locale: Locale): [Link, Origin] => [

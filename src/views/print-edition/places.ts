@@ -65,11 +65,7 @@ function places(dossier: Dossier): ReadonlyMap<string, string> {
   return new Map([...entries, ...pages]);
 }
 
-/**
- * The dossier as one document: its links lead to places in that document. For what the document does not hold, such as
- * a briefing, they lead to the site, with the whole address where the dossier has one.
- */
-export function asDocument(dossier: Dossier): Dossier {
+function document(dossier: Dossier): Dossier {
   const { site } = dossier;
   const held = places(dossier);
   return {
@@ -82,6 +78,19 @@ export function asDocument(dossier: Dossier): Dossier {
       },
     },
   };
+}
+
+const documents = new WeakMap<Dossier, Dossier>();
+
+/**
+ * The dossier as one document: its links lead to places in that document. For what the document does not hold, such as
+ * a briefing, they lead to the site, with the whole address where the dossier has one. All editions of a dossier share
+ * it.
+ */
+export function asDocument(dossier: Dossier): Dossier {
+  const known = documents.get(dossier) ?? document(dossier);
+  documents.set(dossier, known);
+  return known;
 }
 
 /** The place that a link leads to, where that is in the document. */

@@ -8,6 +8,7 @@ test.each([
   ['dossier.txt', 0],
   ['fragment/nl_2ffffff.pf_fragment', 0],
   ['fragment/nl_3000000.pf_fragment', 1],
+  ['fragment/nl_3', 1],
   ['fragment/nl_7.pf_fragment', 2],
   ['pagefind-entry.json', 2],
   ['wasm.nl.pagefind', 3],

@@ -1,5 +1,5 @@
 import { directionOf } from '../../../i18n/direction.ts';
-import { isElement, type XmlElement, type XmlNode } from '../../xml.ts';
+import { isElement, mapNodes, type XmlElement, type XmlNode } from '../../xml.ts';
 
 type Direction = ReturnType<typeof directionOf>;
 
@@ -16,10 +16,8 @@ function within(node: XmlNode, around: Direction): XmlNode {
  * Says which way each language runs, where that is not the way of what is around it. Gives the nodes themselves where
  * there is nothing to say, as nearly everywhere.
  */
-export function directed(nodes: readonly XmlNode[], around: Direction = 'ltr'): readonly XmlNode[] {
-  const made = nodes.map((node) => within(node, around));
-  return made.every((node, index) => node === nodes[index]) ? nodes : made;
-}
+export const directed = (nodes: readonly XmlNode[], around: Direction = 'ltr'): readonly XmlNode[] =>
+  mapNodes(nodes, (node) => within(node, around));
 
 /** The same for all that stands in an element. */
 export const withDirections = (root: XmlElement): XmlElement => ({ ...root, children: directed(root.children) });

@@ -1,10 +1,11 @@
 import { noXml, type Xml, xmlJoined, xmlTag, xmlText } from '../../xml.ts';
 import type { Context } from './context.ts';
+import { fieldAttributes } from './made.ts';
 import { type Marks, words } from './runs.ts';
 
 /** A field whose result is what it holds, until Word works it out. */
 export const field = (instruction: string, result: Xml): Xml =>
-  xmlTag('w:fldSimple', { 'w:instr': ` ${instruction} `, 'w:dirty': 'true' }, result);
+  xmlTag('w:fldSimple', fieldAttributes(instruction), result);
 
 /** What a run has at an end of a field that holds more than runs. */
 export const fieldEnd = (type: 'begin' | 'separate' | 'end', dirty?: 'true'): Xml =>
@@ -30,12 +31,10 @@ const longestTitle = 260;
 /** A link to a place of the document; its content alone where the document lacks the place. */
 export function leading(anchor: string, context: Context, content: Xml, title?: string): Xml {
   if (context.isLink || !context.outline.places.has(anchor)) return content;
-  const { name } = context.made.bookmark(anchor);
-  return xmlTag(
-    'w:hyperlink',
-    { 'w:anchor': name, 'w:tooltip': title?.slice(0, longestTitle), 'w:history': '1' },
-    content,
-  );
+  const { name, link } = context.made.bookmark(anchor);
+  if (title === undefined) return link(content);
+  const attributes = { 'w:anchor': name, 'w:tooltip': title.slice(0, longestTitle), 'w:history': '1' };
+  return xmlTag('w:hyperlink', attributes, content);
 }
 
 /** A link out of the document; its content alone where the address says nothing outside of the site. */
@@ -48,7 +47,7 @@ export function leadingOut(href: string, context: Context, content: Xml, title?:
 
 /** The page of a place. Word knows it once it has laid out the document. */
 export const pageField = (anchor: string, { made }: Context, marks: Marks): Xml =>
-  field(`PAGEREF ${made.bookmark(anchor).name} \\h`, words('…', marks));
+  made.bookmark(anchor).page(words('…', marks));
 
 /** The same after the words that lead there: “ (p. 3)”. */
 export function pageOf(anchor: string, context: Context): Xml {

@@ -40,7 +40,9 @@ const known = new Map<string, WordLanguage>();
 /** A language as Word knows it; `tag` as BCP 47. A tag that is no language has no dictionary. */
 export function wordLanguage(tag: string): WordLanguage {
   // Every run asks for its own.
-  const language = known.get(tag) ?? languageOf(tag);
+  const found = known.get(tag);
+  if (found !== undefined) return found;
+  const language = languageOf(tag);
   known.set(tag, language);
   return language;
 }

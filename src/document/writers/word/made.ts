@@ -1,4 +1,4 @@
-import type { Xml } from '../../xml.ts';
+import { type Attributes, type Xml, xmlStarted } from '../../xml.ts';
 
 /** The list of numbers with dots, and that of source notes; bullets need no number of their own. */
 export type Numbering = 'decimal' | 'source-notes';
@@ -9,15 +9,33 @@ export interface Relation {
   readonly target: string;
 }
 
-/** A place by its number and its name. */
+/** A place by its number and its name, and what leads there: a link, and a field whose result is the page. */
 interface Bookmark {
   readonly id: string;
   readonly name: string;
+  readonly link: (content: Xml) => Xml;
+  readonly page: (result: Xml) => Xml;
 }
 
 /** A name that Word takes for a bookmark: a letter first, then letters, digits and underscores, 40 in all. */
 const bookmarkName = (anchor: string, id: number): string =>
   `p_${anchor.replace(/[^A-Za-z0-9]+/g, '_').slice(0, 28)}_${id}`;
+
+function bookmarkOf(anchor: string, id: number): Bookmark {
+  const name = bookmarkName(anchor, id);
+  return {
+    id: `${id}`,
+    name,
+    link: xmlStarted('w:hyperlink', { 'w:anchor': name, 'w:history': '1' }),
+    page: xmlStarted('w:fldSimple', fieldAttributes(`PAGEREF ${name} \\h`)),
+  };
+}
+
+/** What a field is that Word works out when it opens the document. */
+export const fieldAttributes = (instruction: string): Attributes => ({
+  'w:instr': ` ${instruction} `,
+  'w:dirty': 'true',
+});
 
 /** Word does not follow a longer address. */
 const longestTarget = 2_000;
@@ -33,10 +51,20 @@ function target(href: string): string | undefined {
 export function madeParts() {
   const bookmarks = new Map<string, Bookmark>();
   const relations = new Map<string, Relation>();
+  /** By address, as the text has it. */
+  const ids = new Map<string, string | undefined>();
   const lists: { readonly id: number; readonly of: Numbering; readonly level: number; readonly start: number }[] = [];
   const footnotes: Xml[] = [];
   const marked = new Map<string, 'counted' | 'custom'>();
   let counted = 0;
+
+  function relationTo(href: string): string | undefined {
+    const to = target(href);
+    if (to === undefined) return undefined;
+    const known = relations.get(to) ?? { id: `link${relations.size + 1}`, target: to };
+    relations.set(to, known);
+    return known.id;
+  }
 
   return {
     lists,
@@ -46,17 +74,14 @@ export function madeParts() {
     bookmark: (anchor: string): Bookmark => {
       const known = bookmarks.get(anchor);
       if (known) return known;
-      const made = { id: `${bookmarks.size}`, name: bookmarkName(anchor, bookmarks.size) };
+      const made = bookmarkOf(anchor, bookmarks.size);
       bookmarks.set(anchor, made);
       return made;
     },
     /** The id of the relation to an address; `undefined` where none can lead there. */
     relation: (href: string): string | undefined => {
-      const to = target(href);
-      if (to === undefined) return undefined;
-      const known = relations.get(to) ?? { id: `link${relations.size + 1}`, target: to };
-      relations.set(to, known);
-      return known.id;
+      if (!ids.has(href)) ids.set(href, relationTo(href));
+      return ids.get(href);
     },
     /** The id of a list with numbers that begins with `start` on its level. */
     list: (of: Numbering, level: number, start: number): number => {

@@ -1,5 +1,5 @@
 import { rtlPhrases } from '../../../i18n/rtl-phrases.ts';
-import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined, xmlTag, xmlText } from '../../xml.ts';
+import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined, xmlStarted, xmlTag, xmlText } from '../../xml.ts';
 import { wordLanguage } from './languages.ts';
 import { lineBreak, properties, tab, val, w, written } from './wml.ts';
 
@@ -59,7 +59,12 @@ const propertiesOf = ({ style, bold, italic, struck, lang, base }: Marks, isRtl:
 interface Look {
   readonly around: (content: Xml) => Xml;
   readonly aroundText: (text: Xml) => Xml;
+  /** The same where spaces stand at an end or beside each other. */
+  readonly aroundSpaced: (text: Xml) => Xml;
 }
+
+/** Around a text with spaces that a program may drop when it reads XML. */
+const spaced = xmlStarted('w:t', { 'xml:space': 'preserve' });
 
 /** The looks by style, and then by what else makes a look: nothing, as a rule. */
 const known = new Map<string | undefined, Map<string, Look>>();
@@ -74,7 +79,9 @@ function lookOf(marks: Marks, isRtl = false): Look {
   const found = looks.get(key);
   if (found) return found;
   const head = propertiesOf(marks, isRtl);
-  const look = { around: xmlAround('w:r', head), aroundText: xmlAround('w:r', head, 'w:t') };
+  const around = xmlAround('w:r', head);
+  const aroundSpaced = (text: Xml): Xml => around(spaced(text));
+  const look = { around, aroundText: xmlAround('w:r', head, 'w:t'), aroundSpaced };
   known.set(style, looks.set(key, look));
   return look;
 }
@@ -97,9 +104,7 @@ const aroundText = xmlAround('w:t');
 
 const piece = (text: string): Xml => {
   const words = xmlText(text);
-  return (
-    signs[text] ?? (/^\s|\s$|\s\s/.test(text) ? xmlTag('w:t', { 'xml:space': 'preserve' }, words) : aroundText(words))
-  );
+  return signs[text] ?? (/^\s|\s$|\s\s/.test(text) ? spaced(words) : aroundText(words));
 };
 
 /** The content of a run with a text: line feeds and tabs become elements. */
@@ -118,7 +123,7 @@ export const run = (marks: Marks, content: Xml): Xml => lookOf(marks).around(con
 export const typed = (text: string, marks: Marks): Xml => {
   if (text === '') return noXml;
   if (wordLanguage(marks.lang).script === 'right-to-left') return lookOf(marks, true).around(runContent(text));
-  if (isPlain(text)) return isSpaced(text) ? run(marks, piece(text)) : lookOf(marks).aroundText(text);
+  if (isPlain(text)) return isSpaced(text) ? lookOf(marks).aroundSpaced(text) : lookOf(marks).aroundText(text);
   // Word has to be told which way letters run that are of no language.
   return xmlJoined(rtlPhrases(text).map(({ text: phrase, isRtl }) => lookOf(marks, isRtl).around(runContent(phrase))));
 };

@@ -6,13 +6,26 @@ import { type Flow, flowsXml, gap, isTable } from './flow.ts';
 import { inlines } from './inline.ts';
 import { inRow, inTable, properties, val, w, written } from './wml.ts';
 
+const cellLook = (width: number, own: readonly XmlElement[]) =>
+  xmlAround('w:tc', written(w('tcPr', {}, w('tcW', { w: width, type: 'dxa' }), ...own)));
+
+const plainCells = new Map<number, ReturnType<typeof cellLook>>();
+
+/** Most cells have nothing of their own but their width. */
+function plainCell(width: number): ReturnType<typeof cellLook> {
+  const found = plainCells.get(width);
+  if (found) return found;
+  const made = cellLook(width, []);
+  plainCells.set(width, made);
+  return made;
+}
+
 /** A cell; it must end in a paragraph. */
 export const cell = (width: number, content: Iterable<Flow>, ...own: readonly XmlElement[]): Xml => {
   const flows = [...content];
   const last = flows.at(-1);
   if (last === undefined || isTable(last)) flows.push(gap);
-  const looks = w('tcPr', {}, w('tcW', { w: width, type: 'dxa' }), ...own);
-  return xmlAround('w:tc', written(looks))(flowsXml(flows));
+  return (own.length === 0 ? plainCell(width) : cellLook(width, own))(flowsXml(flows));
 };
 
 export const tableRow = (cells: readonly Xml[], ...own: readonly XmlElement[]): Xml =>
