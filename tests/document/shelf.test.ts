@@ -33,6 +33,10 @@ test('a large edition comes in parts, in which every entry stands once, where it
     expect(entries.map(({ key }) => partOf(key, parts.length))).toEqual(entries.map(() => index));
 });
 
+test('an edition without entries has one part, so that there is one to load', () => {
+  expect(shelfParts({ ...edition, parts: [] })).toEqual([{ entries: [], notes: [] }]);
+});
+
 test('a part has the notes that its entries cite, and no others', () => {
   const [part] = parts;
   const words = part?.entries.map(({ key }) => /\d+$/.exec(key)?.[0] ?? '').filter(Boolean);

@@ -81,4 +81,36 @@ export const explained: readonly Explained[] = [
     change: 'raw → raw: undefined',
     why: 'What is reported of the lock has a position, and needs no field to find it by.',
   },
+  {
+    file: 'src/document/zip.ts',
+    line: 'if (room.length < 3 * text.length) room = new Uint8Array(3 * text.length);',
+    kind: 'comparison',
+    change: '< → <=',
+    why: 'A room that is just large enough is made again, as large.',
+  },
+  {
+    file: 'src/document/writers/word/styles.ts',
+    line: 'w(',
+    kind: 'arguments',
+    why: sorted,
+  },
+  {
+    file: 'src/views/site-map-page.ts',
+    line: '...(weightOf(links) <= wholeBudget ? links : { letters: [], kinds: [], lists: listsOf(dossier, locale) }),',
+    kind: 'comparison',
+    change: '<= → <',
+    why: 'A weight is an estimate: no map is known to weigh exactly what is allowed.',
+  },
+  {
+    file: 'src/document/writers/word/paragraph-styles.ts',
+    line: "paragraph: [w('keepNext'), space(200, 40)],",
+    kind: 'order',
+    why: sorted,
+  },
+  {
+    file: 'src/document/zip.ts',
+    line: 'if (offset > most) throw new Error(`With ${file.path}, the archive is larger than 4 GB.`);',
+    kind: 'word',
+    why: 'Is said only of an archive of more than 4 GB, which no test makes.',
+  },
 ];

@@ -66,6 +66,10 @@ describe('near what was typed', () => {
     expect(near('hamranov', 'hamran', 'hamranok')).toEqual(['hamranok', 'hamran']);
   });
 
+  test('is nothing that is longer or shorter by more than two letters, even if it sounds alike', () => {
+    expect(near('filip', 'phillip', 'phillipp')).toEqual(['phillip']);
+  });
+
   test('of three letters is nothing: too much would be', () => {
     expect(near('isa', 'is', 'ira')).toEqual([]);
   });

@@ -311,9 +311,15 @@ describe('the root page', () => {
 
   test('says of an unknown address of a dossier that is not kept only that it does not exist', async () => {
     const { languages } = door(await assembled(aDossier()));
-    expect(languages.map(({ locale, notFound }) => [locale, notFound.title])).toEqual([
-      ['nl', 'Deze pagina bestaat niet'],
-      ['en', 'This page does not exist'],
+    expect(languages.map(({ notFound }) => notFound)).toEqual([
+      {
+        title: 'Deze pagina bestaat niet',
+        text: 'Misschien zit er een tikfout in het adres, of is de pagina verplaatst. Begin bij een van deze lijsten:',
+      },
+      {
+        title: 'This page does not exist',
+        text: 'The address may be mistyped, or the page may have moved. Start from one of these lists:',
+      },
     ]);
   });
 });

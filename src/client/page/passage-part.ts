@@ -1,7 +1,8 @@
 import { partFrom } from '../../contract/source-parts.ts';
 import { having } from './attributes.ts';
 
-function goOn(): void {
+/** Leads on to the part of a source that holds the passage which an address names, where another part held it before. */
+function findPassage(): void {
   const [, first] = /^#passage-(\d+)-\d+$/.exec(location.hash) ?? [];
   if (first === undefined || document.getElementById(location.hash.slice(1))) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>(`a${having(partFrom)}`)];
@@ -9,8 +10,5 @@ function goOn(): void {
   if (part && !part.hasAttribute('aria-current')) location.replace(part.href + location.hash);
 }
 
-/** Leads on to the part of a source that holds the passage which an address names, where another part held it before. */
-export function findPassage(): void {
-  goOn();
-  addEventListener('hashchange', goOn);
-}
+findPassage();
+addEventListener('hashchange', findPassage);

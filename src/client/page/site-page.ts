@@ -4,7 +4,5 @@ import '../search/search-modal.ts';
 import '../search/search-panel.ts';
 import '../composer/include-buttons.ts';
 import { completeLinks } from '../disk/complete-links.ts';
-import { findPassage } from './passage-part.ts';
 
 completeLinks();
-findPassage();

@@ -27,7 +27,7 @@ function before(text: string, at: number): string {
   if (start === 0) return text.slice(0, at);
   const part = text.slice(start, at);
   const space = part.indexOf(' ');
-  return `…${space === -1 || space > part.length - 4 ? part : part.slice(space + 1)}`;
+  return `…${space > part.length - 4 ? part : part.slice(space + 1)}`;
 }
 
 function after(text: string, at: number): string {

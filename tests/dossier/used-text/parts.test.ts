@@ -14,6 +14,7 @@ describe('an open text', () => {
     const text = paragraphs('abcde');
     expect(sourceParts([], { text })).toEqual({ starts: [0], paragraphs: [1, 1, 1, 1, 1] });
     expect(sourceParts([], { text: '' })).toEqual({ starts: [0], paragraphs: [] });
+    expect(sourceParts([], { text: '\n\nKort.' })).toEqual({ starts: [0], paragraphs: [1] });
   });
 
   test('is cut between paragraphs, each part as long as fits, whatever is quoted from it', () => {

@@ -152,3 +152,22 @@ test('every reference of an edition leads to a place that it has', async () => {
     expect(led.filter((to) => !places.has(to))).toEqual([]);
   }
 });
+
+test('a summary that is missing in the language of the edition stands in the other, which is said in that of the edition', async () => {
+  const { summary, ...dossier } = await assembled(aDossier());
+  const english = summary.en ? { en: summary.en } : {};
+  const { parts } = printEdition({ ...dossier, summary: english }, ['nl']);
+  const notices = nodesOf(parts, 'paragraph').filter(({ role }) => role === 'notice');
+  expect(notices.map(({ children }) => children)).toEqual([
+    [{ type: 'text', value: 'Deze tekst bestaat alleen in het Engels.' }],
+  ]);
+  expect(nodesOf(parts, 'foreign').map(({ lang }) => lang)).toEqual(['en']);
+});
+
+test('a remark says where it was written, so that what is wrong with it on paper can be told', async () => {
+  const note = { kind: 'context', text: both('Later gewijzigd.') } as const;
+  const dossier = await assembled(aDossier({ actors: [anActor({ id: 'wim', name: 'Wim', notes: [note] })] }));
+  const [remark] = nodesOf(printEdition(dossier, ['nl']).parts, 'remark');
+  const places = nodesOf(remark ? [remark] : [], 'paragraph').map(({ origin }) => origin?.at);
+  expect([remark?.origin, places]).toEqual([{ file: 'content/actors/wim.yaml', at: 'notes[0]' }, ['notes[0].text.nl']]);
+});

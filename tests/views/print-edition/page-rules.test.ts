@@ -60,6 +60,18 @@ describe('the pages of the edition', () => {
     ]);
   });
 
+  test.each([
+    [{}, ['24mm 22mm 22mm', undefined]],
+    [{ paper: 'letter' }, ['22mm 25mm 20mm', undefined]],
+    [{ duplex: true }, ['24mm 17mm 22mm 27mm', '24mm 27mm 22mm 17mm']],
+    [{ paper: 'letter', duplex: true }, ['22mm 20mm 20mm 30mm', '22mm 30mm 20mm 20mm']],
+  ] as const)('leave room for the binding where both sides are printed: %o', (options, expected) => {
+    const css = pageRules(dossier, ['nl'], options);
+    const margin = (selector: string): string | undefined =>
+      new RegExp(`@page ${selector} \\{[^}]*?margin: ([^;]+);`).exec(css)?.[1];
+    expect([margin('actors(?::right)?'), margin('actors:left')]).toEqual(expected);
+  });
+
   test('have a head on every part, and none on the title page', () => {
     const css = pageRules(dossier, ['en']);
     const named = [...css.matchAll(/^@page ([a-z-]+) \{[^@}]+@top-left/gm)].map(([, name]) => name);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../../src/client/search/ask/query.ts';
+import { everyPage, parseQuery } from '../../../../src/client/search/ask/query.ts';
 
 const words = (text: string) => parseQuery(text).words;
 
@@ -39,4 +39,8 @@ describe('a question', () => {
   test.each(['', '  ', '?!'])('of nothing has no words: “%s”', (text) => {
     expect(words(text)).toEqual([]);
   });
+});
+
+test('who types nothing asks for every page', () => {
+  expect(parseQuery(' ')).toEqual(everyPage);
 });
