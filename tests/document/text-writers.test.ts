@@ -10,6 +10,7 @@ import type { SourceNote } from '../../src/document/finding.ts';
 import type { Block } from '../../src/document/nodes.ts';
 import { markdown } from '../../src/document/writers/markdown.ts';
 import { plainText } from '../../src/document/writers/plain-text.ts';
+import { inBoth } from '../fixtures/document.ts';
 
 const run = (said: string) => [{ lang: 'nl' as const, value: { text: said, lang: 'nl', foreign: false } }];
 const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
@@ -250,4 +251,10 @@ describe('the end of a line that was meant', () => {
       ['Een *', '1. twee', '', '- Een *', '  1. twee', '', '', 'Een * 1. twee', '', 'Een * 1. twee'].join('\n'),
     );
   });
+});
+
+test('a name in both languages of a document stands in both, one after the other', () => {
+  const both = document([{ type: 'title', level: 3, title: inBoth('Over', 'About') }]);
+  expect(markdown(both)).toContain('### Over / About\n');
+  expect(plainText(both)).toContain('\nOver / About\n');
 });
