@@ -66,6 +66,7 @@ const cases: [kind: string, source: string, changes: string[]][] = [
   ['field', '[...list];', ['...list → ...[]']],
   ['order', '[1, number];', ['[1, number] → [number, 1]']],
   ['arguments', 'same(texts.title, "b", 1);', ['texts.title, "b" → "b", texts.title']],
+  ['arguments', 'Math.max(1, 2);', []],
 ];
 
 const kinds = { ...logicMutators, ...valueMutators };

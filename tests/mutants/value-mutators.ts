@@ -116,8 +116,11 @@ const order: Mutator = (node) =>
       ]
     : [];
 
+/** In which order they get their arguments changes nothing. */
+const commutative = new Set(['Math.max', 'Math.min']);
+
 const swapped: Mutator = (node, checker) => {
-  if (!ts.isCallExpression(node)) return [];
+  if (!ts.isCallExpression(node) || commutative.has(node.expression.getText())) return [];
   return node.arguments.slice(1).flatMap((second, index) => {
     const first = node.arguments[index];
     if (!first) return [];
