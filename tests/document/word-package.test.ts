@@ -112,6 +112,17 @@ test('what parts the text from its footnotes is among them, and the settings nam
     ['-1', '0'],
     ['-1', '0'],
   ]);
+  const lines = named(part(edition, 'word/footnotes.xml'), 'w:footnote').map((each) => [
+    valueOf(each, 'w:type'),
+    elementsOf(each)
+      .flatMap(elementsOf)
+      .flatMap(elementsOf)
+      .map(({ name }) => name),
+  ]);
+  expect(lines).toEqual([
+    ['separator', ['w:separator']],
+    ['continuationSeparator', ['w:continuationSeparator']],
+  ]);
 });
 
 describe('what a file says of itself', () => {

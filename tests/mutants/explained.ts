@@ -103,7 +103,6 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'src/document/writers/word/paragraph-styles.ts',
-    line: "paragraph: [w('keepNext'), space(200, 40)],",
     kind: 'order',
     why: sorted,
   },
@@ -137,5 +136,23 @@ export const explained: readonly Explained[] = [
     line: 'const key = isMarked ? `${language}/${bold}/${italic}/${struck}/${isRtl}` : language;',
     kind: 'word',
     why: 'No two looks have keys that differ by a stroke only.',
+  },
+  {
+    file: 'src/views/print-edition/names-index.ts',
+    line: 'const related = [...dossier.incoming(actor).map(({ from }) => from), ...declared.map(({ to }) => to)];',
+    kind: 'order',
+    why: 'Each place counts once, and they are sorted after.',
+  },
+  {
+    file: 'src/document/writers/word/paragraph-styles.ts',
+    line: "paragraph: [space(0, 20), w('ind', { left: 567 })],",
+    kind: 'arguments',
+    why: measure,
+  },
+  {
+    file: 'src/document/writers/plain-text.ts',
+    line: "const sign = ordered ? `${(start ?? 1) + index}. ` : '- ';",
+    kind: 'bound',
+    why: 'An ordered list of ours says with which number it begins.',
   },
 ];

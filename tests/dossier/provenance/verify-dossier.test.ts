@@ -51,6 +51,30 @@ test('the lock gives for each passage its source, place and words', async () => 
   });
 });
 
+test('a quotation from a source that does not exist is told of once, however many segments it has', async () => {
+  const segments = [{ exact: 'De brug is veilig' }, { exact: 'zei zij' }, { exact: 'zei hij' }];
+  const dossier = (count: number): ContentFolder =>
+    aDossier({
+      quotes: [
+        aQuote({
+          source: 'verslag',
+          segments: segments.slice(0, count),
+          translations: { en: ['a', 'b', 'c'].slice(0, count) },
+        }),
+      ],
+    });
+  for (const count of [1, 3]) {
+    const { problems } = await verified(dossier(count));
+    expect(problems.map(({ rule, field, message }) => [rule, field, message])).toEqual([
+      [
+        'dangling-reference',
+        'source',
+        '"verslag" is not a source, so its words cannot be verified. Correct the id, or write sources/verslag.yaml.',
+      ],
+    ]);
+  }
+});
+
 test('a passage of a PDF has its page', async () => {
   const archive = anArchive({ artikel: text }, [0, 30]);
   const dossier = aBridge({ segments: [{ exact: 'De brug is veilig' }, { exact: 'De brug is dicht' }] });
