@@ -92,7 +92,8 @@ test('a PDF with letters that no font has does not claim PDF/UA, and is told of'
 test('what does not fit on the page is told of where it was written, with the files that show it', async () => {
   const cells = 'Een|bovenmaatse|tabel|met|woorden|die|niet|op|het|papier|passen|kunnen'.split('|');
   const row = (name: string) => `<tr>${cells.map((word) => `<${name}>${word}voorbeelden</${name}>`).join('')}</tr>`;
-  const wide = `<table><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table>`;
+  // Large enough to be too wide in whatever font a machine has.
+  const wide = `<table style="font-size: 1.5em"><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table>`;
   const page = (more: string) =>
     anEditionPage(`<section id="part-summary"><p>Dit past er wel op.</p>${more}</section>`, {
       style: 'body { overflow-wrap: break-word }',

@@ -30,8 +30,13 @@ export const everyInjection = injections.join(' ');
 /** One that fits on paper. */
 export const shortInjection = "</script><script>pwned(1)</script> \" onload='pwned(2)' )(\\ ]]> &lt;b&gt;";
 
-/** What stands in their place in a dossier that is to be written alike: in the same scripts, for the same fonts. */
-export const harmless = 'Plain words in one paragraph שלום عليكم';
+const plain = 'Plain words in one paragraph שלום عليكم ';
+
+/**
+ * What stands in their place in a dossier that is to be written alike: in the same scripts, for the same fonts, and as
+ * long, so that lists and texts are cut into the same parts.
+ */
+export const harmless = plain.repeat(Math.round(Buffer.byteLength(everyInjection) / Buffer.byteLength(plain))).trim();
 
 /** A text whose characters mean nothing but themselves in Markdown and in MDX. */
 export const asMarkdownText = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\ufeff/g, '');
