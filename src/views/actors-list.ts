@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { actorKinds } from '../schema/actor.ts';
 import { entryId } from '../schema/entry-ref.ts';
-import { type Locale, locales, perLocale } from '../schema/locales.ts';
+import { type Locale, perLocale } from '../schema/locales.ts';
 import {
   actorGroups,
   actorNames,
@@ -15,7 +15,7 @@ import {
   sortName,
 } from './actors-page.ts';
 import { letterLabel, type List } from './list.ts';
-import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { type ListedPage, listedPages } from './list-pages.ts';
 import { bytesOf, type Keyed, letterKey } from './parts.ts';
 
 type Item = ActorRow | NamedActor;
@@ -63,22 +63,13 @@ export function actorsList(dossier: Dossier): List<Item> {
 }
 
 /** The pages of the list of actors: one where all fit, else its parts. */
-export function actorsPages(dossier: Dossier): ListedPage<ActorsPageView>[] {
-  const list = actorsList(dossier);
-  if (fitsOnePage(list))
-    return locales.map((locale) => ({ locale, path: undefined, view: actorsPage(dossier, locale) }));
-  return partPages(dossier, list).map(({ locale, path, page, section, items, jumps }) => {
+export const actorsPages = (dossier: Dossier): ListedPage<ActorsPageView>[] =>
+  listedPages(dossier, actorsList(dossier), actorsPage, ({ locale, page, section, items }) => {
     const actors = items.flatMap((item) => ('id' in item ? item : []));
     const kind = actorKinds.find((each) => each === section.id);
     return {
-      locale,
-      path,
-      jumps,
-      view: {
-        page,
-        groups: kind ? [{ kind, label: section.title(locale), actors }] : [],
-        letters: byLetter(items.flatMap((item) => ('name' in item ? item : []))),
-      },
+      page,
+      groups: kind ? [{ kind, label: section.title(locale), actors }] : [],
+      letters: byLetter(items.flatMap((item) => ('name' in item ? item : []))),
     };
   });
-}

@@ -2,13 +2,13 @@ import type { Dossier, PerLocale } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Briefing } from '../reader/content.ts';
 import { ref } from '../schema/entry-ref.ts';
-import { type Locale, locales, perLocale } from '../schema/locales.ts';
+import { type Locale, perLocale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type CiteNote, citeNotes } from './cite-notes.ts';
 import { briefingDocuments, type DocumentLink } from './document-links.ts';
 import { entryLink, entryPath, type Link } from './link.ts';
 import type { List } from './list.ts';
-import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { type ListedPage, listedPages } from './list-pages.ts';
 import { page, type PageInput, type PageView } from './page.ts';
 import { bytesOf } from './parts.ts';
 import { sectionPath } from './section.ts';
@@ -104,17 +104,8 @@ export const briefingsPage = (dossier: Dossier, locale: Locale): BriefingsPageVi
 });
 
 /** The pages of the list of briefings: one where all fit, else its parts. */
-export function briefingsPages(dossier: Dossier): ListedPage<BriefingsPageView>[] {
-  const list = briefingsList(dossier);
-  if (fitsOnePage(list))
-    return locales.map((locale) => ({ locale, path: undefined, view: briefingsPage(dossier, locale) }));
-  return partPages(dossier, list).map(({ locale, path, page: view, items, jumps }) => ({
-    locale,
-    path,
-    jumps,
-    view: { page: view, rows: items },
-  }));
-}
+export const briefingsPages = (dossier: Dossier): ListedPage<BriefingsPageView>[] =>
+  listedPages(dossier, briefingsList(dossier), briefingsPage, ({ page, items }) => ({ page, rows: items }));
 
 /** The frame around the running text of a briefing. */
 export function briefingPage(dossier: Dossier, locale: Locale, briefing: Briefing): BriefingPageView {

@@ -76,3 +76,17 @@ export function partPages<Item>(dossier: Dossier, list: List<Item>): PartPage<It
     });
   });
 }
+
+/** The pages of a list with what each shows: one with the whole where all fits, else one for each part. */
+export function listedPages<Item, View>(
+  dossier: Dossier,
+  list: List<Item>,
+  whole: (dossier: Dossier, locale: Locale) => View,
+  viewOf: (part: PartPage<Item>) => View,
+): ListedPage<View>[] {
+  if (fitsOnePage(list)) return locales.map((locale) => ({ locale, path: undefined, view: whole(dossier, locale) }));
+  return partPages(dossier, list).map((part) => {
+    const { locale, path, jumps } = part;
+    return { locale, path, jumps, view: viewOf(part) };
+  });
+}

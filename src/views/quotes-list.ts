@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
-import { locales, perLocale } from '../schema/locales.ts';
+import { perLocale } from '../schema/locales.ts';
 import { letterLabel, type List, yearLabel } from './list.ts';
-import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { type ListedPage, listedPages } from './list-pages.ts';
 import { letterKey, yearKey } from './parts.ts';
 import { quotesBySpeaker, quotesInput, quotesPage, type QuotesPageView, speakerName } from './quotes-page.ts';
 import { blockWeight } from './quote-block.ts';
@@ -51,22 +51,13 @@ export function quotesList(dossier: Dossier): List<Quote> {
 }
 
 /** The pages of the list of quotations: one where all fit, else its parts, with the first words of each. */
-export function quotesPages(dossier: Dossier): ListedPage<QuotesPageView>[] {
-  const list = quotesList(dossier);
-  if (fitsOnePage(list))
-    return locales.map((locale) => ({ locale, path: undefined, view: quotesPage(dossier, locale) }));
-  return partPages(dossier, list).map(({ locale, path, page, section, items, jumps }) => {
+export const quotesPages = (dossier: Dossier): ListedPage<QuotesPageView>[] =>
+  listedPages(dossier, quotesList(dossier), quotesPage, ({ locale, page, section, items }) => {
     const grouped = section.id === 'speaker' ? bySpeaker : byOccasion;
     return {
-      locale,
-      path,
-      jumps,
-      view: {
-        page,
-        speakers: [],
-        occasions: [],
-        compact: { title: section.title(locale), groups: grouped(dossier, locale, items) },
-      },
+      page,
+      speakers: [],
+      occasions: [],
+      compact: { title: section.title(locale), groups: grouped(dossier, locale, items) },
     };
   });
-}

@@ -5,10 +5,10 @@ import { messages } from '../i18n/messages.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { compareText } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
-import { type Locale, locales, perLocale } from '../schema/locales.ts';
+import { type Locale, perLocale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { letterLabel, type List } from './list.ts';
-import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { type ListedPage, listedPages } from './list-pages.ts';
 import { page, type PageInput, type PageView } from './page.ts';
 import { bytesOf, letterKey } from './parts.ts';
 import { sectionPath } from './section.ts';
@@ -81,14 +81,5 @@ export const sourcesList = (dossier: Dossier): List<SourceRow> => ({
 });
 
 /** The pages of the list of sources: one where all fit, else its parts. */
-export function sourcesPages(dossier: Dossier): ListedPage<SourcesPageView>[] {
-  const list = sourcesList(dossier);
-  if (fitsOnePage(list))
-    return locales.map((locale) => ({ locale, path: undefined, view: sourcesPage(dossier, locale) }));
-  return partPages(dossier, list).map(({ locale, path, page: view, items, jumps }) => ({
-    locale,
-    path,
-    jumps,
-    view: { page: view, rows: items },
-  }));
-}
+export const sourcesPages = (dossier: Dossier): ListedPage<SourcesPageView>[] =>
+  listedPages(dossier, sourcesList(dossier), sourcesPage, ({ page, items }) => ({ page, rows: items }));

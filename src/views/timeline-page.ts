@@ -4,9 +4,9 @@ import { messages } from '../i18n/messages.ts';
 import { edtf } from '../schema/edtf.ts';
 import { idList } from '../schema/embeds.ts';
 import { entryId } from '../schema/entry-ref.ts';
-import { type Locale, locales, perLocale } from '../schema/locales.ts';
+import { type Locale, perLocale } from '../schema/locales.ts';
 import { type List, yearLabel } from './list.ts';
-import { fitsOnePage, type ListedPage, partPages } from './list-pages.ts';
+import { type ListedPage, listedPages } from './list-pages.ts';
 import { page, type PageInput, type PageView } from './page.ts';
 import { bytesOf, yearKey } from './parts.ts';
 import { sectionPath } from './section.ts';
@@ -68,14 +68,5 @@ export const timelinePage = (dossier: Dossier, locale: Locale): TimelinePageView
 });
 
 /** The pages of the timeline: one where all fit, else its parts. */
-export function timelinePages(dossier: Dossier): ListedPage<TimelinePageView>[] {
-  const list = timelineList(dossier);
-  if (fitsOnePage(list))
-    return locales.map((locale) => ({ locale, path: undefined, view: timelinePage(dossier, locale) }));
-  return partPages(dossier, list).map(({ locale, path, page: view, items, jumps }) => ({
-    locale,
-    path,
-    jumps,
-    view: { page: view, items },
-  }));
-}
+export const timelinePages = (dossier: Dossier): ListedPage<TimelinePageView>[] =>
+  listedPages(dossier, timelineList(dossier), timelinePage, ({ page, items }) => ({ page, items }));

@@ -5,7 +5,7 @@ import { type Locale, locales, perLocale } from '../schema/locales.ts';
 import { type Jumps, jumpsTo } from './jumps.ts';
 import type { Link } from './link.ts';
 import { letterLabel, type List, type ListSection } from './list.ts';
-import { fitsOnePage, type ListedPage, partPages, partsOfList } from './list-pages.ts';
+import { fitsOnePage, type ListedPage, listedPages, partsOfList } from './list-pages.ts';
 import type { PageView } from './page.ts';
 import { bytesOf, letterKey } from './parts.ts';
 import {
@@ -54,8 +54,10 @@ function verificationList(dossier: Dossier, views: Readonly<Record<Locale, Verif
         .map((item) => ({ item, key: letterKey(item.link.text), weight: weightOf(item) })),
     ),
   });
+  // Every part asks for it, and it looks at all passages.
+  const inputs = perLocale((locale) => verificationInput(dossier, locale));
   return {
-    page: (locale) => verificationInput(dossier, locale),
+    page: (locale) => inputs[locale],
     startsHere: false,
     sections: [
       section('sources', ({ sources }) => sources),
@@ -69,26 +71,25 @@ function verificationList(dossier: Dossier, views: Readonly<Record<Locale, Verif
 export function verificationPages(dossier: Dossier): ListedPage<VerificationView>[] {
   const views = perLocale((locale) => verificationPage(dossier, locale));
   const list = verificationList(dossier, views);
-  if (fitsOnePage(list)) return locales.map((locale) => ({ locale, path: undefined, view: views[locale] }));
-  const parts = partsOfList(list);
-  return [
-    ...locales.map((locale) => ({
-      locale,
-      path: undefined,
-      view: { ...views[locale], lists: jumpsTo(dossier.site, locale, list, parts) },
-    })),
-    ...partPages(dossier, list).map(({ locale, path, page, section, items, jumps }) => ({
-      locale,
-      path,
-      jumps,
-      view: {
-        page,
-        part: {
-          title: section.title(locale),
-          sources: items.filter(isSource),
-          links: items.flatMap((item) => (isSource(item) ? [] : item.link)),
-        },
+  const pages = listedPages<Item, VerificationView>(
+    dossier,
+    list,
+    (_, locale) => views[locale],
+    ({ locale, page, section, items }) => ({
+      page,
+      part: {
+        title: section.title(locale),
+        sources: items.filter(isSource),
+        links: items.flatMap((item) => (isSource(item) ? [] : item.link)),
       },
-    })),
-  ];
+    }),
+  );
+  if (fitsOnePage(list)) return pages;
+  const parts = partsOfList(list);
+  const leading = locales.map((locale) => ({
+    locale,
+    path: undefined,
+    view: { ...views[locale], lists: jumpsTo(dossier.site, locale, list, parts) },
+  }));
+  return [...leading, ...pages];
 }
