@@ -116,8 +116,18 @@ const onPage = (dossier: Dossier, subject: Subject, each: ListSection<Edge>): nu
       }, 0)
     : weightOf(each);
 
-/** What belongs to an entry, and which of it is too long for its page. */
+const known = new WeakMap<Dossier, Map<Subject, EntryLists>>();
+
+/** What belongs to an entry, and which of it is too long for its page. Its page in each language asks, and its parts. */
 export function entryLists(dossier: Dossier, subject: Subject): EntryLists {
+  const all = known.get(dossier) ?? new Map<Subject, EntryLists>();
+  known.set(dossier, all);
+  const lists = all.get(subject) ?? listsOf(dossier, subject);
+  all.set(subject, lists);
+  return lists;
+}
+
+function listsOf(dossier: Dossier, subject: Subject): EntryLists {
   const count = dossier.incoming(subject).length + dossier.outgoing(subject).length;
   const all =
     count <= few ? [] : sections(dossier, subject).map((each) => ({ each, weight: onPage(dossier, subject, each) }));
