@@ -31,12 +31,8 @@ export const pieceFolder = `${scriptFolder}index/`;
 export const pieceFile = (piece: number): string => `${pieceFolder}${piece}.js`;
 
 /** The piece that holds a file, if any does. */
-export const pieceOf = ({ starts }: Pick<PackedIndex, 'starts'>, path: string): number => {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? '') <= path) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-};
+export const pieceOf = ({ starts }: Pick<PackedIndex, 'starts'>, path: string): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((start) => start <= path),
+  );
