@@ -35,8 +35,9 @@ function readNow(file: string, limit: number, flags: number): Buffer {
 }
 
 /**
- * Reads a plain file. It reads a byte more than the limit of a file that is larger, so that whoever asked can tell. Rejects with what the file system throws. One file is open at a time, and none is waited for in a thread of its
- * own: for thousands of small files that would cost more than to read them.
+ * Reads a plain file. It reads a byte more than the limit of a file that is larger, so that whoever asked can tell.
+ * Rejects with what the file system throws. One file is open at a time, and none is waited for in a thread of its own:
+ * for thousands of small files that would cost more than to read them.
  */
 export const readPlain = (file: string, limit = Infinity, flags = plainFlags): Promise<Buffer> =>
   new Promise((resolve) => {

@@ -25,7 +25,7 @@ const field = ([name, value]: IndexedPage['fields'][number]): string =>
 const translated = (tag: string): string =>
   tag.replaceAll('data-unsearched', 'data-pagefind-ignore').replace('data-search-weight', 'data-pagefind-weight');
 
-// parse5 writes values between double quotation marks, and leaves `>` in them as it is.
+// Values stand between double quotation marks in our pages, and `>` in them as it is.
 const tags = /<[a-z](?:[^>"]|"[^"]*")*>/g;
 
 /** A page as Pagefind reads it. */
