@@ -67,13 +67,24 @@ async function sweep(parent: string): Promise<void> {
 /** The folders that this process has made. */
 const folders: string[] = [];
 
+/** Removes what this process has made, at its end. */
+function removeAtEnd(): void {
+  for (const folder of folders)
+    try {
+      removeFolder(folder);
+    } catch {
+      // Something still writes there (Astro does, up to half a second later). A later run takes it up, and this end stays
+      // what it is.
+    }
+}
+
 /** Makes the folder of this run, below the temporary folder of the system. */
 export async function runFolder(): Promise<RunFolder> {
   // Without links, since Astro and Vite compare paths.
   const parent = realpathSync.native(tmpdir());
   await sweep(parent);
   const folder = mkdtempSync(path.join(parent, prefix));
-  if (folders.length === 0) process.once('exit', () => folders.forEach(removeFolder));
+  if (folders.length === 0) process.once('exit', removeAtEnd);
   folders.push(folder);
   await openDoor(folder);
   return { path: folder, remove: () => removeFolder(folder) };

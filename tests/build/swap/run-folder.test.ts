@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { runFolder } from '../../../src/build/swap/run-folder.ts';
 import { aFolder } from '../../fixtures/written-dossier.ts';
@@ -11,6 +13,12 @@ const script = `
   import { runFolder } from ${JSON.stringify(new URL('../../../src/build/swap/run-folder.ts', import.meta.url).href)};
   console.log((await runFolder()).path);
   setInterval(() => {}, 1000);`;
+
+const endWhileWritten = script.replace(
+  'setInterval(() => {}, 1000)',
+  `process.once('SIGINT', () => process.exit(0));
+  setInterval(() => {}, 1000)`,
+);
 
 /** A process with a folder of its run below a temporary folder, and how it is stopped. */
 async function aRun(temporary: string) {
@@ -46,4 +54,30 @@ test('a later run removes what killed ones left, and nothing of those that live'
   expect(readdirSync(temporary).toSorted()).toEqual(
     ['dossier-other', 'dossier-run-notes', path.basename(living.folder), path.basename(third.folder)].toSorted(),
   );
+});
+
+test('a run ends as it would where something still writes into its folder', async () => {
+  const temporary = aFolder();
+  const child = spawn(process.execPath, ['--input-type=module', '-e', endWhileWritten], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  const ended = once(child, 'exit');
+  const fault = text(child.stderr);
+  const said: unknown[] = await once(child.stdout, 'data');
+  const folder = String(said[0]).trim();
+  // As fast as it can, so that the folder cannot be emptied.
+  const writing = new Worker(
+    `const { writeFileSync } = require('node:fs');
+     const { parentPort } = require('node:worker_threads');
+     for (let i = 0; ; i += 1) {
+       try { writeFileSync(${JSON.stringify(folder)} + '/late-' + i, ''); } catch {}
+       if (i === 1000) parentPort.postMessage('writes');
+     }`,
+    { eval: true },
+  );
+  await once(writing, 'message');
+  onTestFinished(async () => void (await writing.terminate()));
+  child.kill('SIGINT');
+  expect([await ended, await fault]).toEqual([[0, null], '']);
 });
