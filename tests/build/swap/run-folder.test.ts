@@ -77,7 +77,9 @@ test('a run ends as it would where something still writes into its folder', asyn
     { eval: true },
   );
   await once(writing, 'message');
-  onTestFinished(async () => void (await writing.terminate()));
+  onTestFinished(async () => {
+    await writing.terminate();
+  });
   child.kill('SIGINT');
   expect([await ended, await fault]).toEqual([[0, null], '']);
 });
