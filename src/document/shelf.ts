@@ -12,8 +12,11 @@ export interface ShelfPart {
   readonly notes: readonly SourceNote[];
 }
 
-/** About as many characters as a part has. */
+/** About as many characters as a part may have. */
 const partSize = 48_000;
+
+/** In how many parts an edition of so many characters is loaded. */
+export const partsFor = (characters: number): number => Math.max(1, Math.ceil(characters / partSize));
 
 /** The part that has an entry, of so many: by the FNV-1a hash of its key, so that no list of keys is needed. */
 export function partOf(key: string, parts: number): number {
@@ -53,32 +56,23 @@ export const bare = ({ entries, notes }: ShelfPart): ShelfPart => ({
   notes: notes.map((note) => ({ ...note, origin: undefined })),
 });
 
-const made = new WeakMap<Document, readonly ShelfPart[]>();
-
-/** The entries of an edition in parts. */
-export function shelfParts(document: Document): readonly ShelfPart[] {
-  const known = made.get(document);
-  if (known) return known;
+/** The entries of an edition in so many parts: gives one of them. */
+export function shelfParts(document: Document, parts: number): (index: number) => ShelfPart {
   const children = document.parts.flatMap((part) => part.children);
-  const entries = entriesOf(children);
+  const groups = Map.groupBy(entriesOf(children), ({ key }) => partOf(key, parts));
   const notes = new Map(
     children.flatMap((block) => (block.type === 'source-notes' ? block.notes : [])).map((note) => [note.number, note]),
   );
-  const size = entries.reduce((sum, entry) => sum + JSON.stringify(bareEntry(entry)).length, 0);
-  const count = Math.max(1, Math.ceil(size / partSize));
-  const groups = Map.groupBy(entries, ({ key }) => partOf(key, count));
-  const parts = Array.from({ length: count }, (_, index): ShelfPart => {
-    const held = groups.get(index) ?? [];
-    const numbers = [...citedIn(held)].toSorted((a, b) => a - b);
+  return (index) => {
+    const entries = groups.get(index) ?? [];
+    const numbers = [...citedIn(entries)].toSorted((a, b) => a - b);
     return {
-      entries: held,
+      entries,
       // Where the edition uses a note says nothing of a document that is made of parts of it.
       notes: numbers.flatMap((number) => {
         const note = notes.get(number);
         return note ? [{ ...note, usedAt: [] }] : [];
       }),
     };
-  });
-  made.set(document, parts);
-  return parts;
+  };
 }

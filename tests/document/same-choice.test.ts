@@ -9,7 +9,6 @@ import { htmlText } from '../../src/document/html.ts';
 import { mapBlocks } from '../../src/document/map.ts';
 import type { Block, Document, Entry, Part } from '../../src/document/nodes.ts';
 import type { Languages } from '../../src/document/row.ts';
-import { shelfParts } from '../../src/document/shelf.ts';
 import { composedMarkup } from '../../src/document/writers/markup/composed.ts';
 import { markdown } from '../../src/document/writers/markdown.ts';
 import { plainText } from '../../src/document/writers/plain-text.ts';
@@ -24,7 +23,7 @@ import { choices } from '../harness/choices.ts';
 import { blockWords, firstDifference, noteWords, wordsOf } from '../harness/document-words.ts';
 import { markupWords } from '../harness/markup-words.ts';
 import { allNodes, nodesOf } from '../harness/nodes.ts';
-import { shelfOf } from '../harness/shelf-of.ts';
+import { shelfOf, shelfPartsOf } from '../harness/shelf-of.ts';
 import { footnoteWords, readWord, wordWords } from '../harness/word.ts';
 import { wordFaults } from '../harness/word-faults.ts';
 
@@ -97,7 +96,7 @@ const inMarkdown = (node: Nodes): Nodes[] => [node, ...('children' in node ? nod
 
 describe.each(choices([...entriesOf(editions.nl).values()]))('a document of $name', ({ selection }) => {
   const edition = editions[selection.languages];
-  const document = composedDocument(shelfOf(shelfParts(edition)), selection, data, place, 'https://site.example/x/');
+  const document = composedDocument(shelfOf(shelfPartsOf(edition)), selection, data, place, 'https://site.example/x/');
   const chosen = document.parts.find(({ anchor }) => anchor === 'composed-entries')?.children ?? [];
 
   test('has the entries that were chosen, in their order, and the paragraphs between them', () => {

@@ -3,11 +3,10 @@ import { inlineText } from '../../src/document/inline.ts';
 import type { Block, Entry } from '../../src/document/nodes.ts';
 import type { Languages } from '../../src/document/row.ts';
 import { type Choice, select, type Selected, type Shelf } from '../../src/document/select.ts';
-import { shelfParts } from '../../src/document/shelf.ts';
 import { printEdition } from '../../src/views/print-edition/edition.ts';
 import { assembled } from '../fixtures/assembled.ts';
 import { aDossier, anActor, anEvent, aQuote, aSource } from '../fixtures/dossier.ts';
-import { shelfOf } from '../harness/shelf-of.ts';
+import { shelfOf, shelfPartsOf } from '../harness/shelf-of.ts';
 
 const content = aDossier({
   actors: [
@@ -33,7 +32,7 @@ const content = aDossier({
 });
 
 const shelf = async (locales: Languages): Promise<Shelf> =>
-  shelfOf(shelfParts(printEdition(await assembled(content), locales)));
+  shelfOf(shelfPartsOf(printEdition(await assembled(content), locales)));
 
 async function selected(keys: readonly string[], more: Partial<Choice> = {}): Promise<Selected> {
   const { languages = ['nl'] } = more;

@@ -1,3 +1,4 @@
+import type { BriefingLanguages } from '../../contract/composer/briefing-form.ts';
 import type { ComposerData, DocumentWords, ListGroup } from '../../contract/composer/composer-data.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -10,7 +11,7 @@ import { bilingual } from '../print-edition/print-page.ts';
 import { sectionPath, sections } from '../section.ts';
 import { textIn } from '../text.ts';
 import { pickables } from './pickable.ts';
-import { type ShelvedEdition, shelvedEditions } from './shelved-editions.ts';
+import { partCount } from './shelved-editions.ts';
 
 /** A kind of entries that can be chosen. */
 export interface ListedKind {
@@ -53,8 +54,8 @@ function documentWords(dossier: Dossier, locale: Locale): DocumentWords {
 }
 
 /** In how many parts an edition is loaded, and the sheet with the head and foot of its documents. */
-const loadedEdition = ({ languages, parts }: ShelvedEdition) => ({
-  parts: parts.length,
+const loadedEdition = (dossier: Dossier, languages: BriefingLanguages) => ({
+  parts: partCount(dossier, languages),
   sheet: `${languages === 'both' ? '' : `${languages}/`}compose.css`,
 });
 
@@ -62,13 +63,12 @@ const loadedEdition = ({ languages, parts }: ShelvedEdition) => ({
 export function composerData(dossier: Dossier, locale: Locale, sheet: string): ComposerData {
   const { site } = dossier;
   const { composer } = messages[locale];
-  const editions = shelvedEditions(dossier);
   return {
     ...(site.url === undefined ? {} : { root: site.url + site.base }),
     groups: listGroups(dossier, locale),
     words: composer.live,
     documents: perLocale((each) => documentWords(dossier, each)),
-    editions: { ...perLocale((each) => loadedEdition(editions[each])), both: loadedEdition(editions.both) },
+    editions: { ...perLocale((each) => loadedEdition(dossier, each)), both: loadedEdition(dossier, 'both') },
     sheet,
     both: bilingual(dossier),
     places: {

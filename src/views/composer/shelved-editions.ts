@@ -1,31 +1,64 @@
 import type { BriefingLanguages } from '../../contract/composer/briefing-form.ts';
 import type { Languages } from '../../document/row.ts';
-import { type ShelfPart, shelfParts } from '../../document/shelf.ts';
+import { partsFor, type ShelfPart, shelfParts } from '../../document/shelf.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { perLocale } from '../../schema/locales.ts';
+import { dataCollections } from '../../schema/collections.ts';
+import { locales } from '../../schema/locales.ts';
 import { printEdition } from '../print-edition/edition.ts';
 import { bilingual } from '../print-edition/print-page.ts';
 
-/** An edition in the parts that a reader’s browser composes documents of. */
-export interface ShelvedEdition {
+/** A part of an edition, of which a reader’s browser composes documents. */
+export interface ShelvedPart {
   readonly languages: BriefingLanguages;
-  readonly parts: readonly ShelfPart[];
+  /** Counted from 0. */
+  readonly index: number;
 }
 
-const shelvedOf = new WeakMap<Dossier, ShelvedEditions>();
+/** In the order in which they cost least: the last that is printed is that in all languages. */
+const editions: readonly BriefingLanguages[] = ['both', ...locales];
 
-type ShelvedEditions = Readonly<Record<BriefingLanguages, ShelvedEdition>>;
+const columnsOf = (dossier: Dossier, languages: BriefingLanguages): Languages =>
+  languages === 'both' ? bilingual(dossier) : [languages];
 
-/** The editions that documents are composed of: in each language, and in all. Several files ask, and a dossier has one answer. */
-export function shelvedEditions(dossier: Dossier): ShelvedEditions {
-  const shelved = (languages: BriefingLanguages, columns: Languages): ShelvedEdition => ({
-    languages,
-    parts: shelfParts(printEdition(dossier, columns)),
-  });
-  const editions = shelvedOf.get(dossier) ?? {
-    ...perLocale((locale) => shelved(locale, [locale])),
-    both: shelved('both', bilingual(dossier)),
-  };
-  shelvedOf.set(dossier, editions);
-  return editions;
+const sizes = new WeakMap<Dossier, number>();
+
+/** How many characters the entries of a dossier have as data, in all languages. */
+function sizeOf(dossier: Dossier): number {
+  const known = sizes.get(dossier);
+  if (known !== undefined) return known;
+  const entries = dataCollections.flatMap((collection) => [...dossier[collection].values()]);
+  const size = entries.reduce((sum, { data }) => sum + JSON.stringify(data).length, 0);
+  sizes.set(dossier, size);
+  return size;
+}
+
+/** What entries come to as a document in one language, for each character of their data: their names, with what leads to them. */
+const growth = 1.2;
+
+/**
+ * In how many parts an edition is loaded: about as many as its size asks for. That is known for sure once an edition is
+ * written, and pages need it before.
+ */
+export const partCount = (dossier: Dossier, languages: BriefingLanguages): number =>
+  partsFor(sizeOf(dossier) * growth * columnsOf(dossier, languages).length);
+
+/** All parts of all editions that documents are composed of, those of an edition one after the other. */
+export const shelvedParts = (dossier: Dossier): ShelvedPart[] =>
+  editions.flatMap((languages) =>
+    Array.from({ length: partCount(dossier, languages) }, (_, index) => ({ languages, index })),
+  );
+
+/** The edition that was asked for last; all of them together take a third of the memory of a build. */
+const shelves = new WeakMap<Dossier, { readonly languages: BriefingLanguages; readonly part: PartOf }>();
+type PartOf = (index: number) => ShelfPart;
+
+/** A part of an edition. Cheap where its edition is that of the part before; else that is written first. */
+export function shelvedPart(dossier: Dossier, { languages, index }: ShelvedPart): ShelfPart {
+  const last = shelves.get(dossier);
+  if (last?.languages === languages) return last.part(index);
+  shelves.delete(dossier);
+  const edition = printEdition(dossier, columnsOf(dossier, languages));
+  const part = shelfParts(edition, partCount(dossier, languages));
+  shelves.set(dossier, { languages, part });
+  return part(index);
 }

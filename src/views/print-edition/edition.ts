@@ -102,14 +102,15 @@ export function notesBlocks({ locales, notes }: Writing): Block[] {
   ];
 }
 
-const written = new WeakMap<Dossier, Map<string, Document>>();
+const written = new WeakMap<Dossier, Document>();
 
-/** The print edition, made once for each dossier. */
+/** The print edition. The one that was asked for last is kept for who asks next: together they would fill the memory of a build. */
 export function printEdition(dossier: Dossier, locales: Languages): Document {
-  const known = written.get(dossier) ?? new Map<string, Document>();
-  written.set(dossier, known);
-  const edition = known.get(locales.join()) ?? writeEdition(dossier, locales);
-  known.set(locales.join(), edition);
+  const last = written.get(dossier);
+  if (last?.locales.join() === locales.join()) return last;
+  written.delete(dossier);
+  const edition = writeEdition(dossier, locales);
+  written.set(dossier, edition);
   return edition;
 }
 

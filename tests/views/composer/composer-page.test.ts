@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { shelfParts } from '../../../src/document/shelf.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 import { briefingRows } from '../../../src/views/briefings-page.ts';
 import { composerPage } from '../../../src/views/composer/composer-page.ts';
-import { shelvedEditions } from '../../../src/views/composer/shelved-editions.ts';
 import { page } from '../../../src/views/page.ts';
-import { printEdition } from '../../../src/views/print-edition/edition.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier } from '../../fixtures/dossier.ts';
 import { fullDossier } from '../../fixtures/full-dossier.ts';
@@ -35,12 +32,4 @@ test('a kind of which there is nothing is left out, and without an address links
   const { kinds, data, page: frame } = composerPage(await assembled(aDossier(), { url: undefined, base: '/' }), 'nl');
   expect(kinds.map(({ collection }) => collection)).toEqual(['actors', 'sources']);
   expect([frame.base, data]).toEqual(['/', '/nl/compose.js']);
-});
-
-test('documents are composed of the edition in each language and in both', () => {
-  expect(shelvedEditions(dossier)).toEqual({
-    nl: { languages: 'nl', parts: shelfParts(printEdition(dossier, ['nl'])) },
-    en: { languages: 'en', parts: shelfParts(printEdition(dossier, ['en'])) },
-    both: { languages: 'both', parts: shelfParts(printEdition(dossier, ['en', 'nl'])) },
-  });
 });

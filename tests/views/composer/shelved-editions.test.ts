@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { partScript } from '../../../src/contract/composer/shelf-script.ts';
+import type { Languages } from '../../../src/document/row.ts';
+import { partCount, shelvedPart, shelvedParts } from '../../../src/views/composer/shelved-editions.ts';
+import { printEdition } from '../../../src/views/print-edition/edition.ts';
+import { fullDossier } from '../../fixtures/full-dossier.ts';
+import { generatedModel } from '../../fixtures/generated-model.ts';
+import { shelfPartsOf } from '../../harness/shelf-of.ts';
+
+const editions = { nl: ['nl'], en: ['en'], both: ['en', 'nl'] } as const satisfies Record<string, Languages>;
+
+test('documents are composed of the edition in each language and in both, those of an edition one after the other', async () => {
+  const dossier = await fullDossier();
+  const parts = shelvedParts(dossier);
+  expect([...new Set(parts.map(({ languages }) => languages))]).toEqual(['both', 'nl', 'en']);
+  const grouped = Map.groupBy(parts, ({ languages }) => languages);
+  expect([...grouped.values()].flat()).toEqual(parts);
+  for (const [languages, own] of grouped)
+    expect(own.map((part) => shelvedPart(dossier, part))).toEqual(
+      shelfPartsOf(printEdition(dossier, editions[languages]), partCount(dossier, languages)),
+    );
+});
+
+test('a part is the same whichever was asked for before', async () => {
+  const dossier = await generatedModel({ entries: 40, seed: 2 });
+  const [first, second] = [
+    { languages: 'nl', index: 0 },
+    { languages: 'both', index: 1 },
+  ] as const;
+  const alone = [shelvedPart(dossier, first), shelvedPart(dossier, second)];
+  expect([shelvedPart(dossier, first), shelvedPart(dossier, second), shelvedPart(dossier, second)]).toEqual([
+    ...alone,
+    alone[1],
+  ]);
+});
+
+test('an edition comes in parts of about fifty thousand characters, whatever its languages', async () => {
+  const dossier = await generatedModel({ entries: 200, seed: 2 });
+  for (const languages of ['nl', 'en', 'both'] as const) {
+    const sizes = Array.from(
+      { length: partCount(dossier, languages) },
+      (_, index) => partScript('', shelvedPart(dossier, { languages, index })).length,
+    );
+    const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+    expect([languages, mean > 25_000 && mean < 75_000]).toEqual([languages, true]);
+  }
+});
