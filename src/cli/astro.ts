@@ -39,7 +39,7 @@ export async function writePages(settings: Settings, root: string, verbose: bool
   setEnvironment(settings, 'production');
   const { build } = await import('astro');
   const config = await rootConfig(root, settings);
-  const integrations = [...(config.integrations ?? []), eachPage(settings.base, step)];
+  const integrations = [...(config.integrations ?? []), eachPage(settings.base, settings.out, step)];
   await inFolder(root, () => build({ ...config, integrations, logLevel: logLevel(verbose) }));
 }
 

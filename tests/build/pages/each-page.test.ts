@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { byAddress, type PageStep, stepped } from '../../../src/build/pages/each-page.ts';
+import { fileWriter, inOrder, type PageStep, stepped } from '../../../src/build/pages/each-page.ts';
+import { aFolder } from '../../fixtures/written-dossier.ts';
 
 const html = (text: string): Response =>
   new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8', 'x-kept': 'yes' } });
@@ -13,36 +16,49 @@ const noting = (noted: string[]): PageStep => {
   };
 };
 
-test('pages come in the order of their addresses, each before what lies below it', () => {
-  const pathnames = ['/nl/actors/a-b', '/nl', '/nl/actors/a', '/', '/nl/actors'].map((pathname) => ({ pathname }));
-  expect(byAddress(pathnames).map(({ pathname }) => pathname)).toEqual([
+/** A writer that keeps what it is given. */
+const keeping = (kept: Record<string, string>) => (file: string, text: string) => void (kept[file] = text);
+const nowhere = keeping({});
+
+test('pages come in the order of their addresses, each before what lies below it, and after them all else as it is', () => {
+  const target = (type: string) => (pathname: string) => ({ pathname, route: { type } });
+  const pages = ['/nl/actors/a-b', '/nl', '/nl/actors/a', '/', '/nl/actors'].map(target('page'));
+  const files = ['/nl/feed.xml', '/compose/b.js', '/compose/a.js'].map(target('endpoint'));
+  expect(inOrder([...files, ...pages]).map(({ pathname }) => pathname)).toEqual([
     '/',
     '/nl',
     '/nl/actors',
     '/nl/actors/a-b',
     '/nl/actors/a',
+    '/nl/feed.xml',
+    '/compose/b.js',
+    '/compose/a.js',
   ]);
 });
 
-test('a step gets the file of a page and its HTML, and what it gives back is written in their place', async () => {
+test('a step gets the file of a page and its HTML, and what it gives back is written, which leaves Astro nothing', async () => {
   const noted: string[] = [];
-  const render = stepped(() => Promise.resolve(html('europol')), '/d/', noting(noted));
+  const kept: Record<string, string> = {};
+  const render = stepped(() => Promise.resolve(html('europol')), '/d/', noting(noted), keeping(kept));
   const response = await render(at('/d/nl/actors/europol/'), {});
-  expect([await response.text(), response.headers.get('x-kept')]).toEqual(['EUROPOL', 'yes']);
+  expect(kept).toEqual({ 'nl/actors/europol/index.html': 'EUROPOL' });
+  expect([response.body, response.status, response.headers.get('x-kept')]).toEqual([null, 200, 'yes']);
   await render(at('/d/'), {});
   await render(at('/d/404/'), {});
   expect(noted).toEqual(['nl/actors/europol/index.html: europol', 'index.html: europol', '404.html: europol']);
 });
 
 test('what is rendered with data beside it is a page as well', async () => {
-  const render = stepped(() => Promise.resolve({ response: html('a') }), '/', noting([]));
-  expect(await (await render(at('/'), {})).text()).toBe('A');
+  const kept: Record<string, string> = {};
+  const render = stepped(() => Promise.resolve({ response: html('a') }), '/', noting([]), keeping(kept));
+  await render(at('/'), {});
+  expect(kept).toEqual({ 'index.html': 'A' });
 });
 
 test('what is no page passes as it is', async () => {
   const noted: string[] = [];
   const feed = new Response('<feed>', { headers: { 'content-type': 'application/atom+xml' } });
-  expect(await stepped(() => Promise.resolve(feed), '/', noting(noted))(at('/nl/feed.xml'), {})).toBe(feed);
+  expect(await stepped(() => Promise.resolve(feed), '/', noting(noted), nowhere)(at('/nl/feed.xml'), {})).toBe(feed);
   expect(noted).toEqual([]);
 });
 
@@ -53,6 +69,7 @@ test('steps are taken in the order in which pages are asked for, whichever is re
     (request) => (request.url.endsWith('/a/') ? slow.promise : Promise.resolve(html('second'))),
     '/',
     noting(noted),
+    nowhere,
   );
   const both = [render(at('/a/'), {}), render(at('/b/'), {})];
   await Promise.resolve();
@@ -63,13 +80,26 @@ test('steps are taken in the order in which pages are asked for, whichever is re
 
 test('a page that cannot be rendered is told of, and keeps no other from its step', async () => {
   const noted: string[] = [];
+  const kept: Record<string, string> = {};
   const render = stepped(
     (request) => (request.url.endsWith('/a/') ? Promise.reject(new Error('No page.')) : Promise.resolve(html('b'))),
     '/',
     noting(noted),
+    keeping(kept),
   );
   const [failed, good] = [render(at('/a/'), {}), render(at('/b/'), {})];
   await expect(failed).rejects.toThrow('No page.');
-  expect(await (await good).text()).toBe('B');
+  await good;
+  expect(kept).toEqual({ 'b/index.html': 'B' });
   expect(noted).toEqual(['b/index.html: b']);
+});
+
+test('files are written below the folder, with the folders that they need', () => {
+  const folder = aFolder();
+  const write = fileWriter(folder);
+  write('nl/actors/a/index.html', 'één');
+  write('nl/actors/b/index.html', 'twee');
+  write('index.html', 'deur');
+  const text = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  expect(['nl/actors/a/index.html', 'nl/actors/b/index.html', 'index.html'].map(text)).toEqual(['één', 'twee', 'deur']);
 });
