@@ -14,7 +14,7 @@ const noAstro = {
 };
 
 const wiring = {
-  group: ['**/load-dossier.ts', '**/content.config.ts'],
+  group: ['**/load-dossier.ts', '**/content.config.ts', '**/live.config.ts'],
   message: 'Only pages and embeds load the dossier; everything else is handed what it shows.',
 };
 

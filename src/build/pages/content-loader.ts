@@ -1,10 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type PassedContent, passedContent } from '../../run/checked-content.ts';
-import type { DataCollection } from '../../schema/collections.ts';
 import { proseId, prosePath } from './prose/prose-path.ts';
 
 type ProseCollection = 'summary' | 'briefings';
-type Collection = 'dossier' | DataCollection | ProseCollection;
+type Collection = 'dossier' | ProseCollection;
 
 interface Entry {
   readonly id: string;
@@ -32,8 +31,6 @@ function entriesOf(collection: Collection, { content, files }: PassedContent): r
       return content.summary.map((page) => prose(collection, proseId({ locale: page.locale }), page));
     case 'briefings':
       return content.briefings.map((page) => prose(collection, proseId(page), page));
-    default:
-      return content[collection];
   }
 }
 
