@@ -52,13 +52,28 @@ const parted = (text: string, split: Splitter | undefined): string => {
   return split ? compounded(names, split) : names;
 };
 
-const startTag = /^<[a-z][^>]*\slang="([^"]*)"/;
+const attribute = /\s([^\s"=>/]+)(?:="([^"]*)")?/g;
+/** The attributes that say something to an index, with the places that a page has. */
+const telling: ReadonlySet<string> = new Set(['id', 'data-unsearched', 'data-search-weight']);
+// Most tags have none of them, which is seen in a fraction of the time.
+const mayTell = /\s(?:lang|id|data-unsearched|data-search-weight)[=\s>]/;
 
-/** What is in the other language of the site stands on the page of that language too, and is found there. */
-function inOwnLanguage(tag: string, lang: Locale): string {
-  const [, other] = startTag.exec(tag) ?? [];
-  return other !== undefined && other !== lang && isLocale(other) ? tag.replace(/\s?\/?>$/, ' data-unsearched>') : tag;
+/**
+ * A tag with what the index asks of it: the rest is most of a page, and would be handed to the engine and read there.
+ * What is in the other language of the site stands on the page of that language too, and is found there.
+ */
+function bareTag(tag: string, lang: Locale): string {
+  const name = tag.slice(0, tag.search(/[\s>]/));
+  if (!mayTell.test(tag)) return `${name}>`;
+  const kept = [...tag.matchAll(attribute)].map(([written, attributeName = '', value = '']) => {
+    if (attributeName === 'lang') return value !== lang && isLocale(value) ? ' data-unsearched' : '';
+    return telling.has(attributeName) ? written : '';
+  });
+  return `${name}${kept.join('')}>`;
 }
+
+// A tag, or what stands between two. Values stand between double quotation marks in our pages, and `>` in them as it is.
+const pieces = /<[^">]*(?:"[^"]*"[^">]*)*>|[^<]+/g;
 
 /** The page as the engine gets it: the text in the language of the page only, with what a result shows. */
 export function indexedText(
@@ -66,8 +81,8 @@ export function indexedText(
   split?: Splitter,
 ): Pick<IndexedPage, 'lang' | 'fields' | 'html'> {
   const splitHere = lang === 'nl' ? split : undefined;
-  const html = main.replace(/<[^>]*>|[^<]+/g, (piece) =>
-    piece.startsWith('<') ? inOwnLanguage(piece, lang) : parted(piece, splitHere),
+  const html = main.replace(pieces, (piece) =>
+    piece.startsWith('<') ? bareTag(piece, lang) : parted(piece, splitHere),
   );
   const own = (value: string): string => parted(value, splitHere);
   return {
