@@ -2,6 +2,7 @@ import { recordName, recordSchema, type SearchRecord } from '../../search/record
 import { isLocale, type Locale } from '../../schema/locales.ts';
 import { fold } from '../../search/fold.ts';
 import { seam, spelling } from '../../search/seam.ts';
+import { eachTag } from '../each-tag.ts';
 import type { Splitter } from './compounds.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
@@ -53,38 +54,54 @@ const parted = (text: string, split: Splitter | undefined): string => {
 };
 
 const attribute = /\s([^\s"=>/]+)(?:="([^"]*)")?/g;
-/** The attributes that say something to an index, with the places that a page has. */
-const telling: ReadonlySet<string> = new Set(['id', 'data-unsearched', 'data-search-weight']);
-// Most tags have none of them, which is seen in a fraction of the time.
+// Most tags have none of those that tell something, which is seen in a fraction of the time.
 const mayTell = /\s(?:lang|id|data-unsearched|data-search-weight)[=\s>]/;
+
+/** How the engine writes that it should leave out a part of a page, and what a part weighs. */
+export interface EngineAttributes {
+  readonly unsearched: string;
+  readonly weight: string;
+}
 
 /**
  * A tag with what the index asks of it: the rest is most of a page, and would be handed to the engine and read there.
  * What is in the other language of the site stands on the page of that language too, and is found there.
  */
-function bareTag(tag: string, lang: Locale): string {
+function bareTag(tag: string, lang: Locale, { unsearched, weight }: EngineAttributes): string {
   const name = tag.slice(0, tag.search(/[\s>]/));
   if (!mayTell.test(tag)) return `${name}>`;
-  const kept = [...tag.matchAll(attribute)].map(([written, attributeName = '', value = '']) => {
-    if (attributeName === 'lang') return value !== lang && isLocale(value) ? ' data-unsearched' : '';
-    return telling.has(attributeName) ? written : '';
+  const kept = [...tag.matchAll(attribute)].map(([, attributeName, value = '']) => {
+    switch (attributeName) {
+      case 'lang':
+        return value !== lang && isLocale(value) ? ` ${unsearched}` : '';
+      case 'data-unsearched':
+        return ` ${unsearched}`;
+      case 'data-search-weight':
+        return ` ${weight}="${value}"`;
+      case 'id':
+        return ` id="${value}"`;
+      default:
+        return '';
+    }
   });
   return `${name}${kept.join('')}>`;
 }
 
-// A tag, or what stands between two. Values stand between double quotation marks in our pages, and `>` in them as it is.
-const pieces = /<[^">]*(?:"[^"]*"[^">]*)*>|[^<]+/g;
-
 /** The page as the engine gets it: the text in the language of the page only, with what a result shows. */
 export function indexedText(
   { lang, record, main }: SearchablePage & { lang: Locale },
+  engine: EngineAttributes,
   split?: Splitter,
 ): Pick<IndexedPage, 'lang' | 'fields' | 'html'> {
   const splitHere = lang === 'nl' ? split : undefined;
-  const html = main.replace(pieces, (piece) =>
-    piece.startsWith('<') ? bareTag(piece, lang) : parted(piece, splitHere),
-  );
   const own = (value: string): string => parted(value, splitHere);
+  let [html, done] = ['', 0];
+  eachTag(main, (start, end) => {
+    if (start > done) html += own(main.slice(done, start));
+    html += bareTag(main.slice(start, end), lang, engine);
+    done = end;
+  });
+  html += own(main.slice(done));
   return {
     lang,
     fields: [

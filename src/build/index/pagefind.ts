@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { htmlEscaped } from '../../document/html.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { pageIds } from '../../search/page-ids.ts';
+import type { EngineAttributes } from './page-text.ts';
 import type { Fragment, IndexedPage, IndexFile, LanguageIndex } from './indexed-page.ts';
 
 /** How long one request to Pagefind may take. It needs about a quarter of a minute for 8,000 pages. */
@@ -21,16 +22,15 @@ const unused = /^pagefind(?:-(?:ui|modular-ui|component-ui|highlight)\.\w+|\.js)
 const field = ([name, value]: IndexedPage['fields'][number]): string =>
   value ? `<meta data-pagefind-meta="${name}[content]" content="${htmlEscaped(value)}">` : '';
 
-/** The attributes of our pages in the words of Pagefind. */
-const translated = (tag: string): string =>
-  tag.replaceAll('data-unsearched', 'data-pagefind-ignore').replace('data-search-weight', 'data-pagefind-weight');
-
-// Values stand between double quotation marks in our pages, and `>` in them as it is.
-const tags = /<[a-z](?:[^>"]|"[^"]*")*>/g;
+/** What pages say of their parts, in the words of Pagefind. */
+export const pagefindAttributes: EngineAttributes = {
+  unsearched: 'data-pagefind-ignore',
+  weight: 'data-pagefind-weight',
+};
 
 /** A page as Pagefind reads it. */
 export const pagefindHtml = ({ lang, fields, html }: IndexedPage): string =>
-  `<!doctype html><html lang="${lang}"><head>${fields.map(field).join('')}</head><body data-pagefind-body>${html.replace(tags, translated)}</body></html>`;
+  `<!doctype html><html lang="${lang}"><head>${fields.map(field).join('')}</head><body data-pagefind-body>${html}</body></html>`;
 
 /**
  * The files that Pagefind makes of pages, in their order. They are asked for and not written by Pagefind: a path that it

@@ -11,7 +11,7 @@ import { catalogue, type Entry, kindCounts } from './catalogue.ts';
 import { dutchParts, splitter } from './compounds.ts';
 import { indexedText, searchablePage } from './page-text.ts';
 import { packedIndex } from './packed-index.ts';
-import { languageIndex, pagefindFiles } from './pagefind.ts';
+import { languageIndex, pagefindAttributes, pagefindFiles } from './pagefind.ts';
 import { queue } from './queue.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 import { bundleFolder } from '../../search/bundle.ts';
@@ -52,7 +52,10 @@ export function siteIndex(): SiteIndex {
       if (!isLocale(lang)) throw new Error(`Search index: ${file} does not state its language in <html lang>.`);
       const entry = { path: file.slice(`${lang}/`.length, -'index.html'.length), record: page.record };
       entries[lang].push(entry);
-      await Promise.race([pages.put({ url: urlOf(lang, entry), ...indexedText({ ...page, lang }, split) }), files]);
+      await Promise.race([
+        pages.put({ url: urlOf(lang, entry), ...indexedText({ ...page, lang }, pagefindAttributes, split) }),
+        files,
+      ]);
     },
     write: async (siteDir) => {
       const found = locales.reduce((sum, lang) => sum + entries[lang].length, 0);

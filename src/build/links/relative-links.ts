@@ -1,7 +1,6 @@
 import { addressAttributes } from '../../contract/address-attributes.ts';
+import { eachTag } from '../each-tag.ts';
 
-/** A tag with its attributes; what is between quotation marks may hold anything else. */
-const startTag = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 const attribute = /(\s)([^\s"'=<>/]+)=(?:"([^"]*)"|'[^']*')/g;
 
 /** Attributes that hold an address: those of HTML, and those in which pages tell their scripts where something is. */
@@ -26,15 +25,18 @@ const relativeAddress = (address: string, file: string, base: string): string =>
 /** Makes the addresses of a site in the HTML of one of its files (`nl/actors/index.html`) lead there from the file. */
 export function relativeHtml(html: string, file: string, base: string): string {
   const start = `="${base}`;
-  return html.replace(startTag, (tag) =>
-    tag.includes(start)
-      ? tag.replace(attribute, (whole, space: string, name: string, value: string | undefined) =>
-          value !== undefined && addresses.has(name)
-            ? `${space}${name}="${relativeAddress(value, file, base)}"`
-            : whole,
-        )
-      : tag,
-  );
+  const relativeTag = (tag: string): string =>
+    tag.replace(attribute, (whole, space: string, name: string, value: string | undefined) =>
+      value !== undefined && addresses.has(name) ? `${space}${name}="${relativeAddress(value, file, base)}"` : whole,
+    );
+  let [written, done, next] = ['', 0, html.indexOf(start)];
+  eachTag(html, (from, to) => {
+    while (next !== -1 && next < from) next = html.indexOf(start, next + 1);
+    if (next === -1 || next >= to) return;
+    written += html.slice(done, from) + relativeTag(html.slice(from, to));
+    done = to;
+  });
+  return written + html.slice(done);
 }
 
 /** The same for the addresses in a style sheet. */

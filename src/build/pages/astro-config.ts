@@ -47,7 +47,7 @@ export const astroConfig = (settings: Settings): AstroUserConfig => ({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   // A strict policy without hashes or nonces: all scripts and styles are files.
-  build: { inlineStylesheets: 'never', concurrency: 64 },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: browsers },
     environments: {

@@ -10,7 +10,8 @@ const page = (main: string) => {
   return { ...found, lang: 'nl' as const };
 };
 const split = (word: string) => (word === 'cyberaanval' ? ['cyber', 'aanval'] : [word]);
-const body = (main: string, lang: 'nl' | 'en' = 'nl') => indexedText({ ...page(main), lang }, split).html;
+const engine = { unsearched: 'data-ignore', weight: 'data-weight' };
+const body = (main: string, lang: 'nl' | 'en' = 'nl') => indexedText({ ...page(main), lang }, engine, split).html;
 
 describe('a page', () => {
   test('is read with what it says of itself', () => {
@@ -47,16 +48,16 @@ describe('in the index', () => {
 
   test('what is in the other language is left out, and what is in a third is not', () => {
     expect(body('<p lang="en">Text</p><q lang="fr">Texte</q><p lang="nl">Tekst</p>')).toBe(
-      '<p data-unsearched>Text</p><q>Texte</q><p>Tekst</p>',
+      '<p data-ignore>Text</p><q>Texte</q><p>Tekst</p>',
     );
   });
 
-  test('tags have the attributes that say something to it, and no others', () => {
+  test('tags have the attributes that say something to the engine, in its words, and no others', () => {
     expect(
       body(
         '<p id="a" class="b" data-unsearched data-unsearched-not="c"><br/><a href="/id="><dd data-search-weight="0.5" data-id="x">É</dd></a></p>',
       ),
-    ).toBe('<p id="a" data-unsearched><br/><a><dd data-search-weight="0.5">É</dd></a></p>');
+    ).toBe('<p id="a" data-ignore><br/><a><dd data-weight="0.5">É</dd></a></p>');
     expect(body('<div title="a > b id=c data-unsearched lang=fr" id="d">T</div>')).toBe('<div id="d">T</div>');
     expect(body('<div title="a lang=">T</div>')).toBe('<div>T</div>');
   });
@@ -64,7 +65,7 @@ describe('in the index', () => {
   test('what a result shows stands beside the text', () => {
     const { record } = page('');
     const shown = { ...record, title: 'a cyberaanval', names: ['D’Hondt', 'Dirk'], date: '2019' };
-    expect(indexedText({ lang: 'nl', main: '', record: shown }, split).fields).toEqual([
+    expect(indexedText({ lang: 'nl', main: '', record: shown }, engine, split).fields).toEqual([
       ['title', 'a cyber`aanval'],
       ['titleLang', undefined],
       ['names', 'D’`Hondt · Dirk'],

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { pagefindHtml } from '../../../src/build/index/pagefind.ts';
+import { indexedText } from '../../../src/build/index/page-text.ts';
+import { pagefindAttributes, pagefindHtml } from '../../../src/build/index/pagefind.ts';
+import { recordSchema } from '../../../src/search/record.ts';
 import { attribute, elementsOfPage, textOf } from '../../harness/html-elements.ts';
 
 test('a page says in the words of the engine what results show, what is not found and what counts more', () => {
+  const record = recordSchema.parse({ kind: 'actors', title: 'A' });
+  const main =
+    '<p data-unsearched>data-unsearched</p><p data-search-weight="3">x</p><p id="a > b" data-unsearched>y</p>';
   const html = pagefindHtml({
     url: '/nl/',
     lang: 'nl',
@@ -10,7 +15,7 @@ test('a page says in the words of the engine what results show, what is not foun
       ['title', 'a "b" & <c>'],
       ['date', undefined],
     ],
-    html: '<p data-unsearched>data-unsearched</p><p data-search-weight="3">x</p><p title="a > b" data-unsearched>y</p>',
+    html: indexedText({ lang: 'nl', record, main }, pagefindAttributes).html,
   });
   const elements = elementsOfPage(html).filter(({ attrs }) => attrs.length > 0);
   expect(
@@ -21,7 +26,7 @@ test('a page says in the words of the engine what results show, what is not foun
     ['body', 'data-pagefind-body='],
     ['p', 'data-pagefind-ignore='],
     ['p', 'data-pagefind-weight=3'],
-    ['p', 'title=a > b', 'data-pagefind-ignore='],
+    ['p', 'id=a > b', 'data-pagefind-ignore='],
   ]);
   const words = elements.filter((element) => attribute(element, 'data-pagefind-ignore') !== undefined).map(textOf);
   expect(words).toEqual(['data-unsearched', 'y']);
