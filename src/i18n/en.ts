@@ -68,7 +68,13 @@ export const en = {
     notes: 'Notes',
   },
   /** `{letter}` stands for the letter of the note. */
-  prose: { table: 'Table' },
+  prose: {
+    table: 'Table',
+    /** “All 1,060 events: timeline” */
+    all: (counted: string, where: string) => `All ${counted}: ${where}`,
+    timeline: 'timeline',
+    actors: 'list of actors',
+  },
   footnotes: { title: 'Notes', back: 'Back to the text', label: 'Note {letter}' },
   print: { page: 'p.', of: 'of' },
   search: searchEn,

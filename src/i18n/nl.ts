@@ -66,7 +66,12 @@ export const nl = {
     top: 'Naar boven',
     notes: 'Noten',
   },
-  prose: { table: 'Tabel' },
+  prose: {
+    table: 'Tabel',
+    all: (counted, where) => `Alle ${counted}: ${where}`,
+    timeline: 'tijdlijn',
+    actors: 'lijst van actoren',
+  },
   footnotes: { title: 'Noten', back: 'Terug naar de tekst', label: 'Noot {letter}' },
   print: { page: 'p.', of: 'van' },
   search: searchNl,

@@ -12,6 +12,7 @@ import {
   type ActorsPageView,
   byLetter,
   type NamedActor,
+  rowWeight,
   sortName,
 } from './actors-page.ts';
 import { letterLabel, type List } from './list.ts';
@@ -38,7 +39,7 @@ export function actorsList(dossier: Dossier): List<Item> {
     (actor: ActorRow): Keyed<Item> => ({
       item: actor,
       key: keyOf(actor.id, locale),
-      weight: bytesOf(actor.id, actor.link.text, ...actor.detail.map(({ text }) => text)),
+      weight: rowWeight(actor),
     });
   return {
     page: actorsInput,

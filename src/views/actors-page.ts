@@ -7,6 +7,7 @@ import type { EntryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { page, type PageInput, type PageView } from './page.ts';
+import { bytesOf } from './parts.ts';
 import { sectionPath } from './section.ts';
 import { plainText, type Text, textIn } from './text.ts';
 
@@ -71,6 +72,23 @@ function detail(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): T
   return runs([...said, target, ...(caution === '' ? [] : [plainText(caution, locale)])]);
 }
 
+/** An actor as a line of the list. */
+export const actorRow = (dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): ActorRow => ({
+  id: actor.id,
+  link: entryLink(dossier, actor, locale),
+  detail: detail(dossier, locale, actor),
+});
+
+/** About how many bytes a line adds to a page, gzipped. */
+export const rowWeight = ({ id, link, detail }: ActorRow): number =>
+  bytesOf(id, link.text, ...detail.map(({ text }) => text));
+
+/** All actors, those first that most of the dossier leads to. */
+export function mainActors({ actors, incoming }: Dossier): DataEntry<'actors'>[] {
+  const all = [...actors.values()].map((actor) => ({ actor, count: incoming(actor).length }));
+  return all.toSorted((a, b) => b.count - a.count).map(({ actor }) => actor);
+}
+
 /** Actors by kind, each kind in the alphabetical order of its readers: all of them, or those with the given ids. */
 export function actorGroups(
   dossier: Dossier,
@@ -87,11 +105,7 @@ export function actorGroups(
     return {
       kind,
       label: messages[locale].actors.kindsPlural[kind],
-      actors: ofKind.map((actor) => ({
-        id: actor.id,
-        link: entryLink(dossier, actor, locale),
-        detail: detail(dossier, locale, actor),
-      })),
+      actors: ofKind.map((actor) => actorRow(dossier, locale, actor)),
     };
   });
 }

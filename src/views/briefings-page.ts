@@ -78,7 +78,8 @@ const input = (locale: Locale): PageInput => ({
   section: 'briefings',
 });
 
-const weightOf = ({ link, description, audience }: BriefingRow): number =>
+/** About how many bytes a line adds to a page, gzipped. */
+export const rowWeight = ({ link, description, audience }: BriefingRow): number =>
   bytesOf(link.text, link.href, description.text, audience.text) + 20;
 
 /** All briefings. Their order is no alphabet, so that they are cut by number alone. */
@@ -91,7 +92,7 @@ export const briefingsList = (dossier: Dossier): List<BriefingRow> => ({
       title: (locale) => messages[locale].summary.all.briefings,
       label: () => '',
       items: perLocale((locale) =>
-        briefingRows(dossier, locale).map((item) => ({ item, key: '', weight: weightOf(item) })),
+        briefingRows(dossier, locale).map((item) => ({ item, key: '', weight: rowWeight(item) })),
       ),
     },
   ],

@@ -49,6 +49,18 @@ export const partLabel = <Item>(section: ListSection<Item>, part: Part<Item>, lo
     .filter((words) => words !== '')
     .join(', ');
 
+/** The address of a part of a list. */
+export const partHref = <Item>(
+  site: Site,
+  locale: Locale,
+  list: List<Item>,
+  parts: readonly Part<Item>[],
+  part: Part<Item>,
+): string => {
+  const { path } = list.page(locale);
+  return pageHref(site, locale, list.startsHere && part === parts[0] ? path : `${path}${part.path}/`);
+};
+
 /** The ways to the parts of a list from one of them, or from elsewhere. What is empty in a language is left out there. */
 export function jumpsTo<Item>(
   site: Site,
@@ -57,11 +69,9 @@ export function jumpsTo<Item>(
   parts: readonly Part<Item>[],
   here?: Part<Item>,
 ): Jumps {
-  const { path } = list.page(locale);
   const isFirst = here === undefined || (list.startsHere && here === parts[0]);
   const count = (of: readonly Part<Item>[]): number => of.reduce((all, { items }) => all + items[locale].length, 0);
-  const hrefOf = (part: Part<Item>): string =>
-    pageHref(site, locale, list.startsHere && part === parts[0] ? path : `${path}${part.path}/`);
+  const hrefOf = (part: Part<Item>): string => partHref(site, locale, list, parts, part);
   const jump = (part: Part<Item>, label: string, of: readonly Part<Item>[]): Jump => ({
     label,
     href: hrefOf(part),

@@ -1,18 +1,19 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { messages } from '../i18n/messages.ts';
 import { dataCollections } from '../schema/collections.ts';
-import { type EntryId, ref } from '../schema/entry-ref.ts';
 import { type Locale, perLocale } from '../schema/locales.ts';
-import { type ActorGroup, actorGroups } from './actors-page.ts';
-import { briefingRows, type BriefingRow } from './briefings-page.ts';
+import { type ActorGroup, mainActors } from './actors-page.ts';
+import { briefingRows, type BriefingRow, rowWeight } from './briefings-page.ts';
 import { type CiteNote, citeNotes } from './cite-notes.ts';
+import { embeddedActors } from './embedded-lists.ts';
 import { type FigureView, keyFigures } from './figures.ts';
+import { fitting } from './fitting.ts';
 import { type Link, pageLink } from './link.ts';
 import { asOf, page, type PageView } from './page.ts';
 import { sectionLink, sectionPath } from './section.ts';
-import { quoteBlock, type QuoteBlockView } from './quote-block.ts';
+import { blockWeight, quoteBlock, type QuoteBlockView } from './quote-block.ts';
 import { pick, textIn } from './text.ts';
-import { timelineItem, type TimelineItemView } from './timeline-item.ts';
+import { itemsWithin, type TimelineItemView } from './timeline-item.ts';
 
 /** How many of something the dossier holds, linked to the list of them. */
 export interface Count {
@@ -41,13 +42,8 @@ export interface SummaryPageView {
 /** What the summary shows at most, besides the way to the whole list. */
 const shown = { quotes: 3, events: 8, actors: 12, briefings: 6 };
 
-/** The actors that most of the dossier leads to, or all where there is room for them. */
-function mainActors({ actors, incoming }: Dossier): EntryId<'actors'>[] {
-  const ids = [...actors.keys()];
-  if (ids.length <= shown.actors) return ids;
-  const count = new Map(ids.map((id) => [id, incoming(ref('actors', id)).length]));
-  return ids.toSorted((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0)).slice(0, shown.actors);
-}
+/** What these may weigh, as `bytesOf` counts: about what they weigh where titles and descriptions are short. */
+const room = { quotes: 550, events: 1_200, actors: 500, briefings: 600 };
 
 export function counts(dossier: Dossier, locale: Locale): Count[] {
   const { counted } = messages[locale].summary;
@@ -64,6 +60,9 @@ export function counts(dossier: Dossier, locale: Locale): Count[] {
 export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
   const prose = pick(dossier.summary, locale);
   const { summary, nav } = messages[locale];
+  const latest = dossier.timeline.slice(-shown.events).toReversed();
+  const quotes = fitting([...dossier.quotes.values()].slice(0, shown.quotes), blockWeight, room.quotes);
+  const briefings = fitting(briefingRows(dossier, locale).slice(0, shown.briefings), rowWeight, room.briefings);
   const all = (section: 'actors' | 'events' | 'quotes' | 'briefings'): Link => ({
     ...sectionLink(dossier, locale, section),
     text: summary.all[section],
@@ -80,11 +79,11 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
     notes: citeNotes(dossier, locale, prose?.value),
     keyFigures: keyFigures(dossier, locale),
     counts: counts(dossier, locale),
-    timeline: dossier.timeline.slice(-shown.events).map((event) => timelineItem(dossier, locale, event)),
-    quotes: [...dossier.quotes.values()].slice(0, shown.quotes).map((quote) => quoteBlock(dossier, locale, quote)),
-    actors: actorGroups(dossier, locale, mainActors(dossier)),
-    briefings: briefingRows(dossier, locale).slice(0, shown.briefings),
-    allBriefings: dossier.briefings.size > shown.briefings ? all('briefings') : undefined,
+    timeline: itemsWithin(dossier, locale, latest, room.events).toReversed(),
+    quotes: quotes.map((quote) => quoteBlock(dossier, locale, quote)),
+    actors: embeddedActors(dossier, locale, mainActors(dossier).slice(0, shown.actors), room.actors).groups,
+    briefings,
+    allBriefings: dossier.briefings.size > briefings.length ? all('briefings') : undefined,
     sideBySide: pageLink(dossier.site, locale, 'side-by-side/', nav.sideBySide),
     all: { actors: all('actors'), events: all('events'), quotes: all('quotes') },
   };

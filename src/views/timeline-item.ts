@@ -4,8 +4,10 @@ import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
 import { dateText } from './fact.ts';
+import { fits, fitting } from './fitting.ts';
 import { richText, entryLink, type Link } from './link.ts';
-import { type RichInline, type Text, textIn } from './text.ts';
+import { bytesOf } from './parts.ts';
+import { type RichInline, richInlineText, type Text, textIn } from './text.ts';
 
 /** An event as a line of the timeline. */
 export interface TimelineItemView {
@@ -38,4 +40,25 @@ export function timelineItem(dossier: Dossier, locale: Locale, event: DataEntry<
     place: place && textIn(place.name, locale),
     lead: text && nodes && { nodes, lang: text.lang, foreign: text.foreign },
   };
+}
+
+/** About how many bytes an item adds to a page, gzipped. */
+export const itemWeight = ({ id, link, stated, place, lead }: TimelineItemView): number =>
+  bytesOf(id, link.text, stated?.exact ?? '', place?.text ?? '', lead ? richInlineText(lead.nodes) : '') + 25;
+
+/**
+ * Events as they fit into a budget of bytes, as `itemWeight` counts: all of them, else without what happened at each, and
+ * of those as many as fit, from the first on.
+ */
+export function itemsWithin(
+  dossier: Dossier,
+  locale: Locale,
+  events: readonly DataEntry<'events'>[],
+  budget: number,
+): TimelineItemView[] {
+  const item = (event: DataEntry<'events'>): TimelineItemView => timelineItem(dossier, locale, event);
+  const line = (event: DataEntry<'events'>): TimelineItemView => ({ ...item(event), lead: undefined });
+  return fits(events, (event) => itemWeight(item(event)), budget)
+    ? events.map(item)
+    : fitting(events, (event) => itemWeight(line(event)), budget).map(line);
 }

@@ -1,17 +1,18 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type TimelinePart, timelinePart } from '../dossier/timeline.ts';
 import { messages } from '../i18n/messages.ts';
+import type { DataEntry } from '../reader/content.ts';
 import { edtf } from '../schema/edtf.ts';
 import { idList } from '../schema/embeds.ts';
 import { entryId } from '../schema/entry-ref.ts';
 import { type Locale, perLocale } from '../schema/locales.ts';
+import { partHref } from './jumps.ts';
 import { type List, yearLabel } from './list.ts';
-import { type ListedPage, listedPages } from './list-pages.ts';
+import { fitsOnePage, type ListedPage, listedPages, partsOfList } from './list-pages.ts';
 import { page, type PageInput, type PageView } from './page.ts';
-import { bytesOf, yearKey } from './parts.ts';
-import { sectionPath } from './section.ts';
-import { richInlineText } from './text.ts';
-import { timelineItem, type TimelineItemView } from './timeline-item.ts';
+import { type Part, yearKey } from './parts.ts';
+import { sectionLink, sectionPath } from './section.ts';
+import { itemWeight, timelineItem, type TimelineItemView } from './timeline-item.ts';
 
 export interface TimelinePageView {
   readonly page: PageView;
@@ -39,9 +40,6 @@ const input = (locale: Locale): PageInput => ({
   section: 'events',
 });
 
-const weightOf = ({ id, link, stated, place, lead }: TimelineItemView): number =>
-  bytesOf(id, link.text, stated?.exact ?? '', place?.text ?? '', lead ? richInlineText(lead.nodes) : '') + 25;
-
 /** All events in order of time. */
 export const timelineList = (dossier: Dossier): List<TimelineItemView> => ({
   page: input,
@@ -54,12 +52,28 @@ export const timelineList = (dossier: Dossier): List<TimelineItemView> => ({
       items: perLocale((locale) =>
         dossier.timeline.map((event) => {
           const item = timelineItem(dossier, locale, event);
-          return { item, key: yearKey(event.data.date?.edtf), weight: weightOf(item) };
+          return { item, key: yearKey(event.data.date?.edtf), weight: itemWeight(item) };
         }),
       ),
     },
   ],
 });
+
+const known = new WeakMap<Dossier, readonly [List<TimelineItemView>, readonly Part<TimelineItemView>[]]>();
+
+/** The address of the line of an event in the timeline, on the page that shows it. Texts ask that, many times. */
+export function timelineHref(dossier: Dossier, locale: Locale, { id }: DataEntry<'events'>): string {
+  const [list, parts] = known.get(dossier) ?? inParts(dossier);
+  known.set(dossier, [list, parts]);
+  const part = parts.find(({ items }) => items[locale].some((item) => item.id === id));
+  const { href } = sectionLink(dossier, locale, 'events');
+  return `${part ? partHref(dossier.site, locale, list, parts, part) : href}#${id}`;
+}
+
+function inParts(dossier: Dossier): [List<TimelineItemView>, Part<TimelineItemView>[]] {
+  const list = timelineList(dossier);
+  return [list, fitsOnePage(list) ? [] : partsOfList(list)];
+}
 
 /** All events in order, on one page. */
 export const timelinePage = (dossier: Dossier, locale: Locale): TimelinePageView => ({

@@ -28,6 +28,16 @@ describe('a dossier whose lists are long', () => {
     expect(heavy).toEqual([]);
   });
 
+  test.each([
+    ['nl', /Alle \d+ gebeurtenissen: tijdlijn/g, /Alle \d+ actoren: lijst van actoren/g],
+    ['en', /All \d+ events: timeline/g, /All \d+ actors: list of actors/g],
+  ])('has a briefing that leads to what it has no room for, and home without it, in %s', (locale, events, actors) => {
+    const read = (file: string): string => readFileSync(path.join(site, locale, file, 'index.html'), 'utf8');
+    const briefing = read('briefings/lijsten');
+    expect([briefing.match(events)?.length, briefing.match(actors)?.length]).toEqual([2, 1]);
+    expect(read('').match(events)).toBeNull();
+  });
+
   test.each(['quotes', 'timeline'])('has parts of the list of %s', (list) => {
     expect(
       pages.filter((file) => /^nl\/[^/]+\/\d{4}|^nl\/[^/]+\/[^/]*_/.test(file) && file.split('/')[1] === list),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { dossierFiles } from '../generator/dossier-files.ts';
 import { writeFiles } from '../generator/write-dossier.ts';
+import { aBriefing } from '../fixtures/dossier.ts';
 import { writeLongDossier } from '../fixtures/long-sources.ts';
 import { largerDossier } from '../search/larger/dossier.ts';
 import { writeFilledDossier } from './injection/dossier.ts';
@@ -15,6 +16,12 @@ const run = promisify(execFile);
 const build = (out: string, ...options: string[]) =>
   run(process.execPath, ['src/cli/dossier.ts', 'build', '--out', out, ...options]);
 
+const lists = ['<Timeline />', '<Timeline from="2000" />', '<Actors />'].join('\n\n');
+const briefingOfLists = {
+  'briefings/lijsten/nl.mdx': aBriefing('nl', lists),
+  'briefings/lijsten/en.mdx': aBriefing('en', lists),
+};
+
 /** The sites that tests look at: how each is built into a folder. */
 const recipes = {
   /** The first dossier, built as `npm run build` does, with its PDFs. */
@@ -25,9 +32,9 @@ const recipes = {
   based: (out: string) => build(out, '--base', '/dossiers/amaq/', '--no-pdf'),
   /** A dossier with a source whose full text may be published, and one that may only be quoted. */
   open: (out: string) => build(out, '--content', 'tests/fixtures/open', '--require-archive', '--no-pdf'),
-  /** A generated dossier of 300 entries. */
+  /** A generated dossier of 300 entries, with a briefing that shows whole lists of them. */
   larger: async (out: string) => {
-    const content = await writeContent(largerDossier(300));
+    const content = await writeContent(largerDossier(300, briefingOfLists));
     await build(out, '--content', content, '--no-pdf');
     await rm(content, { recursive: true });
   },

@@ -7,9 +7,9 @@ import { quoteBlock } from '../../src/views/quote-block.ts';
 import { sideBySidePage, summaryPage } from '../../src/views/summary-page.ts';
 import { timelineItem } from '../../src/views/timeline-item.ts';
 import { assembled } from '../fixtures/assembled.ts';
-import { aDossier, anEvent, aQuote } from '../fixtures/dossier.ts';
+import { aBriefing, aDossier, anActor, anEvent, aQuote, both } from '../fixtures/dossier.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
-import { link, nl, rich, words } from '../fixtures/view-parts.ts';
+import { en, link, nl, rich, words } from '../fixtures/view-parts.ts';
 import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
@@ -65,6 +65,42 @@ test('the summary shows the last eight events and the first three quotations', a
   const { timeline, quotes } = summaryPage(full, 'en');
   expect(timeline.map(({ id }) => id)).toEqual(['e2', 'e3', 'e4', 'e5', 'e6', 'e7', 'e8', 'e9']);
   expect(quotes.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3']);
+});
+
+test('the summary shows less where that is long: the last events, without what happened, and the first of all else', async () => {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const words = 'What was said and done, at such length that few of it fits on a page that has so much else. '.repeat(
+    8,
+  );
+  const short = (number: number) => `2${number} words. ${words.slice(0, 300)}`;
+  const full = await assembled(
+    aDossier({
+      summary: 'Text.',
+      actors: numbers.map((number) => anActor({ id: `a${number}`, name: `${number} ${words.slice(0, 150)}`.trim() })),
+      events: numbers.map((number) =>
+        anEvent({ id: `e${number}`, date: `201${number}`, title: both(words.slice(0, 299)), description: both(words) }),
+      ),
+      quotes: numbers.map((number) => aQuote({ id: `q${number}`, segments: [{ exact: short(number) }] })),
+      files: Object.fromEntries(
+        numbers
+          .slice(0, 6)
+          .flatMap((number) =>
+            (['nl', 'en'] as const).map((locale) => [
+              `briefings/b${number}/${locale}.mdx`,
+              aBriefing(locale, 'Text.', { order: number, description: words.slice(0, 199).trim() }),
+            ]),
+          ),
+      ),
+    }),
+  );
+  const { timeline, quotes, actors, briefings, allBriefings } = summaryPage(full, 'en');
+  expect(timeline.map(({ id, lead }) => [id, lead])).toEqual(
+    numbers.slice(3).map((number) => [`e${number}`, undefined]),
+  );
+  expect(quotes.map(({ id }) => id)).toEqual(['q1', 'q2']);
+  expect(briefings.map(({ link }) => link.href)).toEqual([1, 2, 3, 4].map((number) => `/en/briefings/b${number}/`));
+  expect(allBriefings).toEqual(link('/en/briefings/', en('All briefings')));
+  expect(actors.flatMap((group) => group.actors).length).toBe(6);
 });
 
 test('the summary side by side has what each language rests on', () => {

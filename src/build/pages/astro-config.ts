@@ -7,6 +7,7 @@ import { sheetAddresses } from './dev/sheet-addresses.ts';
 import { layerOrder } from './layer-order.ts';
 import { liveContent } from './live-content.ts';
 import { prose } from './prose/prose-modules.ts';
+import { shortScopes } from './short-scopes.ts';
 import { siteMapWriter } from './site-map.ts';
 import type { Settings } from '../../run/settings.ts';
 
@@ -53,7 +54,7 @@ export const astroConfig = (settings: Settings): AstroUserConfig => ({
     environments: {
       client: { build: { target: browsers, rolldownOptions: { output: { codeSplitting } } } },
     },
-    plugins: [plainImports, sheetAddresses()],
+    plugins: [plainImports, shortScopes(), sheetAddresses()],
   },
   integrations: [
     layerOrder,

@@ -5,8 +5,11 @@ import { events } from './events.ts';
 import { filler } from './filler.ts';
 import { quotes, sources } from './quotes.ts';
 
-/** A dossier of the entries that queries ask for, among as many others as it takes to have so many in all. */
-export function largerDossier(entries: number): ContentFolder {
+/**
+ * A dossier of the entries that queries ask for, among as many others as it takes to have so many in all; and running
+ * text, as `files` of it.
+ */
+export function largerDossier(entries: number, files: Readonly<Record<string, string>> = {}): ContentFolder {
   const known = actors.length + events.length + quotes.length + sources.length;
   const others = filler(entries - known);
   return aDossier({
@@ -16,5 +19,6 @@ export function largerDossier(entries: number): ContentFolder {
     events: [...events, ...others.events],
     quotes: [...quotes, ...others.quotes],
     sources: [...sources, ...others.sources],
+    files,
   });
 }

@@ -1,0 +1,92 @@
+import type { Nodes } from 'mdast';
+import { textEvidence } from '../document/cites.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { timelinePart } from '../dossier/timeline.ts';
+import type { DataEntry } from '../reader/content.ts';
+import { type Jsx, textAttributes } from '../reader/mdx-attributes.ts';
+import { entryId } from '../schema/entry-ref.ts';
+import type { Locale } from '../schema/locales.ts';
+import { actorRow, rowWeight } from './actors-page.ts';
+import { briefingIn } from './briefings-page.ts';
+import { actorsGiven } from './embedded-lists.ts';
+import { eventFigures, type FigureView, keyFigures } from './figures.ts';
+import { fits } from './fitting.ts';
+import { entryName, nodeLink } from './link.ts';
+import { wholeBudget } from './list-pages.ts';
+import { bytesOf } from './parts.ts';
+import { blockWeight } from './quote-block.ts';
+import { itemWeight, timelineItem } from './timeline-item.ts';
+import { givenPart } from './timeline-page.ts';
+
+/** What a list in a text may weigh in any case, as `bytesOf` counts: a line or two. */
+const least = 180;
+
+/** The same in the summary, whose page has lists of its own. */
+const inSummary = 400;
+
+/** What a text and all that it shows may weigh: less than a list alone, since each of its links is an address on paper. */
+const textBudget = wholeBudget - 750;
+
+const isComponent = (node: Nodes): node is Jsx =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function* nodesIn(node: Nodes): Generator<Nodes> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
+}
+
+const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
+
+const figureWeight = ({ number, unit, evidence }: FigureView): number =>
+  bytesOf(number, unit.text, ...evidence.flatMap(({ exact, source }) => [exact, source.text])) + 60;
+
+/** What a component adds to a page; `undefined` for a list that may have to be cut. */
+function embedWeight(dossier: Dossier, locale: Locale, node: Jsx): number | undefined {
+  const given = Object.fromEntries(textAttributes(node).map(({ name, value }) => [name, value]));
+  const quote = dossier.quotes.get(entryId(given['id'] ?? ''));
+  const event = dossier.events.get(entryId(given['id'] ?? given['event'] ?? ''));
+  const ofEvent = (each: DataEntry<'events'>): number => itemWeight(timelineItem(dossier, locale, each));
+  const ofActor = (each: DataEntry<'actors'>): number => rowWeight(actorRow(dossier, locale, each));
+  const short = <Item>(items: readonly Item[], weightOf: (item: Item) => number): number | undefined =>
+    fits(items, weightOf, least) ? sum(items.map(weightOf)) : undefined;
+  switch (node.name) {
+    case 'Quote':
+      return quote ? blockWeight(quote) + 40 : 0;
+    case 'Event':
+      return event ? ofEvent(event) : 0;
+    case 'Figures':
+      return sum((event ? eventFigures(dossier, locale, event) : keyFigures(dossier, locale)).map(figureWeight));
+    case 'Source':
+      return 60;
+    case 'Timeline':
+      return short(timelinePart(dossier.timeline, givenPart(given)), ofEvent);
+    case 'Actors':
+      return short(actorsGiven(dossier, given['ids']), ofActor);
+    default:
+      return 0;
+  }
+}
+
+/**
+ * What each long list in a text may weigh, as `bytesOf` counts, for the page to weigh no more than others. In a briefing,
+ * by its id: what the words, what they rest on, all else that it shows and what leads to it leave of the page. In the
+ * summary: always the same.
+ */
+export function listRoom(dossier: Dossier, locale: Locale, id: string | undefined): number {
+  const briefing = id === undefined ? undefined : briefingIn(dossier.briefings.get(entryId(id)) ?? {}, locale);
+  if (!briefing) return inSummary;
+  const nodes = [...nodesIn(briefing.body)];
+  const embeds = nodes.filter(isComponent).map((node) => embedWeight(dossier, locale, node));
+  const words = nodes.flatMap((node) => ('value' in node && typeof node.value === 'string' ? node.value : []));
+  const addresses = nodes.flatMap((node) => ('url' in node ? node.url : []));
+  const rest = [
+    bytesOf(...words, ...addresses),
+    ...[...textEvidence(briefing.body).values()].map(
+      ({ exact, source }) => bytesOf(exact, entryName(dossier, source, locale).text) + 55,
+    ),
+    ...embeds.map((weight) => weight ?? 0),
+    ...dossier.incoming(briefing).map(({ from }) => bytesOf(nodeLink(dossier, from, locale).text)),
+  ];
+  const lists = embeds.filter((weight) => weight === undefined).length;
+  return Math.max(least, (textBudget - sum(rest)) / Math.max(1, lists));
+}
