@@ -68,7 +68,9 @@ export interface EngineAttributes {
  * What is in the other language of the site stands on the page of that language too, and is found there.
  */
 function bareTag(tag: string, lang: Locale, { unsearched, weight }: EngineAttributes): string {
-  const name = tag.slice(0, tag.search(/[\s>]/));
+  const end = tag.search(/[\s>]/);
+  if (tag.charAt(end) === '>') return tag;
+  const name = tag.slice(0, end);
   if (!mayTell.test(tag)) return `${name}>`;
   const kept = [...tag.matchAll(attribute)].map(([, attributeName, value = '']) => {
     switch (attributeName) {
@@ -95,13 +97,26 @@ export function indexedText(
 ): Pick<IndexedPage, 'lang' | 'fields' | 'html'> {
   const splitHere = lang === 'nl' ? split : undefined;
   const own = (value: string): string => parted(value, splitHere);
-  let [html, done] = ['', 0];
+  let [html, done, text] = ['', 0, 0];
+  /** Puts something in the place of what stands from one place to another. Between two changes, all is taken at once. */
+  const change = (from: number, to: number, changed: string): void => {
+    html += main.slice(done, from) + changed;
+    done = to;
+  };
+  const changeText = (to: number): void => {
+    const before = main.slice(text, to);
+    const after = own(before);
+    if (after !== before) change(text, to, after);
+  };
   eachTag(main, (start, end) => {
-    if (start > done) html += own(main.slice(done, start));
-    html += bareTag(main.slice(start, end), lang, engine);
-    done = end;
+    if (start > text) changeText(start);
+    text = end;
+    const tag = main.slice(start, end);
+    const bare = bareTag(tag, lang, engine);
+    if (bare !== tag) change(start, end, bare);
   });
-  html += own(main.slice(done));
+  changeText(main.length);
+  html += main.slice(done);
   return {
     lang,
     fields: [

@@ -3,14 +3,15 @@ import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { scriptOptions } from '../script-options.ts';
 
-const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
+const moduleTag = /^<script type="module" src="([^"]+)">$/;
 
-/** A page that loads its modules as scripts, which run at the same moment; it names each to `loaded`. */
-export const withClassicScripts = (html: string, loaded: (src: string) => void): string =>
-  html.replace(moduleTag, (_, src: string) => {
-    loaded(src);
-    return `<script src="${src}" defer></script>`;
-  });
+/** The tag of a module as that of a script, which runs at the same moment; names it to `loaded`. Any other tag as it is. */
+export function classicTag(tag: string, loaded: (src: string) => void): string {
+  const [, src] = moduleTag.exec(tag) ?? [];
+  if (src === undefined) return tag;
+  loaded(src);
+  return `<script src="${src}" defer>`;
+}
 
 /** What a script imports when it needs it stays a module. */
 const lateImports: Plugin = {

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withClassicScripts, writeClassicScripts } from './classic-scripts.ts';
+import { classicTag, writeClassicScripts } from './classic-scripts.ts';
 import { writeDiskScripts } from './disk-scripts.ts';
-import { relativeCss, relativeHtml } from './relative-links.ts';
+import { changeAddressed, relativeCss, relativeTags } from './relative-links.ts';
 
 /** Served at any depth, so nothing can be told from where it is. */
 const notFound = '404.html';
@@ -19,8 +19,10 @@ export function portableSite(base: string): PortableSite {
   const modules = new Set<string>();
   return {
     page: (file, html) => {
-      const portable = withClassicScripts(html, (src) => modules.add(src.slice(base.length)));
-      return file === notFound ? portable : relativeHtml(portable, file, base);
+      const relative = file === notFound ? (tag: string): string => tag : relativeTags(file, base);
+      return changeAddressed(html, base, (tag) =>
+        relative(classicTag(tag, (src) => modules.add(src.slice(base.length)))),
+      );
     },
     finish: async (siteDir) => {
       for (const name of globSync('**/*.css', { cwd: siteDir })) {

@@ -2,16 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { withClassicScripts, writeClassicScripts } from '../../../src/build/links/classic-scripts.ts';
+import { classicTag, writeClassicScripts } from '../../../src/build/links/classic-scripts.ts';
 import { aSite } from '../../harness/temp-site.ts';
-
-const html = '<script type="application/ld+json">{}</script><script type="module" src="/_astro/page.js"></script>';
 
 test('a page loads its modules as scripts that wait for it, as modules do', () => {
   const loaded: string[] = [];
-  expect(withClassicScripts(html, (src) => void loaded.push(src))).toBe(
-    '<script type="application/ld+json">{}</script><script src="/_astro/page.js" defer></script>',
-  );
+  const tags = [
+    '<script type="application/ld+json">',
+    '<script type="module" src="/_astro/page.js">',
+    '<link href="/a.css">',
+  ];
+  expect(tags.map((tag) => classicTag(tag, (src) => void loaded.push(src)))).toEqual([
+    '<script type="application/ld+json">',
+    '<script src="/_astro/page.js" defer>',
+    '<link href="/a.css">',
+  ]);
   expect(loaded).toEqual(['/_astro/page.js']);
 });
 

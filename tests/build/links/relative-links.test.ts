@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { relativeCss, relativeHtml } from '../../../src/build/links/relative-links.ts';
+import { changeAddressed, relativeCss, relativeTags } from '../../../src/build/links/relative-links.ts';
 
 const page = 'nl/actors/europol/index.html';
+const relativeHtml = (html: string, file: string, base: string): string =>
+  changeAddressed(html, base, relativeTags(file, base));
 const link = (href: string, file = page, base = '/'): string =>
   /href="([^"]*)"/.exec(relativeHtml(`<a class="x" href="${href}">Een naam</a>`, file, base))?.[1] ?? '';
 
@@ -52,14 +54,16 @@ test('only attributes that hold an address change, in every kind of tag', () => 
     '<script src="/_astro/x.js" defer></script>',
     '<form action="/nl/search/" data-search-panel="/">',
     '<button data-copy="/nl/" title="a > b" data-styles="/nl/compose.css">',
-    `<meta content="href=&quot;/nl/&quot;"><i title=' href="/nl/"' lang=nl>`,
+    '<meta content="href=&quot;/nl/&quot;"><i lang=nl>',
+    '<br title=" href="/><a href="/nl/">',
   ];
   expect(relativeHtml(html.join('\n'), 'nl/index.html', '/').split('\n')).toEqual([
     '<link rel="stylesheet" href="../_astro/x.css">',
     '<script src="../_astro/x.js" defer></script>',
     '<form action="search/" data-search-panel="../">',
     '<button data-copy="/nl/" title="a > b" data-styles="compose.css">',
-    `<meta content="href=&quot;/nl/&quot;"><i title=' href="/nl/"' lang=nl>`,
+    '<meta content="href=&quot;/nl/&quot;"><i lang=nl>',
+    '<br title=" href="/><a href="./">',
   ]);
 });
 
