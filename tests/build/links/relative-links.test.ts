@@ -55,7 +55,7 @@ test('only attributes that hold an address change, in every kind of tag', () => 
     '<form action="/nl/search/" data-search-panel="/">',
     '<button data-copy="/nl/" title="a > b" data-styles="/nl/compose.css">',
     '<meta content="href=&quot;/nl/&quot;"><i lang=nl>',
-    '<br title=" href="/><a href="/nl/">',
+    '<i title=" href="/ id="b"><a href="/nl/">',
   ];
   expect(relativeHtml(html.join('\n'), 'nl/index.html', '/').split('\n')).toEqual([
     '<link rel="stylesheet" href="../_astro/x.css">',
@@ -63,7 +63,7 @@ test('only attributes that hold an address change, in every kind of tag', () => 
     '<form action="search/" data-search-panel="../">',
     '<button data-copy="/nl/" title="a > b" data-styles="compose.css">',
     '<meta content="href=&quot;/nl/&quot;"><i lang=nl>',
-    '<br title=" href="/><a href="./">',
+    '<i title=" href="/ id="b"><a href="./">',
   ]);
 });
 
