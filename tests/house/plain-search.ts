@@ -10,6 +10,9 @@ const files = `import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Locale } from '../../schema/locales.ts';
 import type { Fragment, IndexedPage, IndexFile, LanguageIndex } from './indexed-page.ts';
+import type { EngineAttributes } from './page-text.ts';
+
+export const engineAttributes: EngineAttributes = { unsearched: 'hidden', weight: 'data-weight' };
 
 const fragments = z.array(
   z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) }),
@@ -139,8 +142,8 @@ export const plainSearch: Change = {
     'src/build/index/plain-files.ts': written(files),
     'src/build/index/search-index.ts': replacing(
       [
-        "import { languageIndex, pagefindFiles } from './pagefind.ts'",
-        "import { languageIndex, plainFiles } from './plain-files.ts'",
+        "import { engineAttributes, languageIndex, pagefindFiles } from './pagefind.ts'",
+        "import { engineAttributes, languageIndex, plainFiles } from './plain-files.ts'",
       ],
       ['= pagefindFiles(', '= plainFiles('],
     ),

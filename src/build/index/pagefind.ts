@@ -23,7 +23,7 @@ const field = ([name, value]: IndexedPage['fields'][number]): string =>
   value ? `<meta data-pagefind-meta="${name}[content]" content="${htmlEscaped(value)}">` : '';
 
 /** What pages say of their parts, in the words of Pagefind. */
-export const pagefindAttributes: EngineAttributes = {
+export const engineAttributes: EngineAttributes = {
   unsearched: 'data-pagefind-ignore',
   weight: 'data-pagefind-weight',
 };

@@ -11,7 +11,7 @@ import { catalogue, type Entry, kindCounts } from './catalogue.ts';
 import { dutchParts, splitter } from './compounds.ts';
 import { indexedText, searchablePage } from './page-text.ts';
 import { packedIndex } from './packed-index.ts';
-import { languageIndex, pagefindAttributes, pagefindFiles } from './pagefind.ts';
+import { languageIndex, engineAttributes, pagefindFiles } from './pagefind.ts';
 import { queue } from './queue.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 import { bundleFolder } from '../../search/bundle.ts';
@@ -53,7 +53,7 @@ export function siteIndex(): SiteIndex {
       const entry = { path: file.slice(`${lang}/`.length, -'index.html'.length), record: page.record };
       entries[lang].push(entry);
       await Promise.race([
-        pages.put({ url: urlOf(lang, entry), ...indexedText({ ...page, lang }, pagefindAttributes, split) }),
+        pages.put({ url: urlOf(lang, entry), ...indexedText({ ...page, lang }, engineAttributes, split) }),
         files,
       ]);
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexedText } from '../../../src/build/index/page-text.ts';
-import { pagefindAttributes, pagefindHtml } from '../../../src/build/index/pagefind.ts';
+import { engineAttributes, pagefindHtml } from '../../../src/build/index/pagefind.ts';
 import { recordSchema } from '../../../src/search/record.ts';
 import { attribute, elementsOfPage, textOf } from '../../harness/html-elements.ts';
 
@@ -15,7 +15,7 @@ test('a page says in the words of the engine what results show, what is not foun
       ['title', 'a "b" & <c>'],
       ['date', undefined],
     ],
-    html: indexedText({ lang: 'nl', record, main }, pagefindAttributes).html,
+    html: indexedText({ lang: 'nl', record, main }, engineAttributes).html,
   });
   const elements = elementsOfPage(html).filter(({ attrs }) => attrs.length > 0);
   expect(
