@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../src/schema/edtf.ts';
 import { idPattern } from '../../src/schema/entry-ref.ts';
+import { perLocale } from '../../src/schema/locales.ts';
 import { type Keyed, letterKey, partsOf, type Section, weightOf, yearKey } from '../../src/views/parts.ts';
 
 /** Names as a list has them: under their letter, each of the same weight. */
 const named = (names: readonly string[], weight = 1): Keyed<string>[] =>
   names.map((item) => ({ item, key: letterKey(item), weight }));
 
-const aSection = (nl: readonly Keyed<string>[], en = nl, id = 'name'): Section<string> => ({ id, items: { nl, en } });
+const aSection = (nl: readonly Keyed<string>[], en = nl, id = 'name'): Section<string> => ({
+  id,
+  items: perLocale((locale) => (locale === 'nl' ? nl : en)),
+});
 
 const many = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${index}`);

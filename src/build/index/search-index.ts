@@ -11,7 +11,7 @@ import { catalogue, type Entry, kindCounts } from './catalogue.ts';
 import { dutchParts, splitter } from './compounds.ts';
 import { indexedText, searchablePage } from './page-text.ts';
 import { packedIndex } from './packed-index.ts';
-import { languageIndex, engineAttributes, pagefindFiles } from './pagefind.ts';
+import { engineAttributes, languageIndex, pagefindFiles } from './pagefind.ts';
 import { queue } from './queue.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 import { bundleFolder } from '../../search/bundle.ts';
