@@ -12,7 +12,7 @@ import type { Link } from '../link.ts';
 import { quoteBlock } from '../quote-block.ts';
 import { sourceRow } from '../sources-page.ts';
 import { plainText, type Text } from '../text.ts';
-import { timelineItem } from '../timeline-item.ts';
+import { timelineHead } from '../timeline-item.ts';
 import { givenPart } from '../timeline-page.ts';
 import type { Column } from './facts.ts';
 import { keyFigure } from './key-figures.ts';
@@ -43,7 +43,7 @@ function quote(entry: DataEntry<'quotes'>, { writing, place, column }: Showing):
 
 /** When something happened, and what and where. */
 function event(entry: DataEntry<'events'>, { writing, column: { locale } }: Showing): Block {
-  const { date, link, place } = timelineItem(writing.dossier, locale, entry);
+  const { date, link, place } = timelineHead(writing.dossier, locale, entry);
   const where: Inline[] = place ? [{ type: 'detail', of: 'value', children: runOf(place, locale) }] : [];
   const origin = originAt(entry.file, 'title');
   return {
