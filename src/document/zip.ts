@@ -19,15 +19,19 @@ function batchRoom() {
   let room = new Uint8Array(2 * batchSize);
   let filled = 0;
   return {
-    add: (text: string): void => {
+    add: (piece: string | Uint8Array): void => {
       // No character of UTF-16 is more than three bytes of UTF-8.
-      const needed = filled + 3 * text.length;
+      const needed = filled + 3 * piece.length;
       if (room.length < needed) {
         const larger = new Uint8Array(2 * needed);
         larger.set(room.subarray(0, filled));
         room = larger;
       }
-      filled += encoder.encodeInto(text, room.subarray(filled)).written;
+      if (typeof piece === 'string') filled += encoder.encodeInto(piece, room.subarray(filled)).written;
+      else {
+        room.set(piece, filled);
+        filled += piece.length;
+      }
     },
     size: (): number => filled,
     taken: (): Uint8Array => {
@@ -47,16 +51,15 @@ function* batches(pieces: ZippedFile['pieces'], room: BatchRoom): Generator<Uint
     [texts, length] = [[], 0];
   };
   for (const piece of pieces) {
-    if (typeof piece !== 'string') {
+    if (typeof piece === 'string') {
+      texts.push(piece);
+      length += piece.length;
+      if (length < textSize) continue;
       encode();
-      if (room.size() > 0) yield room.taken();
-      yield piece;
-      continue;
+    } else {
+      encode();
+      room.add(piece);
     }
-    texts.push(piece);
-    length += piece.length;
-    if (length < textSize) continue;
-    encode();
     if (room.size() >= batchSize) yield room.taken();
   }
   encode();
