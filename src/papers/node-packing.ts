@@ -3,6 +3,8 @@ import type { Packing } from '../document/packing.ts';
 
 /** How far back DEFLATE looks. */
 const reach = 32_768;
+/** What every stream ends in. */
+const end = deflateRawSync(new Uint8Array());
 
 /**
  * What Node has, which takes a quarter of the time of a script. Its bytes depend on its version alone, which
@@ -11,13 +13,17 @@ const reach = 32_768;
 export const nodePacking: Packing = {
   crc32,
   *deflated(batches) {
-    let before: Uint8Array = new Uint8Array();
+    // The same room each time: what stands outside of the heap makes the engine collect more often.
+    const room = new Uint8Array(reach);
+    let before = room.subarray(0, 0);
     for (const batch of batches) {
       // A batch goes on where the one before it ends, and knows its last words.
       const dictionary = before.length > 0 ? { dictionary: before } : {};
       yield deflateRawSync(batch, { ...dictionary, finishFlush: constants.Z_SYNC_FLUSH });
-      before = batch.slice(-reach);
+      const last = batch.subarray(-reach);
+      room.set(last);
+      before = room.subarray(0, last.length);
     }
-    yield deflateRawSync(new Uint8Array());
+    yield end;
   },
 };
