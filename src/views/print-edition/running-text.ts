@@ -85,13 +85,13 @@ export function paragraphs(value: RichText | undefined, locale: Locale, options:
   if (foreign && isBeside) return [notice];
   const last = value.paragraphs.length - 1;
   const written = below(origin, lang);
-  return value.paragraphs.map((nodes, index) => [
-    ...(index === 0 ? notice : []),
-    {
+  return value.paragraphs.map((nodes, index) => {
+    const paragraph: Block = {
       type: 'paragraph',
       lang: foreign ? lang : undefined,
-      children: [...inlines(nodes, given), ...noteRefs(index === last ? refs : [])],
+      children: inlines(nodes, given).concat(noteRefs(index === last ? refs : [])),
       origin: written,
-    },
-  ]);
+    };
+    return index === 0 ? [...notice, paragraph] : [paragraph];
+  });
 }
