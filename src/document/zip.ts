@@ -16,7 +16,8 @@ const encoder = new TextEncoder();
 
 /** Room for a batch, which is filled again and again: what was in it before is gone by then. */
 function batchRoom() {
-  let room = new Uint8Array(2 * batchSize);
+  // Most archives are small.
+  let room = new Uint8Array();
   let filled = 0;
   return {
     add: (piece: string | Uint8Array): void => {

@@ -13,16 +13,15 @@ const end = deflateRawSync(new Uint8Array());
 export const nodePacking: Packing = {
   crc32,
   *deflated(batches) {
-    // The same room each time: what stands outside of the heap makes the engine collect more often.
-    const room = new Uint8Array(reach);
-    let before = room.subarray(0, 0);
+    let before: Uint8Array = new Uint8Array();
     for (const batch of batches) {
       // A batch goes on where the one before it ends, and knows its last words.
       const dictionary = before.length > 0 ? { dictionary: before } : {};
       yield deflateRawSync(batch, { ...dictionary, finishFlush: constants.Z_SYNC_FLUSH });
       const last = batch.subarray(-reach);
-      room.set(last);
-      before = room.subarray(0, last.length);
+      // In the same room each time: what stands outside of the heap makes the engine collect more often.
+      if (last.length === before.length) before.set(last);
+      else before = last.slice();
     }
     yield end;
   },
