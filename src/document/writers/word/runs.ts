@@ -149,12 +149,15 @@ export const runContent = (text: string): Xml =>
 /** A run with anything in it. */
 export const run = (marks: Marks, content: Xml): Xml => lookOf(marks).around(content);
 
+const aroundPlain = (text: Xml, { aroundSpaced, aroundText: around }: Look): Xml =>
+  isSpaced(text) ? aroundSpaced(text) : around(text);
+
 /** Words as they stand: lines and tabs are kept. */
 export function typed(text: string, marks: Marks): Xml {
   if (text === '') return noXml;
   const look = lookOf(marks);
   if (look.isRtl) return lookOf(marks, true).around(runContent(text));
-  if (isPlain(text)) return isSpaced(text) ? look.aroundSpaced(text) : look.aroundText(text);
+  if (isPlain(text)) return aroundPlain(text, look);
   // Word has to be told which way letters run that are of no language.
   return xmlOf(rtlPhrases(text), ({ text: phrase, isRtl }) => lookOf(marks, isRtl).around(runContent(phrase)));
 }
@@ -164,4 +167,8 @@ export const onOneLine = (text: string): string =>
   /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
 
 /** Words on one line. */
-export const words = (text: string, marks: Marks): Xml => typed(onOneLine(text), marks);
+export function words(text: string, marks: Marks): Xml {
+  const look = lookOf(marks);
+  // Nearly all are such, and on one line as they are.
+  return !look.isRtl && isPlain(text) && !text.includes('  ') ? aroundPlain(text, look) : typed(onOneLine(text), marks);
+}
