@@ -20,7 +20,7 @@ export interface Resolver {
   readonly link: (url: string, children: readonly Inline[], title: string | undefined) => Inline;
   readonly embed: (embed: Embed) => Inline | undefined;
   /** What stands in place of an embed on a line of its own; `undefined`: the same in a paragraph. */
-  readonly shown?: (embed: Embed) => Block[] | undefined;
+  readonly shown?: (embed: Embed) => readonly Block[] | undefined;
   /** The numbers of the notes on what a claim rests on. */
   readonly cite: (evidence: readonly Evidence[]) => readonly NoteRef[];
   /** How many levels lower its headings stand. */
@@ -134,14 +134,14 @@ function table(node: MdastTable, walk: Walk): Table {
 const blocks = (nodes: readonly Nodes[], walk: Walk): Block[] => nodes.flatMap((node) => block(node, walk));
 
 /** A component on a line of its own stands for blocks or a paragraph. */
-function embedded(node: Jsx, walk: Walk): Block[] {
+function embedded(node: Jsx, walk: Walk): readonly Block[] {
   const blocksOf = walk.shown?.(embedOf(node));
   if (blocksOf) return blocksOf;
   const shown = walk.embed(embedOf(node));
   return shown ? [{ type: 'paragraph', role: 'see', children: [shown], origin: lineOf(walk.file, node) }] : [];
 }
 
-function block(node: Nodes, walk: Walk): Block[] {
+function block(node: Nodes, walk: Walk): readonly Block[] {
   const origin = lineOf(walk.file, node);
   switch (node.type) {
     case 'paragraph':

@@ -97,6 +97,21 @@ export function xmlJoined(parts: Iterable<Xml>): Xml {
   return text as Xml;
 }
 
+/** What is written of each of them, one after the other. */
+export function xmlOf<T>(all: readonly T[], write: (each: T, index: number) => Xml): Xml {
+  let text = '';
+  all.forEach((each, index) => {
+    text += write(each, index);
+  });
+  return text as Xml;
+}
+
+/**
+ * The same XML. The engine keeps a text as the pieces that it was put together from until somebody reads it, as this
+ * does: one string that has to wait is less to look after than its pieces.
+ */
+export const xmlWhole = (written: Xml): Xml => written.toWellFormed() as Xml;
+
 /** An element around what is written already. */
 export function xmlTag(name: string, attributes: Attributes, content: Xml = noXml): Xml {
   let text = `<${name}`;

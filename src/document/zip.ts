@@ -8,37 +8,66 @@ export interface ZippedFile {
   readonly isStored?: boolean;
 }
 
-/** About as many characters as are packed at a time: each time costs something, whatever its size. */
+/** About as many bytes as are packed at a time: each time costs something, whatever its size. */
 const batchSize = 262_144;
+/** About as many characters as are put together to be encoded: for larger strings, the engine asks for memory each time. */
+const textSize = 32_768;
 const encoder = new TextEncoder();
 
-/** Encodes texts into the same room again and again: what was encoded before is gone by then. */
-function encoding(): (text: string) => Uint8Array {
+/** Room for a batch, which is filled again and again: what was in it before is gone by then. */
+function batchRoom() {
+  // Most archives are small.
   let room = new Uint8Array();
-  return (text) => {
-    // No character of UTF-16 is more than three bytes of UTF-8.
-    if (room.length < 3 * text.length) room = new Uint8Array(3 * text.length);
-    return room.subarray(0, encoder.encodeInto(text, room).written);
+  let filled = 0;
+  return {
+    add: (piece: string | Uint8Array): void => {
+      // No character of UTF-16 is more than three bytes of UTF-8.
+      const needed = filled + 3 * piece.length;
+      if (room.length < needed) {
+        const larger = new Uint8Array(2 * needed);
+        larger.set(room.subarray(0, filled));
+        room = larger;
+      }
+      if (typeof piece === 'string') filled += encoder.encodeInto(piece, room.subarray(filled)).written;
+      else {
+        room.set(piece, filled);
+        filled += piece.length;
+      }
+    },
+    size: (): number => filled,
+    taken: (): Uint8Array => {
+      const batch = room.subarray(0, filled);
+      filled = 0;
+      return batch;
+    },
   };
 }
 
 /** Each is to be used before the next is asked for. */
-function* batches(pieces: ZippedFile['pieces'], encoded: (text: string) => Uint8Array): Generator<Uint8Array> {
-  let batch: string[] = [];
+function* batches(pieces: ZippedFile['pieces'], room: BatchRoom): Generator<Uint8Array> {
+  let texts: string[] = [];
   let length = 0;
+  const encode = (): void => {
+    room.add(texts.join(''));
+    [texts, length] = [[], 0];
+  };
   for (const piece of pieces) {
-    if (typeof piece !== 'string') {
-      yield piece;
-      continue;
+    if (typeof piece === 'string') {
+      texts.push(piece);
+      length += piece.length;
+      if (length < textSize) continue;
+      encode();
+    } else {
+      encode();
+      room.add(piece);
     }
-    batch.push(piece);
-    length += piece.length;
-    if (length < batchSize) continue;
-    yield encoded(batch.join(''));
-    [batch, length] = [[], 0];
+    if (room.size() >= batchSize) yield room.taken();
   }
-  if (length > 0) yield encoded(batch.join(''));
+  encode();
+  if (room.size() > 0) yield room.taken();
 }
+
+type BatchRoom = ReturnType<typeof batchRoom>;
 
 type Field = readonly [bytes: 2 | 4, value: number];
 
@@ -70,11 +99,11 @@ interface Packed {
 function packedFile(
   { path, pieces, isStored = false }: ZippedFile,
   { crc32, deflated }: Packing,
-  encoded: (text: string) => Uint8Array,
+  room: BatchRoom,
 ): Packed {
   let [crc, size] = [0, 0];
   function* counted(): Generator<Uint8Array> {
-    for (const batch of batches(pieces, encoded)) {
+    for (const batch of batches(pieces, room)) {
       crc = crc32(batch, crc);
       size += batch.length;
       yield batch;
@@ -109,9 +138,9 @@ export function* zipped(files: Iterable<ZippedFile>, packing: Packing = scriptPa
     return chunk;
   };
   let count = 0;
-  const encoded = encoding();
+  const room = batchRoom();
   for (const file of files) {
-    const { chunks, name, facts } = packedFile(file, packing, encoded);
+    const { chunks, name, facts } = packedFile(file, packing, room);
     directory.push(record([4, 0x0201_4b50], [2, version], ...facts, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name);
     count += 1;
     for (const chunk of [record([4, 0x0403_4b50], ...facts), name, ...chunks]) yield placed(chunk);

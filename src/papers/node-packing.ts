@@ -3,6 +3,8 @@ import type { Packing } from '../document/packing.ts';
 
 /** How far back DEFLATE looks. */
 const reach = 32_768;
+/** What every stream ends in. */
+const end = deflateRawSync(new Uint8Array());
 
 /**
  * What Node has, which takes a quarter of the time of a script. Its bytes depend on its version alone, which
@@ -16,8 +18,11 @@ export const nodePacking: Packing = {
       // A batch goes on where the one before it ends, and knows its last words.
       const dictionary = before.length > 0 ? { dictionary: before } : {};
       yield deflateRawSync(batch, { ...dictionary, finishFlush: constants.Z_SYNC_FLUSH });
-      before = batch.slice(-reach);
+      const last = batch.subarray(-reach);
+      // In the same room each time: what stands outside of the heap makes the engine collect more often.
+      if (last.length === before.length) before.set(last);
+      else before = last.slice();
     }
-    yield deflateRawSync(new Uint8Array());
+    yield end;
   },
 };

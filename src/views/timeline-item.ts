@@ -26,18 +26,30 @@ export interface TimelineItemView {
     { readonly nodes: readonly RichInline[]; readonly lang: Locale; readonly foreign: boolean } | undefined;
 }
 
+/** What the line says at the least: when something happened, and what and where. */
+export function timelineHead(
+  dossier: Dossier,
+  locale: Locale,
+  event: DataEntry<'events'>,
+): Pick<TimelineItemView, 'link' | 'date' | 'place'> {
+  const { title, date, place } = event.data;
+  return {
+    link: { ...entryLink(dossier, event, locale), ...textIn(title, locale) },
+    date: date ? dateText(date, locale).text : messages[locale].events.undated,
+    place: place && textIn(place.name, locale),
+  };
+}
+
 export function timelineItem(dossier: Dossier, locale: Locale, event: DataEntry<'events'>): TimelineItemView {
-  const { title, kind, date, place, description } = event.data;
+  const { kind, date, description } = event.data;
   const text = richText(dossier, locale, description);
   const [nodes] = text?.paragraphs ?? [];
   return {
+    ...timelineHead(dossier, locale, event),
     id: event.id,
-    link: { ...entryLink(dossier, event, locale), ...textIn(title, locale) },
     kind: messages[locale].events.kinds[kind],
-    date: date ? dateText(date, locale).text : messages[locale].events.undated,
     edtf: date?.edtf.text,
     stated: evidenceViews(dossier, locale, date?.evidence.slice(0, 1) ?? [])[0],
-    place: place && textIn(place.name, locale),
     lead: text && nodes && { nodes, lang: text.lang, foreign: text.foreign },
   };
 }

@@ -4,6 +4,7 @@ import { editionInput } from '../../src/document/writers/word/document.ts';
 import { wordFile } from '../../src/document/writers/word/package.ts';
 import { htmlText } from '../../src/document/html.ts';
 import { editionMarkup } from '../../src/document/writers/markup/edition.ts';
+import { bytesOf } from '../../src/papers/epub/book-text.ts';
 import { bookDocuments } from '../../src/papers/epub/documents.ts';
 import { linked, openXhtml } from '../../src/papers/epub/xhtml.ts';
 import type { Languages } from '../../src/document/row.ts';
@@ -47,7 +48,9 @@ describe.each([
 
   test.each(editions)('has them in the documents of its book in $languages', ({ languages }) => {
     const document = printEdition(dossier, languages);
-    const made = [...bookDocuments(document)].map((each) => linked(openXhtml(each, languages[0], ''), () => each.file));
+    const made = [...bookDocuments(document)].map((each) =>
+      Buffer.from(bytesOf(linked(openXhtml(each, languages[0], ''), () => each.file))).toString(),
+    );
     expect(firstDifference(made.flatMap(markupWords), documentWords(document))).toBeUndefined();
   });
 

@@ -49,6 +49,20 @@ describe.each([
     expect(archive.length).toBeLessThan(Buffer.byteLength(long.join('')) / 4);
   });
 
+  test('has bytes as they were when they were given, beside texts and in batches', () => {
+    const room = new Uint8Array(300_000);
+    function* pieces() {
+      for (const byte of [1, 2, 3]) {
+        yield 'één ';
+        yield room.fill(byte);
+      }
+      yield 'end';
+    }
+    const [made] = Object.values(unzipSync(Buffer.concat([...zipped([{ path: 'a', pieces: pieces() }], packing)])));
+    const expected = [1, 2, 3].flatMap((byte) => [Buffer.from('één '), Buffer.alloc(300_000, byte)]);
+    expect(Buffer.concat([...expected, Buffer.from('end')]).equals(made ?? new Uint8Array())).toBe(true);
+  });
+
   test('has the CRC-32 of bytes in whatever pieces they come', () => {
     const bytes = Buffer.from(long.join(''));
     expect(packing.crc32(bytes.subarray(1000), packing.crc32(bytes.subarray(0, 1000), 0))).toBe(crc32(bytes));

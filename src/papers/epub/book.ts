@@ -4,6 +4,7 @@ import type { DossierData } from '../../schema/dossier.ts';
 import { textIn } from '../../views/text.ts';
 import { coverDrawing, coverPicture, coverSvg } from './cover.ts';
 import { bookDocuments, navFile } from './documents.ts';
+import { type BookText, bookText } from './book-text.ts';
 import { identifier } from './identifier.ts';
 import { packageDocument, packageFile } from './package-document.ts';
 import { linksOfBook } from './links.ts';
@@ -74,13 +75,13 @@ export function* book(input: BookInput): Generator<BookFile> {
   const open = documents(input, pages);
   const files = new Map(open.flatMap(({ file, ids }) => ids.map((id) => [id, file])));
   const name = identifier();
-  const named = (path: string, content: string): BookFile => {
-    name.add(path, content);
-    return { path: `${folder}/${path}`, content };
+  const named = (path: string, text: BookText): BookFile => {
+    name.add(path, text);
+    return { path: `${folder}/${path}`, content: text };
   };
   yield { path: 'META-INF/container.xml', content: container };
-  yield named(sheetFile, css);
-  yield named(coverDrawing, coverSvg(data, locales));
+  yield named(sheetFile, bookText(css));
+  yield named(coverDrawing, bookText(coverSvg(data, locales)));
   // Another browser draws other points of the same words.
   if (pdf) yield { path: `${folder}/${coverPicture}`, content: pdf.cover };
   for (const each of open)

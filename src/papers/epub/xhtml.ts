@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/locales.ts';
 import type { BookDocument } from './documents.ts';
+import { type BookText, bookText } from './book-text.ts';
 import {
   type Attributes,
   element,
@@ -22,26 +23,26 @@ export interface Outline {
   readonly hasIndex: boolean;
 }
 
-/** A document of the book that is written but for its links to places in the book: where these stand is known last. */
-export interface OpenDocument extends Outline {
+/**
+ * A document of the book that is written but for its links to places in the book: where these stand is known last. At
+ * the `#` of each stands a mark.
+ */
+export interface OpenDocument extends Outline, BookText {
   readonly ids: readonly string[];
-  readonly text: string;
-  /** The links to places in the book, in the order of the text: where the `#` of each stands, and the id after it. */
-  readonly links: readonly { readonly at: number; readonly id: string }[];
+  /** The ids to which these links lead, in the order of the text. */
+  readonly links: readonly string[];
 }
 
+/** A sign that XML cannot hold, so that no text has it. */
+const mark = '\u0001';
 const beforeAddress = ' href="';
 
 /** A document of the book as a file, but for its links to places in the book. */
 export function openXhtml({ file, title, body }: BookDocument, locale: Locale, bookTitle: string): OpenDocument {
   const ids: string[] = [];
-  const links: { at: number; id: string }[] = [];
+  const links: string[] = [];
   const pieces: string[] = [];
-  let length = 0;
-  const push = (piece: string): void => {
-    pieces.push(piece);
-    length += piece.length;
-  };
+  const push = (piece: string): void => void pieces.push(piece);
   let [hasSvg, hasIndex] = [false, false];
   const writeAttributes = (attributes: Attributes, isSvg: boolean): void => {
     let language = '';
@@ -50,10 +51,11 @@ export function openXhtml({ file, title, body }: BookDocument, locale: Locale, b
       // Only a page in a browser needs the last.
       if (value === undefined || name === 'tabindex') continue;
       if (name === 'id') ids.push(value);
+      const isOpen = name === 'href' && value.startsWith('#');
+      if (isOpen) links.push(value.slice(1));
       const written = xmlAttribute(name, value);
-      if (name === 'href' && value.startsWith('#'))
-        links.push({ at: length + beforeAddress.length, id: value.slice(1) });
-      if (name !== 'lang' || !isSvg) push(written);
+      if (name !== 'lang' || !isSvg)
+        push(isOpen ? beforeAddress + mark + written.slice(beforeAddress.length) : written);
       // XHTML names a language twice, for those who read it as HTML and as XML; SVG by the attribute of XML only.
       if (name === 'lang' && attributes['xml:lang'] === undefined) language = xmlAttribute('xml:lang', value);
     }
@@ -75,7 +77,7 @@ export function openXhtml({ file, title, body }: BookDocument, locale: Locale, b
   push('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n');
   write(whole(title, body, locale, bookTitle), false);
   push('\n');
-  return { file, hasSvg, hasIndex, ids, text: pieces.join(''), links };
+  return { file, hasSvg, hasIndex, ids, ...bookText(pieces.join('')), links };
 }
 
 function whole(title: string, body: readonly XmlNode[], locale: Locale, bookTitle: string): XmlElement {
@@ -102,14 +104,17 @@ function whole(title: string, body: readonly XmlNode[], locale: Locale, bookTitl
  * @param fileOf the file in which an id stands
  * @throws where a link leads to no place in the book
  */
-export function linked({ file, text, links }: OpenDocument, fileOf: (id: string) => string | undefined): string {
-  let from = 0;
-  const pieces = links.flatMap(({ at, id }) => {
+export function linked(
+  { file, utf8, length, links }: OpenDocument,
+  fileOf: (id: string) => string | undefined,
+): BookText {
+  // Names of files have no other letters than those of ASCII.
+  const names = links.map((id) => {
     const to = fileOf(id);
     if (to === undefined) throw new Error(`it has no "${id}", to which a link leads`);
-    const before = text.slice(from, at);
-    from = at;
-    return to === file ? [before] : [before, to];
+    return to === file ? '' : to;
   });
-  return [...pieces, text.slice(from)].join('');
+  const added = names.reduce((sum, name) => sum + name.length - mark.length, 0);
+  const [first = '', ...rest] = utf8.split(mark);
+  return { utf8: [first, ...rest.flatMap((text, at) => [names[at] ?? '', text])].join(''), length: length + added };
 }

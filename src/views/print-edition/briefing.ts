@@ -16,14 +16,18 @@ import { sourceNotes, type Writing } from './source-notes.ts';
 
 const anchor = 'briefing';
 
-/** The dossier with its links as they lead from outside of the site. */
-const fromOutside = (dossier: Dossier): Dossier => ({
-  ...dossier,
-  site: {
-    ...dossier.site,
-    hrefOf: (locale, path) => (dossier.site.url ?? '') + pageHref(dossier.site, locale, path),
-  },
-});
+const outside = new WeakMap<Dossier, Dossier>();
+
+/** The dossier with its links as they lead from outside of the site. All briefings share it, and the links that it knows. */
+function fromOutside(dossier: Dossier): Dossier {
+  const { site } = dossier;
+  const known = outside.get(dossier) ?? {
+    ...dossier,
+    site: { ...site, hrefOf: (locale, path) => (site.url ?? '') + pageHref(site, locale, path) },
+  };
+  outside.set(dossier, known);
+  return known;
+}
 
 /**
  * A briefing as a document of its own, for readers of a language: its text, in which embeds stand with what they show,

@@ -73,19 +73,18 @@ export function entryNode(writing: Writing, entry: AnyEntry): Entry {
     title: entry.collection === 'quotes' ? speakerRow(dossier, locales, entry) : name,
     name,
     kind: row(locales, (locale) => kindView<DataCollection>(entry).label(entry, locale)),
-    children: [
-      ...quote,
-      ...beside(
+    children: quote.concat(
+      beside(
         mapRow(columns, (column) => column.text),
         'text',
       ),
-      ...beside(
+      beside(
         mapRow(columns, (column) => column.figures),
         'key-figure',
       ),
-      ...beside(mapRow(columns, (column) => column.facts)),
-      ...beside(mapRow(columns, (column) => column.remarks)),
-    ],
+      beside(mapRow(columns, (column) => column.facts)),
+      beside(mapRow(columns, (column) => column.remarks)),
+    ),
     origin: originAt(entry.file, collectionTable[entry.collection].title),
   };
 }

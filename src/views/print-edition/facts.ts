@@ -39,11 +39,10 @@ export const factNode = ({ label, values }: Fact, column: Column): FactNode => (
   type: 'fact',
   label,
   values: values.map(({ value, detail = [], evidence, note, origin }) => ({
-    children: [
-      ...runOf(value, column.locale),
-      ...detail.map((each): Inline => ({ type: 'detail', of: 'value', children: runOf(each, column.locale) })),
-      ...noteRefs(column.cite(evidence)),
-    ],
+    children: runOf(value, column.locale).concat(
+      detail.map((each): Inline => ({ type: 'detail', of: 'value', children: runOf(each, column.locale) })),
+      noteRefs(column.cite(evidence)),
+    ),
     remark: note && origin && remark(note, below(origin, 'note'), column),
     origin,
   })),

@@ -56,7 +56,7 @@ interface Options {
   /** How many levels lower its headings stand. */
   readonly depth?: number;
   /** What stands in place of an embed on a line of its own; by default the way to it. */
-  readonly shown?: (name: EmbedName, embed: Embed) => Block[];
+  readonly shown?: (name: EmbedName, embed: Embed) => readonly Block[];
 }
 
 type Text = Pick<ProseEntry<unknown>, 'file' | 'body'>;

@@ -30,11 +30,21 @@ export function linkTo(
   return { type: 'reference', to, page, title, lang, children };
 }
 
+const ways = new WeakMap<Link<string>, readonly Inline[]>();
+
+/** An entry is linked many times: each link is written once, whatever holds it. */
+function wayOf(link: Link<string>): readonly Inline[] {
+  const { href, foreign, lang } = link;
+  const known = ways.get(link) ?? [linkTo(href, runWords(link), { lang: foreign ? lang : undefined })];
+  ways.set(link, known);
+  return known;
+}
+
 /** A short text or a link, which gives its page. What is in another language says so in words. */
-export function runOf(run: Link<string> | Run, locale: Locale): Inline[] {
+export function runOf(run: Link<string> | Run, locale: Locale): readonly Inline[] {
+  if ('href' in run) return wayOf(run);
   const { foreign, lang } = run;
   const children = runWords(run);
-  if ('href' in run) return [linkTo(run.href, children, { lang: foreign ? lang : undefined })];
   const said = isLocale(lang) ? languageName(lang, locale) : undefined;
   return foreign ? [{ type: 'run', lang, said, children }] : children;
 }
@@ -75,13 +85,13 @@ export function paragraphs(value: RichText | undefined, locale: Locale, options:
   if (foreign && isBeside) return [notice];
   const last = value.paragraphs.length - 1;
   const written = below(origin, lang);
-  return value.paragraphs.map((nodes, index) => [
-    ...(index === 0 ? notice : []),
-    {
+  return value.paragraphs.map((nodes, index) => {
+    const paragraph: Block = {
       type: 'paragraph',
       lang: foreign ? lang : undefined,
-      children: [...inlines(nodes, given), ...noteRefs(index === last ? refs : [])],
+      children: inlines(nodes, given).concat(noteRefs(index === last ? refs : [])),
       origin: written,
-    },
-  ]);
+    };
+    return index === 0 ? [...notice, paragraph] : [paragraph];
+  });
 }

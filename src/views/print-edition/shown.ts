@@ -2,17 +2,19 @@ import type { Embed } from '../../document/from-mdast.ts';
 import { type Inline, text } from '../../document/inline.ts';
 import type { Block, List } from '../../document/nodes.ts';
 import { timelinePart } from '../../dossier/timeline.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { originAt } from '../../reader/origin.ts';
 import { type EmbedName, idList } from '../../schema/embeds.ts';
 import { entryId } from '../../schema/entry-ref.ts';
+import { type Locale, perLocale } from '../../schema/locales.ts';
 import { actorGroups } from '../actors-page.ts';
 import { eventFigures, keyFigures } from '../figures.ts';
 import type { Link } from '../link.ts';
 import { quoteBlock } from '../quote-block.ts';
 import { sourceRow } from '../sources-page.ts';
 import { plainText, type Text } from '../text.ts';
-import { timelineItem } from '../timeline-item.ts';
+import { timelineHead } from '../timeline-item.ts';
 import { givenPart } from '../timeline-page.ts';
 import type { Column } from './facts.ts';
 import { keyFigure } from './key-figures.ts';
@@ -43,7 +45,7 @@ function quote(entry: DataEntry<'quotes'>, { writing, place, column }: Showing):
 
 /** When something happened, and what and where. */
 function event(entry: DataEntry<'events'>, { writing, column: { locale } }: Showing): Block {
-  const { date, link, place } = timelineItem(writing.dossier, locale, entry);
+  const { date, link, place } = timelineHead(writing.dossier, locale, entry);
   const where: Inline[] = place ? [{ type: 'detail', of: 'value', children: runOf(place, locale) }] : [];
   const origin = originAt(entry.file, 'title');
   return {
@@ -71,8 +73,26 @@ function source(entry: DataEntry<'sources'>, { writing: { dossier }, column }: S
   return { type: 'paragraph', children: inRow([link, ...details], column), origin: originAt(entry.file, 'title') };
 }
 
+const known = new WeakMap<Dossier, Readonly<Record<Locale, Map<string, readonly Block[]>>>>();
+
+/** A list that cites nothing is the same wherever it stands, and many briefings show all events or all actors. */
+function listOnce(
+  name: EmbedName,
+  { given }: Embed,
+  { writing: { dossier }, column: { locale } }: Showing,
+  make: () => readonly Block[],
+): readonly Block[] {
+  const all = known.get(dossier) ?? perLocale(() => new Map<string, readonly Block[]>());
+  known.set(dossier, all);
+  const key = JSON.stringify([name, ...given]);
+  const list = all[locale].get(key) ?? make();
+  all[locale].set(key, list);
+  return list;
+}
+
 /** What an embed of running text shows at its place. */
-export function shown(name: EmbedName, { given }: Embed, showing: Showing): Block[] {
+export function shown(name: EmbedName, embed: Embed, showing: Showing): readonly Block[] {
+  const { given } = embed;
   const { writing, column } = showing;
   const { dossier } = writing;
   const { locale } = column;
@@ -100,11 +120,11 @@ export function shown(name: EmbedName, { given }: Embed, showing: Showing): Bloc
           : [];
       return figures.map((figure) => keyFigure(figure, column));
     }
-    case 'Timeline': {
-      const part = givenPart(Object.fromEntries(given));
-      return timelinePart(dossier.timeline, part).map((entry) => event(entry, showing));
-    }
+    case 'Timeline':
+      return listOnce(name, embed, showing, () =>
+        timelinePart(dossier.timeline, givenPart(Object.fromEntries(given))).map((entry) => event(entry, showing)),
+      );
     case 'Actors':
-      return actors(showing, given.get('ids'));
+      return listOnce(name, embed, showing, () => actors(showing, given.get('ids')));
   }
 }

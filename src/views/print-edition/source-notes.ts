@@ -55,8 +55,7 @@ function placeIn(lang: Locale, { source, place, credibility }: EvidenceView): In
   const details = [...(place ? locator(place, lang) : []), ...(credibility === undefined ? [] : [credibility])];
   return [
     linkTo(source.href, runWords(source), { lang: source.foreign ? source.lang : undefined, hasPage: false }),
-    ...details.map((detail): Inline => ({ type: 'detail', of: 'source', children: [text(detail)] })),
-  ];
+  ].concat(details.map((detail): Inline => ({ type: 'detail', of: 'source', children: [text(detail)] })));
 }
 
 function note({ number, views, places }: Entry, origins: ReadonlyMap<string, Origin>): SourceNote {

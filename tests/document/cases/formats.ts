@@ -11,6 +11,7 @@ import { titlePage as wordTitlePage } from '../../../src/document/writers/word/f
 import type { NoteRef } from '../../../src/document/inline.ts';
 import type { Block, Part } from '../../../src/document/nodes.ts';
 import type { XmlNode } from '../../../src/document/xml.ts';
+import { bytesOf } from '../../../src/papers/epub/book-text.ts';
 import { linked, openXhtml } from '../../../src/papers/epub/xhtml.ts';
 import { wordsIn } from '../../fixtures/document.ts';
 import type { Piece } from './case.ts';
@@ -60,7 +61,7 @@ export const formats = {
   /** A document of the book, before its links lead to files. */
   xhtml: (tree, locales) => {
     const open = openXhtml({ file: '', title: '', body: markup(tree, locales, 'book') }, locales[0], '');
-    const document = linked(open, () => '');
+    const document = Buffer.from(bytesOf(linked(open, () => ''))).toString();
     return /<body>(.*)<\/body>/s.exec(document)?.[1] ?? '';
   },
   /** The body of a Word document, and the footnotes that it brings. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { briefingDocument } from '../../../src/views/print-edition/briefing.ts';
+import { inlineText } from '../../../src/document/inline.ts';
+import { type Locale, locales } from '../../../src/schema/locales.ts';
 import { entryId } from '../../../src/schema/entry-ref.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aBriefing, aDossier, anActor, anEvent, both } from '../../fixtures/dossier.ts';
@@ -48,4 +50,38 @@ test('a document has whole lists, however long they are', async () => {
   const { parts } = briefingDocument(dossier, 'en', briefing);
   const items = nodesOf(parts, 'list').flatMap((list) => list.items);
   expect([nodesOf(parts, 'fact').length, items.length]).toEqual([300, 301]);
+});
+
+test('a list that several briefings show is in the language of each, and of whom each asks for', async () => {
+  const shows = (ids: string) => ({ nl: aBriefing('nl', `<Actors${ids} />`), en: aBriefing('en', `<Actors${ids} />`) });
+  const [all, one] = [shows(''), shows(' ids="wim"')];
+  const dossier = await assembled(
+    aDossier({
+      actors: [anActor({ name: both('Bureau') }), anActor({ id: 'wim', name: { nl: 'Willem', en: 'William' } })],
+      files: {
+        'briefings/alle/nl.mdx': all.nl,
+        'briefings/alle/en.mdx': all.en,
+        'briefings/een/nl.mdx': one.nl,
+        'briefings/een/en.mdx': one.en,
+        'briefings/ook/en.mdx': all.en,
+        'briefings/ook/nl.mdx': all.nl,
+      },
+    }),
+  );
+  const namesIn = (id: string, locale: Locale): string[] => {
+    const briefing = present(dossier.briefings.get(entryId(id))?.[locale]);
+    const [list] = nodesOf(briefingDocument(dossier, locale, briefing).parts, 'list');
+    return nodesOf(list?.items ?? [], 'paragraph').map(({ children }) => inlineText(children));
+  };
+  expect(['alle', 'een', 'ook'].map((id) => locales.map((locale) => namesIn(id, locale)))).toEqual([
+    [
+      ['Bureau', 'Willem'],
+      ['Bureau', 'William'],
+    ],
+    [['Willem'], ['William']],
+    [
+      ['Bureau', 'Willem'],
+      ['Bureau', 'William'],
+    ],
+  ]);
 });

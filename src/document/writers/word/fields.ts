@@ -1,7 +1,7 @@
 import { noXml, type Xml, xmlJoined, xmlTag, xmlText } from '../../xml.ts';
 import type { Context } from './context.ts';
 import { fieldAttributes } from './made.ts';
-import { type Marks, words } from './runs.ts';
+import { lookOf, type Marks } from './runs.ts';
 
 /** A field whose result is what it holds, until Word works it out. */
 export const field = (instruction: string, result: Xml): Xml =>
@@ -47,13 +47,15 @@ export function leadingOut(href: string, context: Context, content: Xml, title?:
 
 /** The page of a place. Word knows it once it has laid out the document. */
 export const pageField = (anchor: string, { made }: Context, marks: Marks): Xml =>
-  made.bookmark(anchor).page(words('…', marks));
+  made.bookmark(anchor).page(lookOf(marks).said('…'));
 
 /** The same after the words that lead there: “ (p. 3)”. */
 export function pageOf(anchor: string, context: Context): Xml {
   const { words: own, marks, outline } = context;
   if (own.pageRef === '' || !outline.places.has(anchor)) return noXml;
-  const [before = '', after = ''] = own.pageRef.split('{page}');
+  const at = own.pageRef.indexOf('{page}');
   const styled = { ...marks, style: 'PageReference' };
-  return xmlJoined([words(` ${before}`, styled), pageField(anchor, context, styled), words(after, styled)]);
+  const { said } = lookOf(styled);
+  const [before, after] = [own.pageRef.slice(0, at), own.pageRef.slice(at + '{page}'.length)];
+  return xmlJoined([said(` ${before}`), pageField(anchor, context, styled), said(after)]);
 }

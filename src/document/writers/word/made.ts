@@ -1,4 +1,4 @@
-import { type Attributes, type Xml, xmlStarted } from '../../xml.ts';
+import { type Attributes, type Xml, xmlStarted, xmlWhole } from '../../xml.ts';
 
 /** The list of numbers with dots, and that of source notes; bullets need no number of their own. */
 export type Numbering = 'decimal' | 'source-notes';
@@ -106,7 +106,7 @@ export function madeParts() {
     /** Room for a footnote, whose content may come later: its id. */
     footnote: (content: (id: number) => Xml): number => {
       const id = footnotes.length + 1;
-      footnotes.push(content(id));
+      footnotes.push(xmlWhole(content(id)));
       return id;
     },
   };

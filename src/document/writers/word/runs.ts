@@ -1,5 +1,15 @@
 import { rtlPhrases } from '../../../i18n/rtl-phrases.ts';
-import { noXml, type Xml, type XmlElement, xmlAround, xmlJoined, xmlStarted, xmlTag, xmlText } from '../../xml.ts';
+import {
+  noXml,
+  type Xml,
+  type XmlElement,
+  xmlAround,
+  xmlJoined,
+  xmlOf,
+  xmlStarted,
+  xmlTag,
+  xmlText,
+} from '../../xml.ts';
 import { wordLanguage } from './languages.ts';
 import { lineBreak, properties, tab, val, w, written } from './wml.ts';
 
@@ -57,32 +67,52 @@ const propertiesOf = ({ style, bold, italic, struck, lang, base }: Marks, isRtl:
 
 /** How runs of a look are written: around anything, and around words. */
 interface Look {
+  /** Whether its language is written from right to left. */
+  readonly isRtl: boolean;
   readonly around: (content: Xml) => Xml;
   readonly aroundText: (text: Xml) => Xml;
   /** The same where spaces stand at an end or beside each other. */
   readonly aroundSpaced: (text: Xml) => Xml;
+  /** Words that a document says again and again, written once. They are few: the names of entries are not among them. */
+  readonly said: (text: string) => Xml;
 }
 
 /** Around a text with spaces that a program may drop when it reads XML. */
 const spaced = xmlStarted('w:t', { 'xml:space': 'preserve' });
 
-/** The looks by style, and then by what else makes a look: nothing, as a rule. */
-const known = new Map<string | undefined, Map<string, Look>>();
+/** The looks by language, by that of the document, and then by what else makes a look: a style, as a rule. */
+const known = new Map<string, Map<string, Map<string | undefined, Look>>>();
 
-/** Most runs look like one before. */
-function lookOf(marks: Marks, isRtl = false): Look {
+function knownIn(lang: string, base: string): Map<string | undefined, Look> {
+  const inLanguage = known.get(lang) ?? new Map<string, Map<string | undefined, Look>>();
+  const looks = inLanguage.get(base) ?? new Map<string | undefined, Look>();
+  if (looks.size === 0) known.set(lang, inLanguage.set(base, looks));
+  return looks;
+}
+
+/** Most runs look like one before. `isRtl`: letters of no language that run that way. */
+export function lookOf(marks: Marks, isRtl = false): Look {
   const { style, bold = false, italic = false, struck = false, lang, base } = marks;
-  const language = lang === base ? '' : `${lang}/${base}`;
   const isMarked = bold || italic || struck || isRtl;
-  const key = isMarked ? `${language}/${bold}/${italic}/${struck}/${isRtl}` : language;
-  const looks = known.get(style) ?? new Map<string, Look>();
+  const key = isMarked ? `${style}/${bold}/${italic}/${struck}/${isRtl}` : style;
+  const looks = knownIn(lang, base);
   const found = looks.get(key);
   if (found) return found;
   const head = propertiesOf(marks, isRtl);
   const around = xmlAround('w:r', head);
-  const aroundSpaced = (text: Xml): Xml => around(spaced(text));
-  const look = { around, aroundText: xmlAround('w:r', head, 'w:t'), aroundSpaced };
-  known.set(style, looks.set(key, look));
+  const texts = new Map<string, Xml>();
+  const look: Look = {
+    isRtl: wordLanguage(lang).script === 'right-to-left',
+    around,
+    aroundText: xmlAround('w:r', head, 'w:t'),
+    aroundSpaced: (text) => around(spaced(text)),
+    said: (text) => {
+      const written = texts.get(text) ?? words(text, marks);
+      texts.set(text, written);
+      return written;
+    },
+  };
+  looks.set(key, look);
   return look;
 }
 
@@ -119,18 +149,26 @@ export const runContent = (text: string): Xml =>
 /** A run with anything in it. */
 export const run = (marks: Marks, content: Xml): Xml => lookOf(marks).around(content);
 
+const aroundPlain = (text: Xml, { aroundSpaced, aroundText: around }: Look): Xml =>
+  isSpaced(text) ? aroundSpaced(text) : around(text);
+
 /** Words as they stand: lines and tabs are kept. */
-export const typed = (text: string, marks: Marks): Xml => {
+export function typed(text: string, marks: Marks): Xml {
   if (text === '') return noXml;
-  if (wordLanguage(marks.lang).script === 'right-to-left') return lookOf(marks, true).around(runContent(text));
-  if (isPlain(text)) return isSpaced(text) ? lookOf(marks).aroundSpaced(text) : lookOf(marks).aroundText(text);
+  const look = lookOf(marks);
+  if (look.isRtl) return lookOf(marks, true).around(runContent(text));
+  if (isPlain(text)) return aroundPlain(text, look);
   // Word has to be told which way letters run that are of no language.
-  return xmlJoined(rtlPhrases(text).map(({ text: phrase, isRtl }) => lookOf(marks, isRtl).around(runContent(phrase))));
-};
+  return xmlOf(rtlPhrases(text), ({ text: phrase, isRtl }) => lookOf(marks, isRtl).around(runContent(phrase)));
+}
 
 /** A text on one line. */
 export const onOneLine = (text: string): string =>
   /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
 
 /** Words on one line. */
-export const words = (text: string, marks: Marks): Xml => typed(onOneLine(text), marks);
+export function words(text: string, marks: Marks): Xml {
+  const look = lookOf(marks);
+  // Nearly all are such, and on one line as they are.
+  return !look.isRtl && isPlain(text) && !text.includes('  ') ? aroundPlain(text, look) : typed(onOneLine(text), marks);
+}
