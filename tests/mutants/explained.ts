@@ -83,7 +83,7 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'src/document/zip.ts',
-    line: 'if (room.length < 3 * text.length) room = new Uint8Array(3 * text.length);',
+    line: 'if (room.length < needed) {',
     kind: 'comparison',
     change: '< → <=',
     why: 'A room that is just large enough is made again, as large.',
@@ -133,7 +133,7 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'src/document/writers/word/runs.ts',
-    line: 'const key = isMarked ? `${language}/${bold}/${italic}/${struck}/${isRtl}` : language;',
+    line: 'const key = isMarked ? `${style}/${bold}/${italic}/${struck}/${isRtl}` : style;',
     kind: 'word',
     why: 'No two looks have keys that differ by a stroke only.',
   },
