@@ -4,7 +4,7 @@ import { paragraphStyles } from '../../src/document/writers/word/paragraph-style
 import { styles } from '../../src/document/writers/word/styles.ts';
 import { xmlText } from '../../src/document/xml.ts';
 import { child, elementsOf, named, valueOf } from '../harness/word.ts';
-import { type TreeElement, xmlTree } from '../harness/xml.ts';
+import { type TreeElement, xmlElements, xmlTree } from '../harness/xml.ts';
 
 const stylesOf = (isEdition: boolean): TreeElement[] =>
   named(xmlTree(`<s xmlns:w="w">${paragraphStyles(isEdition).map(xmlText).join('')}</s>`), 'w:style');
@@ -127,6 +127,16 @@ test('runs have the styles that Word knows, and ours', () => {
     ['KeyNumber', 'Key Number', `b bCs color ${size}`],
   ]);
   expect(runs.flatMap((style) => named(style, 'w:vertAlign')).map((each) => valueOf(each))).toEqual(['superscript']);
+});
+
+test('colours are such as Word can read', () => {
+  const written = `<s xmlns:w="w">${[...styles('nl', true), ...paragraphStyles(true)].map(xmlText).join('')}</s>`;
+  const colours = xmlElements(written).flatMap(({ name, attributes }) => [
+    ...(name === 'w:color' ? [attributes['w:val']] : []),
+    ...Object.entries(attributes).flatMap(([attribute, value]) => (/^w:(?:color|fill)$/.test(attribute) ? value : [])),
+  ]);
+  expect(colours.length).toBeGreaterThan(30);
+  expect(colours.filter((colour) => !/^(?:[0-9A-F]{6}|auto)$/.test(colour ?? ''))).toEqual([]);
 });
 
 test('lists count and mark their items level by level, each list with numbers from its own start', () => {

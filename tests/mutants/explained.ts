@@ -155,4 +155,41 @@ export const explained: readonly Explained[] = [
     kind: 'bound',
     why: 'An ordered list of ours says with which number it begins.',
   },
+  {
+    file: 'src/document/zip.ts',
+    line: 'const textSize = 32_768;',
+    kind: 'bound',
+    why: 'How much text is encoded at a time: an archive is the same.',
+  },
+  {
+    file: 'src/views/search-record.ts',
+    line: '? [`‘${isolated(firstWords(quote.segments, 90))}’`, quote.lang]',
+    kind: 'bound',
+    why: 'About as many characters as have room in a result: nobody sees one more or less.',
+  },
+  {
+    file: 'src/dossier/checks/unused-entry.ts',
+    line: "message: `Nothing in the dossier refers to this ${kindOf(collection)}. ${advice[collection] ?? 'Name it in a text, or remove it.'}`,",
+    kind: 'word',
+    change: "'Name it in a text, or remove it.' → ''",
+    why: 'Each collection that is told of has advice of its own; this stands for one that is added.',
+  },
+  {
+    file: 'src/dossier/verification/segment-order.ts',
+    line: 'const from = earliest[index]?.from ?? 0;',
+    kind: 'bound',
+    why: 'Each segment has an earliest place by then; the compiler does not know.',
+  },
+  {
+    file: 'src/views/timeline-item.ts',
+    line: "bytesOf(id, link.text, stated?.exact ?? '', place?.text ?? '', lead ? richInlineText(lead.nodes) : '') + 25;",
+    kind: 'arguments',
+    why: 'A weight is a sum, whatever the order.',
+  },
+  {
+    file: 'src/dossier/used-text/parts.ts',
+    line: 'notes: spans.reduce((sum, { index }) => sum + (passages[index] ? noteWeight(passages[index]) : 0), 0),',
+    kind: 'bound',
+    why: 'Each span is of a passage that there is; the compiler does not know. The sum begins at a weight that nobody sees.',
+  },
 ];

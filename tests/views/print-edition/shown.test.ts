@@ -33,6 +33,23 @@ test('what an actor is stands after its name, foreign words in their language', 
   ]);
 });
 
+test('an event is told of by its date, its title and, after that, its place', async () => {
+  const dossier = await assembled(
+    aDossier({
+      events: [anEvent({ date: '2024-05', place: { name: both('Gent') } })],
+      files: {
+        'briefings/kort/nl.mdx': aBriefing('nl', '<Event id="operatie" />'),
+        'briefings/kort/en.mdx': aBriefing('en', '<Event id="operatie" />'),
+      },
+    }),
+  );
+  const briefing = present(dossier.briefings.get(entryId('kort'))?.nl);
+  const facts = nodesOf(briefingDocument(dossier, 'nl', briefing).parts, 'fact');
+  expect(facts.map(({ label, values }) => [label, ...values.map(({ children }) => inlineOutline(children))])).toEqual([
+    ['mei\u00a02024', '[Title of operatie](https://site.example/nl/events/operatie/) <value Gent>'],
+  ]);
+});
+
 test('a document has whole lists, however long they are', async () => {
   const ids = Array.from({ length: 300 }, (_, index) => `e${String(index)}`);
   const dossier = await assembled(

@@ -6,7 +6,7 @@ import { assemble } from '../../../src/dossier/dossier.ts';
 import { checkContent } from '../../../src/dossier/check-content.ts';
 import { printEdition } from '../../../src/views/print-edition/edition.ts';
 import { assembled } from '../../fixtures/assembled.ts';
-import { aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
+import { aDossier, anActor, anEvent, aQuote, aSource } from '../../fixtures/dossier.ts';
 import { lockOf } from '../../fixtures/locked.ts';
 import { nodesOf } from '../../harness/nodes.ts';
 
@@ -115,6 +115,18 @@ describe('source notes', () => {
         ],
       ],
     ]);
+  });
+
+  test('are two where two sources have passages at the same place', async () => {
+    const there = { source: 'krant', exact: 'de haven ging af' };
+    const two = aDossier({
+      sources: [aSource({ id: 'krant' })],
+      events: [anEvent({ place: { name: 'Gent', evidence: [{ ...harbour, exact: 'de haven ging op' }, there] } })],
+    });
+    const { content: checked } = await checkContent('content', two);
+    if (!checked) throw new Error('The content is sound.');
+    const dossier = assemble(checked, { url: undefined, base: '/' }, { provenance: await lockOf(two) });
+    expect(notesOf(printEdition(dossier, ['nl'])).map(({ exact }) => exact)).toEqual(['de haven ging op', there.exact]);
   });
 
   test('say where in the source the passage stands, and how credible it is', async () => {
