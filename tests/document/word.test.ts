@@ -206,6 +206,17 @@ test('a list with numbers begins with its own, on the level where it stands', ()
   ]);
 });
 
+test('lists within lists go no deeper than Word has levels', () => {
+  const nested = (depth: number): Block => ({
+    type: 'list',
+    start: undefined,
+    loose: false,
+    items: [[aParagraph(`level ${depth}`), ...(depth < 11 ? [nested(depth + 1)] : [])]],
+  });
+  const levels = found(filesOf(nested(0)), 'word/document.xml', 'w:ilvl').map((each) => valueOf(each));
+  expect([...new Set(levels)]).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8']);
+});
+
 test.each([
   ['nl', 'nl-BE', 'latin'],
   ['en', 'en-GB', 'latin'],

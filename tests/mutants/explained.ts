@@ -192,4 +192,9 @@ export const explained: readonly Explained[] = [
     kind: 'bound',
     why: 'Each span is of a passage that there is; the compiler does not know. The sum begins at a weight that nobody sees.',
   },
+  {
+    file: 'src/document/writers/word/style.ts',
+    kind: 'arguments',
+    why: sorted,
+  },
 ];

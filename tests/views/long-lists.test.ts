@@ -173,6 +173,22 @@ describe('what does not fit on a page', () => {
   });
 });
 
+test('quotations weigh on the page of who said them with all their words', async () => {
+  /** How many of twelve stand there, with all their words or as lines. */
+  const said = async (words: string): Promise<(number | undefined)[]> => {
+    const dossier = await assembled(
+      aDossier({
+        quotes: ids.slice(0, 12).map((id) => aQuote({ id, segments: [{ exact: `${id} ${words}` }] })),
+        files: { 'provenance.lock.json': undefined },
+      }),
+    );
+    const { quotes, quoteRows } = actorPage(dossier, 'nl', present(dossier.actors.get(entryId('parket'))));
+    return [quotes.length, quoteRows?.flatMap(({ rows }) => rows).length];
+  };
+  expect(await said('zei hij.')).toEqual([12, undefined]);
+  expect(await said(`zei ${'en zei '.repeat(60)}hij.`)).toEqual([0, 5]);
+});
+
 test('what fits on a page has no parts', async () => {
   const dossier = await fullDossier();
   for (const pages of [actorsPages, timelinePages, sourcesPages, quotesPages, briefingsPages, verificationPages])

@@ -118,7 +118,7 @@ describe('source notes', () => {
   });
 
   test('are two where two sources have passages at the same place', async () => {
-    const there = { source: 'krant', exact: 'de haven ging af' };
+    const there = { source: 'krant', exact: 'de haven ging op' };
     const two = aDossier({
       sources: [aSource({ id: 'krant' })],
       events: [anEvent({ place: { name: 'Gent', evidence: [{ ...harbour, exact: 'de haven ging op' }, there] } })],
