@@ -32,6 +32,15 @@ describe.each([
     expect(read['één.bin']).toEqual(new Uint8Array([0, 255, 1]));
   });
 
+  test('says of each file that nothing is special about it: no comment, no other disk, no attributes', () => {
+    const signature = Buffer.from([0x50, 0x4b, 1, 2]);
+    const lines = [];
+    for (let at = archive.indexOf(signature); at !== -1; at = archive.indexOf(signature, at + 1)) lines.push(at);
+    expect(lines.map((at) => archive.subarray(at + 30, at + 42).toString('hex'))).toEqual(
+      files.map(() => '0'.repeat(24)),
+    );
+  });
+
   test('knows the sizes before the content, and leaves as it is what asks for that', () => {
     expect(archive.indexOf('as it is')).toBe(30 + 'stored.txt'.length);
     expect([u16(archive, 6), u16(archive, 8), archive.readUInt32LE(18), archive.readUInt32LE(22)]).toEqual([

@@ -197,4 +197,16 @@ export const explained: readonly Explained[] = [
     kind: 'arguments',
     why: sorted,
   },
+  {
+    file: 'src/views/css-string.ts',
+    kind: 'fallback',
+    why: 'What is replaced is never empty; the compiler does not know.',
+  },
+  {
+    file: 'src/views/entry-lists.ts',
+    line: 'const long = fits ? [] : all.filter(({ weight }) => weight > budget.list).map(({ each }) => each);',
+    kind: 'comparison',
+    change: '> → >=',
+    why: 'A weight is an estimate: no list is known to weigh exactly what is allowed.',
+  },
 ];

@@ -33,6 +33,17 @@ test('what an actor is stands after its name, foreign words in their language', 
   ]);
 });
 
+test('a briefing says for whom it is, and where that is written', async () => {
+  const dossier = await assembled(
+    aDossier({
+      files: { 'briefings/kort/nl.mdx': aBriefing('nl', '.'), 'briefings/kort/en.mdx': aBriefing('en', '.') },
+    }),
+  );
+  const { titlePage } = briefingDocument(dossier, 'nl', present(dossier.briefings.get(entryId('kort'))?.nl));
+  expect(titlePage.imprint[0]?.value[0]).toBe('Voor: Readers');
+  expect(titlePage.origins?.imprint).toEqual([{ file: 'content/briefings/kort/nl.mdx', at: 'audience' }]);
+});
+
 test('an event is told of by its date, its title and, after that, its place', async () => {
   const dossier = await assembled(
     aDossier({
