@@ -171,3 +171,11 @@ test('a remark says where it was written, so that what is wrong with it on paper
   const places = nodesOf(remark ? [remark] : [], 'paragraph').map(({ origin }) => origin?.at);
   expect([remark?.origin, places]).toEqual([{ file: 'content/actors/wim.yaml', at: 'notes[0]' }, ['notes[0].text.nl']]);
 });
+
+test('an edition is written once for all who ask for it one after the other', async () => {
+  const dossier = await assembled(aDossier());
+  const dutch = printEdition(dossier, ['nl']);
+  expect(printEdition(dossier, ['nl'])).toBe(dutch);
+  expect(printEdition(dossier, ['nl', 'en']).locales).toEqual(['nl', 'en']);
+  expect(printEdition(dossier, ['nl'])).toEqual(dutch);
+});
