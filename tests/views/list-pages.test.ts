@@ -124,6 +124,18 @@ describe('the list of quotations', () => {
   });
 });
 
+test('quotations stand by the names that speakers have in the language of the page', async () => {
+  const names = { beer: ['Beer', 'Yak'], aap: ['Aap', 'Zoo'], dier: ['Dier', 'Wolf'], cel: ['Cel', 'Xerxes'] } as const;
+  const actors = Object.entries(names).map(([id, [nl, en]]) => anActor({ id, name: { nl, en } }));
+  const quotes = actors.map(({ id }, index) => aQuote({ id: `q${index}`, speaker: id }));
+  const dossier = await assembled(aDossier({ actors, quotes }));
+  const speakers = (locale: 'nl' | 'en') => quotesPage(dossier, locale).speakers.map(({ speaker }) => speaker.text);
+  expect([speakers('nl'), speakers('en')]).toEqual([
+    ['Aap', 'Beer', 'Cel', 'Dier'],
+    ['Wolf', 'Xerxes', 'Yak', 'Zoo'],
+  ]);
+});
+
 test('the timeline has every event in order, with its date, the wording of the source, the place and the first lines', () => {
   const none = { edtf: undefined, stated: undefined, place: undefined, lead: undefined };
   expect(timelinePage(dossier, 'en')).toEqual({

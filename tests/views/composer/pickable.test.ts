@@ -107,3 +107,20 @@ test('the name of a quotation says which of its words are in a language of their
     ['ontkenning', undefined],
   ]);
 });
+
+test('a quotation comes after its event and before the next, though all are of one day', async () => {
+  const day = await assembled(
+    aDossier({
+      events: [anEvent({ id: 'a', date: '2020-03-01' }), anEvent({ id: 'b', date: '2020-03-01' })],
+      quotes: [aQuote({ id: 'q-a', event: 'a' }), aQuote({ id: 'q-b', event: 'b' })],
+    }),
+  );
+  const listed = pickables(day, 'nl');
+  const entries = [...listed('events'), ...listed('quotes')];
+  expect(entries.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0)).map(({ id }) => id)).toEqual([
+    'a',
+    'q-a',
+    'b',
+    'q-b',
+  ]);
+});
