@@ -7,11 +7,11 @@ import { idList } from '../schema/embeds.ts';
 import { entryId, ref } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type ActorGroup, actorGroups, actorRow, mainActors, rowWeight } from './actors-page.ts';
-import { fitting } from './fitting.ts';
+import { fits, fitting, type Room } from './fitting.ts';
 import { entryLink, type Link } from './link.ts';
 import { sectionLink } from './section.ts';
 import { plainText, quoting, type Text } from './text.ts';
-import { itemsWithin, type TimelineItemView } from './timeline-item.ts';
+import { itemsWithin, itemWeight, timelineItem, type TimelineItemView } from './timeline-item.ts';
 import { timelineHref } from './timeline-page.ts';
 
 interface Embedded {
@@ -35,17 +35,17 @@ function wayToAll(locale: Locale, of: 'actors' | 'events', count: number, where:
 }
 
 /**
- * Events in running text: a part of the timeline, or as much of it as fits into a budget of bytes, as `bytesOf` counts.
- * The others stand in the timeline, which is opened where a period begins, and those of one actor on the page of that.
+ * Events in running text: a part of the timeline, or as much of it as there is room for. The others stand in the timeline, which is opened where a period begins, and those of one actor on the page of that.
  */
 export function embeddedTimeline(
   dossier: Dossier,
   locale: Locale,
   part: TimelinePart,
-  budget: number,
+  { whole, cut }: Room,
 ): EmbeddedTimeline {
   const events = timelinePart(dossier.timeline, part);
-  const items = itemsWithin(dossier, locale, events, budget);
+  const isWhole = fits(events, (event) => itemWeight(timelineItem(dossier, locale, event)), whole);
+  const items = itemsWithin(dossier, locale, events, isWhole ? whole : cut);
   const [first] = events;
   if (!first || items.length === events.length) return { items, more: undefined };
   const timeline = plainText(messages[locale].prose.timeline, locale);
@@ -61,14 +61,15 @@ export const actorsGiven = (dossier: Dossier, ids: string | undefined): DataEntr
     ? mainActors(dossier)
     : [...new Set(idList(ids))].flatMap((id) => dossier.actors.get(entryId(id)) ?? []);
 
-/** Actors in running text, by kind: all of them, or the first that fit into a budget of bytes, as `bytesOf` counts. */
+/** Actors in running text, by kind: all of them, or the first that there is room for. */
 export function embeddedActors(
   dossier: Dossier,
   locale: Locale,
   actors: readonly DataEntry<'actors'>[],
-  budget: number,
+  { whole, cut }: Room,
 ): EmbeddedActors {
-  const shown = fitting(actors, (actor) => rowWeight(actorRow(dossier, locale, actor)), budget);
+  const weightOf = (actor: DataEntry<'actors'>): number => rowWeight(actorRow(dossier, locale, actor));
+  const shown = fits(actors, weightOf, whole) ? actors : fitting(actors, weightOf, cut);
   const ids = shown.map(({ id }) => id);
   const where = plainText(messages[locale].prose.actors, locale);
   const { href } = sectionLink(dossier, locale, 'actors');

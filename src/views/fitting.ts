@@ -19,3 +19,9 @@ export const fitting = <Item>(
   weightOf: (item: Item) => number,
   budget: number,
 ): readonly Item[] => items.slice(0, Math.max(1, countWithin(items, weightOf, budget)));
+
+/** What a list may weigh to be shown whole, and what is shown of one that weighs more, both in bytes as `bytesOf` counts. */
+export interface Room {
+  readonly whole: number;
+  readonly cut: number;
+}

@@ -10,7 +10,7 @@ import { actorRow, rowWeight } from './actors-page.ts';
 import { briefingIn } from './briefings-page.ts';
 import { actorsGiven } from './embedded-lists.ts';
 import { eventFigures, type FigureView, keyFigures } from './figures.ts';
-import { fits } from './fitting.ts';
+import { fits, type Room } from './fitting.ts';
 import { entryName, nodeLink } from './link.ts';
 import { wholeBudget } from './list-pages.ts';
 import { bytesOf } from './parts.ts';
@@ -18,11 +18,17 @@ import { blockWeight } from './quote-block.ts';
 import { itemWeight, timelineItem } from './timeline-item.ts';
 import { givenPart } from './timeline-page.ts';
 
-/** What a list in a text may weigh in any case, as `bytesOf` counts: a line or two. */
+/**
+ * What a list may weigh to stand whole in a briefing, as `bytesOf` counts: fifty to a hundred events. A briefing is
+ * printed as its page shows it, and a list of that length is what its editors meant to print.
+ */
+const whole = 12_000;
+
+/** What is shown in any case of one that weighs more: a line or two. */
 const least = 180;
 
-/** The same in the summary, whose page has lists of its own. */
-const inSummary = 400;
+/** In the summary, whose page has lists of its own. */
+const inSummary: Room = { whole: 2_000, cut: 400 };
 
 /** What a text and all that it shows may weigh: less than a list alone, since each of its links is an address on paper. */
 const textBudget = wholeBudget - 750;
@@ -48,7 +54,7 @@ function embedWeight(dossier: Dossier, locale: Locale, node: Jsx): number | unde
   const ofEvent = (each: DataEntry<'events'>): number => itemWeight(timelineItem(dossier, locale, each));
   const ofActor = (each: DataEntry<'actors'>): number => rowWeight(actorRow(dossier, locale, each));
   const short = <Item>(items: readonly Item[], weightOf: (item: Item) => number): number | undefined =>
-    fits(items, weightOf, least) ? sum(items.map(weightOf)) : undefined;
+    fits(items, weightOf, whole) ? sum(items.map(weightOf)) : undefined;
   switch (node.name) {
     case 'Quote':
       return quote ? blockWeight(quote) + 40 : 0;
@@ -68,11 +74,11 @@ function embedWeight(dossier: Dossier, locale: Locale, node: Jsx): number | unde
 }
 
 /**
- * What each long list in a text may weigh, as `bytesOf` counts, for the page to weigh no more than others. In a briefing,
- * by its id: what the words, what they rest on, all else that it shows and what leads to it leave of the page. In the
+ * The room that each list in a text has. Of one that is too long, a page shows what lets it weigh no more than others: in
+ * a briefing, by its id, what the words, what they rest on, all else that it shows and what leads to it leave. In the
  * summary: always the same.
  */
-export function listRoom(dossier: Dossier, locale: Locale, id: string | undefined): number {
+export function listRoom(dossier: Dossier, locale: Locale, id: string | undefined): Room {
   const briefing = id === undefined ? undefined : briefingIn(dossier.briefings.get(entryId(id)) ?? {}, locale);
   if (!briefing) return inSummary;
   const nodes = [...nodesIn(briefing.body)];
@@ -88,5 +94,5 @@ export function listRoom(dossier: Dossier, locale: Locale, id: string | undefine
     ...dossier.incoming(briefing).map(({ from }) => bytesOf(nodeLink(dossier, from, locale).text)),
   ];
   const lists = embeds.filter((weight) => weight === undefined).length;
-  return Math.max(least, (textBudget - sum(rest)) / Math.max(1, lists));
+  return { whole, cut: Math.max(least, (textBudget - sum(rest)) / Math.max(1, lists)) };
 }

@@ -81,7 +81,10 @@ export function summaryPage(dossier: Dossier, locale: Locale): SummaryPageView {
     counts: counts(dossier, locale),
     timeline: itemsWithin(dossier, locale, latest, room.events).toReversed(),
     quotes: quotes.map((quote) => quoteBlock(dossier, locale, quote)),
-    actors: embeddedActors(dossier, locale, mainActors(dossier).slice(0, shown.actors), room.actors).groups,
+    actors: embeddedActors(dossier, locale, mainActors(dossier).slice(0, shown.actors), {
+      whole: room.actors,
+      cut: room.actors,
+    }).groups,
     briefings,
     allBriefings: dossier.briefings.size > briefings.length ? all('briefings') : undefined,
     sideBySide: pageLink(dossier.site, locale, 'side-by-side/', nav.sideBySide),

@@ -8,6 +8,9 @@ import { assembled } from '../fixtures/assembled.ts';
 import { aBriefing, aDossier, anActor, anEvent, aQuote, both } from '../fixtures/dossier.ts';
 import { en, link, nl, quoting } from '../fixtures/view-parts.ts';
 
+/** Room for so much, whole or not. */
+const only = (weight: number) => ({ whole: weight, cut: weight });
+
 const count = 1_200;
 const numbers = Array.from({ length: count }, (_, index) => index);
 const eventId = (number: number): string => `e${String(number).padStart(4, '0')}`;
@@ -37,7 +40,7 @@ const long = (): Promise<Dossier> =>
       files: {
         ...both2('kort', '<Timeline />\n\n<Actors />'),
         ...both2('vol', `${'Woorden '.repeat(1_500)}\n\n<Timeline />`),
-        ...both2('samen', '<Timeline from="2018" />\n\n<Actors ids="a1 a2" />'),
+        ...both2('twee', '<Timeline />\n\n<Timeline from="1990" />'),
       },
     }),
   );
@@ -50,25 +53,28 @@ beforeAll(async () => {
 describe('the timeline in a text', () => {
   test('is whole where it fits, and leads nowhere', () => {
     const part = givenPart({ from: '1980', to: '1980' });
-    expect(embeddedTimeline(dossier, 'nl', part, 10_000)).toEqual({
+    expect(embeddedTimeline(dossier, 'nl', part, only(10_000))).toEqual({
       items: timelineItems(dossier, 'nl', part),
       more: undefined,
     });
-    expect(embeddedTimeline(dossier, 'nl', givenPart({ from: '2030' }), 500)).toEqual({ items: [], more: undefined });
+    expect(embeddedTimeline(dossier, 'nl', givenPart({ from: '2030' }), only(500))).toEqual({
+      items: [],
+      more: undefined,
+    });
   });
 
   test('says less of each event before it leaves any out', () => {
     const part = givenPart({ from: '1980', to: '1980', actors: 'parket' });
     const lines = timelineItems(dossier, 'en', part).map((item) => ({ ...item, lead: undefined }));
     expect(lines.length).toBe(15);
-    expect(embeddedTimeline(dossier, 'en', part, 900)).toEqual({ items: lines, more: undefined });
+    expect(embeddedTimeline(dossier, 'en', part, only(900))).toEqual({ items: lines, more: undefined });
   });
 
   test.each([
     ['nl', nl('Alle 1.200 gebeurtenissen: tijdlijn')],
     ['en', en('All 1,200 events: timeline')],
   ] as const)('shows the first events that fit, and leads to all, in %s', (locale, text) => {
-    const { items, more } = embeddedTimeline(dossier, locale, {}, 500);
+    const { items, more } = embeddedTimeline(dossier, locale, {}, only(500));
     expect(items.map(({ id }) => id)).toEqual(numbers.slice(0, items.length).map(eventId));
     expect(items.length).toBeGreaterThan(5);
     expect(items.length).toBeLessThan(15);
@@ -76,7 +82,7 @@ describe('the timeline in a text', () => {
   });
 
   test('leads to the page of the timeline on which a period begins', () => {
-    const { more } = embeddedTimeline(dossier, 'en', givenPart({ from: '2001', to: '2010' }), 500);
+    const { more } = embeddedTimeline(dossier, 'en', givenPart({ from: '2001', to: '2010' }), only(500));
     const first = eventId(numbers.findIndex((number) => 1980 + Math.floor((number * 40) / count) === 2001));
     const page = timelinePages(dossier).find(
       ({ locale, view }) => locale === 'en' && view.items.some(({ id }) => id === first),
@@ -88,13 +94,13 @@ describe('the timeline in a text', () => {
   test('leads to the line at which a period begins where the timeline is one page', async () => {
     const events = [2001, 2002].map((year) => anEvent({ id: `in-${year}`, date: String(year) }));
     const short = await assembled(aDossier({ events }));
-    expect(embeddedTimeline(short, 'nl', givenPart({ from: '2001' }), 50).more).toEqual(
+    expect(embeddedTimeline(short, 'nl', givenPart({ from: '2001' }), only(50)).more).toEqual(
       link('/nl/timeline/#in-2001', nl('Alle 2 gebeurtenissen: tijdlijn')),
     );
   });
 
   test('leads to the page of one actor, in whatever language that has a name, and to the timeline for several', () => {
-    const more = (actors: string) => embeddedTimeline(dossier, 'en', givenPart({ actors }), 500).more;
+    const more = (actors: string) => embeddedTimeline(dossier, 'en', givenPart({ actors }), only(500)).more;
     expect(more('parket')).toEqual(link('/en/actors/parket/', en('All 600 events: Name of parket')));
     expect(more('havana')).toEqual(
       link('/en/actors/havana/', quoting(en('All 600 events: Havana-ploeg'), 'nl', 'Havana-ploeg')),
@@ -105,7 +111,7 @@ describe('the timeline in a text', () => {
 
 describe('actors in a text', () => {
   test('are all there where they fit', () => {
-    expect(embeddedActors(dossier, 'nl', actorsGiven(dossier, undefined), 10_000)).toEqual({
+    expect(embeddedActors(dossier, 'nl', actorsGiven(dossier, undefined), only(10_000))).toEqual({
       groups: actorGroups(dossier, 'nl'),
       more: undefined,
     });
@@ -115,7 +121,7 @@ describe('actors in a text', () => {
     ['nl', nl('Alle 62 actoren: lijst van actoren')],
     ['en', en('All 62 actors: list of actors')],
   ] as const)('are those that most leads to where they do not, with the way to all, in %s', (locale, text) => {
-    const { groups, more } = embeddedActors(dossier, locale, actorsGiven(dossier, undefined), 45);
+    const { groups, more } = embeddedActors(dossier, locale, actorsGiven(dossier, undefined), only(45));
     expect(groups.flatMap(({ actors }) => actors.map(({ id }) => id)).toSorted()).toEqual(['havana', 'parket']);
     expect(more).toEqual(link(`/${locale}/actors/`, text));
   });
@@ -123,20 +129,30 @@ describe('actors in a text', () => {
   test('are the first that the editors name', () => {
     const given = actorsGiven(dossier, 'a9 a3  a9 a1 parket');
     expect(given.map(({ id }) => id)).toEqual(['a9', 'a3', 'a1', 'parket']);
-    const { groups, more } = embeddedActors(dossier, 'en', given, 30);
+    const { groups, more } = embeddedActors(dossier, 'en', given, only(30));
     expect(groups.flatMap(({ actors }) => actors.map(({ id }) => id))).toEqual(['a3', 'a9']);
     expect(more?.text).toBe('All 4 actors: list of actors');
   });
 });
 
 describe('what a list in a text may weigh', () => {
-  const room = (id: string | undefined): number => Math.round(listRoom(dossier, 'nl', id));
+  const room = (id: string | undefined): number => Math.round(listRoom(dossier, 'nl', id).cut);
 
   test('is what the briefing leaves of its page, shared with its other long lists', () => {
-    expect(room('kort')).toBeGreaterThan(1_500);
-    expect(room('kort')).toBeLessThan(1_800);
-    // Two actors are no long list.
-    expect(room('samen')).toBeGreaterThan(3_200);
+    // All actors are no long list, but they weigh.
+    expect(room('kort')).toBeGreaterThan(2_400);
+    expect(room('kort')).toBeLessThan(2_800);
+    expect(room('twee')).toBeGreaterThan(1_600);
+    expect(room('twee')).toBeLessThan(1_750);
+  });
+
+  test('is more for a list that its editors meant to print: ninety short events stand whole', () => {
+    const some = (from: string, to: string) =>
+      embeddedTimeline(dossier, 'nl', givenPart({ from, to }), listRoom(dossier, 'nl', 'vol'));
+    const [ninety, more] = [some('1990', '1992'), some('1990', '1999')];
+    expect([ninety.items.length, ninety.more, ninety.items[0]?.lead !== undefined]).toEqual([90, undefined, true]);
+    expect([more.items.length < 5, more.more?.text]).toEqual([true, 'Alle 300 gebeurtenissen: tijdlijn']);
+    expect(listRoom(dossier, 'nl', undefined)).toEqual({ whole: 2_000, cut: 400 });
   });
 
   test('is a line or two where the briefing leaves nothing, and a few lines in the summary', () => {
@@ -160,7 +176,7 @@ test('all that stands in a briefing counts', async () => {
         files: both2('kort', `<Actors />\n\n${text}`),
       }),
     );
-    return listRoom(all, 'nl', 'kort');
+    return listRoom(all, 'nl', 'kort').cut;
   };
   const texts = [
     ['.', 'Woorden.'],
