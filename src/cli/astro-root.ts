@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../run/settings.ts';
@@ -12,9 +12,23 @@ export const packages = path.resolve(fileURLToPath(import.meta.resolve('astro/pa
 /** The parts of the generator that Astro looks for in its root. The last two say how the first is compiled. */
 const parts = ['src', 'package.json', 'tsconfig.json'];
 
-/** Copies the generator's own code into the root of a run, again where it has changed. */
-export function copyCode(root: string): void {
-  for (const part of parts) cpSync(path.join(generator, part), path.join(root, part), { recursive: true });
+/** Whether a file is the copy of another, by its size and its time. */
+function isCopied(file: string, copy: string): boolean {
+  const [one, other] = [statSync(file, { throwIfNoEntry: false }), statSync(copy, { throwIfNoEntry: false })];
+  return one?.isFile() === true && one.size === other?.size && one.mtime.getTime() === other.mtime.getTime();
+}
+
+/**
+ * Copies the generator's own code into the root of a run, again what has changed: Vite starts its server anew where it
+ * sees another `tsconfig.json` or `package.json`.
+ */
+export function copyCode(root: string, from = generator): void {
+  for (const part of parts)
+    cpSync(path.join(from, part), path.join(root, part), {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (source, copy) => !isCopied(source, copy),
+    });
 }
 
 /**

@@ -61,8 +61,6 @@ export async function servePages(settings: Settings, host: string, port: number)
   const run = await runFolder();
   const root = path.join(run.path, 'root');
   makeRoot(root);
-  // Whoever works on pages and components sees what they change.
-  const stopWatching = watchFolders([path.join(generator, 'src')], () => copyCode(root));
   // Astro gives its server once it serves; what goes wrong on the way there must not leave one that listens.
   const opened: ViteDevServer[] = [];
   const noteServer: AstroIntegration = {
@@ -73,6 +71,9 @@ export async function servePages(settings: Settings, host: string, port: number)
     const config = await rootConfig(root, settings);
     const integrations = [...(config.integrations ?? []), noteServer];
     const server = await dev({ ...config, integrations, logLevel: 'warn', server: { host, port } });
+    // Whoever works on pages and components sees what they change, from now on: not while the server is made.
+    copyCode(root);
+    const stopWatching = watchFolders([path.join(generator, 'src')], () => copyCode(root));
     return {
       url: originAt(host, server.address.port) + settings.base,
       stop: async () => {
@@ -83,7 +84,6 @@ export async function servePages(settings: Settings, host: string, port: number)
       },
     };
   } catch (error) {
-    stopWatching();
     for (const server of opened) await server.close();
     throw error;
   }
