@@ -83,10 +83,16 @@ export const actorRow = (dossier: Dossier, locale: Locale, actor: DataEntry<'act
 export const rowWeight = ({ id, link, detail }: ActorRow): number =>
   bytesOf(id, link.text, ...detail.map(({ text }) => text));
 
-/** All actors, those first that most of the dossier leads to. */
-export function mainActors({ actors, incoming }: Dossier): DataEntry<'actors'>[] {
-  const all = [...actors.values()].map((actor) => ({ actor, count: incoming(actor).length }));
-  return all.toSorted((a, b) => b.count - a.count).map(({ actor }) => actor);
+const sortedOf = new WeakMap<Dossier, readonly DataEntry<'actors'>[]>();
+
+/** All actors, those first that most of the dossier leads to. Each text that shows actors asks. */
+export function mainActors(dossier: Dossier): readonly DataEntry<'actors'>[] {
+  const known = sortedOf.get(dossier);
+  if (known) return known;
+  const all = [...dossier.actors.values()].map((actor) => ({ actor, count: dossier.incoming(actor).length }));
+  const sorted = all.toSorted((a, b) => b.count - a.count).map(({ actor }) => actor);
+  sortedOf.set(dossier, sorted);
+  return sorted;
 }
 
 /** Actors by kind, each kind in the alphabetical order of its readers: all of them, or those with the given ids. */

@@ -7,7 +7,7 @@ import { idList } from '../schema/embeds.ts';
 import { entryId, ref } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type ActorGroup, actorGroups, actorRow, mainActors, rowWeight } from './actors-page.ts';
-import { fits, fitting, type Room } from './fitting.ts';
+import { fitting, type Room, weightWithin } from './fitting.ts';
 import { entryLink, type Link } from './link.ts';
 import { sectionLink } from './section.ts';
 import { plainText, quoting, type Text } from './text.ts';
@@ -27,6 +27,46 @@ export interface EmbeddedActors extends Embedded {
   readonly groups: readonly ActorGroup[];
 }
 
+type Weights = Map<string, number | undefined>;
+
+/** What lists weigh, by what they are lists of: each text that shows one asks, and most show the same. */
+const weights = new WeakMap<object, Weights>();
+
+function known(of: object, name: string, weigh: () => number | undefined): number | undefined {
+  const all = weights.get(of) ?? new Map<string, number | undefined>();
+  weights.set(of, all);
+  if (!all.has(name)) all.set(name, weigh());
+  return all.get(name);
+}
+
+/** What a part of the timeline weighs, whole, in bytes as `bytesOf` counts; `undefined` where that is more than a limit. */
+export function timelineWeight(
+  dossier: Dossier,
+  locale: Locale,
+  part: TimelinePart,
+  limit: number,
+): number | undefined {
+  const { from, to, actors } = part;
+  return known(dossier, [locale, limit, from?.text, to?.text, actors?.join(' ')].join('|'), () =>
+    weightWithin(
+      timelinePart(dossier.timeline, part),
+      (event) => itemWeight(timelineItem(dossier, locale, event)),
+      limit,
+    ),
+  );
+}
+
+/** The same of actors. */
+export const actorsWeight = (
+  dossier: Dossier,
+  locale: Locale,
+  actors: readonly DataEntry<'actors'>[],
+  limit: number,
+): number | undefined =>
+  known(actors, `${locale} ${limit}`, () =>
+    weightWithin(actors, (actor) => rowWeight(actorRow(dossier, locale, actor)), limit),
+  );
+
 /** “All 1,060 events: timeline” */
 function wayToAll(locale: Locale, of: 'actors' | 'events', count: number, where: Text, href: string): Link {
   const { prose, summary } = messages[locale];
@@ -44,7 +84,7 @@ export function embeddedTimeline(
   { whole, cut }: Room,
 ): EmbeddedTimeline {
   const events = timelinePart(dossier.timeline, part);
-  const isWhole = fits(events, (event) => itemWeight(timelineItem(dossier, locale, event)), whole);
+  const isWhole = timelineWeight(dossier, locale, part, whole) !== undefined;
   const items = itemsWithin(dossier, locale, events, isWhole ? whole : cut);
   const [first] = events;
   if (!first || items.length === events.length) return { items, more: undefined };
@@ -56,7 +96,7 @@ export function embeddedTimeline(
 }
 
 /** The actors that an `<Actors />` shows: those with the given ids, in their order, or all, those with most ways to them first. */
-export const actorsGiven = (dossier: Dossier, ids: string | undefined): DataEntry<'actors'>[] =>
+export const actorsGiven = (dossier: Dossier, ids: string | undefined): readonly DataEntry<'actors'>[] =>
   ids === undefined
     ? mainActors(dossier)
     : [...new Set(idList(ids))].flatMap((id) => dossier.actors.get(entryId(id)) ?? []);
@@ -68,8 +108,8 @@ export function embeddedActors(
   actors: readonly DataEntry<'actors'>[],
   { whole, cut }: Room,
 ): EmbeddedActors {
-  const weightOf = (actor: DataEntry<'actors'>): number => rowWeight(actorRow(dossier, locale, actor));
-  const shown = fits(actors, weightOf, whole) ? actors : fitting(actors, weightOf, cut);
+  const isWhole = actorsWeight(dossier, locale, actors, whole) !== undefined;
+  const shown = isWhole ? actors : fitting(actors, (actor) => rowWeight(actorRow(dossier, locale, actor)), cut);
   const ids = shown.map(({ id }) => id);
   const where = plainText(messages[locale].prose.actors, locale);
   const { href } = sectionLink(dossier, locale, 'actors');

@@ -20,6 +20,20 @@ export const fitting = <Item>(
   budget: number,
 ): readonly Item[] => items.slice(0, Math.max(1, countWithin(items, weightOf, budget)));
 
+/** What items together weigh; `undefined` where that is more than a budget. */
+export function weightWithin<Item>(
+  items: readonly Item[],
+  weightOf: (item: Item) => number,
+  budget: number,
+): number | undefined {
+  let weight = 0;
+  for (const item of items) {
+    weight += weightOf(item);
+    if (weight > budget) return undefined;
+  }
+  return weight;
+}
+
 /** What a list may weigh to be shown whole, and what is shown of one that weighs more, both in bytes as `bytesOf` counts. */
 export interface Room {
   readonly whole: number;

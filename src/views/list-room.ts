@@ -1,16 +1,13 @@
 import type { Nodes } from 'mdast';
 import { textEvidence } from '../document/cites.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { timelinePart } from '../dossier/timeline.ts';
-import type { DataEntry } from '../reader/content.ts';
 import { type Jsx, textAttributes } from '../reader/mdx-attributes.ts';
 import { entryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
-import { actorRow, rowWeight } from './actors-page.ts';
 import { briefingIn } from './briefings-page.ts';
-import { actorsGiven } from './embedded-lists.ts';
+import { actorsGiven, actorsWeight, timelineWeight } from './embedded-lists.ts';
 import { eventFigures, type FigureView, keyFigures } from './figures.ts';
-import { fits, type Room } from './fitting.ts';
+import type { Room } from './fitting.ts';
 import { entryName, nodeLink } from './link.ts';
 import { wholeBudget } from './list-pages.ts';
 import { bytesOf } from './parts.ts';
@@ -51,23 +48,19 @@ function embedWeight(dossier: Dossier, locale: Locale, node: Jsx): number | unde
   const given = Object.fromEntries(textAttributes(node).map(({ name, value }) => [name, value]));
   const quote = dossier.quotes.get(entryId(given['id'] ?? ''));
   const event = dossier.events.get(entryId(given['id'] ?? given['event'] ?? ''));
-  const ofEvent = (each: DataEntry<'events'>): number => itemWeight(timelineItem(dossier, locale, each));
-  const ofActor = (each: DataEntry<'actors'>): number => rowWeight(actorRow(dossier, locale, each));
-  const short = <Item>(items: readonly Item[], weightOf: (item: Item) => number): number | undefined =>
-    fits(items, weightOf, whole) ? sum(items.map(weightOf)) : undefined;
   switch (node.name) {
     case 'Quote':
       return quote ? blockWeight(quote) + 40 : 0;
     case 'Event':
-      return event ? ofEvent(event) : 0;
+      return event ? itemWeight(timelineItem(dossier, locale, event)) : 0;
     case 'Figures':
       return sum((event ? eventFigures(dossier, locale, event) : keyFigures(dossier, locale)).map(figureWeight));
     case 'Source':
       return 60;
     case 'Timeline':
-      return short(timelinePart(dossier.timeline, givenPart(given)), ofEvent);
+      return timelineWeight(dossier, locale, givenPart(given), whole);
     case 'Actors':
-      return short(actorsGiven(dossier, given['ids']), ofActor);
+      return actorsWeight(dossier, locale, actorsGiven(dossier, given['ids']), whole);
     default:
       return 0;
   }
@@ -79,6 +72,18 @@ function embedWeight(dossier: Dossier, locale: Locale, node: Jsx): number | unde
  * summary: always the same.
  */
 export function listRoom(dossier: Dossier, locale: Locale, id: string | undefined): Room {
+  const all = rooms.get(dossier) ?? new Map<string, Room>();
+  rooms.set(dossier, all);
+  const name = `${locale}/${id ?? ''}`;
+  const room = all.get(name) ?? roomOf(dossier, locale, id);
+  all.set(name, room);
+  return room;
+}
+
+/** Each list of a text asks. */
+const rooms = new WeakMap<Dossier, Map<string, Room>>();
+
+function roomOf(dossier: Dossier, locale: Locale, id: string | undefined): Room {
   const briefing = id === undefined ? undefined : briefingIn(dossier.briefings.get(entryId(id)) ?? {}, locale);
   if (!briefing) return inSummary;
   const nodes = [...nodesIn(briefing.body)];
