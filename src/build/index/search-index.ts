@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isLocale, type Locale, locales, perLocale } from '../../schema/locales.ts';
 import { catalogueText } from '../../search/catalogue.ts';
 import { pieceFolder } from '../../contract/disk/packed-index.ts';
 import { kinds } from '../../search/kinds.ts';
 import { type LanguageManifest, manifestName, manifestText } from '../../search/manifest.ts';
+import { fileWriter } from '../file-writer.ts';
 import { catalogue, type Entry, kindCounts } from './catalogue.ts';
 import { dutchParts, splitter } from './compounds.ts';
 import { indexedText, searchablePage } from './page-text.ts';
@@ -80,21 +81,9 @@ function writeFiles(siteDir: string, engine: readonly IndexFile[], entries: Entr
   const own = locales.flatMap((lang) => ownIndex(engine, entries, all, lang));
   const files = [...engine, ...ownFiles(own, kindCounts(all))];
   for (const folder of [bundleFolder, pieceFolder]) rmSync(join(siteDir, folder), { recursive: true, force: true });
-  const write = writer(siteDir);
+  const write = fileWriter(siteDir);
   for (const { path, content } of files) write(join(bundleFolder, path), content);
   for (const { path, content } of packedIndex(files)) write(path, content);
-}
-
-/** Writes files below a folder, of which thousands are small: waiting for each would take longer than the work. */
-function writer(folder: string): (path: string, content: string | Uint8Array) => void {
-  const made = new Set<string>();
-  return (path, content) => {
-    const file = join(folder, path);
-    const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, content);
-  };
 }
 
 const byKindAndPath = (a: Entry, b: Entry): number =>

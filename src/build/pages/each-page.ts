@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { fileWriter } from '../file-writer.ts';
 
 /** What becomes of a page, given its file below the site (`nl/actors/europol/index.html`) and its HTML. */
 export type PageStep = (file: string, html: string) => Promise<string>;
@@ -18,28 +17,15 @@ interface Target {
 
 /** Pages in the order of their addresses, and after them all else in its own order. */
 export function inOrder<Each extends Target>(targets: readonly Each[]): Each[] {
-  const [pages = [], others = []] = [true, false].map((isPage) =>
-    targets.filter(({ route }) => (route.type === 'page') === isPage),
-  );
-  return [...pages.toSorted((a, b) => (closed(a) < closed(b) ? -1 : 1)), ...others];
+  const isPage = ({ route }: Each): boolean => route.type === 'page';
+  const pages = targets.filter(isPage).toSorted((a, b) => (closed(a) < closed(b) ? -1 : 1));
+  return [...pages, ...targets.filter((target) => !isPage(target))];
 }
 
 /** Astro asks for the page that it writes as `404.html` as for any other. */
 const fileOf = (address: string): string => (address === '404/' ? '404.html' : `${address}index.html`);
 
 const isHtml = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') === true;
-
-/** Writes files below a folder. A synchronous write costs a third of one that Astro waits for. */
-export function fileWriter(folder: string): (file: string, text: string) => void {
-  const made = new Set<string>();
-  return (file, text) => {
-    const target = path.join(folder, file);
-    const around = path.dirname(target);
-    if (!made.has(around)) mkdirSync(around, { recursive: true });
-    made.add(around);
-    writeFileSync(target, text);
-  };
-}
 
 /**
  * Renders pages as before, takes each through a step, one after the other in the order in which they are asked for, and

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { fileWriter, inOrder, type PageStep, stepped } from '../../../src/build/pages/each-page.ts';
-import { aFolder } from '../../fixtures/written-dossier.ts';
+import { inOrder, type PageStep, stepped } from '../../../src/build/pages/each-page.ts';
 
 const html = (text: string): Response =>
   new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8', 'x-kept': 'yes' } });
@@ -92,14 +89,4 @@ test('a page that cannot be rendered is told of, and keeps no other from its ste
   await good;
   expect(kept).toEqual({ 'b/index.html': 'B' });
   expect(noted).toEqual(['b/index.html: b']);
-});
-
-test('files are written below the folder, with the folders that they need', () => {
-  const folder = aFolder();
-  const write = fileWriter(folder);
-  write('nl/actors/a/index.html', 'één');
-  write('nl/actors/b/index.html', 'twee');
-  write('index.html', 'deur');
-  const text = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  expect(['nl/actors/a/index.html', 'nl/actors/b/index.html', 'index.html'].map(text)).toEqual(['één', 'twee', 'deur']);
 });
