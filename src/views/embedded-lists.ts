@@ -12,7 +12,7 @@ import { entryLink, type Link } from './link.ts';
 import { sectionLink } from './section.ts';
 import { plainText, quoting, type Text } from './text.ts';
 import { itemsWithin, itemWeight, timelineItem, type TimelineItemView } from './timeline-item.ts';
-import { timelineHref } from './timeline-page.ts';
+import { timelineHref, timelineItems } from './timeline-page.ts';
 
 interface Embedded {
   /** The way to all of them, with how many there are; `undefined` where all are here. */
@@ -75,7 +75,8 @@ function wayToAll(locale: Locale, of: 'actors' | 'events', count: number, where:
 }
 
 /**
- * Events in running text: a part of the timeline, or as much of it as there is room for. The others stand in the timeline, which is opened where a period begins, and those of one actor on the page of that.
+ * Events in running text: a part of the timeline, or as much of it as there is room for. The others stand in the
+ * timeline, which is opened where a period begins, and those of one actor on the page of that.
  */
 export function embeddedTimeline(
   dossier: Dossier,
@@ -85,7 +86,7 @@ export function embeddedTimeline(
 ): EmbeddedTimeline {
   const events = timelinePart(dossier.timeline, part);
   const isWhole = timelineWeight(dossier, locale, part, whole) !== undefined;
-  const items = itemsWithin(dossier, locale, events, isWhole ? whole : cut);
+  const items = isWhole ? timelineItems(dossier, locale, part) : itemsWithin(dossier, locale, events, cut);
   const [first] = events;
   if (!first || items.length === events.length) return { items, more: undefined };
   const timeline = plainText(messages[locale].prose.timeline, locale);

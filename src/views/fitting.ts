@@ -9,17 +9,6 @@ function countWithin<Item>(items: readonly Item[], weightOf: (item: Item) => num
   return end === -1 ? items.length : end;
 }
 
-/** Whether items together weigh no more than a budget. */
-export const fits = <Item>(items: readonly Item[], weightOf: (item: Item) => number, budget: number): boolean =>
-  countWithin(items, weightOf, budget) === items.length;
-
-/** The first items that together weigh no more than a budget; the very first in any case. */
-export const fitting = <Item>(
-  items: readonly Item[],
-  weightOf: (item: Item) => number,
-  budget: number,
-): readonly Item[] => items.slice(0, Math.max(1, countWithin(items, weightOf, budget)));
-
 /** What items together weigh; `undefined` where that is more than a budget. */
 export function weightWithin<Item>(
   items: readonly Item[],
@@ -33,6 +22,17 @@ export function weightWithin<Item>(
   }
   return weight;
 }
+
+/** Whether items together weigh no more than a budget. */
+export const fits = <Item>(items: readonly Item[], weightOf: (item: Item) => number, budget: number): boolean =>
+  weightWithin(items, weightOf, budget) !== undefined;
+
+/** The first items that together weigh no more than a budget; the very first in any case. */
+export const fitting = <Item>(
+  items: readonly Item[],
+  weightOf: (item: Item) => number,
+  budget: number,
+): readonly Item[] => items.slice(0, Math.max(1, countWithin(items, weightOf, budget)));
 
 /** What a list may weigh to be shown whole, and what is shown of one that weighs more, both in bytes as `bytesOf` counts. */
 export interface Room {
