@@ -1,4 +1,5 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
+import { nodesWithin } from '../reader/mdast-nodes.ts';
 
 /** A footnote of running text, and the letter that stands for it: numbers are those of source notes. */
 export interface Footnote {
@@ -12,18 +13,13 @@ export function letterOf(number: number): string {
   return (before > 0 ? letterOf(before) : '') + String.fromCharCode(97 + last);
 }
 
-function* within(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* within(child);
-}
-
 /** The footnotes of a text by their names, in the order in which it refers to them. */
 export function footnotes(body: Root): ReadonlyMap<string, Footnote> {
   const definitions = new Map<string, FootnoteDefinition>();
   const found = new Map<string, Footnote>();
-  for (const node of within(body))
+  for (const node of nodesWithin(body))
     if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  for (const node of within(body)) {
+  for (const node of nodesWithin(body)) {
     if (node.type !== 'footnoteReference' || found.has(node.identifier)) continue;
     const definition = definitions.get(node.identifier);
     if (definition) found.set(node.identifier, { letter: letterOf(found.size + 1), definition });

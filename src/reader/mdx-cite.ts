@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, TableRow } from 'mdast';
 import type { z } from 'zod';
 import { type Evidence, evidenceSchema } from '../schema/evidence.ts';
+import { isJsx } from './mdast-nodes.ts';
 import {
   type Attribute,
   type Jsx,
@@ -18,8 +19,7 @@ import { twiceAdvice } from './yaml-advice.ts';
 /** The component that says what the claim before it rests on. It takes what evidence has for fields. */
 export const citeName = 'Cite';
 
-export const isCite = (node: Nodes): node is Jsx =>
-  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === citeName;
+export const isCite = (node: Nodes): node is Jsx => isJsx(node) && node.name === citeName;
 
 const fields = knownKeys(evidenceSchema, []);
 

@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast';
 import { textEvidence } from '../document/cites.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { isJsx, nodesWithin } from '../reader/mdast-nodes.ts';
 import { type Jsx, textAttributes } from '../reader/mdx-attributes.ts';
 import { entryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -29,14 +29,6 @@ const inSummary: Room = { whole: 2_000, cut: 400 };
 
 /** What a text and all that it shows may weigh: less than a list alone, since each of its links is an address on paper. */
 const textBudget = wholeBudget - 750;
-
-const isComponent = (node: Nodes): node is Jsx =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-function* nodesIn(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
-}
 
 const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
 
@@ -86,8 +78,8 @@ const rooms = new WeakMap<Dossier, Map<string, Room>>();
 function roomOf(dossier: Dossier, locale: Locale, id: string | undefined): Room {
   const briefing = id === undefined ? undefined : briefingIn(dossier.briefings.get(entryId(id)) ?? {}, locale);
   if (!briefing) return inSummary;
-  const nodes = [...nodesIn(briefing.body)];
-  const embeds = nodes.filter(isComponent).map((node) => embedWeight(dossier, locale, node));
+  const nodes = [...nodesWithin(briefing.body)];
+  const embeds = nodes.filter(isJsx).map((node) => embedWeight(dossier, locale, node));
   const words = nodes.flatMap((node) => ('value' in node && typeof node.value === 'string' ? node.value : []));
   const addresses = nodes.flatMap((node) => ('url' in node ? node.url : []));
   const rest = [
