@@ -1,24 +1,37 @@
-import { isElement, type XmlNode } from './xml.ts';
+import { isElement, type XmlElement, type XmlNode } from './xml.ts';
 
-/** Elements that hold nothing, and have no end tag (HTML, section 13.1.2). */
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
+/** Whether an element holds nothing, and has no end tag (HTML, section 13.1.2). */
+export const isEmptyElement = (name: string): boolean => empty.has(name);
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// Most texts have no such sign, and a test takes a fraction of the time.
+const [inText, inAttribute] = [/[&<>]/, /[&<>"]/];
+const [allInText, allInAttribute] = [/[&<>]/g, /[&<>"]/g];
 const escaped = (text: string, special: RegExp): string =>
   text.replace(special, (character) => escapes[character] ?? character);
 
 /** A text between the tags of HTML, or between the quotation marks of an attribute. */
-export const htmlEscaped = (text: string): string => escaped(text, /[&<>"]/g);
+export const htmlEscaped = (text: string): string => (inAttribute.test(text) ? escaped(text, allInAttribute) : text);
+
+/** The tag that an element begins with. */
+export function htmlStart({ name, attributes }: Pick<XmlElement, 'name' | 'attributes'>): string {
+  let tag = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) tag += value === '' ? ` ${key}` : ` ${key}="${htmlEscaped(value)}"`;
+  }
+  return `${tag}>`;
+}
 
 /** An element as HTML. HTML would take away a line feed that comes first in `pre`. */
 export function htmlText(node: XmlNode): string {
-  if (!isElement(node)) return escaped(node, /[&<>]/g);
-  const { name, attributes, children } = node;
-  const start = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : value === '' ? ` ${key}` : ` ${key}="${htmlEscaped(value)}"`,
-  );
-  const head = `<${name}${start.join('')}>`;
-  if (empty.has(name)) return head;
-  const held = children.map(htmlText).join('');
-  return `${head}${name === 'pre' && held.startsWith('\n') ? '\n' : ''}${held}</${name}>`;
+  if (!isElement(node)) return inText.test(node) ? escaped(node, allInText) : node;
+  const { name, children } = node;
+  const start = htmlStart(node);
+  if (isEmptyElement(name)) return start;
+  let held = '';
+  for (const child of children) held += htmlText(child);
+  return `${start}${name === 'pre' && held.startsWith('\n') ? '\n' : ''}${held}</${name}>`;
 }

@@ -10,9 +10,9 @@ const files = `import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Locale } from '../../schema/locales.ts';
 import type { Fragment, IndexedPage, IndexFile, LanguageIndex } from './indexed-page.ts';
-import type { EngineAttributes } from './page-text.ts';
+import type { EngineMarkup } from './bare-main.ts';
 
-export const engineAttributes: EngineAttributes = { unsearched: 'hidden', weight: 'data-weight' };
+export const engineMarkup: EngineMarkup = { weight: 'data-weight', plain: new Set() };
 
 const fragments = z.array(
   z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) }),
@@ -142,8 +142,8 @@ export const plainSearch: Change = {
     'src/build/index/plain-files.ts': written(files),
     'src/build/index/search-index.ts': replacing(
       [
-        "import { engineAttributes, languageIndex, pagefindFiles } from './pagefind.ts'",
-        "import { engineAttributes, languageIndex, plainFiles } from './plain-files.ts'",
+        "import { engineMarkup, languageIndex, pagefindFiles } from './pagefind.ts'",
+        "import { engineMarkup, languageIndex, plainFiles } from './plain-files.ts'",
       ],
       ['= pagefindFiles(', '= plainFiles('],
     ),

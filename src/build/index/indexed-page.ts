@@ -6,7 +6,7 @@ export interface IndexedPage {
   readonly lang: Locale;
   /** `title`, `titleLang`, `names`, `speaker` and `date`; those without a value are left out. */
   readonly fields: readonly (readonly [name: string, value: string | undefined])[];
-  /** What stands in `data-unsearched` is not found; `data-search-weight` says how much words count. */
+  /** Without what is not found. */
   readonly html: string;
 }
 

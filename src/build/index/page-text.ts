@@ -1,8 +1,8 @@
 import { recordName, recordSchema, type SearchRecord } from '../../search/record.ts';
-import { isLocale, type Locale } from '../../schema/locales.ts';
+import type { Locale } from '../../schema/locales.ts';
 import { fold } from '../../search/fold.ts';
 import { seam, spelling } from '../../search/seam.ts';
-import { eachTag } from '../each-tag.ts';
+import { bareMain, type EngineMarkup } from './bare-main.ts';
 import type { Splitter } from './compounds.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
@@ -19,8 +19,9 @@ const attributeText = (value: string): string => value.replaceAll('&quot;', '"')
 
 /** Reads a page that asks to be found, by `data-searched` on its main part; `undefined` for all others. */
 export function searchablePage(html: string): SearchablePage | undefined {
-  const main = /<main\b[^>]*\sdata-searched[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
-  if (main === undefined) return undefined;
+  const [opening] = /<main\b[^>]*\sdata-searched[^>]*>/.exec(html) ?? [];
+  if (opening === undefined) return undefined;
+  const main = html.slice(html.indexOf(opening) + opening.length, html.lastIndexOf('</main>'));
   const [, lang = ''] = /<html\b[^>]*\slang="([^"]*)"/.exec(html) ?? [];
   const [, json = ''] = new RegExp(`<meta name="${recordName}" content="([^"]*)"`).exec(html) ?? [];
   return { lang, record: recordSchema.parse(JSON.parse(attributeText(json))), main };
@@ -53,70 +54,14 @@ const parted = (text: string, split: Splitter | undefined): string => {
   return split ? compounded(names, split) : names;
 };
 
-const attribute = /\s([^\s"=>/]+)(?:="([^"]*)")?/g;
-// Most tags have none of those that tell something, which is seen in a fraction of the time.
-const mayTell = /\s(?:lang|id|data-unsearched|data-search-weight)[=\s>]/;
-
-/** How the engine writes that it should leave out a part of a page, and what a part weighs. */
-export interface EngineAttributes {
-  readonly unsearched: string;
-  readonly weight: string;
-}
-
-/**
- * A tag with what the index asks of it: the rest is most of a page, and would be handed to the engine and read there.
- * What is in the other language of the site stands on the page of that language too, and is found there.
- */
-function bareTag(tag: string, lang: Locale, { unsearched, weight }: EngineAttributes): string {
-  const end = tag.search(/[\s>]/);
-  if (tag.charAt(end) === '>') return tag;
-  const name = tag.slice(0, end);
-  if (!mayTell.test(tag)) return `${name}>`;
-  const kept = [...tag.matchAll(attribute)].map(([, attributeName, value = '']) => {
-    switch (attributeName) {
-      case 'lang':
-        return value !== lang && isLocale(value) ? ` ${unsearched}` : '';
-      case 'data-unsearched':
-        return ` ${unsearched}`;
-      case 'data-search-weight':
-        return ` ${weight}="${value}"`;
-      case 'id':
-        return ` id="${value}"`;
-      default:
-        return '';
-    }
-  });
-  return `${name}${kept.join('')}>`;
-}
-
 /** The page as the engine gets it: the text in the language of the page only, with what a result shows. */
 export function indexedText(
   { lang, record, main }: SearchablePage & { lang: Locale },
-  engine: EngineAttributes,
+  engine: EngineMarkup,
   split?: Splitter,
 ): Pick<IndexedPage, 'lang' | 'fields' | 'html'> {
   const splitHere = lang === 'nl' ? split : undefined;
   const own = (value: string): string => parted(value, splitHere);
-  let [html, done, text] = ['', 0, 0];
-  /** Puts something in the place of what stands from one place to another. Between two changes, all is taken at once. */
-  const change = (from: number, to: number, changed: string): void => {
-    html += main.slice(done, from) + changed;
-    done = to;
-  };
-  const changeText = (to: number): void => {
-    const before = main.slice(text, to);
-    const after = own(before);
-    if (after !== before) change(text, to, after);
-  };
-  eachTag(main, (start, end) => {
-    if (start > text) changeText(start);
-    text = end;
-    const tag = main.slice(start, end);
-    const bare = bareTag(tag, lang, engine);
-    if (bare !== tag) change(start, end, bare);
-  });
-  changeText(main.length);
-  html += main.slice(done);
   return {
     lang,
     fields: [
@@ -126,6 +71,6 @@ export function indexedText(
       ['speaker', record.speaker],
       ['date', record.date],
     ],
-    html,
+    html: bareMain(main, lang, engine, own),
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { htmlEscaped } from '../../document/html.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { pageIds } from '../../search/page-ids.ts';
-import type { EngineAttributes } from './page-text.ts';
+import type { EngineMarkup } from './bare-main.ts';
 import type { Fragment, IndexedPage, IndexFile, LanguageIndex } from './indexed-page.ts';
 
 /** How long one request to Pagefind may take. It needs about a quarter of a minute for 8,000 pages. */
@@ -22,10 +22,10 @@ const unused = /^pagefind(?:-(?:ui|modular-ui|component-ui|highlight)\.\w+|\.js)
 const field = ([name, value]: IndexedPage['fields'][number]): string =>
   value ? `<meta data-pagefind-meta="${name}[content]" content="${htmlEscaped(value)}">` : '';
 
-/** What pages say of their parts, in the words of Pagefind. */
-export const engineAttributes: EngineAttributes = {
-  unsearched: 'data-pagefind-ignore',
+/** What tags tell Pagefind. It treats as plain, and as part of a line, more than the elements that are named here. */
+export const engineMarkup: EngineMarkup = {
   weight: 'data-pagefind-weight',
+  plain: new Set('a abbr b bdo cite code dfn em i kbd q samp small span strong sub sup time var'.split(' ')),
 };
 
 /** A page as Pagefind reads it. */

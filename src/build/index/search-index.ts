@@ -12,7 +12,7 @@ import { catalogue, type Entry, kindCounts } from './catalogue.ts';
 import { dutchParts, splitter } from './compounds.ts';
 import { indexedText, searchablePage } from './page-text.ts';
 import { packedIndex } from './packed-index.ts';
-import { engineAttributes, languageIndex, pagefindFiles } from './pagefind.ts';
+import { engineMarkup, languageIndex, pagefindFiles } from './pagefind.ts';
 import { queue } from './queue.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 import { bundleFolder } from '../../search/bundle.ts';
@@ -54,7 +54,7 @@ export function siteIndex(): SiteIndex {
       const entry = { path: file.slice(`${lang}/`.length, -'index.html'.length), record: page.record };
       entries[lang].push(entry);
       await Promise.race([
-        pages.put({ url: urlOf(lang, entry), ...indexedText({ ...page, lang }, engineAttributes, split) }),
+        pages.put({ url: urlOf(lang, entry), ...indexedText({ ...page, lang }, engineMarkup, split) }),
         files,
       ]);
     },

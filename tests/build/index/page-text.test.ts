@@ -10,7 +10,7 @@ const page = (main: string) => {
   return { ...found, lang: 'nl' as const };
 };
 const split = (word: string) => (word === 'cyberaanval' ? ['cyber', 'aanval'] : [word]);
-const engine = { unsearched: 'data-ignore', weight: 'data-weight' };
+const engine = { weight: 'data-weight', plain: new Set(['a', 'q']) };
 const body = (main: string, lang: 'nl' | 'en' = 'nl') => indexedText({ ...page(main), lang }, engine, split).html;
 
 describe('a page', () => {
@@ -47,19 +47,33 @@ describe('in the index', () => {
   });
 
   test('what is in the other language is left out, and what is in a third is not', () => {
-    expect(body('<p lang="en">Text</p><q lang="fr">Texte</q><p lang="nl">Tekst</p>')).toBe(
-      '<p data-ignore>Text</p><q>Texte</q><p>Tekst</p>',
-    );
+    expect(body('<p lang="en">Text</p><q lang="fr">Texte</q><p lang="nl">Tekst</p>')).toBe('Texte<p>Tekst</p>');
   });
 
   test('tags have the attributes that say something to the engine, in its words, and no others', () => {
     expect(
       body(
-        '<p id="a" class="b" data-unsearched data-unsearched-not="c"><br/><a href="/id="><dd data-search-weight="0.5" data-id="x">É</dd></a></p>',
+        '<p id="a" class="b" data-unsearched-not="c"><br/><a href="/id="><dd data-search-weight="0.5" data-id="x">É</dd></a></p>',
       ),
-    ).toBe('<p id="a" data-ignore><br/><a><dd data-weight="0.5">É</dd></a></p>');
+    ).toBe('<p id="a"><br/><dd data-weight="0.5">É</dd></p>');
+    expect(body('<dd data-search-weight="2">É</dd>')).toBe('<dd data-weight="2">É</dd>');
     expect(body('<div title="a > b id=c data-unsearched lang=fr" id="d">T</div>')).toBe('<div id="d">T</div>');
     expect(body('<div title="a lang=">T</div>')).toBe('<div>T</div>');
+  });
+
+  test('what is not searched is left out, with all that stands in it', () => {
+    const within = '<div>A<br><img src="a"><svg><path d="M0"/></svg><!-- </div> --><p title="</div>">B</p></div>';
+    expect(body(`<p>1</p><div data-unsearched>${within}C</div><p>2</p><hr data-unsearched>3`)).toBe(
+      '<p>1</p><p>2</p>3',
+    );
+    expect(body(`<p>1</p><a data-unsearched>${within}<a>D</a></a><a>2</a>`)).toBe('<p>1</p>2');
+    expect(body('<p>1</p><div data-unsearched>cyberaanval')).toBe('<p>1</p>');
+  });
+
+  test('elements that tell the engine nothing are left out, and what stands in them is not', () => {
+    expect(body('<p><a href="/"><a id="x">A</a> <q>B</q></a><em>C</em></p>')).toBe(
+      '<p><a id="x">A</a> B<em>C</em></p>',
+    );
   });
 
   test('what a result shows stands beside the text', () => {
