@@ -4,6 +4,7 @@ import path from 'node:path';
 import { handOver, type PassedContent } from '../run/checked-content.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type PrintedForBooks, writeBooks } from '../papers/epub/write-books.ts';
+import { writeEditions } from '../build/editions/write-editions.ts';
 import { type PortableSite, portableSite } from '../build/links/portable-site.ts';
 import { writeOffline } from '../build/manifest/offline.ts';
 import { type SiteIndex, siteIndex } from '../build/index/search-index.ts';
@@ -35,6 +36,8 @@ export interface Steps {
     languages: readonly Locale[],
     printed: PrintedForBooks,
   ) => Promise<void>;
+  /** Writes what `pages` left out: the editions of print pages, and what the composer makes documents of. */
+  readonly editions: (site: string, dossier: Dossier, portable: PortableSite) => void;
   readonly wordFiles: (site: string, dossier: Dossier, languages: readonly Locale[]) => Promise<void>;
   readonly searchIndex: () => SiteIndex;
   readonly portable: (base: string) => PortableSite;
@@ -47,6 +50,7 @@ export interface Steps {
 /** The steps of `npm run build`. */
 export const realSteps: Steps = {
   pages: buildPages,
+  editions: writeEditions,
   books: writeBooks,
   wordFiles: writeWordFiles,
   searchIndex: siteIndex,
@@ -92,6 +96,7 @@ async function writeSite(
   }
   await portable.finish(site);
   const dossier = modelOf(passed, options);
+  steps.editions(site, dossier, portable);
   await steps.wordFiles(site, dossier, locales);
   await steps.offline(site, content.dossier.offline);
   await writeFile(path.join(site, marker), markerText);

@@ -1,6 +1,3 @@
-import { htmlText } from '../document/html.ts';
-import type { XmlNode } from '../document/xml.ts';
-
 declare const isHtml: unique symbol;
 /** HTML that a writer of ours made. A text is not such HTML, whatever stands in it. */
 export type Html = string & { readonly [isHtml]: true };
@@ -11,8 +8,11 @@ export const html = (made: Html): string => made;
 /** Data as the content of a `<script>`: JSON, of which no text can end the element. */
 export const jsonHtml = (data: object): Html => JSON.stringify(data).replaceAll('<', '\\u003c') as Html;
 
-/** Elements as HTML. */
-export const elementHtml = (node: XmlNode): Html => htmlText(node) as Html;
+/** What a writer gives in pieces. */
+export const joinedHtml = (pieces: Iterable<string>): Html => [...pieces].join('') as Html;
+
+/** Stands in a print page for its edition, which is too large for the memory of a build: a step of that writes it. */
+export const editionMark = '<!--edition-->' as Html;
 
 interface Slots {
   readonly render: (name: string, args?: unknown[]) => Promise<string>;

@@ -21,6 +21,9 @@ const unreachable: Steps = {
   searchIndex: () => {
     throw new Error('A broken dossier was indexed.');
   },
+  editions: () => {
+    throw new Error('A broken dossier got editions.');
+  },
   offline: () => Promise.reject(new Error('A broken dossier got a worker.')),
   browserFault: () => Promise.reject(new Error('A browser was sought for a broken dossier.')),
   pdfs: () => Promise.reject(new Error('A broken dossier was printed.')),

@@ -23,6 +23,7 @@ const writing = (words: string): Steps => ({
     return Promise.resolve();
   },
   books: () => Promise.resolve(),
+  editions: () => undefined,
   wordFiles: () => Promise.resolve(),
   searchIndex: () => noIndex,
   portable: () => ({ page: (_file, html) => html, finish: () => Promise.resolve() }),

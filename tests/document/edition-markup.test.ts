@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlText } from '../../src/document/html.ts';
-import { editionMarkup } from '../../src/document/writers/markup/edition.ts';
+import { editionHtml } from '../../src/document/writers/markup/edition.ts';
 import { element, xmlDocument, xmlPieces, xmlText } from '../../src/document/xml.ts';
 import { aDocument, aParagraph, aPart } from '../fixtures/document.ts';
 import { line } from './cases/case.ts';
@@ -16,8 +15,8 @@ test('an edition is a title page and its parts, and says of how many languages i
     '<section class="part" id="part-summary" aria-labelledby="part-summary-title">',
     '<h2 class="row" id="part-summary-title">Summary</h2><p>Words.</p></section>',
   );
-  expect(htmlText(editionMarkup(document))).toBe(`<div class="edition">${head}${summary}</div>`);
-  expect(htmlText(editionMarkup({ ...document, locales: ['en', 'nl'] }))).toBe(
+  expect([...editionHtml(document)].join('')).toBe(`<div class="edition">${head}${summary}</div>`);
+  expect([...editionHtml({ ...document, locales: ['en', 'nl'] })].join('')).toBe(
     `<div class="edition bilingual">${head}${summary}</div>`,
   );
 });

@@ -1,14 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { partName, partScript } from '../../contract/composer/shelf-script.ts';
 import { loadDossier } from '../../run/load-dossier.ts';
-import { type ShelvedPart, shelvedPart, shelvedParts } from '../../views/composer/shelved-editions.ts';
+import { editionsApart } from '../../run/settings.ts';
+import { type ShelvedPart, shelvedEditions, shelvedPart, shelvedParts } from '../../views/composer/shelved-editions.ts';
 
 /** What a reader’s browser composes documents of: the entries of each edition, in parts. */
-export const getStaticPaths = (async () =>
-  shelvedParts(await loadDossier()).map((part) => ({
-    params: { name: partName(part.languages, part.index) },
-    props: { part },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  if (editionsApart()) return [];
+  const dossier = await loadDossier();
+  return shelvedEditions
+    .flatMap((languages) => shelvedParts(dossier, languages))
+    .map((part) => ({ params: { name: partName(part.languages, part.index) }, props: { part } }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ part: ShelvedPart }> = async ({ params: { name = '' }, props: { part } }) =>
   new Response(partScript(name, shelvedPart(await loadDossier(), part)), {

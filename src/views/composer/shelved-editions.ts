@@ -14,10 +14,10 @@ export interface ShelvedPart {
   readonly index: number;
 }
 
-/** In the order in which they cost least: the last that is printed is that in all languages. */
-const editions: readonly BriefingLanguages[] = ['both', ...locales];
+/** In the order in which all of them are written. */
+export const shelvedEditions: readonly BriefingLanguages[] = [...locales, 'both'];
 
-const columnsOf = (dossier: Dossier, languages: BriefingLanguages): Languages =>
+export const columnsOf = (dossier: Dossier, languages: BriefingLanguages): Languages =>
   languages === 'both' ? bilingual(dossier) : [languages];
 
 const sizes = new WeakMap<Dossier, number>();
@@ -42,11 +42,9 @@ const growth = 1.2;
 export const partCount = (dossier: Dossier, languages: BriefingLanguages): number =>
   partsFor(sizeOf(dossier) * growth * columnsOf(dossier, languages).length);
 
-/** All parts of all editions that documents are composed of, those of an edition one after the other. */
-export const shelvedParts = (dossier: Dossier): ShelvedPart[] =>
-  editions.flatMap((languages) =>
-    Array.from({ length: partCount(dossier, languages) }, (_, index) => ({ languages, index })),
-  );
+/** The parts of an edition that documents are composed of. */
+export const shelvedParts = (dossier: Dossier, languages: BriefingLanguages): ShelvedPart[] =>
+  Array.from({ length: partCount(dossier, languages) }, (_, index) => ({ languages, index }));
 
 /** The edition that was asked for last; all of them together take a third of the memory of a build. */
 const shelves = new WeakMap<Dossier, { readonly languages: BriefingLanguages; readonly part: PartOf }>();

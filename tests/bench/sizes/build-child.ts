@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { writeComposerParts } from '../../../src/build/editions/write-editions.ts';
 import { writePages } from '../../../src/cli/astro.ts';
 import { makeRoot } from '../../../src/cli/astro-root.ts';
 import { build, realSteps, type Steps } from '../../../src/cli/build.ts';
@@ -25,12 +26,18 @@ const withoutPrint: Steps['pages'] = async (settings, root, verbose, step) => {
 
 const nothing = (): Promise<void> => Promise.resolve();
 const papers = scope === 'papers';
-const { pages, wordFiles, searchIndex, portable, offline, pdfs, books, browserFault } = realSteps;
+const { editions, pages, wordFiles, searchIndex, portable, offline, pdfs, books, browserFault } = realSteps;
 
 /** What it makes; each tells of itself, and of what follows it. */
 const steps: Steps = {
   browserFault,
   pages: told('pages', scope === 'pages' ? withoutPrint : pages),
+  editions: (site, dossier, portable) => {
+    tell('editions');
+    if (scope === 'pages') writeComposerParts(site, dossier);
+    else editions(site, dossier, portable);
+    tell('rest');
+  },
   wordFiles: papers ? told('Word', wordFiles) : nothing,
   // Pages are indexed, and their links made relative, while they are made: what is told is what is left then.
   searchIndex: () => {

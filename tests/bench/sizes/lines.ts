@@ -38,9 +38,10 @@ export const reads: readonly Line[] = [
 /** The steps of a whole build, as it tells of them. */
 export const steps: readonly Line[] = [
   { label: 'start and check', of: step('begin') },
-  { label: 'pages, with print pages', of: step('pages') },
+  { label: 'pages', of: step('pages') },
   { label: 'search index', of: step('search index') },
   { label: 'links made relative', of: step('links') },
+  { label: 'print editions, and what the composer loads', of: step('editions') },
   { label: 'offline', of: step('offline') },
   { label: 'Word', of: step('Word') },
   { label: 'EPUB', of: step('EPUB') },

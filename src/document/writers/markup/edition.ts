@@ -1,8 +1,9 @@
 import type { Document, Part, TitlePage } from '../../nodes.ts';
+import { htmlStart, htmlText } from '../../html.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { blocks } from './blocks.ts';
 import { type Context, contextOf, role } from './context.ts';
-import { withDirections } from './directions.ts';
+import { directed } from './directions.ts';
 import { pairedText } from './inline.ts';
 
 /** What a reader sees first: the dossier, its edition and state, and who answers for it. */
@@ -45,15 +46,17 @@ export function part(node: Part, context: Context): XmlElement {
 export const documentClass = ({ locales }: Pick<Document, 'locales'>): string =>
   locales.length > 1 ? 'edition bilingual' : 'edition';
 
-/** A whole document, for paper and for the screen. */
-export function editionMarkup(document: Document): XmlElement {
+/** A whole document, for paper and for the screen, as HTML: block by block, so that none of it has to be kept. */
+export function* editionHtml(document: Document): Generator<string> {
   const context = contextOf(document, 'edition');
-  return withDirections(
-    element(
-      'div',
-      { class: documentClass(document) },
-      titlePage(document.titlePage),
-      ...document.parts.map((each) => part(each, context)),
-    ),
-  );
+  yield htmlStart(element('div', { class: documentClass(document) }));
+  for (const node of directed([titlePage(document.titlePage)])) yield htmlText(node);
+  for (const { children, ...empty } of document.parts) {
+    const { children: head, ...around } = part({ ...empty, children: [] }, context);
+    yield htmlStart(around);
+    for (const node of directed(head)) yield htmlText(node);
+    for (const child of children) for (const node of directed(blocks([child], context))) yield htmlText(node);
+    yield '</section>';
+  }
+  yield '</div>';
 }
