@@ -78,7 +78,8 @@ export const rooms = [
   { name: 'pages', holds: 'the routes: load the dossier, call a view, fill a layout', astro: true },
   {
     name: 'build',
-    holds: 'the steps of a build: `pages/` (what Astro is handed), `editions/`, `index/`, `links/`, `manifest/` (offline), `swap/`',
+    holds:
+      'the steps of a build: `pages/` (what Astro is handed), `editions/`, `index/`, `links/`, `manifest/` (offline), `swap/`',
     astro: true,
   },
   { name: 'cli', holds: 'the `dossier` command: reads options, runs the steps, says how it went', astro: true },
