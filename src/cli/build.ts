@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { glob, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { handOver, type PassedContent } from '../run/checked-content.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -61,9 +61,8 @@ export const realSteps: Steps = {
   pdfs: printSite,
 };
 
-async function countPages(site: string): Promise<number> {
-  return (await Array.fromAsync(glob('**/*.html', { cwd: site }))).length;
-}
+const countPages = (site: string): number =>
+  readdirSync(site, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('.html')).length;
 
 const nothingPrinted: Printed = { files: 0, warnings: [], forBooks: new Map() };
 
@@ -103,7 +102,7 @@ async function writeSite(
   const pdfs = options.documents.includes('pdf') ? await steps.pdfs(passed, dossier, options, site) : nothingPrinted;
   // They list the pages of the PDFs.
   await steps.books(site, dossier, locales, pdfs.forBooks);
-  return { pages: await countPages(site), pdfs };
+  return { pages: countPages(site), pdfs };
 }
 
 /** What will stand beside the pages. They link to it, so it is settled before they are written. */

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { classicTag, writeClassicScripts } from './classic-scripts.ts';
 import { writeDiskScripts } from './disk-scripts.ts';
@@ -25,7 +25,8 @@ export function portableSite(base: string): PortableSite {
       );
     },
     finish: async (siteDir) => {
-      for (const name of globSync('**/*.css', { cwd: siteDir })) {
+      const files = readdirSync(siteDir, { encoding: 'utf8', recursive: true });
+      for (const name of files.filter((file) => file.endsWith('.css'))) {
         const file = path.join(siteDir, name);
         writeFileSync(file, relativeCss(readFileSync(file, 'utf8'), name.split(path.sep).join('/'), base));
       }

@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { replaceBeside } from '../../../src/build/swap/replace/beside.ts';
+import { nameBeside, replaceBeside } from '../../../src/build/swap/replace/beside.ts';
+import { remove, stage } from '../../../src/build/swap/replace/staging.ts';
 import { recoverFolder, replaceFolder } from '../../../src/build/swap/replace-folder.ts';
 import { DiskError } from '../../../src/build/swap/disk-fault.ts';
 import { outFault } from '../../../src/build/swap/out-folder.ts';
@@ -100,13 +101,53 @@ test('what killed builds left beside the folder is removed, what merely looks li
   expect(readdirSync(folder).toSorted()).toEqual(['.dist-building-notes', 'dist']);
 });
 
+test('a site on the same disk takes the place of the old one without being copied', async () => {
+  const folder = aFolder();
+  const [dist, site] = [path.join(folder, 'dist'), path.join(folder, 'built')];
+  writeFiles(site, { 'index.html': 'new' });
+  writeFiles(dist, { 'index.html': 'old', 'old.html': 'old' });
+  const { ino } = statSync(site);
+  await replaceBeside(site, dist);
+  expect(statSync(dist).ino).toBe(ino);
+  expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('where a disk looks like another and is not, the site is copied, and nothing is lost', async () => {
+  const folder = aFolder();
+  const [site, dist] = [path.join(folder, 'built'), path.join(folder, 'dist')];
+  writeFiles(site, { 'index.html': 'new' });
+  const tried: string[] = [];
+  await stage(site, {
+    moves: true,
+    nextName: () => nameBeside(dist),
+    commit: (staged) => {
+      tried.push(path.basename(path.dirname(staged)));
+      if (staged === site) throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' });
+      renameSync(staged, dist);
+    },
+    discard: remove,
+  });
+  expect(tried).toEqual([path.basename(folder), expect.stringMatching(/^\.dist-building-/)]);
+  expect(filesOf(dist)).toEqual(filesOf(site));
+  expect(readdirSync(folder).toSorted()).toEqual(['built', 'dist']);
+});
+
 test('a build whose copy another one takes for left over makes it again', async () => {
   const folder = aFolder();
   const [dist, site] = [path.join(folder, 'dist'), path.join(folder, 'built')];
   const files = Object.fromEntries(Array.from({ length: 300 }, (_, number) => [`${number % 7}/${number}.html`, 'new']));
   writeFiles(site, files);
   writeFiles(dist, { 'index.html': 'old' });
-  const replaced = replaceBeside(site, dist);
+  const replaced = stage(site, {
+    moves: false,
+    nextName: () => nameBeside(dist),
+    commit: (copy) => {
+      rmSync(dist, { recursive: true });
+      renameSync(copy, dist);
+    },
+    discard: remove,
+  });
   const beside = () => readdirSync(folder).filter((name) => name.startsWith('.dist'));
   const [first] = beside();
   await setImmediate();

@@ -4,7 +4,8 @@ import { hasCode } from '../disk-fault.ts';
 import { newMark, remove, stage, takeAway } from './staging.ts';
 
 /*
- * Replacing a folder by renames, the usual way. The new one is copied beside it, and takes its place:
+ * Replacing a folder by renames, the usual way. The new one takes its place; from another disk, it is copied beside it
+ * before:
  *
  *     .dist-building-91c4a0b2d1f7/site    the new folder, until it is renamed to dist
  *     .dist-building-91c4a0b2d1f7/old     the old one, from then on
@@ -22,8 +23,8 @@ function discard(work: string, target: string): void {
   remove(work);
 }
 
-function swap(work: string, target: string): void {
-  const [site, old] = [path.join(work, 'site'), path.join(work, 'old')];
+function swap(site: string, work: string, target: string): void {
+  const old = path.join(work, 'old');
   // Synchronous, so that no signal is handled between the two.
   if (existsSync(target)) renameSync(target, old);
   try {
@@ -34,14 +35,14 @@ function swap(work: string, target: string): void {
   }
 }
 
-/** Puts a copy of a site in the place of a folder. Where that fails, the folder is as it was. */
+/** Puts a site in the place of a folder. Where that fails, the folder is as it was. */
 export const replaceBeside = (site: string, target: string): Promise<void> =>
-  stage(
-    site,
-    () => nameBeside(target),
-    (work) => swap(work, target),
-    (work) => discard(work, target),
-  );
+  stage(site, {
+    moves: true,
+    nextName: () => nameBeside(target),
+    commit: (staged, work) => swap(staged, work, target),
+    discard: (work) => discard(work, target),
+  });
 
 /** Removes what killed builds left beside a folder, and brings it back where one was killed between the renames. */
 export function recoverBeside(target: string): void {

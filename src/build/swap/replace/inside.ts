@@ -151,12 +151,12 @@ function commit(work: string, target: string): void {
 
 /** Puts a copy of a site in the place of what is in a folder. Throws a `HalfwayError` where that cannot be finished. */
 export const replaceInside = (site: string, target: string): Promise<void> =>
-  stage(
-    site,
-    () => nameInside(target),
-    (work) => commit(work, target),
-    remove,
-  );
+  stage(site, {
+    moves: false,
+    nextName: () => nameInside(target),
+    commit: (_staged, work) => commit(work, target),
+    discard: remove,
+  });
 
 /** Removes what killed builds left in a folder. Finishes what one of them had decided. */
 export function recoverInside(target: string): void {

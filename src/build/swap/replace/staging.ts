@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { hasCode } from '../disk-fault.ts';
@@ -45,28 +45,40 @@ async function copyFolder(from: string, to: string, onOneDisk = true): Promise<b
 /** How often another command may take a working folder away before that is an error. */
 const attempts = 5;
 
+/** How a site comes to its place. */
+interface Way {
+  /** Whether `commit` can take the site from where it is, if that is on the same disk. */
+  readonly moves: boolean;
+  /** A name for a working folder on the disk where the site will stand. */
+  readonly nextName: () => string;
+  /** Puts a site in its place: the one that was written, or its copy, `site` in the working folder. */
+  readonly commit: (staged: string, work: string) => void;
+  /** Removes what is left of a working folder. */
+  readonly discard: (work: string) => void;
+}
+
 /**
- * Copies a site into `site` in a working folder on the disk where it will stand, and commits it there. Other commands
- * take a working folder away as a whole when they clean up, without asking whether it is in use: then it is done again.
- * `discard` removes what is left of it.
+ * Commits a site in a working folder, where need be as a copy. Other commands take a working folder away as a whole when
+ * they clean up, without asking whether it is in use: then it is done again.
  */
-export async function stage(
-  site: string,
-  nextName: () => string,
-  commit: (work: string) => void,
-  discard: (work: string) => void,
-): Promise<void> {
+export async function stage(site: string, { moves, nextName, commit, discard }: Way): Promise<void> {
+  let copies = !moves;
   for (let attempt = 1; ; attempt += 1) {
     const work = nextName();
     mkdirSync(work);
+    copies ||= statSync(site).dev !== statSync(work).dev;
     const discardWork = (): void => discard(work);
     process.once('exit', discardWork);
     try {
-      await copyFolder(site, path.join(work, 'site'));
-      commit(work);
+      const copy = path.join(work, 'site');
+      if (copies) await copyFolder(site, copy);
+      commit(copies ? copy : site, work);
       return;
     } catch (error) {
-      if (attempt === attempts || !hasCode(error, 'ENOENT', 'EEXIST', 'ENOTEMPTY')) throw error;
+      // Part of a disk that is mounted elsewhere looks like one disk with the rest.
+      const onOtherDisk = !copies && hasCode(error, 'EXDEV');
+      if (onOtherDisk) copies = true;
+      else if (attempt === attempts || !hasCode(error, 'ENOENT', 'EEXIST', 'ENOTEMPTY')) throw error;
     } finally {
       process.off('exit', discardWork);
       discardWork();
