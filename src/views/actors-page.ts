@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { perDossier } from '../dossier/remembered.ts';
 import { messages } from '../i18n/messages.ts';
 import { compareText } from '../i18n/wording.ts';
 import { type DataEntry } from '../reader/content.ts';
@@ -83,17 +84,11 @@ export const actorRow = (dossier: Dossier, locale: Locale, actor: DataEntry<'act
 export const rowWeight = ({ id, link, detail }: ActorRow): number =>
   bytesOf(id, link.text, ...detail.map(({ text }) => text));
 
-const sortedOf = new WeakMap<Dossier, readonly DataEntry<'actors'>[]>();
-
 /** All actors, those first that most of the dossier leads to. Each text that shows actors asks. */
-export function mainActors(dossier: Dossier): readonly DataEntry<'actors'>[] {
-  const known = sortedOf.get(dossier);
-  if (known) return known;
+export const mainActors = perDossier((dossier): readonly DataEntry<'actors'>[] => {
   const all = [...dossier.actors.values()].map((actor) => ({ actor, count: dossier.incoming(actor).length }));
-  const sorted = all.toSorted((a, b) => b.count - a.count).map(({ actor }) => actor);
-  sortedOf.set(dossier, sorted);
-  return sorted;
-}
+  return all.toSorted((a, b) => b.count - a.count).map(({ actor }) => actor);
+});
 
 /** Actors by kind, each kind in the alphabetical order of its readers: all of them, or those with the given ids. */
 export function actorGroups(

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { kept, perDossier } from '../dossier/remembered.ts';
 import { type Edge, nodeKey } from '../dossier/edges.ts';
 import { messages } from '../i18n/messages.ts';
 import { compareText } from '../i18n/wording.ts';
@@ -116,16 +117,11 @@ const onPage = (dossier: Dossier, subject: Subject, each: ListSection<Edge>): nu
       }, 0)
     : weightOf(each);
 
-const known = new WeakMap<Dossier, Map<Subject, EntryLists>>();
+const known = perDossier(() => new Map<Subject, EntryLists>());
 
 /** What belongs to an entry, and which of it is too long for its page. Its page in each language asks, and its parts. */
-export function entryLists(dossier: Dossier, subject: Subject): EntryLists {
-  const all = known.get(dossier) ?? new Map<Subject, EntryLists>();
-  known.set(dossier, all);
-  const lists = all.get(subject) ?? listsOf(dossier, subject);
-  all.set(subject, lists);
-  return lists;
-}
+export const entryLists = (dossier: Dossier, subject: Subject): EntryLists =>
+  kept(known(dossier), subject, () => listsOf(dossier, subject));
 
 function listsOf(dossier: Dossier, subject: Subject): EntryLists {
   const count = dossier.incoming(subject).length + dossier.outgoing(subject).length;

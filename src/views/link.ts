@@ -1,4 +1,5 @@
 import type { Dossier, Site } from '../dossier/dossier.ts';
+import { kept, perDossier } from '../dossier/remembered.ts';
 import type { NodeRef } from '../dossier/edges.ts';
 import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
@@ -75,20 +76,14 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
   return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, data.lang);
 }
 
-const known = new WeakMap<Dossier, Readonly<Record<Locale, Map<string, Link>>>>();
+const linksOf = perDossier(() => perLocale(() => new Map<string, Link>()));
 
 /** A link to an entry under its name. */
-export function entryLink(dossier: Dossier, ref: EntryRef, locale: Locale): Link {
-  // An entry is linked many times.
-  const all = known.get(dossier) ?? perLocale(() => new Map<string, Link>());
-  known.set(dossier, all);
-  const key = refKey(ref);
-  const found = all[locale].get(key);
-  if (found) return found;
-  const link = { ...entryName(dossier, ref, locale), href: entryHref(dossier.site, locale, ref) };
-  all[locale].set(key, link);
-  return link;
-}
+export const entryLink = (dossier: Dossier, ref: EntryRef, locale: Locale): Link =>
+  kept(linksOf(dossier)[locale], refKey(ref), () => ({
+    ...entryName(dossier, ref, locale),
+    href: entryHref(dossier.site, locale, ref),
+  }));
 
 /** A link to an entry or to the summary. */
 export const nodeLink = (dossier: Dossier, node: NodeRef, locale: Locale): Link =>

@@ -1,5 +1,6 @@
 import { textEvidence } from '../document/cites.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { kept, perDossier } from '../dossier/remembered.ts';
 import { isJsx, nodesWithin } from '../reader/mdast-nodes.ts';
 import { type Jsx, textAttributes } from '../reader/mdx-attributes.ts';
 import { entryId } from '../schema/entry-ref.ts';
@@ -63,17 +64,11 @@ function embedWeight(dossier: Dossier, locale: Locale, node: Jsx): number | unde
  * a briefing, by its id, what the words, what they rest on, all else that it shows and what leads to it leave. In the
  * summary: always the same.
  */
-export function listRoom(dossier: Dossier, locale: Locale, id: string | undefined): Room {
-  const all = rooms.get(dossier) ?? new Map<string, Room>();
-  rooms.set(dossier, all);
-  const name = `${locale}/${id ?? ''}`;
-  const room = all.get(name) ?? roomOf(dossier, locale, id);
-  all.set(name, room);
-  return room;
-}
+export const listRoom = (dossier: Dossier, locale: Locale, id: string | undefined): Room =>
+  kept(rooms(dossier), `${locale}/${id ?? ''}`, () => roomOf(dossier, locale, id));
 
 /** Each list of a text asks. */
-const rooms = new WeakMap<Dossier, Map<string, Room>>();
+const rooms = perDossier(() => new Map<string, Room>());
 
 function roomOf(dossier: Dossier, locale: Locale, id: string | undefined): Room {
   const briefing = id === undefined ? undefined : briefingIn(dossier.briefings.get(entryId(id)) ?? {}, locale);

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { perDossier } from '../dossier/remembered.ts';
 import { type TimelinePart, timelinePart } from '../dossier/timeline.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
@@ -10,7 +11,7 @@ import { partHref } from './jumps.ts';
 import { type List, yearLabel } from './list.ts';
 import { fitsOnePage, type ListedPage, listedPages, partsOfList } from './list-pages.ts';
 import { page, type PageInput, type PageView } from './page.ts';
-import { type Part, yearKey } from './parts.ts';
+import { yearKey } from './parts.ts';
 import { sectionLink, sectionPath } from './section.ts';
 import { itemWeight, timelineItem, type TimelineItemView } from './timeline-item.ts';
 
@@ -59,21 +60,24 @@ export const timelineList = (dossier: Dossier): List<TimelineItemView> => ({
   ],
 });
 
-const known = new WeakMap<Dossier, readonly [List<TimelineItemView>, readonly Part<TimelineItemView>[]]>();
+/** The addresses of the parts of the timeline, by the events in them; none where all fit on one page. */
+const partHrefs = perDossier((dossier) => {
+  const list = timelineList(dossier);
+  const parts = fitsOnePage(list) ? [] : partsOfList(list);
+  return perLocale(
+    (locale) =>
+      new Map(
+        parts.flatMap((part) => {
+          const href = partHref(dossier.site, locale, list, parts, part);
+          return part.items[locale].map(({ id }) => [id, href] as const);
+        }),
+      ),
+  );
+});
 
 /** The address of the line of an event in the timeline, on the page that shows it. Texts ask that, many times. */
-export function timelineHref(dossier: Dossier, locale: Locale, { id }: DataEntry<'events'>): string {
-  const [list, parts] = known.get(dossier) ?? inParts(dossier);
-  known.set(dossier, [list, parts]);
-  const part = parts.find(({ items }) => items[locale].some((item) => item.id === id));
-  const { href } = sectionLink(dossier, locale, 'events');
-  return `${part ? partHref(dossier.site, locale, list, parts, part) : href}#${id}`;
-}
-
-function inParts(dossier: Dossier): [List<TimelineItemView>, Part<TimelineItemView>[]] {
-  const list = timelineList(dossier);
-  return [list, fitsOnePage(list) ? [] : partsOfList(list)];
-}
+export const timelineHref = (dossier: Dossier, locale: Locale, { id }: DataEntry<'events'>): string =>
+  `${partHrefs(dossier)[locale].get(id) ?? sectionLink(dossier, locale, 'events').href}#${id}`;
 
 /** All events in order, on one page. */
 export const timelinePage = (dossier: Dossier, locale: Locale): TimelinePageView => ({

@@ -40,9 +40,12 @@ const spelled = (text: string): string =>
 const named = (text: string): string =>
   /[’']/.test(text) ? text.replace(/(?<=\p{L})([’'])(?=\p{L}{2})/gu, `$1${seam}`) : text;
 
+// Dutch is written in these letters; to ask of each whether it is a letter of any script takes much longer.
+const longWord = /[A-Za-zÀ-ÖØ-öø-ɏ]{7,}/g;
+
 /** A compound can be found by its parts. */
 const compounded = (text: string, split: Splitter): string =>
-  text.replace(/\p{L}{7,}/gu, (word) => {
+  text.replace(longWord, (word) => {
     const parts = split(word.toLowerCase());
     if (parts.length === 1) return word;
     let at = 0;

@@ -2,6 +2,7 @@ import type { BriefingLanguages } from '../../contract/composer/briefing-form.ts
 import type { Languages } from '../../document/row.ts';
 import { partsFor, type ShelfPart, shelfParts } from '../../document/shelf.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { perDossier } from '../../dossier/remembered.ts';
 import { dataCollections } from '../../schema/collections.ts';
 import { locales } from '../../schema/locales.ts';
 import { printEdition } from '../print-edition/edition.ts';
@@ -20,17 +21,11 @@ export const shelvedEditions: readonly BriefingLanguages[] = [...locales, 'both'
 export const columnsOf = (dossier: Dossier, languages: BriefingLanguages): Languages =>
   languages === 'both' ? bilingual(dossier) : [languages];
 
-const sizes = new WeakMap<Dossier, number>();
-
 /** How many characters the entries of a dossier have as data, in all languages. */
-function sizeOf(dossier: Dossier): number {
-  const known = sizes.get(dossier);
-  if (known !== undefined) return known;
+const sizeOf = perDossier((dossier) => {
   const entries = dataCollections.flatMap((collection) => [...dossier[collection].values()]);
-  const size = entries.reduce((sum, { data }) => sum + JSON.stringify(data).length, 0);
-  sizes.set(dossier, size);
-  return size;
-}
+  return entries.reduce((sum, { data }) => sum + JSON.stringify(data).length, 0);
+});
 
 /** What entries come to as a document in one language, for each character of their data: their names, with what leads to them. */
 const growth = 1.2;

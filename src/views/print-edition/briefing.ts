@@ -1,6 +1,7 @@
 import type { Block, Document, Part } from '../../document/nodes.ts';
 import { row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { perDossier } from '../../dossier/remembered.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Briefing } from '../../reader/content.ts';
 import { originAt } from '../../reader/origin.ts';
@@ -16,18 +17,11 @@ import { sourceNotes, type Writing } from './source-notes.ts';
 
 const anchor = 'briefing';
 
-const outside = new WeakMap<Dossier, Dossier>();
-
 /** The dossier with its links as they lead from outside of the site. All briefings share it, and the links that it knows. */
-function fromOutside(dossier: Dossier): Dossier {
+const fromOutside = perDossier((dossier): Dossier => {
   const { site } = dossier;
-  const known = outside.get(dossier) ?? {
-    ...dossier,
-    site: { ...site, hrefOf: (locale, path) => (site.url ?? '') + pageHref(site, locale, path) },
-  };
-  outside.set(dossier, known);
-  return known;
-}
+  return { ...dossier, site: { ...site, hrefOf: (locale, path) => (site.url ?? '') + pageHref(site, locale, path) } };
+});
 
 /**
  * A briefing as a document of its own, for readers of a language: its text, in which embeds stand with what they show,

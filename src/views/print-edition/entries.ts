@@ -3,11 +3,12 @@ import type { Entry } from '../../document/nodes.ts';
 import { type Languages, mapRow, type Row, row, textRow } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { EdgeType } from '../../dossier/edges.ts';
+import { kept, perDossier } from '../../dossier/remembered.ts';
 import type { AnyEntry, DataEntry } from '../../reader/content.ts';
 import { originAt } from '../../reader/origin.ts';
 import { collectionTable, type DataCollection } from '../../schema/collections.ts';
 import { refKey } from '../../schema/entry-ref.ts';
-import type { Locale } from '../../schema/locales.ts';
+import { type Locale, perLocale } from '../../schema/locales.ts';
 import { type EvidenceView, evidenceViews, noteView } from '../evidence.ts';
 import type { Fact } from '../fact.ts';
 import { eventFigures } from '../figures.ts';
@@ -27,10 +28,14 @@ const descriptionEvidence = (dossier: Dossier, locale: Locale, { data }: AnyEntr
 /** Relations that stand in an entry in another way than as backlinks. */
 const shown: readonly EdgeType[] = ['spoken-by', 'spoken-at', 'quoted-from'];
 
-function facts(dossier: Dossier, locale: Locale, entry: AnyEntry): Fact[] {
-  const own = kindView<DataCollection>(entry).facts(dossier, entry, locale);
-  return [...own, ...backlinkFacts(dossier, locale, entry, shown, own)];
-}
+const factsOf = perDossier(() => perLocale(() => new Map<AnyEntry, readonly Fact[]>()));
+
+/** What is known of an entry. The editions that have its language have the same facts. */
+const facts = (dossier: Dossier, locale: Locale, entry: AnyEntry): readonly Fact[] =>
+  kept(factsOf(dossier)[locale], entry, () => {
+    const own = kindView<DataCollection>(entry).facts(dossier, entry, locale);
+    return [...own, ...backlinkFacts(dossier, locale, entry, shown, own)];
+  });
 
 /** An entry in one language. Its parts are cited in the order in which they are read. */
 function written(dossier: Dossier, entry: AnyEntry, column: Column) {

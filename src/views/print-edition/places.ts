@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
+import { perDossier } from '../../dossier/remembered.ts';
 import { messages } from '../../i18n/messages.ts';
 import { dataCollections, isDataCollection } from '../../schema/collections.ts';
 import type { EntryRef } from '../../schema/entry-ref.ts';
@@ -65,7 +66,12 @@ function places(dossier: Dossier): ReadonlyMap<string, string> {
   return new Map([...entries, ...pages]);
 }
 
-function document(dossier: Dossier): Dossier {
+/**
+ * The dossier as one document: its links lead to places in that document. For what the document does not hold, such as
+ * a briefing, they lead to the site, with the whole address where the dossier has one. All editions of a dossier share
+ * it.
+ */
+export const asDocument = perDossier((dossier): Dossier => {
   const { site } = dossier;
   const held = places(dossier);
   return {
@@ -78,20 +84,7 @@ function document(dossier: Dossier): Dossier {
       },
     },
   };
-}
-
-const documents = new WeakMap<Dossier, Dossier>();
-
-/**
- * The dossier as one document: its links lead to places in that document. For what the document does not hold, such as
- * a briefing, they lead to the site, with the whole address where the dossier has one. All editions of a dossier share
- * it.
- */
-export function asDocument(dossier: Dossier): Dossier {
-  const known = documents.get(dossier) ?? document(dossier);
-  documents.set(dossier, known);
-  return known;
-}
+});
 
 /** The place that a link leads to, where that is in the document. */
 export const anchorIn = (href: string): string | undefined => (href.startsWith('#') ? href.slice(1) : undefined);

@@ -2,12 +2,12 @@ import type { Embed } from '../../document/from-mdast.ts';
 import { type Inline, text } from '../../document/inline.ts';
 import type { Block, List } from '../../document/nodes.ts';
 import { timelinePart } from '../../dossier/timeline.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
+import { kept, perDossier } from '../../dossier/remembered.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { originAt } from '../../reader/origin.ts';
 import { type EmbedName, idList } from '../../schema/embeds.ts';
 import { entryId } from '../../schema/entry-ref.ts';
-import { type Locale, perLocale } from '../../schema/locales.ts';
+import { perLocale } from '../../schema/locales.ts';
 import { actorGroups } from '../actors-page.ts';
 import { eventFigures, keyFigures } from '../figures.ts';
 import type { Link } from '../link.ts';
@@ -73,22 +73,15 @@ function source(entry: DataEntry<'sources'>, { writing: { dossier }, column }: S
   return { type: 'paragraph', children: inRow([link, ...details], column), origin: originAt(entry.file, 'title') };
 }
 
-const known = new WeakMap<Dossier, Readonly<Record<Locale, Map<string, readonly Block[]>>>>();
+const lists = perDossier(() => perLocale(() => new Map<string, readonly Block[]>()));
 
 /** A list that cites nothing is the same wherever it stands, and many briefings show all events or all actors. */
-function listOnce(
+const listOnce = (
   name: EmbedName,
   { given }: Embed,
   { writing: { dossier }, column: { locale } }: Showing,
   make: () => readonly Block[],
-): readonly Block[] {
-  const all = known.get(dossier) ?? perLocale(() => new Map<string, readonly Block[]>());
-  known.set(dossier, all);
-  const key = JSON.stringify([name, ...given]);
-  const list = all[locale].get(key) ?? make();
-  all[locale].set(key, list);
-  return list;
-}
+): readonly Block[] => kept(lists(dossier)[locale], JSON.stringify([name, ...given]), make);
 
 /** What an embed of running text shows at its place. */
 export function shown(name: EmbedName, embed: Embed, showing: Showing): readonly Block[] {
