@@ -2,16 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { handOver, type PassedContent } from '../run/checked-content.ts';
+import type { Languages } from '../document/row.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { type PrintedForBooks, writeBooks } from '../papers/epub/write-books.ts';
-import { writeEditions } from '../build/editions/write-editions.ts';
+import { type PrintedForBooks, writeBook } from '../papers/epub/write-book.ts';
+import { writeComposerParts, writePrintPage } from '../build/editions/write-edition.ts';
 import { type PortableSite, portableSite } from '../build/links/portable-site.ts';
 import { writeOffline } from '../build/manifest/offline.ts';
 import { type SiteIndex, siteIndex } from '../build/index/search-index.ts';
 import type { PageStep } from '../build/pages/each-page.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { plural } from '../schema/limits.ts';
-import { type Locale, locales } from '../schema/locales.ts';
 import type { Settings } from '../run/settings.ts';
 import { writeWordFiles } from '../papers/word/write-word-files.ts';
 import { buildPages } from './astro.ts';
@@ -26,19 +26,15 @@ import { modelOf, originOf, type Printed, printSite } from './print.ts';
 import { recoverFolder, replaceFolder, type WorkingFolder } from '../build/swap/replace-folder.ts';
 import { HalfwayError } from '../build/swap/replace/inside.ts';
 import type { Terminal } from './terminal.ts';
+import { editionColumns } from '../views/print-edition/print-page.ts';
 
 /** The functions that make a site out of checked content. Tests give steps of their own. */
 export interface Steps {
   readonly pages: (settings: Settings, root: string, verbose: boolean, step: PageStep) => Promise<void>;
-  readonly books: (
-    site: string,
-    dossier: Dossier,
-    languages: readonly Locale[],
-    printed: PrintedForBooks,
-  ) => Promise<void>;
-  /** Writes what `pages` left out: the editions of print pages, and what the composer makes documents of. */
-  readonly editions: (site: string, dossier: Dossier, portable: PortableSite) => void;
-  readonly wordFiles: (site: string, dossier: Dossier, languages: readonly Locale[]) => Promise<void>;
+  /** Writes an edition into its print page, which `pages` left without, and as what the composer makes documents of. */
+  readonly edition: (site: string, dossier: Dossier, columns: Languages, portable: PortableSite) => void;
+  readonly wordFiles: (site: string, dossier: Dossier, columns: Languages) => Promise<void>;
+  readonly book: (site: string, dossier: Dossier, columns: Languages, printed?: PrintedForBooks) => Promise<void>;
   readonly searchIndex: () => SiteIndex;
   readonly portable: (base: string) => PortableSite;
   readonly offline: (site: string, offline: boolean) => Promise<void>;
@@ -50,8 +46,11 @@ export interface Steps {
 /** The steps of `npm run build`. */
 export const realSteps: Steps = {
   pages: buildPages,
-  editions: writeEditions,
-  books: writeBooks,
+  edition: (site, dossier, columns, portable) => {
+    writePrintPage(site, dossier, columns, portable);
+    writeComposerParts(site, dossier, columns);
+  },
+  book: writeBook,
   wordFiles: writeWordFiles,
   searchIndex: siteIndex,
   portable: portableSite,
@@ -95,13 +94,19 @@ async function writeSite(
   }
   await portable.finish(site);
   const dossier = modelOf(passed, options);
-  steps.editions(site, dossier, portable);
-  await steps.wordFiles(site, dossier, locales);
+  const prints = options.documents.includes('pdf');
+  // An edition is written when somebody asks for another one than before: all that is made of it comes in turn.
+  for (const columns of editionColumns(dossier)) {
+    steps.edition(site, dossier, columns, portable);
+    await steps.wordFiles(site, dossier, columns);
+    if (!prints) await steps.book(site, dossier, columns);
+  }
   await steps.offline(site, content.dossier.offline);
   await writeFile(path.join(site, marker), markerText);
-  const pdfs = options.documents.includes('pdf') ? await steps.pdfs(passed, dossier, options, site) : nothingPrinted;
-  // They list the pages of the PDFs.
-  await steps.books(site, dossier, locales, pdfs.forBooks);
+  if (!prints) return { pages: countPages(site), pdfs: nothingPrinted };
+  const pdfs = await steps.pdfs(passed, dossier, options, site);
+  // These books list the pages of the PDFs.
+  for (const columns of editionColumns(dossier)) await steps.book(site, dossier, columns, pdfs.forBooks);
   return { pages: countPages(site), pdfs };
 }
 

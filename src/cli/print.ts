@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assemble, type Dossier } from '../dossier/dossier.ts';
-import { type PrintedForBooks, writeBooks } from '../papers/epub/write-books.ts';
+import { type PrintedForBooks, writeBook } from '../papers/epub/write-book.ts';
 import { openFonts } from '../fonts/fonts.ts';
 import { rareLetters } from '../fonts/letters.ts';
 import type { Content } from '../reader/content.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { plural } from '../schema/limits.ts';
-import { locales } from '../schema/locales.ts';
 import { bilingualPdf } from '../views/document-links.ts';
 import { printPath } from '../views/page.ts';
+import { editionColumns } from '../views/print-edition/print-page.ts';
 import type { PassedContent } from '../run/checked-content.ts';
 import { problemIn } from '../reader/content-file.ts';
 import { placeFrom } from '../reader/positions.ts';
@@ -95,7 +95,7 @@ async function printInto(checked: Printable, dossier: Dossier, options: Options)
     withStrays(async () => {
       const made = await printSite(checked, dossier, options, options.out, pdfs);
       // They list the pages of the PDFs.
-      await writeBooks(pdfs, dossier, locales, made.forBooks);
+      for (const columns of editionColumns(dossier)) await writeBook(pdfs, dossier, columns, made.forBooks);
       return made;
     }),
   );

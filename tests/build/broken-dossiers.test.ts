@@ -14,14 +14,14 @@ import { aWrittenDossier, brokenNames, expectedReport } from '../fixtures/writte
 const unreachable: Steps = {
   pages: () => Promise.reject(new Error('A broken dossier was built.')),
   wordFiles: () => Promise.reject(new Error('A broken dossier was built.')),
-  books: () => Promise.reject(new Error('A broken dossier was built.')),
+  book: () => Promise.reject(new Error('A broken dossier was built.')),
   portable: () => {
     throw new Error('A broken dossier was made portable.');
   },
   searchIndex: () => {
     throw new Error('A broken dossier was indexed.');
   },
-  editions: () => {
+  edition: () => {
     throw new Error('A broken dossier got editions.');
   },
   offline: () => Promise.reject(new Error('A broken dossier got a worker.')),

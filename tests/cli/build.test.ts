@@ -22,8 +22,8 @@ const writing = (words: string): Steps => ({
     writeFiles(out, { 'index.html': words, [`${words}.html`]: words });
     return Promise.resolve();
   },
-  books: () => Promise.resolve(),
-  editions: () => undefined,
+  book: () => Promise.resolve(),
+  edition: () => undefined,
   wordFiles: () => Promise.resolve(),
   searchIndex: () => noIndex,
   portable: () => ({ page: (_file, html) => html, finish: () => Promise.resolve() }),
@@ -76,10 +76,12 @@ test('books are written after PDFs, with what these give them', async () => {
   const forBooks = new Map([['nl/dossier.pdf', { pages: [{ page: 1, text: 'Words' }], cover: new Uint8Array() }]]);
   const given: unknown[] = [];
   const print: Steps['pdfs'] = () => Promise.resolve({ files: 1, warnings: [], forBooks });
-  const books: Steps['books'] = (_site, _dossier, _languages, printed) => Promise.resolve(void given.push(printed));
-  await run(aWrittenDossier(), { ...steps(print), books });
-  await build(optionsFor(aWrittenDossier(), '--no-pdf'), aTerminal(), { ...steps(print), books });
-  expect(given).toEqual([forBooks, new Map()]);
+  const book: Steps['book'] = (_site, _dossier, columns, printed) =>
+    Promise.resolve(void given.push([columns.join('-'), printed]));
+  await run(aWrittenDossier(), { ...steps(print), book });
+  await build(optionsFor(aWrittenDossier(), '--no-pdf'), aTerminal(), { ...steps(print), book });
+  const editions = ['nl', 'en', 'nl-en'];
+  expect(given).toEqual([...editions.map((name) => [name, forBooks]), ...editions.map((name) => [name, undefined])]);
 });
 
 test('without a browser a site is built all the same, and one line says what it lacks', async () => {
@@ -120,7 +122,7 @@ test('pages are told which documents will stand beside them, before they are wri
 const failing: readonly (readonly [string, Steps])[] = [
   ['pages', { ...writing('half'), pages: () => Promise.reject(new Error('A page is broken.')) }],
   ['Word documents', { ...writing('half'), wordFiles: () => Promise.reject(new Error('No document.')) }],
-  ['books', { ...writing('half'), books: () => Promise.reject(new Error('No book.')) }],
+  ['books', { ...writing('half'), book: () => Promise.reject(new Error('No book.')) }],
   [
     'search index',
     { ...writing('half'), searchIndex: () => ({ ...noIndex, write: () => Promise.reject(new Error('No index.')) }) },
@@ -159,13 +161,14 @@ test('books are made of the dossier, with its address, where the site stands, an
   const given: unknown[] = [];
   const steps: Steps = {
     ...writing('first'),
-    books: (_site, { site, provenance }, languages) => {
-      given.push({ url: site.url, base: site.base, isVerified: provenance !== undefined, languages });
+    book: (_site, { site, provenance }, columns) => {
+      given.push({ url: site.url, base: site.base, isVerified: provenance !== undefined, columns });
       return Promise.resolve();
     },
   };
   await build(optionsFor(aWrittenDossier(), '--site', 'https://example.com', '--base', '/d/'), aTerminal(), steps);
-  expect(given).toEqual([{ url: 'https://example.com', base: '/d/', isVerified: true, languages: ['nl', 'en'] }]);
+  const told = { url: 'https://example.com', base: '/d/', isVerified: true };
+  expect(given).toEqual([['nl'], ['en'], ['nl', 'en']].map((columns) => ({ ...told, columns })));
 });
 
 test.each([

@@ -10,7 +10,6 @@ import { briefingIn } from '../../views/briefings-page.ts';
 import { bilingualWord, briefingWord, dossierWord } from '../../views/document-links.ts';
 import { briefingDocument } from '../../views/print-edition/briefing.ts';
 import { printEdition } from '../../views/print-edition/edition.ts';
-import { bilingual } from '../../views/print-edition/print-page.ts';
 import { textIn } from '../../views/text.ts';
 import { nodePacking } from '../node-packing.ts';
 
@@ -45,18 +44,13 @@ async function writeBriefings(site: string, dossier: Dossier, locale: Locale): P
 }
 
 /**
- * Writes the print edition as Word documents into a built site: one per language, and one in both where there are two;
- * and each briefing as one.
- * A file is packed and written piece by piece.
+ * Writes a print edition as a Word document into a built site; where it is in one language, each briefing for readers of
+ * that as one, too. A file is packed and written piece by piece.
  */
-export async function writeWordFiles(site: string, dossier: Dossier, languages: readonly Locale[]): Promise<void> {
-  const write = (file: string, locales: Languages): Promise<void> => {
-    const input = editionInput(printEdition(dossier, locales), facts(dossier, locales));
-    return writeFile(path.join(site, file), wordFile(input, nodePacking));
-  };
-  for (const locale of languages) {
-    await write(dossierWord(locale), [locale]);
-    await writeBriefings(site, dossier, locale);
-  }
-  if (languages.length > 1) await write(bilingualWord, bilingual(dossier));
+export async function writeWordFiles(site: string, dossier: Dossier, columns: Languages): Promise<void> {
+  const [locale, ...others] = columns;
+  const file = others.length > 0 ? bilingualWord : dossierWord(locale);
+  const input = editionInput(printEdition(dossier, columns), facts(dossier, columns));
+  await writeFile(path.join(site, file), wordFile(input, nodePacking));
+  if (others.length === 0) await writeBriefings(site, dossier, locale);
 }

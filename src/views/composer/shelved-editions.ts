@@ -15,10 +15,10 @@ export interface ShelvedPart {
   readonly index: number;
 }
 
-/** In the order in which all of them are written. */
+/** All editions that documents are composed of. */
 export const shelvedEditions: readonly BriefingLanguages[] = [...locales, 'both'];
 
-export const columnsOf = (dossier: Dossier, languages: BriefingLanguages): Languages =>
+const columnsOf = (dossier: Dossier, languages: BriefingLanguages): Languages =>
   languages === 'both' ? bilingual(dossier) : [languages];
 
 /** How many characters the entries of a dossier have as data, in all languages. */

@@ -34,6 +34,12 @@ export const editionLink = ({ site }: Dossier, locale: Locale): Link =>
 /** The languages of the edition that holds all of them, that of the dossier first. */
 export const bilingual = ({ data }: Dossier): Languages => localesFrom(data.defaultLanguage);
 
+/** The editions, by their columns: one in each language, and one in all where there are several. */
+export const editionColumns = (dossier: Dossier): Languages[] => [
+  ...locales.map((locale): Languages => [locale]),
+  ...(locales.length > 1 ? [bilingual(dossier)] : []),
+];
+
 /** The edition in one language. */
 export function printPage(dossier: Dossier, locale: Locale): PrintPageView & { readonly page: PageView } {
   const { site } = dossier;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeComposerParts } from '../../../src/build/editions/write-editions.ts';
+import { writeComposerParts } from '../../../src/build/editions/write-edition.ts';
 import { writePages } from '../../../src/cli/astro.ts';
 import { makeRoot } from '../../../src/cli/astro-root.ts';
 import { build, realSteps, type Steps } from '../../../src/cli/build.ts';
@@ -26,16 +26,16 @@ const withoutPrint: Steps['pages'] = async (settings, root, verbose, step) => {
 
 const nothing = (): Promise<void> => Promise.resolve();
 const papers = scope === 'papers';
-const { editions, pages, wordFiles, searchIndex, portable, offline, pdfs, books, browserFault } = realSteps;
+const { edition, pages, wordFiles, searchIndex, portable, offline, pdfs, book, browserFault } = realSteps;
 
 /** What it makes; each tells of itself, and of what follows it. */
 const steps: Steps = {
   browserFault,
   pages: told('pages', scope === 'pages' ? withoutPrint : pages),
-  editions: (site, dossier, portable) => {
+  edition: (site, dossier, columns, portable) => {
     tell('editions');
-    if (scope === 'pages') writeComposerParts(site, dossier);
-    else editions(site, dossier, portable);
+    if (scope === 'pages') writeComposerParts(site, dossier, columns);
+    else edition(site, dossier, columns, portable);
     tell('rest');
   },
   wordFiles: papers ? told('Word', wordFiles) : nothing,
@@ -50,7 +50,7 @@ const steps: Steps = {
   },
   offline: told('offline', offline),
   pdfs: told('PDF', pdfs),
-  books: papers ? told('EPUB', books) : nothing,
+  book: papers ? told('EPUB', book) : nothing,
 };
 
 function told<Args extends readonly unknown[], Result>(step: string, run: (...args: Args) => Promise<Result>) {

@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { writeWordFiles } from '../../../src/papers/word/write-word-files.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
+import { editionColumns } from '../../../src/views/print-edition/print-page.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
 import { filesOf } from '../../fixtures/files.ts';
 import { paperDossier, paperSite } from '../../fixtures/paper-site.ts';
 import { named, ownText, readWord } from '../../harness/word.ts';
 import { wordFaults } from '../../harness/word-faults.ts';
+
+const writeAll = async (site: string, dossier: Dossier): Promise<void> => {
+  for (const columns of editionColumns(dossier)) await writeWordFiles(site, dossier, columns);
+};
 
 const read = (site: string, file: string) => readFileSync(path.join(site, file));
 
@@ -19,7 +25,7 @@ afterEach(() => {
 
 test('each language gets a document beside its pages, and both together one', async () => {
   const site = paperSite();
-  await writeWordFiles(site, paperDossier, ['nl', 'en']);
+  await writeAll(site, paperDossier);
   const files = ['nl/dossier.docx', 'en/dossier.docx', 'dossier-nl-en.docx'];
   expect(Object.keys(filesOf(site)).filter((file) => file.endsWith('.docx'))).toEqual(files.toSorted());
   const told = files.map((file) => {
@@ -52,7 +58,7 @@ test('a briefing gets one in each language, with what its embeds show and the no
     evidence: [{ source: 'artikel', exact: 'zesentwintigduizend bestanden' }],
   };
   const site = paperSite();
-  await writeWordFiles(
+  await writeAll(
     site,
     await assembled(
       aDossier({
@@ -63,7 +69,6 @@ test('a briefing gets one in each language, with what its embeds show and the no
         files: { 'briefings/kort/nl.mdx': aBriefing('nl', body('Het OM')) },
       }),
     ),
-    ['nl', 'en'],
   );
   const textsOf = (file: string) => {
     const parts = readWord(read(site, file));
@@ -105,7 +110,7 @@ test('the same dossier is the same bytes, in every time zone, and tells no other
   for (const name of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
     process.env['TZ'] = name;
     const site = paperSite();
-    await writeWordFiles(site, paperDossier, ['nl', 'en']);
+    await writeAll(site, paperDossier);
     made.push(read(site, 'dossier-nl-en.docx').toString('base64'));
   }
   expect(made[0]).toBe(made[1]);

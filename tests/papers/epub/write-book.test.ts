@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeBooks } from '../../../src/papers/epub/write-books.ts';
+import { writeBook } from '../../../src/papers/epub/write-book.ts';
+import { editionColumns } from '../../../src/views/print-edition/print-page.ts';
 import { assembled } from '../../fixtures/assembled.ts';
 import { aDossier } from '../../fixtures/dossier.ts';
 import { filesOf } from '../../fixtures/files.ts';
@@ -10,7 +11,7 @@ import { bookFaults, readBook } from '../../harness/book.ts';
 
 test('each language gets a book beside its pages, of the dossier in that language', async () => {
   const site = paperSite();
-  await writeBooks(site, paperDossier, ['nl', 'en']);
+  for (const columns of editionColumns(paperDossier)) await writeBook(site, paperDossier, columns);
   const names = (['nl', 'en'] as const).map((locale) => {
     const made = readBook(readFileSync(path.join(site, locale, 'dossier.epub')));
     expect(bookFaults(made)).toEqual([]);
@@ -26,7 +27,7 @@ test('each language gets a book beside its pages, of the dossier in that languag
 
 test('one is in both languages, which its package names, with the words of each in its own', async () => {
   const site = paperSite();
-  await writeBooks(site, paperDossier, ['nl', 'en']);
+  for (const columns of editionColumns(paperDossier)) await writeBook(site, paperDossier, columns);
   const made = readBook(readFileSync(path.join(site, 'dossier-nl-en.epub')));
   expect(bookFaults(made)).toEqual([]);
   const opf = made.get('EPUB/package.opf') ?? '';
@@ -44,12 +45,12 @@ test('one is in both languages, which its package names, with the words of each 
 
 test('only the languages that are asked for get one', async () => {
   const site = paperSite();
-  await writeBooks(site, paperDossier, ['nl']);
+  await writeBook(site, paperDossier, ['nl']);
   expect(Object.keys(filesOf(site))).toEqual(['en/index.html', 'nl/dossier.epub', 'nl/index.html']);
 });
 
 test('a dossier that says nothing but what it is about is a book without fault', async () => {
   const site = paperSite();
-  await writeBooks(site, await assembled(aDossier()), ['en']);
+  await writeBook(site, await assembled(aDossier()), ['en']);
   expect(bookFaults(readBook(readFileSync(path.join(site, 'en/dossier.epub'))))).toEqual([]);
 });

@@ -5,7 +5,6 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { bilingualBook, bilingualPdf, dossierBook, dossierPdf } from '../../views/document-links.ts';
 import { printEdition } from '../../views/print-edition/edition.ts';
-import { bilingual } from '../../views/print-edition/print-page.ts';
 import { textIn } from '../../views/text.ts';
 import { book, type OfPdf } from './book.ts';
 import { epubFile } from './zip.ts';
@@ -20,22 +19,19 @@ function sourceOf({ site, data }: Dossier, file: string, locale: Locale): string
 }
 
 /**
- * Writes the dossier as an EPUB into a built site: its print edition, as a book that flows. There is one per language,
- * and one in both where there are two. A book is packed and written document by document.
+ * Writes a print edition as an EPUB into a built site: a book that flows. It is packed and written document by document.
  */
-export async function writeBooks(
+export async function writeBook(
   site: string,
   dossier: Dossier,
-  languages: readonly Locale[],
+  columns: Languages,
   printed: PrintedForBooks = new Map(),
 ): Promise<void> {
   const css = await readFile(new URL('book.css', import.meta.url), 'utf8');
-  const write = (file: string, locales: Languages, pdfFile: string): Promise<void> => {
-    const ofPdf = printed.get(pdfFile);
-    const pdf = ofPdf && { ...ofPdf, source: sourceOf(dossier, pdfFile, locales[0]) };
-    const files = book({ document: printEdition(dossier, locales), data: dossier.data, css, pdf });
-    return writeFile(path.join(site, file), epubFile(files));
-  };
-  for (const locale of languages) await write(dossierBook(locale), [locale], dossierPdf(locale));
-  if (languages.length > 1) await write(bilingualBook, bilingual(dossier), bilingualPdf);
+  const [locale, ...others] = columns;
+  const [file, pdfFile] = others.length > 0 ? [bilingualBook, bilingualPdf] : [dossierBook(locale), dossierPdf(locale)];
+  const ofPdf = printed.get(pdfFile);
+  const pdf = ofPdf && { ...ofPdf, source: sourceOf(dossier, pdfFile, locale) };
+  const files = book({ document: printEdition(dossier, columns), data: dossier.data, css, pdf });
+  await writeFile(path.join(site, file), epubFile(files));
 }
