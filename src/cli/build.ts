@@ -83,9 +83,9 @@ async function writeSite(
   const portable = steps.portable(options.base);
   try {
     const settings = { ...options, out: site, site: originOf(options, content) };
-    await steps.pages(settings, root, options.verbose, async (file, html) => {
-      await index.add(file, html);
-      return portable.page(file, html);
+    await steps.pages(settings, root, options.verbose, async (file, parts) => {
+      await index.add(file, parts);
+      return [parts.before, parts.main, parts.after].map((html) => portable.page(file, html)).join('');
     });
     if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
     await index.write(site);

@@ -11,6 +11,9 @@ export const jsonHtml = (data: object): Html => JSON.stringify(data).replaceAll(
 /** What a writer gives in pieces. */
 export const joinedHtml = (pieces: Iterable<string>): Html => [...pieces].join('') as Html;
 
+/** Stands in a page for its main part, while a build has that apart. */
+export const mainMark = '<!--main-->' as Html;
+
 /** Stands in a print page for its edition, which is too large for the memory of a build: a step of that writes it. */
 export const editionMark = '<!--edition-->' as Html;
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
     site: 'https://site.example',
     documents: [],
   };
-  await writePages(settings, root, false, (_file, html) => Promise.resolve(html));
+  await writePages(settings, root, false, (_file, { before, main, after }) => Promise.resolve(before + main + after));
   found = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(path.join(out, 'added.json'), 'utf8')));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));

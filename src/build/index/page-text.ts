@@ -1,3 +1,4 @@
+import type { PageParts } from '../../run/page-parts.ts';
 import { recordName, recordSchema, type SearchRecord } from '../../search/record.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { fold } from '../../search/fold.ts';
@@ -18,12 +19,10 @@ export interface SearchablePage {
 const attributeText = (value: string): string => value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** Reads a page that asks to be found, by `data-searched` on its main part; `undefined` for all others. */
-export function searchablePage(html: string): SearchablePage | undefined {
-  const [opening] = /<main\b[^>]*\sdata-searched[^>]*>/.exec(html) ?? [];
-  if (opening === undefined) return undefined;
-  const main = html.slice(html.indexOf(opening) + opening.length, html.lastIndexOf('</main>'));
-  const [, lang = ''] = /<html\b[^>]*\slang="([^"]*)"/.exec(html) ?? [];
-  const [, json = ''] = new RegExp(`<meta name="${recordName}" content="([^"]*)"`).exec(html) ?? [];
+export function searchablePage({ before, main }: PageParts): SearchablePage | undefined {
+  if (!before.slice(before.lastIndexOf('<')).includes(' data-searched')) return undefined;
+  const [, lang = ''] = /<html\b[^>]*\slang="([^"]*)"/.exec(before) ?? [];
+  const [, json = ''] = new RegExp(`<meta name="${recordName}" content="([^"]*)"`).exec(before) ?? [];
   return { lang, record: recordSchema.parse(JSON.parse(attributeText(json))), main };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { PageParts } from '../../run/page-parts.ts';
 import { isLocale, type Locale, locales, perLocale } from '../../schema/locales.ts';
 import { catalogueText } from '../../search/catalogue.ts';
 import { pieceFolder } from '../../contract/disk/packed-index.ts';
@@ -24,10 +25,10 @@ type Entries = Readonly<Record<Locale, readonly Entry[]>>;
 /** The index of a site, made while its pages are. */
 export interface SiteIndex {
   /**
-   * Takes up a page of the site, by its file below it and its HTML; those of a language come in the order of their
+   * Takes up a page of the site, by its file below it and its pieces; those of a language come in the order of their
    * addresses. Resolves when the engine asks for the next.
    */
-  readonly add: (file: string, html: string) => Promise<void>;
+  readonly add: (file: string, page: PageParts) => Promise<void>;
   /**
    * Writes what the browser loads to its folder below `siteDir`: an index per language, the words in it, and what
    * filters need; and the same as scripts to `siteDir/disk`. Resolves to how many pages can be found.
@@ -46,8 +47,8 @@ export function siteIndex(): SiteIndex {
   // Whoever adds or writes is told.
   files.catch(() => undefined);
   return {
-    add: async (file, html) => {
-      const page = searchablePage(html);
+    add: async (file, parts) => {
+      const page = searchablePage(parts);
       if (!page) return;
       const { lang } = page;
       if (!isLocale(lang)) throw new Error(`Search index: ${file} does not state its language in <html lang>.`);

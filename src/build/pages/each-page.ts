@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { type Assembly, assembly, type PageParts } from '../../run/page-parts.ts';
 import { fileWriter } from '../file-writer.ts';
 
 /** What becomes of a page, given its file below the site (`nl/actors/europol/index.html`) and its HTML. */
-export type PageStep = (file: string, html: string) => Promise<string>;
+export type PageStep = (file: string, page: PageParts) => Promise<string>;
 
 type Render<Options> = (request: Request, options: Options) => Promise<Response | { readonly response: Response }>;
 
@@ -34,6 +35,7 @@ const isHtml = ({ headers }: Response): boolean => headers.get('content-type')?.
 export function stepped<Options>(
   render: Render<Options>,
   base: string,
+  partsOf: Assembly['partsOf'],
   step: PageStep,
   write: (file: string, text: string) => void,
 ) {
@@ -42,8 +44,9 @@ export function stepped<Options>(
     const rendering = Promise.all([render(request, options), before]).then(async ([rendered]) => {
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!isHtml(response)) return response;
-      const file = fileOf(decodeURI(new URL(request.url).pathname).slice(base.length));
-      write(file, await step(file, await response.text()));
+      const { pathname } = new URL(request.url);
+      const file = fileOf(decodeURI(pathname).slice(base.length));
+      write(file, await step(file, partsOf(pathname, await response.text())));
       return new Response(null, response);
     });
     // One that fails ends the build by itself.
@@ -53,15 +56,19 @@ export function stepped<Options>(
 }
 
 /** Hands over each page as it is made; what the step gives back is written below a folder. */
-export const eachPage = (base: string, folder: string, step: PageStep): AstroIntegration => ({
-  name: 'dossier:each-page',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) =>
-      setPrerenderer((pages) => ({
-        ...pages,
-        name: 'dossier:each-page',
-        getStaticPaths: async () => inOrder(await pages.getStaticPaths()),
-        render: stepped(pages.render, base, step, fileWriter(folder)),
-      })),
-  },
-});
+export const eachPage = (base: string, folder: string, step: PageStep): AstroIntegration => {
+  const { partsOf, end } = assembly();
+  return {
+    name: 'dossier:each-page',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((pages) => ({
+          ...pages,
+          name: 'dossier:each-page',
+          getStaticPaths: async () => inOrder(await pages.getStaticPaths()),
+          render: stepped(pages.render, base, partsOf, step, fileWriter(folder)),
+        })),
+      'astro:build:done': end,
+    },
+  };
+};

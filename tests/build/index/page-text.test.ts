@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { indexedText, searchablePage } from '../../../src/build/index/page-text.ts';
 
-const html = (main: string, record = '{&quot;kind&quot;:&quot;actors&quot;,&quot;title&quot;:&quot;A &amp; B&quot;}') =>
-  `<!doctype html><html lang="nl"><head><meta name="dossier.search" content="${record}"></head><body><nav>Menu</nav><main id="main" data-searched>${main}</main><footer>Voet</footer></body></html>`;
+const parts = (
+  main: string,
+  record = '{&quot;kind&quot;:&quot;actors&quot;,&quot;title&quot;:&quot;A &amp; B&quot;}',
+) => ({
+  before: `<!doctype html><html lang="nl"><head><meta name="dossier.search" content="${record}"></head><body><nav>Menu</nav><main id="main" data-searched>`,
+  main,
+  after: '</main><footer>Voet</footer></body></html>',
+});
 
 const page = (main: string) => {
-  const found = searchablePage(html(main));
+  const found = searchablePage(parts(main));
   if (!found) throw new Error('The page does not ask to be found.');
   return { ...found, lang: 'nl' as const };
 };
@@ -23,7 +29,11 @@ describe('a page', () => {
   });
 
   test('that does not ask to be found is not read', () => {
-    expect(searchablePage('<html lang="nl"><main id="main"><h1>Lijst</h1></main></html>')).toBeUndefined();
+    const [main, after] = ['<h1>Lijst</h1>', '</main></html>'];
+    expect(searchablePage({ before: '<html lang="nl"><p data-searched></p><main id="main">', main, after })).toBe(
+      undefined,
+    );
+    expect(searchablePage({ before: '<html lang="nl"><main>Druk</main></html>', main: '', after: '' })).toBe(undefined);
   });
 });
 

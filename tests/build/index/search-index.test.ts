@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { siteIndex } from '../../../src/build/index/search-index.ts';
 import { parseManifest } from '../../../src/search/manifest.ts';
+import type { PageParts } from '../../../src/run/page-parts.ts';
 
 let site: string;
 
@@ -19,11 +20,17 @@ const page = (lang: string, kind: string, text: string) => {
   return `<!doctype html><html lang="${lang}"><meta name="dossier.search" content="${record}"><title>t</title><main data-searched><h1>${text}</h1></main></html>`;
 };
 
+/** A page as Astro leaves it to a build. */
+function parts(html: string): PageParts {
+  const [at, end] = [html.indexOf('>', html.indexOf('<main')) + 1, html.indexOf('</main>')];
+  return { before: html.slice(0, at), main: html.slice(at, end), after: html.slice(end) };
+}
+
 /** Indexes pages, and writes the index to the site. */
 async function index(pages: Record<string, string>, folder = site): Promise<{ pages: number }> {
   const made = siteIndex();
   try {
-    for (const [file, html] of Object.entries(pages)) await made.add(file, html);
+    for (const [file, html] of Object.entries(pages)) await made.add(file, parts(html));
     return await made.write(folder);
   } finally {
     await made.drop();
