@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { kept, perDossier } from '../dossier/remembered.ts';
 import { sentenceAround, wordsBetween } from '../dossier/verification/context.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
@@ -22,6 +23,8 @@ export interface QuoteContext {
 /** In code points. A longer stretch between two segments is left out. */
 const longestBetween = 600;
 
+const sentences = perDossier(() => new Map<DataEntry<'quotes'>, readonly [before: string, after: string]>());
+
 /** `undefined` where the source may not be shown around the words, or was not at hand. */
 export function quoteContext(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteContext | undefined {
   const { source, segments, lang } = quote.data;
@@ -33,6 +36,11 @@ export function quoteContext(dossier: Dossier, locale: Locale, quote: DataEntry<
   });
   const [first, last] = [placed[0], placed.at(-1)];
   if (text === undefined || !first || !last || placed.length < segments.length) return undefined;
+  // The page of a quotation in each language shows the same.
+  const [before, after] = kept(sentences(dossier), quote, () => {
+    const sentence = sentenceAround(text, first.place, lang);
+    return [sentence.before, (last === first ? sentence : sentenceAround(text, last.place, lang)).after];
+  });
   const around = (words: string): ContextPart => ({ text: displayed(words), href: undefined });
   const between = (start: number, end: number): ContextPart =>
     around(
@@ -41,12 +49,12 @@ export function quoteContext(dossier: Dossier, locale: Locale, quote: DataEntry<
   return {
     lang: dossier.sources.get(source.id)?.data.language ?? lang,
     parts: [
-      around(sentenceAround(text, first.place, lang).before),
+      around(before),
       ...placed.flatMap(({ place, ...words }, index) => {
-        const before = placed[index - 1]?.place;
-        return before ? [between(before.end, place.start), words] : [words];
+        const earlier = placed[index - 1]?.place;
+        return earlier ? [between(earlier.end, place.start), words] : [words];
       }),
-      around(sentenceAround(text, last.place, lang).after),
+      around(after),
     ].filter((part) => part.text !== ''),
   };
 }
