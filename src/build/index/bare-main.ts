@@ -79,17 +79,17 @@ export function bareMain(main: string, lang: Locale, engine: EngineMarkup, own: 
 
   eachTag(main, (start, end) => {
     const second = main.charAt(start + 1);
-    if (second === '!') return;
+    const isComment = second === '!';
     if (unsearched > 0) {
       if (second === '/') unsearched -= 1;
-      else if (!closesItself(main, end) && !isEmptyElement(nameAt(main, start + 1))) unsearched += 1;
+      else if (!isComment && !closesItself(main, end) && !isEmptyElement(nameAt(main, start + 1))) unsearched += 1;
       if (unsearched === 0) [done, words] = [end, end];
       return;
     }
     if (start > words) changeWords(start);
     words = end;
     if (second === '/') closed(start, end);
-    else opened(start, end);
+    else if (!isComment) opened(start, end);
   });
   if (unsearched > 0) return html;
   changeWords(main.length);

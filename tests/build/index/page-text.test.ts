@@ -46,6 +46,7 @@ describe('in the index', () => {
   test('compounds are parted, in Dutch only and never in markup', () => {
     expect(body('<p class="cyberaanval">Een Cyberaanval.</p>')).toBe('<p>Een Cyber`aanval.</p>');
     expect(body('<p>cyberaanval</p>', 'en')).toBe('<p>cyberaanval</p>');
+    expect(body('<p>a<!-- cyberaanval --> cyberaanval</p>')).toBe('<p>a<!-- cyberaanval --> cyber`aanval</p>');
   });
 
   test('names are parted at their apostrophes', () => {
