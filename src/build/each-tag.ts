@@ -10,6 +10,12 @@ function endOf(html: string, start: number): number {
   }
 }
 
+/** The same of a comment, in which tags are none. */
+function endOfComment(html: string, start: number): number {
+  const end = html.indexOf('-->', start + 4);
+  return end === -1 ? html.length : end + 3;
+}
+
 const opensTag = /[a-z/!]/i;
 
 /**
@@ -19,7 +25,7 @@ const opensTag = /[a-z/!]/i;
 export function eachTag(html: string, found: (start: number, end: number) => void): void {
   for (let start = html.indexOf('<'); start !== -1;) {
     const isTag = opensTag.test(html.charAt(start + 1));
-    const end = isTag ? endOf(html, start) : start + 1;
+    const end = isTag ? (html.startsWith('<!--', start) ? endOfComment(html, start) : endOf(html, start)) : start + 1;
     if (isTag) found(start, end);
     start = html.indexOf('<', end);
   }

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { eachPage, type PageStep } from '../build/pages/each-page.ts';
 import { answered } from '../build/pages/dev/under-way.ts';
+import { assembly } from '../run/page-parts.ts';
 import { editionsEnvironment, type Settings, settingsEnvironment } from '../run/settings.ts';
 import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
 import { runFolder } from '../build/swap/run-folder.ts';
@@ -39,8 +40,13 @@ export async function writePages(settings: Settings, root: string, verbose: bool
   setEnvironment(settings, 'production');
   const { build } = await import('astro');
   const config = await rootConfig(root, settings);
-  const integrations = [...(config.integrations ?? []), eachPage(settings.base, settings.out, step)];
-  await inFolder(root, () => build({ ...config, integrations, logLevel: logLevel(verbose) }));
+  const { partsOf, end } = assembly();
+  const integrations = [...(config.integrations ?? []), eachPage(settings.base, settings.out, partsOf, step)];
+  try {
+    await inFolder(root, () => build({ ...config, integrations, logLevel: logLevel(verbose) }));
+  } finally {
+    end();
+  }
 }
 
 // Astro keeps compiled pages in the folder that the command runs in, where it then does not find its own packages.

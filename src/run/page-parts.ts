@@ -38,13 +38,14 @@ export function assembly(): Assembly {
     partsOf: (pathname, html) => {
       const main = mains.get(pathname);
       mains.delete(pathname);
-      if (main === undefined) return { before: html, main: '', after: '' };
       const at = html.indexOf(mainMark);
+      if (main === undefined && at === -1) return { before: html, main: '', after: '' };
+      if (main === undefined) throw new Error(`The main part of the page at ${pathname} is lost.`);
       if (at === -1) throw new Error(`The page at ${pathname} has no place for its main part.`);
       return { before: html.slice(0, at), main, after: html.slice(at + mainMark.length) };
     },
     end: () => {
-      globalThis.dossierMains = undefined;
+      if (globalThis.dossierMains === mains) globalThis.dossierMains = undefined;
     },
   };
 }

@@ -3,7 +3,7 @@ import { type DocumentFormat, documentFormats } from '../schema/document-formats
 
 /**
  * What one run of the generator works on. The `dossier` command sets it and Astro, which loads its own modules, reads
- * it: the environment is the only thing that both see.
+ * it: the environment is what both see, as is what is global (`checked-content.ts`, `page-parts.ts`).
  */
 export interface Settings {
   /** Absolute path of the content folder. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { editionMark } from '../../views/html.ts';
 
@@ -17,10 +17,10 @@ export function fillPage(site: string, file: string, pieces: Iterable<string>, c
     for (const piece of pieces) {
       written += change(piece);
       if (written.length < portion) continue;
-      writeSync(open, written);
+      writeFileSync(open, written);
       written = '';
     }
-    writeSync(open, written + after);
+    writeFileSync(open, written + after);
   } finally {
     closeSync(open);
   }

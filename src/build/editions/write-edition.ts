@@ -1,9 +1,10 @@
 import type { BriefingLanguages } from '../../contract/composer/briefing-form.ts';
 import { partFile, partName, partScript } from '../../contract/composer/shelf-script.ts';
 import type { Languages } from '../../document/row.ts';
+import { shelfParts } from '../../document/shelf.ts';
 import { editionHtml } from '../../document/writers/markup/edition.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { shelvedPart, shelvedParts } from '../../views/composer/shelved-editions.ts';
+import { partCount } from '../../views/composer/shelved-editions.ts';
 import { printPath } from '../../views/page.ts';
 import { printEdition } from '../../views/print-edition/edition.ts';
 import { fileWriter } from '../file-writer.ts';
@@ -27,8 +28,11 @@ export function writePrintPage(
 /** Writes what the composer loads of a print edition into a built site. */
 export function writeComposerParts(site: string, dossier: Dossier, columns: Languages): void {
   const write = fileWriter(site);
-  for (const part of shelvedParts(dossier, nameOf(columns))) {
-    const name = partName(part.languages, part.index);
-    write(partFile(name), partScript(name, shelvedPart(dossier, part)));
+  const languages = nameOf(columns);
+  const parts = partCount(dossier, languages);
+  const part = shelfParts(printEdition(dossier, columns), parts);
+  for (let index = 0; index < parts; index++) {
+    const name = partName(languages, index);
+    write(partFile(name), partScript(name, part(index)));
   }
 }

@@ -74,7 +74,7 @@ export function bareMain(main: string, lang: Locale, engine: EngineMarkup, own: 
       if (last === end - 1 && !isEmptyElement(name)) unsearched = 1;
     } else if (isPlain && told === '') change(start, end, '');
     else if (bare < last) change(bare, last, told);
-    if (isPlain && unsearched === 0) kept.push(told !== '');
+    if (isPlain && told !== undefined && last === end - 1) kept.push(told !== '');
   };
 
   eachTag(main, (start, end) => {

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { type Assembly, assembly, type PageParts } from '../../run/page-parts.ts';
+import type { Assembly, PageParts } from '../../run/page-parts.ts';
 import { fileWriter } from '../file-writer.ts';
 
-/** What becomes of a page, given its file below the site (`nl/actors/europol/index.html`) and its HTML. */
+/** What becomes of a page, given its file below the site (`nl/actors/europol/index.html`) and its HTML in pieces. */
 export type PageStep = (file: string, page: PageParts) => Promise<string>;
 
 type Render<Options> = (request: Request, options: Options) => Promise<Response | { readonly response: Response }>;
@@ -56,19 +56,20 @@ export function stepped<Options>(
 }
 
 /** Hands over each page as it is made; what the step gives back is written below a folder. */
-export const eachPage = (base: string, folder: string, step: PageStep): AstroIntegration => {
-  const { partsOf, end } = assembly();
-  return {
-    name: 'dossier:each-page',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((pages) => ({
-          ...pages,
-          name: 'dossier:each-page',
-          getStaticPaths: async () => inOrder(await pages.getStaticPaths()),
-          render: stepped(pages.render, base, partsOf, step, fileWriter(folder)),
-        })),
-      'astro:build:done': end,
-    },
-  };
-};
+export const eachPage = (
+  base: string,
+  folder: string,
+  partsOf: Assembly['partsOf'],
+  step: PageStep,
+): AstroIntegration => ({
+  name: 'dossier:each-page',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((pages) => ({
+        ...pages,
+        name: 'dossier:each-page',
+        getStaticPaths: async () => inOrder(await pages.getStaticPaths()),
+        render: stepped(pages.render, base, partsOf, step, fileWriter(folder)),
+      })),
+  },
+});

@@ -85,6 +85,8 @@ describe('in the index', () => {
     expect(body('<p><a href="/"><a id="x">A</a> <q>B</q></a><em>C</em></p>')).toBe(
       '<p><a id="x">A</a> B<em>C</em></p>',
     );
+    expect(body('<a id="x"><svg><a href="/"/></svg></a><q>B</q>')).toBe('<a id="x"><svg></svg></a>B');
+    expect(body('<a><!-- <a>x</q> --></a>y')).toBe('<!-- <a>x</q> -->y');
   });
 
   test('what a result shows stands beside the text', () => {

@@ -65,6 +65,9 @@ test('a page whose main part was left apart is put together', async () => {
   expect(partsOf('/c/', 'x')).toEqual({ before: 'x', main: '', after: '' });
   mainOf('/d/', 'main' as Html);
   expect(() => partsOf('/d/', 'x')).toThrow('The page at /d/ has no place for its main part.');
+  expect(() => partsOf('/e/', `x${mainOf('/f/', 'main' as Html)}`)).toThrow(
+    'The main part of the page at /e/ is lost.',
+  );
   end();
   expect(mainOf('/e/', 'main' as Html)).toBe('main');
 });

@@ -133,6 +133,41 @@ test('where a disk looks like another and is not, the site is copied, and nothin
   expect(readdirSync(folder).toSorted()).toEqual(['built', 'dist']);
 });
 
+test('where the old site cannot be removed, the new one stands all the same', async () => {
+  const folder = aFolder();
+  const [site, dist] = [path.join(folder, 'built'), path.join(folder, 'dist')];
+  writeFiles(site, { 'index.html': 'new' });
+  const refuse = (): never => {
+    throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+  };
+  const way = { moves: true, nextName: () => nameBeside(dist), discard: refuse };
+  await stage(site, { ...way, commit: (staged) => renameSync(staged, dist) });
+  expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('new');
+  await expect(stage(dist, { ...way, commit: refuse })).rejects.toThrow('EACCES');
+});
+
+test('a build whose working folder another one takes before the new site is in its place does it again', async () => {
+  const folder = aFolder();
+  const [site, dist] = [path.join(folder, 'built'), path.join(folder, 'dist')];
+  writeFiles(site, { 'index.html': 'new' });
+  writeFiles(dist, { 'index.html': 'old' });
+  let tries = 0;
+  await stage(site, {
+    moves: true,
+    nextName: () => nameBeside(dist),
+    commit: (staged, work) => {
+      tries += 1;
+      if (tries === 1) recoverFolder(dist);
+      renameSync(dist, path.join(work, 'old'));
+      renameSync(staged, dist);
+    },
+    discard: remove,
+  });
+  expect(tries).toBe(2);
+  expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
 test('a build whose copy another one takes for left over makes it again', async () => {
   const folder = aFolder();
   const [dist, site] = [path.join(folder, 'dist'), path.join(folder, 'built')];

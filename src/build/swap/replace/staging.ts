@@ -66,22 +66,29 @@ export async function stage(site: string, { moves, nextName, commit, discard }: 
   for (let attempt = 1; ; attempt += 1) {
     const work = nextName();
     mkdirSync(work);
-    copies ||= statSync(site).dev !== statSync(work).dev;
     const discardWork = (): void => discard(work);
+    let isDone = false;
     process.once('exit', discardWork);
     try {
+      copies ||= statSync(site).dev !== statSync(path.dirname(work)).dev;
       const copy = path.join(work, 'site');
       if (copies) await copyFolder(site, copy);
       commit(copies ? copy : site, work);
+      isDone = true;
       return;
     } catch (error) {
       // Part of a disk that is mounted elsewhere looks like one disk with the rest.
       const onOtherDisk = !copies && hasCode(error, 'EXDEV');
       if (onOtherDisk) copies = true;
-      else if (attempt === attempts || !hasCode(error, 'ENOENT', 'EEXIST', 'ENOTEMPTY')) throw error;
+      else if (attempt >= attempts || !hasCode(error, 'ENOENT', 'EEXIST', 'ENOTEMPTY')) throw error;
     } finally {
       process.off('exit', discardWork);
-      discardWork();
+      try {
+        discardWork();
+      } catch (error) {
+        // The new site stands, whatever of the old one cannot be removed: the next command tries again.
+        if (!isDone) throw error;
+      }
     }
   }
 }

@@ -56,7 +56,7 @@ export function* editionHtml(document: Document): Generator<string> {
     yield htmlStart(around);
     for (const node of directed(head)) yield htmlText(node);
     for (const child of children) for (const node of directed(blocks([child], context))) yield htmlText(node);
-    yield '</section>';
+    yield `</${around.name}>`;
   }
   yield '</div>';
 }
