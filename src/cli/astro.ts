@@ -8,7 +8,11 @@ import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
 import { runFolder } from '../build/swap/run-folder.ts';
 import { originAt } from './serve.ts';
 import { watchFolders } from './watch-folders.ts';
+import { within } from './within.ts';
 import path from 'node:path';
+
+/** How long the end of `dev` waits for the end of Astro, in milliseconds. It takes a tenth of a second. */
+const patience = 3_000;
 
 /** What Vite says of itself in `import.meta.env`. A variable of that name would be believed instead. */
 const namesOfVite = ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
@@ -86,7 +90,8 @@ export async function servePages(settings: Settings, host: string, port: number)
         stopWatching();
         await answered();
         // The folder goes with the process: Astro still writes what it keeps there, up to half a second later.
-        await server.stop();
+        // Now and then that never comes, right after a change: a promise of Astro’s is left with nothing to wait for.
+        await within(server.stop(), patience);
       },
     };
   } catch (error) {
