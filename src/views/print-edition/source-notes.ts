@@ -2,6 +2,7 @@ import { type Inline, type NoteRef, runWords, text } from '../../document/inline
 import type { SourceNote } from '../../document/finding.ts';
 import type { Languages, Row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { kept } from '../../dossier/remembered.ts';
 import { wordsKey } from '../../dossier/supports.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/wording.ts';
@@ -76,18 +77,18 @@ const originsOf = new WeakMap<Dossier['passages'], ReadonlyMap<string, Origin>>(
  * Where words are first given, by `passage`: what a field rests on, a segment of a quotation, a place of a text. Found
  * once for all editions.
  */
-function passageOrigins({ passages }: Pick<Dossier, 'passages'>): ReadonlyMap<string, Origin> {
-  const known = originsOf.get(passages);
-  if (known) return known;
-  const origins = new Map(
-    passages.toReversed().map(({ file, path, positions, source, ...words }) => {
-      const line = positions?.get('exact')?.line;
-      return [wordsKey(source, words), line === undefined ? originAt(file, ...path, 'exact') : { file, at: line }];
-    }),
+const passageOrigins = ({ passages }: Pick<Dossier, 'passages'>): ReadonlyMap<string, Origin> =>
+  kept(
+    originsOf,
+    passages,
+    () =>
+      new Map(
+        passages.toReversed().map(({ file, path, positions, source, ...words }) => {
+          const line = positions?.get('exact')?.line;
+          return [wordsKey(source, words), line === undefined ? originAt(file, ...path, 'exact') : { file, at: line }];
+        }),
+      ),
   );
-  originsOf.set(passages, origins);
-  return origins;
-}
 
 /** The notes of an edition. They are numbered while it is written, in the order of reading. */
 export function sourceNotes(dossier: Pick<Dossier, 'passages'>): SourceNotes {
