@@ -1,5 +1,9 @@
-/** Where a tag ends, after its `>`; the length of the HTML where it does not end. */
+/** Where a tag or a comment ends, after its `>`; the length of the HTML where it does not end. */
 function endOf(html: string, start: number): number {
+  if (html.startsWith('<!--', start)) {
+    const end = html.indexOf('-->', start + 4);
+    return end === -1 ? html.length : end + 3;
+  }
   for (let at = start; ;) {
     const [close, quote] = [html.indexOf('>', at), html.indexOf('"', at)];
     if (close === -1) return html.length;
@@ -8,12 +12,6 @@ function endOf(html: string, start: number): number {
     if (end === -1) return html.length;
     at = end + 1;
   }
-}
-
-/** The same of a comment, in which tags are none. */
-function endOfComment(html: string, start: number): number {
-  const end = html.indexOf('-->', start + 4);
-  return end === -1 ? html.length : end + 3;
 }
 
 const opensTag = /[a-z/!]/i;
@@ -25,7 +23,7 @@ const opensTag = /[a-z/!]/i;
 export function eachTag(html: string, found: (start: number, end: number) => void): void {
   for (let start = html.indexOf('<'); start !== -1;) {
     const isTag = opensTag.test(html.charAt(start + 1));
-    const end = isTag ? (html.startsWith('<!--', start) ? endOfComment(html, start) : endOf(html, start)) : start + 1;
+    const end = isTag ? endOf(html, start) : start + 1;
     if (isTag) found(start, end);
     start = html.indexOf('<', end);
   }
