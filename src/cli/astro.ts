@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { eachPage, type PageStep } from '../build/pages/each-page.ts';
 import { answered } from '../build/pages/dev/under-way.ts';
 import { assembly } from '../run/page-parts.ts';
-import { editionsEnvironment, type Settings, settingsEnvironment } from '../run/settings.ts';
+import { type Settings, settingsEnvironment } from '../run/settings.ts';
 import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
 import { runFolder } from '../build/swap/run-folder.ts';
 import { originAt } from './serve.ts';
@@ -20,7 +20,7 @@ const namesOfVite = ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_P
 /** Sets the environment from which Astro's configuration and pages read what to work on. */
 function setEnvironment(settings: Settings, mode: 'production' | 'development'): void {
   for (const name of namesOfVite) Reflect.deleteProperty(process.env, name);
-  Object.assign(process.env, settingsEnvironment(settings), editionsEnvironment(mode === 'production'), {
+  Object.assign(process.env, settingsEnvironment(settings), {
     ASTRO_TELEMETRY_DISABLED: '1',
     // Vite takes any other value for development, and the pages would lack their security policy.
     NODE_ENV: mode,

@@ -12,6 +12,9 @@ declare global {
   var dossierMains: Map<string, string> | undefined;
 }
 
+/** Whether a build puts pages together: it then writes editions into print pages, and for the composer. */
+export const editionsApart = (): boolean => globalThis.dossierMains !== undefined;
+
 /**
  * The main part of a page, by the path of its address: itself, or a mark for it where a build puts pages together. What
  * is most of a page is then not taken through all that Astro does with a page, and need not be looked for in it.

@@ -26,8 +26,6 @@ export const basePath = (base: string): string => `/${base.split('/').filter(Boo
 /** Where the archive of a dossier is unless one is named. */
 export const archiveIn = (content: string): string => path.join(content, 'archive');
 
-const apart = 'DOSSIER_EDITIONS';
-
 /** Reads the settings of this run; what is not set has the defaults of `npm run build`. */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const content = path.resolve(env['DOSSIER_CONTENT'] ?? 'content');
@@ -40,13 +38,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     documents: documentFormats.filter((format) => env['DOSSIER_DOCUMENTS']?.split(' ').includes(format)),
   };
 }
-
-/** Whether print pages and the composer get their editions when the pages are written, and not with them. */
-export const editionsApart = (env: Readonly<Record<string, string | undefined>> = process.env): boolean =>
-  env[apart] === 'apart';
-
-/** The environment that makes `editionsApart` say so, or not. */
-export const editionsEnvironment = (isApart: boolean): Record<string, string> => ({ [apart]: isApart ? 'apart' : '' });
 
 /** The environment that makes `readSettings` give these settings. */
 export const settingsEnvironment = ({

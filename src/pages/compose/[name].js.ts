@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { partName, partScript } from '../../contract/composer/shelf-script.ts';
 import { loadDossier } from '../../run/load-dossier.ts';
-import { editionsApart } from '../../run/settings.ts';
+import { editionsApart } from '../../run/page-parts.ts';
 import { type ShelvedPart, shelvedEditions, shelvedPart, shelvedParts } from '../../views/composer/shelved-editions.ts';
 
 /** What a reader’s browser composes documents of: the entries of each edition, in parts. */
