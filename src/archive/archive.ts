@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { htmlText } from './html-text.ts';
+import { type Format, type ReadingHints, type Unreadable, UnreadableFile } from './format.ts';
+import { formats } from './formats.ts';
 import { linkedFlags, readPlain } from '../reader/read-plain.ts';
 import { limits } from '../schema/limits.ts';
-import { pdfText, TooManyPages } from './pdf-text.ts';
+import type { SourceText } from './source-text.ts';
 
 /** The archived file of a source, as text. */
-export interface ArchivedText {
+export interface ArchivedText extends SourceText {
   /** The name of the file in the archive. */
   readonly file: string;
   /** SHA-256 of the file. */
   readonly sha256: string;
-  /** The text of the file, to the character: only HTML and PDF are extracted. */
-  readonly text: string;
-  /** For a PDF: the code point of the text at which each page starts. */
-  readonly pages?: readonly number[];
+  /** What kind of file it is, and the version of what read it. */
+  readonly format: Pick<Format, 'id' | 'version'>;
+}
+
+/** A file that has the name of a source, and is not the one that it names. */
+export interface OtherFile {
+  readonly file: string;
+  readonly sha256: string;
+  /** It would be, were its line ends the others: CRLF for LF, or LF for CRLF. */
+  readonly changedEnds: boolean;
 }
 
 /**
@@ -23,14 +30,11 @@ export interface ArchivedText {
  */
 export type Archived =
   | ({ readonly state: 'text' } & ArchivedText)
-  | { readonly state: 'other-file'; readonly file: string; readonly sha256: string }
+  | ({ readonly state: 'other-file' } & OtherFile)
   | { readonly state: 'unreadable'; readonly file: string; readonly reason: Unreadable };
 
-/** Why a file gives no text: what it is, how it is written, that there is too much of it, or the system. */
-export type Unreadable = 'format' | 'encoding' | 'pdf' | 'size' | 'access';
-
-/** The fields of a source that decide which file is its own. */
-export interface ArchivedSource {
+/** What decides which file is a source's own, and how it is read. */
+export interface ArchivedSource extends ReadingHints {
   readonly id: string;
   readonly sha256: string;
 }
@@ -54,11 +58,21 @@ interface NoFile {
   readonly reason: 'size' | 'access';
 }
 
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Whether a file has a hash once all its line ends are the one that they are not, which git may have made of them. */
+function hadOtherEnds({ bytes }: File, sha256: string): boolean {
+  // A character for each byte, whatever the file is.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const others = [text.replaceAll('\r\n', '\n'), text.replace(/(?<!\r)\n/g, '\r\n')];
+  return others.some((other) => hashOf(Buffer.from(other, 'latin1')) === sha256);
+}
+
 async function readArchived(folder: string, name: string): Promise<File | NoFile> {
   try {
     const bytes = await readPlain(path.join(folder, name), limits.archivedBytes, linkedFlags);
     if (bytes.length > limits.archivedBytes) return { name, reason: 'size' };
-    return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { name, bytes, sha256: hashOf(bytes) };
   } catch {
     return { name, reason: 'access' };
   }
@@ -66,35 +80,52 @@ async function readArchived(folder: string, name: string): Promise<File | NoFile
 
 const isRead = (file: File | NoFile): file is File => 'bytes' in file;
 
-function decoded(bytes: Uint8Array): string | undefined {
+/** What a format makes of a file, unless that is nothing, or too much. */
+async function readBy(format: Format, { name: file, bytes, sha256 }: File, hints: ReadingHints): Promise<Archived> {
   try {
-    // A byte order mark stays: positions count every character of the file.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
+    const read = await format.read(bytes, hints);
+    if (read.text.trim() === '') throw new UnreadableFile('empty');
+    if (read.text.length > limits.archivedText) throw new UnreadableFile('size');
+    const { id, version } = format;
+    return { state: 'text', file, sha256, format: { id, version }, ...read };
+  } catch (error) {
+    return { state: 'unreadable', file, reason: error instanceof UnreadableFile ? error.reason : 'damaged' };
   }
 }
 
-/** The text of a file, unless there is too much of it. Its ending says what it is: .txt, .md, .html or .pdf. */
-async function textOf(archived: File): Promise<Archived> {
-  const read = await anyTextOf(archived);
-  return read.state === 'text' && read.text.length > limits.archivedText
-    ? { state: 'unreadable', file: read.file, reason: 'size' }
-    : read;
+/** The text of a file: read as what its name says or, where it is no such file, as what its bytes say. */
+async function textOf(file: File, hints: ReadingHints = {}): Promise<Archived> {
+  const { name, bytes } = file;
+  const known = (ending: string): Format | undefined => formats.find((each) => each.isOne({ bytes, ending }));
+  const named = known(path.extname(name).slice(1).toLowerCase());
+  if (!named) return { state: 'unreadable', file: name, reason: 'format' };
+  const read = await readBy(named, file, hints);
+  if (read.state !== 'unreadable' || read.reason !== 'damaged') return read;
+  const other = known('');
+  return other && other !== named ? readBy(other, file, hints) : read;
 }
 
-async function anyTextOf({ name: file, bytes, sha256 }: File): Promise<Archived> {
-  const ending = path.extname(file).toLowerCase();
-  if (ending === '.pdf')
-    return pdfText(bytes).then(
-      (read) => ({ state: 'text', file, sha256, ...read }),
-      (error: unknown) => ({ state: 'unreadable', file, reason: error instanceof TooManyPages ? 'size' : 'pdf' }),
-    );
-  if (!['.txt', '.md', '.html', '.htm'].includes(ending)) return { state: 'unreadable', file, reason: 'format' };
-  const text = decoded(bytes);
-  if (text === undefined) return { state: 'unreadable', file, reason: 'encoding' };
-  return { state: 'text', file, sha256, text: ending.startsWith('.htm') ? htmlText(text) : text };
+/** A document wherever it is, as an archive would give it. */
+export async function readDocument(file: string, hints?: ReadingHints): Promise<Archived> {
+  const read = await readArchived(path.dirname(file), path.basename(file));
+  return isRead(read) ? textOf(read, hints) : { state: 'unreadable', file: read.name, reason: read.reason };
 }
+
+/** A document that is in no archive yet, as an archive would give it. Its name says what it seems to be. */
+export const readBytes = (name: string, bytes: Uint8Array, hints?: ReadingHints): Promise<Archived> =>
+  bytes.length > limits.archivedBytes
+    ? Promise.resolve({ state: 'unreadable', file: name, reason: 'size' })
+    : textOf({ name, bytes, sha256: hashOf(bytes) }, hints);
+
+/** What the names of files end in that are kept beside a page that was fetched: its picture, the head of its answer. */
+export const companionEndings = { picture: 'png', answer: 'headers.json' } as const;
+
+/** The names of the files of a source, those first that may be its document. */
+const documentsFirst = (names: readonly string[]): string[] => {
+  const isCompanion = (name: string): boolean =>
+    Object.values(companionEndings).some((ending) => name.slice(name.indexOf('.') + 1) === ending);
+  return names.toSorted((a, b) => Number(isCompanion(a)) - Number(isCompanion(b)));
+};
 
 /** The names of its files; `undefined` where the folder cannot be read. */
 async function filesIn(folder: string): Promise<string[] | undefined> {
@@ -133,16 +164,19 @@ export async function openArchive(folder: string): Promise<Archive | undefined> 
   let byHash: Promise<ReadonlyMap<string, string>> | undefined;
   return {
     folder,
-    read: async ({ id, sha256 }) => {
-      const ownNames = byId.get(id) ?? [];
+    read: async ({ id, sha256, ...hints }) => {
+      const ownNames = documentsFirst(byId.get(id) ?? []);
       const own = await Promise.all(ownNames.map((name) => readArchived(folder, name)));
       const match = own.filter(isRead).find((file) => file.sha256 === sha256);
-      if (match) return textOf(match);
+      if (match) return textOf(match, hints);
       const name = (await (byHash ??= namesByHash(folder, names))).get(sha256);
       const named = name === undefined ? undefined : await readArchived(folder, name);
-      if (named && isRead(named)) return textOf(named);
-      const other = own.find(isRead);
-      if (other) return { state: 'other-file', file: other.name, sha256: other.sha256 };
+      if (named && isRead(named)) return textOf(named, hints);
+      const others = own.filter(isRead);
+      const changed = others.find((file) => hadOtherEnds(file, sha256));
+      const other = changed ?? others[0];
+      if (other)
+        return { state: 'other-file', file: other.name, sha256: other.sha256, changedEnds: changed !== undefined };
       const [refused] = own;
       return refused && !isRead(refused)
         ? { state: 'unreadable', file: refused.name, reason: refused.reason }

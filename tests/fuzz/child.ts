@@ -24,7 +24,9 @@ async function answerTo(command: Command, args: readonly string[]): Promise<Answ
   const terminal: Terminal = {
     print: (text) => void said.push(text),
     fail: (text) => void said.push(text),
+    status: () => undefined,
     colour: false,
+    isScreen: false,
   };
   const start = performance.now();
   // What Node does with an error that nobody catches.

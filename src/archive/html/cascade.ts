@@ -1,0 +1,70 @@
+import { inlineDeclarations, type Style } from './declarations.ts';
+import { keysOf, type Matcher, type Selectors } from './selectors.ts';
+import type { Rules, StyleRule } from './style-sheet.ts';
+import { attribute, type Element } from './tree.ts';
+
+/** What gives the style of the elements of a page, or of a shadow tree in it. */
+export type Cascade = (element: Element) => Style;
+
+/** What decides between declarations: importance, layer, specificity, order; the greater goes before. */
+type Rank = readonly [important: number, layer: number, specificity: number, order: number];
+
+const isBefore = (rank: Rank, other: Rank): boolean => {
+  const at = rank.findIndex((part, index) => part !== other[index]);
+  return at >= 0 && (rank[at] ?? 0) < (other[at] ?? 0);
+};
+
+interface Ranked {
+  readonly matcher: Matcher;
+  readonly rule: StyleRule;
+  readonly order: number;
+}
+
+/** What browsers do by themselves, and any page can change. */
+function byItself(element: Element): readonly (readonly [string, string])[] {
+  const { tagName } = element;
+  const hidden = attribute(element, 'hidden');
+  if (hidden !== undefined)
+    return hidden.toLowerCase() === 'until-found' ? [['content-visibility', 'hidden']] : [['display', 'none']];
+  const isClosed = tagName === 'dialog' && attribute(element, 'open') === undefined;
+  return isClosed || attribute(element, 'popover') !== undefined ? [['display', 'none']] : [];
+}
+
+/** A page is shown by its script where the sheet hides all of it: that proves nothing of its words. */
+const isWhole = ({ tagName }: Element): boolean => tagName === 'html' || tagName === 'body';
+
+export function cascade({ rules, layers }: Rules, selectors: Selectors): Cascade {
+  const byKey = new Map<string, Ranked[]>();
+  for (const [order, rule] of rules.entries()) {
+    const matcher = selectors.matcher(rule);
+    if (!matcher) continue;
+    const ranked = byKey.get(matcher.key) ?? [];
+    if (ranked.length === 0) byKey.set(matcher.key, ranked);
+    ranked.push({ matcher, rule, order });
+  }
+  const layerOf = ({ layer }: StyleRule): number => (layer === '' ? layers.length : layers.indexOf(layer));
+  return (element) => {
+    if (isWhole(element)) return new Map();
+    const style = new Map<string, string>(byItself(element));
+    const ranks = new Map<string, Rank>();
+    const declare = ([property, value]: readonly [string, string], rank: Rank): void => {
+      const before = ranks.get(property);
+      if (before && isBefore(rank, before)) return;
+      style.set(property, value);
+      ranks.set(property, rank);
+    };
+    for (const key of keysOf(element, selectors.isQuirky))
+      for (const { matcher, rule, order } of byKey.get(key) ?? [])
+        if (matcher.matches(element))
+          for (const { declared, isImportant } of rule.declared) {
+            // Among what is important, the layers count the other way round.
+            const layer = isImportant ? -layerOf(rule) : layerOf(rule);
+            declare(declared, [isImportant ? 1 : 0, layer, matcher.specificity, order]);
+          }
+    const inline = attribute(element, 'style');
+    if (inline === undefined) return style;
+    for (const { declared, isImportant } of inlineDeclarations(inline))
+      declare(declared, [isImportant ? 1 : 0, Infinity, 0, 0]);
+    return style;
+  };
+}

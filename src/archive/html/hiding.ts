@@ -1,0 +1,151 @@
+import { colourless, isFilledByBackground } from './colours.ts';
+import type { Style } from './declarations.ts';
+
+/** Why words do not show that an element within may lift for itself. */
+export interface Inherited {
+  readonly isInvisible: boolean;
+  readonly isOfNoSize: boolean;
+  readonly isIndented: boolean;
+  readonly isColourless: boolean;
+  /** A background shows through letters without a colour. */
+  readonly isFilled: boolean;
+}
+
+export const shown: Inherited = {
+  isInvisible: false,
+  isOfNoSize: false,
+  isIndented: false,
+  isColourless: false,
+  isFilled: false,
+};
+
+export const isShown = ({ isInvisible, isOfNoSize, isIndented, isColourless, isFilled }: Inherited): boolean =>
+  !isInvisible && !isOfNoSize && !isIndented && (!isColourless || isFilled);
+
+const unitPixels: Readonly<Record<string, number>> = {
+  px: 1,
+  pt: 4 / 3,
+  em: 16,
+  rem: 16,
+  ch: 8,
+  ex: 8,
+  in: 96,
+  cm: 38,
+};
+
+/** A length in CSS pixels; `undefined` for what is relative to something else, or none. */
+function pixels(value: string | undefined): number | undefined {
+  const [, number, unit = 'px'] = /^([-+]?[\d.]+(?:e[-+]?\d+)?)([a-z]+)?$/.exec(value ?? '') ?? [];
+  const size = unitPixels[unit];
+  return number === undefined || size === undefined ? undefined : Number(number) * size;
+}
+
+const isZero = (value = ''): boolean => /^[-+]?(?:0+\.?0*|\.0+)(?:[a-z]+|%)?$/.test(value);
+
+/** Further from the page than any screen is wide. */
+const far = -999;
+/** As far as the screen is wide or high. */
+const isScreenAway = (value: string | undefined): boolean => /^-[1-9]\d{2,}(?:\.\d+)?[dls]?v[wh]$/.test(value ?? '');
+const isFar = (value: string | undefined): boolean => (pixels(value) ?? 0) <= far || isScreenAway(value);
+
+const isTaken = ({ position }: { position: string | undefined }): boolean =>
+  position === 'absolute' || position === 'fixed';
+
+/** Moved off the screen to the left or the top, where nobody can scroll to. */
+function isOffScreen(style: Style): boolean {
+  const isMoved = ['absolute', 'fixed', 'relative'].includes(style.get('position') ?? '');
+  const moved = /translate(?:3d|x)?\(\s*([^,)]+)(?:,\s*([^,)]+))?/.exec(style.get('transform') ?? '')?.slice(1);
+  const [x, y] = moved ?? style.get('translate')?.split(/\s+/) ?? [];
+  return (
+    (isMoved && (isFar(style.get('left')) || isFar(style.get('top')))) ||
+    (isTaken({ position: style.get('position') }) && (isFar(style.get('right')) || isFar(style.get('bottom')))) ||
+    isFar(style.get('margin-left')) ||
+    isFar(style.get('margin-top')) ||
+    isFar(x) ||
+    isFar(y)
+  );
+}
+
+/** Cut off to nothing: `rect(0 0 0 0)`, `inset(50%)`. */
+function isClipped(style: Style): boolean {
+  const rectangle = /^rect\(([^)]*)\)/.exec(style.get('clip') ?? '')?.[1];
+  const [top, right, bottom, left] =
+    rectangle
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(pixels) ?? [];
+  const isCut =
+    top !== undefined &&
+    right !== undefined &&
+    bottom !== undefined &&
+    left !== undefined &&
+    ((bottom - top) * (right - left) <= 1 || bottom <= top || right <= left);
+  if (isCut && isTaken({ position: style.get('position') })) return true;
+  const path = style.get('clip-path') ?? '';
+  if (/^circle\(\s*0(?:px|%)?[\s)]/.test(path)) return true;
+  const inset = /^inset\(([^)]*?)(?:\sround\b.*)?\)/.exec(path)?.[1];
+  const [above = 0, after = above, below = above, before = after] =
+    inset
+      ?.trim()
+      .split(/\s+/)
+      .map((side) => (side.endsWith('%') ? Number(side.slice(0, -1)) : 0)) ?? [];
+  return inset !== undefined && (above + below >= 99.5 || before + after >= 99.5);
+}
+
+/** A box of no height or width that shows nothing of what does not fit. One that is padded may show something. */
+function isCollapsed(style: Style): boolean {
+  if (!/hidden|clip/.test(style.get('overflow') ?? '')) return false;
+  const isNone = (side: string): boolean => {
+    const size = pixels(style.get(side)) ?? (isZero(style.get(side)) ? 0 : undefined);
+    return size !== undefined && size <= 1;
+  };
+  const isPadded = ['padding-top', 'padding-bottom'].some((side) => style.has(side) && !isZero(style.get(side)));
+  return ['width', 'max-width'].some(isNone) || (!isPadded && ['height', 'max-height'].some(isNone));
+}
+
+const isScaledAway = (style: Style): boolean =>
+  /scale(?:3d|x|y)?\(\s*0*\.?0*\s*[,)]/.test(style.get('transform') ?? '') ||
+  (style.get('scale')?.split(/\s+/).some(isZero) ?? false);
+
+const isFaded = (style: Style): boolean =>
+  isZero(style.get('opacity')) || /\bopacity\(\s*(?:0*\.?0*)%?\s*\)/.test(style.get('filter') ?? '');
+
+const isAnimated = (style: Style): boolean => !['none', 'initial', undefined].includes(style.get('animation-name'));
+
+/**
+ * Whether an element and all within it show nothing. Animations show what they begin with hidden, so that only
+ * `display` counts beside them.
+ */
+export function hidesAll(style: Style): boolean {
+  if (style.get('display') === 'none' || style.get('content-visibility') === 'hidden') return true;
+  if (isAnimated(style)) return false;
+  return isFaded(style) || isOffScreen(style) || isClipped(style) || isCollapsed(style) || isScaledAway(style);
+}
+
+function invisibility(value: string | undefined, inherited: boolean): boolean {
+  if (value === undefined || value === 'inherit' || value === 'unset') return inherited;
+  return value === 'hidden' || value === 'collapse';
+}
+
+function noSize(value: string | undefined, inherited: boolean): boolean {
+  if (value === undefined || value === 'inherit' || value === 'unset') return inherited;
+  if (isZero(value)) return true;
+  // Of nothing, any part is nothing.
+  return inherited && /^[\d.]+(?:em|%|ex|ch)$|^(?:smaller|larger)$/.test(value);
+}
+
+function indentation(style: Style, inherited: boolean): boolean {
+  const value = style.get('text-indent');
+  if (value === undefined || value === 'inherit' || value === 'unset') return inherited;
+  const isCutOff = /hidden|clip/.test(style.get('overflow') ?? '');
+  return isFar(value) || (isCutOff && /^[1-9]\d{2,}(?:\.\d+)?%/.test(value));
+}
+
+/** What an element hands on to what is within it. */
+export const inheritedBy = (style: Style, from: Inherited): Inherited => ({
+  isInvisible: isAnimated(style) ? from.isInvisible : invisibility(style.get('visibility'), from.isInvisible),
+  isOfNoSize: noSize(style.get('font-size'), from.isOfNoSize),
+  isIndented: indentation(style, from.isIndented),
+  isColourless: isAnimated(style) ? from.isColourless : colourless(style, from.isColourless),
+  isFilled: from.isFilled || isFilledByBackground(style),
+});

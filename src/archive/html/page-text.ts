@@ -1,0 +1,242 @@
+import { type BlockFields, type SourceText, TextBuilder, type TextBlock, type VariedWords } from '../source-text.ts';
+import { type Cascade, cascade } from './cascade.ts';
+import { controlWords, groupLabel } from './controls.ts';
+import type { Style } from './declarations.ts';
+import { isBlock, isFlexible, isNoteReference, isPreformatted, isUnseen } from './elements.ts';
+import { Frames } from './frames.ts';
+import { hidesAll, type Inherited, inheritedBy, isShown, shown } from './hiding.ts';
+import { isLayout, kindOf, type ListPlace, listOf, shownChildren, type TablePlace } from './kinds.ts';
+import type { OwnedBlock } from './landmarks.ts';
+import { type OwnMarks, ownMarks, quotationMarks } from './quotation-marks.ts';
+import { type Selectors, selectorsFor } from './selectors.ts';
+import { type Host, shadowOf, slotted } from './shadow.ts';
+import { type SheetAt, sheetsOf } from './sheets.ts';
+import { attribute, childrenOf, type Document, type Element, isElement, isQuirky, isText, type Node } from './tree.ts';
+import { Words } from './words.ts';
+
+/** A page as text in blocks, which are given a second time with the elements that they stand in. */
+export interface PageText extends Pick<SourceText, 'text' | 'variants'> {
+  readonly blocks: readonly TextBlock[];
+  readonly owned: readonly OwnedBlock[];
+}
+
+/** What an element hands on to what is within it. */
+interface Flow {
+  readonly state: Inherited;
+  /** The element that begins and ends the lines of its words; none for the page as a whole. */
+  readonly owner: Element | undefined;
+  readonly fields: BlockFields;
+  readonly list: ListPlace | undefined;
+  readonly table: TablePlace | undefined;
+  /** In the cell of a table of data, where a new line begins no new block. */
+  readonly isInCell: boolean;
+  readonly isPreformatted: boolean;
+  readonly isFlexible: boolean;
+  readonly lang: string;
+  /** How many quotations it stands in, and the marks that its style gives them. */
+  readonly quoted: number;
+  readonly marks: OwnMarks;
+  readonly styleOf: Cascade;
+  /** In a shadow tree, the element that it belongs to. */
+  readonly host: Host<Flow> | undefined;
+  /** How many frames it stands in. */
+  readonly framed: number;
+}
+
+/** What is left to do: a node and what is handed to it, or what comes at the end of an element. */
+type Task = readonly [node: Node, flow: Flow] | (() => void);
+
+const ofOwner = (block: TextBlock, owner: Element | undefined): OwnedBlock[] => (owner ? [{ ...block, owner }] : []);
+
+class PageReader {
+  readonly #builder = new TextBuilder();
+  readonly #owners: Element[] = [];
+  readonly #words = new Words();
+  /** What the words that are being gathered belong to. */
+  #of: Flow | undefined;
+  #before: BlockFields | undefined;
+  readonly #begun = new Set<BlockFields>();
+  #tables = 0;
+  /** A list rather than calls: old pages have thousands of elements in each other. */
+  readonly #tasks: Task[] = [];
+  readonly #frames = new Frames();
+  readonly #selectors: Selectors;
+  readonly #sheetAt: SheetAt;
+
+  constructor(selectors: Selectors, sheetAt: SheetAt) {
+    this.#selectors = selectors;
+    this.#sheetAt = sheetAt;
+  }
+
+  read(page: Document): PageText {
+    const flow: Flow = {
+      state: shown,
+      owner: undefined,
+      fields: { kind: 'paragraph' },
+      list: undefined,
+      table: undefined,
+      isInCell: false,
+      isPreformatted: false,
+      isFlexible: false,
+      lang: '',
+      quoted: 0,
+      marks: undefined,
+      styleOf: this.#cascade(page),
+      host: undefined,
+      framed: 0,
+    };
+    this.#push(childrenOf(page), flow);
+    for (let next = this.#tasks.pop(); next; next = this.#tasks.pop())
+      if (typeof next === 'function') next();
+      else this.#visit(...next);
+    this.#endBlock();
+    const { text, blocks = [], variants } = this.#builder.text();
+    return { text, blocks, variants, owned: blocks.flatMap((block, at) => ofOwner(block, this.#owners[at])) };
+  }
+
+  #cascade(root: Node): Cascade {
+    return cascade(sheetsOf(root, this.#sheetAt), this.#selectors);
+  }
+
+  #push(nodes: readonly Node[], flow: Flow): void {
+    // What is put last comes off first.
+    for (const node of nodes.toReversed()) this.#tasks.push([node, flow]);
+  }
+
+  #visit(node: Node, flow: Flow): void {
+    if (isText(node)) this.#text(node.value, flow);
+    else if (isElement(node)) this.#element(node, flow);
+  }
+
+  #text(text: string, flow: Flow): void {
+    if (!isShown(flow.state)) return;
+    if (this.#words.isEmpty) this.#of = flow;
+    if (flow.isPreformatted) this.#words.addPreformatted(text);
+    else this.#words.add(text);
+  }
+
+  #element(element: Element, flow: Flow): void {
+    if (element.tagName === 'br') this.#break(flow);
+    const framed = this.#frames.pageIn(element, flow.framed);
+    if (!framed && isUnseen(element)) return;
+    const style = flow.styleOf(element);
+    if (hidesAll(style) || isNoteReference(element, this.#words.last)) return;
+    const display = style.get('display');
+    const isOwnBlock = framed !== undefined || isBlock(element, display, flow.isFlexible);
+    const inner = this.#within(element, style, isOwnBlock, flow);
+    if (isOwnBlock) {
+      this.#endLine(flow);
+      this.#tasks.push(() => this.#endLine(flow));
+    }
+    if (element.tagName === 'q') this.#quotation(inner);
+    if (!framed) this.#content(element, flow, inner);
+    // A frame shows a page of its own, whose style begins anew, or nothing.
+    else if (isShown(inner.state))
+      this.#push(childrenOf(framed), {
+        ...inner,
+        state: shown,
+        marks: undefined,
+        styleOf: this.#cascade(framed),
+        host: undefined,
+        framed: flow.framed + 1,
+      });
+  }
+
+  /** What stands in an element, or is shown there instead. */
+  #content(element: Element, flow: Flow, inner: Flow): void {
+    const [words, label] = [controlWords(element), groupLabel(element)];
+    if (label !== undefined) this.#text(label, inner);
+    const shadow = shadowOf(element);
+    const assigned = slotted(element, flow.host);
+    if (words !== undefined) this.#text(words, inner);
+    else if (shadow)
+      this.#push(childrenOf(shadow), { ...inner, styleOf: this.#cascade(shadow), host: { element, flow: inner } });
+    else if (assigned) {
+      const { state, owner, fields } = inner;
+      this.#push(assigned.nodes, { ...assigned.flow, state, owner, fields });
+    } else this.#push(shownChildren(element), inner);
+  }
+
+  #within(element: Element, style: Style, isOwnBlock: boolean, flow: Flow): Flow {
+    const { tagName } = element;
+    if (tagName === 'tr' && flow.table) flow.table.row++;
+    const list = listOf(element, flow.list);
+    const table = tagName === 'table' ? this.#table(element) : flow.table;
+    const fields = kindOf(element, list, table) ?? flow.fields;
+    const display = style.get('display');
+    return {
+      ...flow,
+      state: inheritedBy(style, flow.state),
+      // What stands in a shadow tree or a frame is found by the element in the page that it belongs to.
+      owner: isOwnBlock && !flow.host && flow.framed === 0 ? element : flow.owner,
+      fields,
+      list,
+      table,
+      isInCell: flow.isInCell || fields.kind === 'cell',
+      isPreformatted: flow.isPreformatted || isPreformatted(element),
+      isFlexible: display === 'contents' ? flow.isFlexible : isFlexible(display),
+      lang: attribute(element, 'lang') ?? flow.lang,
+      quoted: flow.quoted + (tagName === 'q' ? 1 : 0),
+      marks: ownMarks(style, flow.marks),
+    };
+  }
+
+  #table(element: Element): TablePlace | undefined {
+    return isLayout(element) ? undefined : { table: this.#tables++, row: -1 };
+  }
+
+  #quotation(inner: Flow): void {
+    const [open, close] = quotationMarks(inner.lang, inner.quoted - 1, inner.marks);
+    this.#mark(open, inner);
+    this.#tasks.push(() => this.#mark(close, inner));
+  }
+
+  #mark(mark: VariedWords, flow: Flow): void {
+    if (mark.words === '' || !isShown(flow.state)) return;
+    if (this.#words.isEmpty) this.#of = flow;
+    this.#words.addVaried(mark);
+  }
+
+  /** Two breaks in a row part paragraphs, as old pages have them. */
+  #break(flow: Flow): void {
+    if (!isShown(flow.state)) return;
+    if (flow.isPreformatted) this.#words.addPreformatted('\n');
+    else if (this.#words.isBroken && !flow.isInCell) this.#endBlock();
+    else this.#words.breakLine();
+  }
+
+  #endLine(flow: Flow): void {
+    if (flow.isInCell) this.#words.breakLine();
+    else this.#endBlock();
+  }
+
+  #endBlock(): void {
+    const { owner, isPreformatted: isExact = false, fields } = this.#of ?? {};
+    const taken = this.#words.take();
+    const isText = typeof taken === 'string';
+    const words = isExact && isText ? taken.replace(/^(?:[ \t]*\n)+/, '').trimEnd() : taken;
+    if (!owner || !fields || (isText && taken.trim() === '')) return;
+    // Only the first paragraph of an item has its number or dot.
+    const own: BlockFields = this.#begun.has(fields) && fields.kind === 'item' ? { kind: 'paragraph' } : fields;
+    this.#begun.add(fields);
+    this.#builder.block(own, words, this.#between(own));
+    this.#owners.push(owner);
+    this.#before = own;
+  }
+
+  #between({ kind, table, row }: BlockFields): string {
+    const before = this.#before;
+    if (kind === 'item' && before?.kind === 'item') return '\n';
+    if (kind !== 'cell' || before?.table !== table) return '\n\n';
+    return before?.row === row ? '\t' : '\n';
+  }
+}
+
+/** The text that a reader of a page sees, in blocks. Throws an `UnreadableFile` where its style takes too long. */
+export function pageText(
+  page: Document,
+  sheetAt: SheetAt = () => undefined,
+  selectors = selectorsFor({ isQuirky: isQuirky(page) }),
+): PageText {
+  return new PageReader(selectors, sheetAt).read(page);
+}

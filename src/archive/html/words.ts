@@ -1,0 +1,81 @@
+import type { BlockWords, VariedWords } from '../source-text.ts';
+import { unseen } from '../unseen.ts';
+
+const folded = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ');
+
+/** The words of a block as they come: white space as a browser folds it, and none at either end. */
+export class Words {
+  #parts: (string | VariedWords)[] = [];
+  /** What parts the next words from those before them. */
+  #between: '' | ' ' | '\n' = '';
+  #last = '';
+
+  get isEmpty(): boolean {
+    return this.#parts.length === 0;
+  }
+
+  /** The last character of the words, `''` for none, also where white space follows it. */
+  get last(): string {
+    return this.#between === '' ? this.#last : '';
+  }
+
+  /** Whether a line has just ended. */
+  get isBroken(): boolean {
+    return this.#between === '\n';
+  }
+
+  add(text: string): void {
+    this.#seen(text, (part) => this.#fold(part));
+  }
+
+  /** Adds text whose white space counts. */
+  addPreformatted(text: string): void {
+    this.#seen(text, (part) => this.#write(part));
+  }
+
+  /** Another reading of the text has what is unseen within it. */
+  #seen(text: string, add: (part: string) => void): void {
+    for (const [index, part] of text.split(unseen).entries())
+      if (part === '') continue;
+      else if (index % 2 === 0) add(part);
+      else if (!this.isEmpty) this.#write('', { words: '', instead: [part] });
+  }
+
+  #fold(text: string): void {
+    const words = folded(text);
+    if (words.startsWith(' ')) this.#space();
+    const trimmed = words.replace(/^ | $/g, '');
+    if (trimmed === '') return;
+    this.#write(trimmed);
+    if (words.endsWith(' ')) this.#space();
+  }
+
+  /** Adds a mark that others may stand for. */
+  addVaried(varied: VariedWords): void {
+    this.#write(varied.words, varied);
+  }
+
+  breakLine(): void {
+    if (!this.isEmpty) this.#between = '\n';
+  }
+
+  /** The words, of which there are none from then on. */
+  take(): BlockWords {
+    const parts = this.#parts;
+    const isPlain = parts.every((part) => typeof part === 'string');
+    this.#parts = [];
+    this.#between = '';
+    this.#last = '';
+    return isPlain ? parts.join('') : parts;
+  }
+
+  #space(): void {
+    if (!this.isEmpty && this.#between === '') this.#between = ' ';
+  }
+
+  #write(text: string, part: string | VariedWords = text): void {
+    this.#parts.push(this.#between, part);
+    this.#between = '';
+    this.#last = text.at(-1) ?? this.#last;
+  }
+}

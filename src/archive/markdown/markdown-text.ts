@@ -1,0 +1,67 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { head } from '../../reader/mdx-syntax.ts';
+import { deepNode, markdownExcess } from '../../schema/markdown-excess.ts';
+import { pageText } from '../html/page-text.ts';
+import { parsedPage } from '../html/tree.ts';
+import { type BlockFields, type SourceText, TextBuilder, type VariedWords } from '../source-text.ts';
+import { aligned } from './aligned.ts';
+import { BlockFinder, type MarkdownBlock } from './blocks.ts';
+
+const syntax = {
+  extensions: [gfm({ singleTilde: false })],
+  // What turns addresses into links when all is read gives those no places.
+  mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+};
+
+/** Characters; a book has fewer. The parser takes some three seconds for a million. */
+const longest = 2_000_000;
+
+/** The text without its head and byte order mark, for which as much white space stands: places are those of the file. */
+const body = (text: string): string =>
+  text.replace(head, (lines) => lines.replace(/[^\n]/g, ' ')).replace(/^\ufeff/, ' ');
+
+function between({ kind, table, row }: BlockFields, before: BlockFields | undefined): string {
+  if (kind === 'item' && before?.kind === 'item') return '\n';
+  if (kind !== 'cell' || before?.table !== table) return '\n\n';
+  return before?.row === row ? '\t' : '\n';
+}
+
+function builtText(file: string, blocks: readonly MarkdownBlock[]): SourceText {
+  const builder = new TextBuilder();
+  let at = 0;
+  /** What the file has up to a place, for which the text has something else. */
+  const upTo = (to: number, words = ''): VariedWords[] => {
+    const written = file.slice(at, to);
+    at = Math.max(at, to);
+    return written === words ? [] : [{ words, instead: [written] }];
+  };
+  for (const [index, { fields, shown }] of blocks.entries()) {
+    const pieces: (string | VariedWords)[] = [];
+    const before = between(fields, blocks[index - 1]?.fields);
+    const [gap = before] = upTo(shown[0]?.from ?? at, index === 0 ? '' : before);
+    if (index === 0 && typeof gap !== 'string') pieces.push(gap);
+    for (const { words, from, to } of shown) {
+      pieces.push(...upTo(from), ...aligned(words, file.slice(at, to)));
+      at = Math.max(at, to);
+    }
+    if (index === blocks.length - 1) pieces.push(...upTo(file.length));
+    builder.block(fields, pieces, gap);
+  }
+  return builder.text();
+}
+
+/**
+ * A text in Markdown as a reader sees it when it is rendered, with the file itself as its other reading. It is read as
+ * plain text where it has more of Markdown than a person writes, or shows nothing.
+ */
+export function markdownText(file: string): SourceText {
+  const markdown = body(file);
+  if (file.length > longest || markdownExcess(markdown)) return { text: file };
+  const tree = fromMarkdown(markdown, syntax);
+  if (deepNode(tree)) return { text: file };
+  const finder = new BlockFinder(markdown, (html) => pageText(parsedPage(html)).text);
+  finder.add(tree);
+  return finder.blocks.length === 0 ? { text: file } : builtText(file, finder.blocks);
+}

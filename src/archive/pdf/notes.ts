@@ -1,0 +1,67 @@
+import { isFinished } from './line-ends.ts';
+import type { Line, Mark } from './line.ts';
+
+/** A line that begins as a note does: a raised sign, or a number or sign and words. */
+const begin = /^(\p{Nd}{1,3}|[*†‡§]{1,3})[.)]?\s+\S/u;
+
+/** How much smaller than the text notes are. */
+const smaller = 0.93;
+
+/** The sign that a note begins with. */
+export function signOf({ marks, runs, words }: Line): string | undefined {
+  const [first] = marks;
+  if (first?.word === '' && first.run === runs[0]) return first.sign;
+  return begin.exec(words)?.[1];
+}
+
+/** The lines of a column that are text, and those of the notes below it; `isOpen` where a note before it goes on. */
+function partedColumn(
+  lines: readonly Line[],
+  body: number,
+  height: number,
+  isOpen: boolean,
+): { text: readonly Line[]; notes: readonly Line[] } {
+  const last = lines.findLastIndex(({ size }) => size > body * smaller);
+  const first = lines.findIndex((line, index) => index > last && (isOpen || signOf(line) !== undefined));
+  const line = lines[first];
+  if (!line || line.base < height / 3) return { text: lines, notes: [] };
+  return { text: lines.slice(0, first), notes: lines.slice(first) };
+}
+
+/** Columns, each with the height of its page, without the notes below them; and those. */
+export function withoutNotes(
+  columns: readonly { readonly lines: readonly Line[]; readonly height: number }[],
+  body: number,
+): { texts: (readonly Line[])[]; notes: Line[] } {
+  const texts: (readonly Line[])[] = [];
+  const notes: Line[] = [];
+  for (const { lines, height } of columns) {
+    const parted = partedColumn(lines, body, height, !isFinished(notes.at(-1)?.words ?? '.'));
+    texts.push(parted.text);
+    notes.push(...parted.notes);
+  }
+  return { texts, notes };
+}
+
+/** Units that a raised figure makes another unit of, and numbers that it makes another number of. */
+const power = /(?:\p{Nd}|(?:^|[\p{Nd}/·.(])(?:[kcdmµn]?m|ft|in|s))$/u;
+/** What a number or sign follows that is no part of it: a word, or the end of a sentence. */
+const noted = /(?:\p{L}{3}|[.,;:!?)\]"'”’»])$/u;
+
+/**
+ * Which raised numbers and signs are those of notes: such as follow a word, those of the notes that were found, and
+ * those that count along in the text, as those of notes at its end do. A power is none.
+ */
+export function noteMarks(marks: readonly Mark[], signs: ReadonlySet<string>): Set<Mark['run']> {
+  const found = new Set<Mark['run']>();
+  const possible = marks.filter(({ word }) => word !== '' && !power.test(word));
+  const numbers = possible.map(({ sign }) => Number.parseInt(sign, 10));
+  for (const [index, mark] of possible.entries()) {
+    const number = numbers[index] ?? NaN;
+    const counts = number === (numbers[index - 1] ?? NaN) + 1 || number === (numbers[index + 1] ?? NaN) - 1;
+    const isSign = !/^\p{L}/u.test(mark.sign);
+    const isNamed = mark.sign.split(/[,;]\s?/u).every((part) => signs.has(part));
+    if (isNamed || counts || (isSign && noted.test(mark.word))) found.add(mark.run);
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { matrix, type Matrix, moved } from './matrix.ts';
+import type { Box, Glyph, Painted, Shape } from './painting.ts';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const isIn = ({ x, y }: Place, { left, right, bottom, top }: Box): boolean =>
+  x >= left && x <= right && y >= bottom && y <= top;
+
+/** The middle of a letter. */
+const middle = ({ transform }: Glyph): Place => moved(transform, 0.25, 0.3);
+
+const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** Of 255: colours that differ by less look the same. */
+const difference = 12;
+
+const isSameColour = (one: string, other: string): boolean => {
+  const others = channels(other);
+  return channels(one).every((channel, index) => Math.abs(channel - (others[index] ?? 0)) < difference);
+};
+
+const paper = '#ffffff';
+
+/** Which letters of a page a reader does not see. */
+function unseenGlyphs(painted: readonly Painted[]): Set<Glyph> {
+  const glyphs = painted.flatMap((each) => ('glyph' in each ? [each.glyph] : []));
+  // Where most letters have no outline and no filling, OCR laid them under a picture of the page.
+  const isOcr = glyphs.filter(({ isOutline }) => isOutline).length * 2 > glyphs.length;
+  const shapes: Shape[] = [];
+  const unseen = new Set<Glyph>();
+  const seen: Glyph[] = [];
+  for (const each of painted) {
+    if ('shape' in each) {
+      shapes.push(each.shape);
+      if (each.shape.isOpaque) for (const glyph of seen) if (isIn(middle(glyph), each.shape.box)) unseen.add(glyph);
+      continue;
+    }
+    const { glyph } = each;
+    const at = middle(glyph);
+    const below = shapes.findLast(({ box }) => isIn(at, box));
+    const ground = below ? below.colour : paper;
+    const isClipped = glyph.clip !== undefined && !isIn(at, glyph.clip);
+    const isLost = glyph.colour === 'none' || (ground !== undefined && isSameColour(glyph.colour, ground));
+    if (isClipped || (glyph.isOutline ? !isOcr : isLost)) unseen.add(glyph);
+    else seen.push(glyph);
+  }
+  return unseen;
+}
+
+/** Where a place stands from the beginning of a text: along its line, and across. */
+function from([a, b, , , e, f]: Matrix, { x, y }: Place): { along: number; across: number } {
+  const length = Math.hypot(a, b) || 1;
+  return { along: ((x - e) * a + (y - f) * b) / length, across: ((y - f) * a - (x - e) * b) / length };
+}
+
+/** The texts of a page without the letters that no reader sees; the very texts where all are seen. */
+export function onlySeen(texts: readonly TextItem[], painted: readonly Painted[]): readonly TextItem[] {
+  const unseen = unseenGlyphs(painted);
+  const glyphs = painted.flatMap((each) => ('glyph' in each && each.glyph.text.trim() !== '' ? [each.glyph] : []));
+  const hidden = glyphs.filter((glyph) => unseen.has(glyph));
+  if (hidden.length === 0) return texts;
+  return texts.flatMap((text) => {
+    const at = matrix(text.transform);
+    const isWithin = ({ transform: [, , , , x, y] }: Glyph): boolean => {
+      const { along, across } = from(at, { x, y });
+      return Math.abs(across) < 0.5 && along > -0.5 && along < text.width - 0.1;
+    };
+    if (text.str.trim() === '' || !hidden.some(isWithin)) return [text];
+    return glyphs
+      .filter((glyph) => !unseen.has(glyph) && isWithin(glyph))
+      .map((glyph) => ({
+        ...text,
+        str: glyph.text,
+        width: glyph.width,
+        transform: [...at.slice(0, 4), glyph.transform[4], glyph.transform[5]],
+      }));
+  });
+}
