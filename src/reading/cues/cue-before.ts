@@ -1,0 +1,131 @@
+import { accordingTo, objectAt } from './according-to.ts';
+import type { Cue } from './cue.ts';
+import { together } from './together.ts';
+import { subjectOfThat, telling } from './that-clauses.ts';
+import { antecedent, heardFrom, inTheWordsOf } from './words-of-others.ts';
+import { sayerIn } from './saying-nouns.ts';
+import { isAnimate, subjectOf } from './subject-of.ts';
+import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
+import { phrasesIn } from '../reference/phrases.ts';
+import { lastBefore, type Span, within } from '../span.ts';
+import type { Token } from '../outline/tokens.ts';
+import { isBody, isRole } from '../words/words.ts';
+
+const relative = /(?<!\p{L})(?:die|dat|who|which|that|whose|wiens|waar)\s$/iu;
+
+/** “The county had been warned”: the subject of such a verb is spoken to. */
+const undergone = /(?<!\p{L})(?:been|being)\s(?:\p{L}+ly\s)?$/iu;
+
+const dependent = /(?<!\p{L})(?:to|not|would|will|could|can|om te|te)\s$/iu;
+
+/** Not in a relative clause, of which the subject is another. */
+const isOfMainClause = (text: string, { start }: Span): boolean =>
+  !relative.test(text.slice(Math.max(0, start - 8), start));
+
+/** “Aan de poort wordt smalend gereageerd:” says that somebody speaks, and not who. */
+function isImpersonal({ tokens, text, words }: PhraseContext, verb: Token, subject: Phrase | undefined): boolean {
+  if (words.lang !== 'nl' || (subject && !subject.governed)) return false;
+  const before = tokens.slice(Math.max(0, tokenFrom(tokens, verb.start) - 8), tokenFrom(tokens, verb.start));
+  return before.some(
+    ({ bare, start }) => /^(?:wordt|werd)$/.test(bare) && !/[.?!]/.test(text.slice(start, verb.start)),
+  );
+}
+
+/** Who speaks, by the words of the sentence before the passage. */
+export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
+  const { text, tokens, words } = context;
+  const from = tokenFrom(tokens, span.start);
+  const list = tokens.slice(from, tokenFrom(tokens, span.end));
+  const colon = /:\s*$/.test(text.slice(span.start, span.end));
+  const said = accordingTo(context, span);
+  const verbs = list.filter(
+    ({ bare, start }) =>
+      words.speechVerbs.has(bare) &&
+      (context.names[lastBefore(context.names, start)]?.end ?? -1) <= start &&
+      !undergone.test(text.slice(Math.max(span.start, start - 24), start)),
+  );
+  // “would not comment on …” and “who asked not to be named” say less than the verb of the sentence.
+  const verb =
+    verbs.findLast(
+      ({ start }) =>
+        isOfMainClause(text, { start, end: start }) && !dependent.test(text.slice(Math.max(0, start - 10), start)),
+    ) ?? verbs.at(-1);
+  const cue = (rule: string, speakers: readonly Phrase[], confidence: number, more: Partial<Cue> = {}): Cue => ({
+    rule,
+    speakers,
+    confidence,
+    start: Math.min(...speakers.map(({ start }) => start), verb?.start ?? span.end),
+    end: Math.max(...speakers.map(({ end }) => end), verb?.end ?? span.start),
+    ...more,
+  });
+  const own = inTheWordsOf(context, span);
+  if (own) return cue('in-own-words', [own], 0.95);
+  const quoting = list.find(
+    ({ bare, end }) => words.quotingVerbs.has(bare) && /\b(?:as \p{L}+ing|telling)\b/u.test(text.slice(end, span.end)),
+  );
+  if (quoting) {
+    const quoted = objectAt(context, tokenFrom(tokens, quoting.end));
+    const subject = subjectOf(context, quoting, span);
+    const auxiliary = tokens[tokenFrom(tokens, quoting.start) - 1];
+    const passive = auxiliary !== undefined && !auxiliary.capital && words.auxiliaries.has(auxiliary.bare);
+    if (quoted && !passive) return cue('quoted-as-saying', [quoted], 0.9, subject ? { reportedBy: subject } : {});
+    if (subject) return cue('quoted-as-saying', [subject], 0.9);
+  }
+  if (said && (!verb || verb.start < said.at.start || said.at === list[0])) {
+    const nearer =
+      verb && verb !== said.at && verb.start > said.phrase.end
+        ? subjectOf(context, verb, { start: said.phrase.end, end: span.end })
+        : undefined;
+    if (!nearer) return cue('according-to-before', [said.phrase], 0.9);
+  }
+  const written = colon ? antecedent(context, verbs.at(-1), span) : undefined;
+  if (written) return cue('relative-clause', [written], 0.85);
+  const told = heardFrom(context, span);
+  if (told) return cue('heard-from', [told], 0.85);
+  if (verb) {
+    const subject = subjectOf(context, verb, span);
+    const heard = /^(?:klinkt|klonk|klonken|luidt|luidde|reads?|ran)$/.test(verb.bare);
+    const sayer = heard || !subject || subject.governed ? sayerIn(context, span) : undefined;
+    if (sayer) return cue('words-of', [sayer], 0.8);
+    if (heard && (!subject || subject.governed)) return cue('heard', [], 0.5, { nobody: true });
+    const passive = isImpersonal(context, verb, subject);
+    if (passive) return cue('heard', [], 0.5, { nobody: true });
+    const reported =
+      said && subject && said.phrase.start !== subject.start
+        ? { reportedBy: said.phrase }
+        : telling(context, verbs, verb, subject, span);
+    const naming = words.namingVerbs.has(verb.bare);
+    if (subject)
+      return cue('verb-before', together(context, subject, span), colon ? 0.95 : 0.85, {
+        naming,
+        ...reported,
+        thought:
+          words.thinkingVerbs.has(verb.bare) &&
+          (!colon || /(?:thought|thinking|dacht|denkt|dachten)\s*:\s*$/u.test(text.slice(span.start, span.end))),
+      });
+    return cue('verb-before', [], 0.6, { naming });
+  }
+  const clause = subjectOfThat(context, span);
+  if (clause) return cue('verb-that', together(context, clause, span), 0.75);
+  const sayer = sayerIn(context, span);
+  if (sayer && /[:,]\s*$/.test(text.slice(span.start, span.end))) return cue('words-of', [sayer], 0.8);
+  const namingHave =
+    list.some(({ bare }) => words.namingVerbs.has(bare)) &&
+    /\b(?:het|gewag|'t) (?:over|van)\s*$/.test(text.slice(span.start, span.end));
+  const phrases = phrasesIn(context, span).filter(
+    (phrase) =>
+      isAnimate(phrase) &&
+      isOfMainClause(text, phrase) &&
+      (phrase.kind !== 'noun' ||
+        isRole(words, phrase.noun) ||
+        isBody(words, phrase.noun) ||
+        words.documents.has(phrase.noun)),
+  );
+  const owner = within(context.names, span).findLast(({ governed, entity }) => governed && entity.kind === 'person');
+  const free = phrases.find(({ governed }) => !governed);
+  const subject: Phrase | undefined =
+    free ?? (owner ? { kind: 'name', start: owner.start, end: owner.end, mention: owner, governed: true } : phrases[0]);
+  if (namingHave && subject) return cue('verb-before', [subject], 0.9, { naming: true });
+  if (colon) return cue('colon', subject ? [subject] : [], subject ? 0.8 : 0.5);
+  return undefined;
+}

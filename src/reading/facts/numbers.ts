@@ -1,0 +1,27 @@
+import { inDigits, inWords, type Qualifier, tables } from './figures.ts';
+import type { Span } from '../span.ts';
+import { tokensOf } from '../outline/tokens.ts';
+import type { ReadingLanguage } from '../words/words.ts';
+
+/** A number in a text, whatever it counts; its end is after the word that multiplies it. */
+export interface NumberFound extends Span {
+  readonly value: number;
+  readonly qualifier?: Qualifier;
+}
+
+/** Every number of a text, in digits and in words, in order. Dates and figures alike. */
+export function numbersIn(text: string, lang: ReadingLanguage): NumberFound[] {
+  const { numbers, qualifiers } = tables[lang];
+  const found: NumberFound[] = [];
+  let last = 0;
+  for (const { start, word } of tokensOf(text)) {
+    if (start < last) continue;
+    const value = /^\p{N}/u.test(word) ? inDigits(text, start, numbers) : inWords(text, start, numbers);
+    if (!value) continue;
+    last = value.end;
+    const lead = text.slice(Math.max(0, start - 30), start).replace(/[€£$]\s?$/, '');
+    const qualifier = qualifiers.find(([, pattern]) => pattern.test(lead))?.[0];
+    found.push({ start, ...value, ...(qualifier === undefined ? {} : { qualifier }) });
+  }
+  return found;
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../outline/tokens.ts';
+import { isBody, isGivenName, isRole, type Words } from '../words/words.ts';
+
+/** Words in small letters within names of persons. */
+export const particles = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'ter',
+  'ten',
+  'te',
+  "'t",
+  'von',
+  'zu',
+  'di',
+  'da',
+  'du',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ben',
+  'dos',
+  'in',
+  'op',
+  'het',
+]);
+const connectors = new Set(['of', 'for', 'van', 'voor', 'the', 'het', 'de', 'on']);
+/** Particles that join any two capitalised words, since nothing but a name has them. */
+const sure =
+  /^(?:van(?: (?:den?|der|'t|het))?|ter|ten|te|de(?: l[ae])?|von|zu|di|da|dos|du|el|al|ben|bin|ould|mac|nic) $/;
+
+/** No name has more words. */
+export const longest = 12;
+
+export interface Context {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: Words;
+  readonly starts: ReadonlySet<number>;
+}
+
+const gapBetween = (text: string, a: Token, b: Token): string => text.slice(a.end, b.start);
+
+/** Where lower-case words lead on to a capital: the index of that word, or -1. */
+function onwards({ text, tokens }: Context, index: number, allowed: ReadonlySet<string>): number {
+  for (let next = index; next < index + 4; next++) {
+    const previous = tokens[next - 1];
+    const token = tokens[next];
+    if (!token || !previous || previous.possessive || gapBetween(text, previous, token) !== ' ') return -1;
+    if (token.capital && next > index) return next;
+    if (!allowed.has(token.bare)) return -1;
+  }
+  return -1;
+}
+
+/** Whether lower-case words between two capitalised ones belong to a name: after a given name, or as only names have them. */
+function joins(context: Context, index: number, next: number, given: boolean): boolean {
+  const { text, tokens, words } = context;
+  const previous = tokens[index - 1];
+  if (!previous || next === -1) return false;
+  const between = text
+    .slice(previous.end + 1, tokens[next]?.start)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  return (
+    isGivenName(words, previous.word) ||
+    (particles.has(previous.bare) && previous.capital) ||
+    (given && sure.test(between))
+  );
+}
+
+/** After the last word of the name that begins with a capital at a token. */
+export function sequenceEnd(context: Context, from: number): number {
+  const { text, tokens, words } = context;
+  let index = from + 1;
+  let afterRole = true;
+  let body = false;
+  for (;;) {
+    const previous = tokens[index - 1];
+    const token = tokens[index];
+    if (
+      index - from >= longest ||
+      !previous ||
+      !token ||
+      (previous.possessive &&
+        !(isBody(words, token.bare) && token.capital && /s['’] $/.test(text.slice(previous.end - 1, token.start))))
+    )
+      return index;
+    const role = isRole(words, previous.bare) || previous.bare in words.titles;
+    const given = !role && afterRole;
+    afterRole = role;
+    body ||= isBody(words, previous.bare);
+    const gap = gapBetween(text, previous, token);
+    const abbreviated = gap === '. ' && (previous.bare in words.titles || previous.word.length === 1);
+    if (gap !== ' ' && !abbreviated && !previous.possessive) return index;
+    if (token.capital) {
+      index++;
+      continue;
+    }
+    const ampersand = token.bare === '&' && tokens[index + 1]?.capital ? index + 1 : -1;
+    const connected = body ? onwards(context, index, connectors) : -1;
+    const particle = onwards(context, index, particles);
+    const next = Math.max(ampersand, connected, joins(context, index, particle, given) ? particle : -1);
+    if (next === -1) return index;
+    index = next + 1;
+  }
+}

@@ -1,0 +1,229 @@
+import type { Entity } from '../names/entities.ts';
+import { shortNames } from '../names/short-names.ts';
+import { functionsOf } from '../names/functions.ts';
+import type { NameSequence } from '../names/name-sequences.ts';
+import { isHidden } from '../outline/outside.ts';
+import { lastBefore, type Span } from '../span.ts';
+import type { Token } from '../outline/tokens.ts';
+import { type Gender, genderOfNoun, isBody, isDeterminer, isRole, type Words } from '../words/words.ts';
+
+/** A place where the text speaks of somebody. */
+export interface Mention extends Span {
+  readonly entity: Entity;
+  /** The name of an entity, or the noun phrase of a reporter. */
+  readonly kind: 'name' | 'noun';
+  /** After a preposition, or as the owner of something: not whom the sentence is about. */
+  readonly governed: boolean;
+  /** The noun, where it is none by name. */
+  readonly noun?: string;
+  /** Of a family name that several bear: all of them, of whom the one spoken of last is meant. */
+  readonly bearers?: readonly Entity[];
+}
+
+/** How far a text refers back, in mentions. */
+const memory = 150;
+
+/** How much a sentence back counts, how many count, and what an object, a known gender and no name count beside. */
+const fading = 0.25;
+const farthest = 8;
+const ofObject = 0.95;
+const sureGender = 3;
+const withoutName = 0.8;
+
+interface Parts {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: Words;
+  readonly sequences: readonly NameSequence[];
+  readonly entities: readonly Entity[];
+}
+
+const joints: Readonly<Record<Words['lang'], ReadonlySet<string>>> = {
+  nl: new Set(['en', 'of']),
+  en: new Set(['and', 'or']),
+};
+
+/** Whether a phrase stands after a preposition, with what may stand between. */
+export function isGoverned({ text, tokens, words }: Pick<Parts, 'text' | 'tokens' | 'words'>, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next) return false;
+    const gap = text.slice(token.end, next.start);
+    if (gap !== ' ' && !(gap === '. ' && (token.bare in words.titles || token.word.length === 1))) return false;
+    // “Next to her a man nodded”: she is near him, and he is whom the sentence is about.
+    if (words.possessives.has(token.bare) && isDeterminer(words, next.bare)) return false;
+    if (words.prepositions.has(token.bare)) return true;
+    // “with Ms Clay or Mr Breen”: both are.
+    if (joints[words.lang].has(token.bare)) {
+      let name = at - 1;
+      while (name > at - 6 && (tokens[name]?.capital ?? false)) name--;
+      return name < at - 1 && words.prepositions.has(tokens[name]?.bare ?? '');
+    }
+    if (
+      !isDeterminer(words, token.bare) &&
+      !isRole(words, token.bare) &&
+      !isBody(words, token.bare) &&
+      !(token.bare in words.titles)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Finds whom a name, a noun or a pronoun means at its place. */
+export class Discourse {
+  mentions: Mention[] = [];
+  readonly #byName = new Map<string, Entity[]>();
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    for (const entity of parts.entities)
+      for (const name of [entity.tokens.join(' '), ...shortNames(parts.words, entity)])
+        this.#byName.set(name, [...(this.#byName.get(name) ?? []), entity]);
+    for (const sequence of parts.sequences) {
+      const bearers = this.#bearers(sequence);
+      const entity = this.#last(sequence.start, ({ entity: one }) => bearers.includes(one))?.entity ?? bearers[0];
+      if (!entity) continue;
+      const last = sequence.tokens.at(-1);
+      this.mentions.push({
+        start: sequence.start,
+        end: sequence.end,
+        entity,
+        kind: 'name',
+        governed: (last?.possessive ?? false) || isGoverned(parts, sequence.from),
+        ...(bearers.length > 1 ? { bearers } : {}),
+      });
+    }
+  }
+
+  /** Those whom a name may mean: of that gender and title. */
+  #bearers(sequence: NameSequence): readonly Entity[] {
+    const { tokens, title } = sequence;
+    const key = (from: number): string =>
+      tokens
+        .slice(from)
+        .map(({ bare }) => bare)
+        .join(' ');
+    const named = this.#byName.get(key(0)) ?? (tokens.length > 1 ? this.#byName.get(key(1)) : undefined) ?? [];
+    const { words } = this.#parts;
+    const gender = words.titles[title ?? ''];
+    const fitting = named.filter(
+      (one) => gender === undefined || gender === 'any' || one.gender === undefined || one.gender === gender,
+    );
+    const ranked = fitting.filter(({ nouns }) => title !== undefined && nouns.has(title));
+    if (ranked.length > 0 || fitting.length < 2) return ranked.length > 0 ? ranked : fitting;
+    // “Brandt, the negotiator”: what stands beside the name says which one.
+    const said = functionsOf(this.#parts.text, sequence, this.#parts.tokens, words).flatMap((role) =>
+      role.toLowerCase().split(/[^\p{L}-]+/u),
+    );
+    const called = fitting.filter(({ nouns }) => said.some((word) => nouns.has(word)));
+    return called.length > 0 ? called : fitting;
+  }
+
+  /** Whom a mention means, after all that was noted before it. */
+  meant({ entity, bearers, start }: Mention, gender?: Gender): Entity {
+    if (!bearers) return entity;
+    const fitting = bearers.filter((one) => gender === undefined || one.gender === undefined || one.gender === gender);
+    const fits = (mention: Mention): boolean => !mention.bearers && fitting.includes(mention.entity);
+    const outside = this.#last(start, (mention) => fits(mention) && !isHidden(this.#parts.text, mention.start));
+    return (outside ?? this.#last(start, fits))?.entity ?? fitting[0] ?? entity;
+  }
+
+  /** The mentions before a place, the nearest first. */
+  *back(place: number): Generator<Mention> {
+    const from = lastBefore(this.mentions, place - 1);
+    for (let index = from; index >= Math.max(0, from - memory); index--) {
+      const mention = this.mentions[index];
+      if (mention) yield mention;
+    }
+  }
+
+  #last(place: number, fits: (mention: Mention) => boolean): Mention | undefined {
+    for (const mention of this.back(place)) if (fits(mention)) return mention;
+    return undefined;
+  }
+
+  /** What the reporter speaks of, in order: all that is referred back to. */
+  begin(mentions: Mention[]): void {
+    this.mentions = mentions;
+  }
+
+  /** Notes that a place speaks of somebody whom no name there shows, so that what follows can refer to it. */
+  note(mention: Mention): void {
+    const at = lastBefore(this.mentions, mention.start) + 1;
+    if (this.mentions[at - 1]?.start !== mention.start) this.mentions.splice(at, 0, mention);
+  }
+
+  /**
+   * Whom `he` or `she` means: of those whom gender does not rule out, the one of whom the sentences before speak most,
+   * the nearer the more. `sentence` finds where the sentence of a place begins.
+   */
+  pronoun(place: number, gender: Gender, sentence: (place: number) => number): Entity | undefined {
+    const weights = new Map<Entity, number>();
+    let at = sentence(place);
+    let weight = 1;
+    let counted = new Set<Entity>();
+    for (const mention of this.back(place)) {
+      const start = sentence(mention.start);
+      if (start < at) {
+        weight *= fading;
+        counted = new Set();
+      }
+      at = Math.min(at, start);
+      if (weight < fading ** farthest) break;
+      const entity = this.meant(mention, gender);
+      const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && entity.tokens.length !== 1);
+      if (!isPerson || counted.has(entity) || (entity.gender !== undefined && entity.gender !== gender)) continue;
+      counted.add(entity);
+      const more =
+        weight *
+        (mention.governed ? ofObject : 1) *
+        (entity.gender === gender ? sureGender : 1) *
+        (entity.named ? 1 : withoutName);
+      weights.set(entity, (weights.get(entity) ?? 0) + more);
+    }
+    return [...weights].reduce<readonly [Entity, number] | undefined>(
+      (best, one) => (best && best[1] >= one[1] ? best : one),
+      undefined,
+    )?.[0];
+  }
+
+  /** Whom `de burgemeester` or `the company` means, where somebody before it is one. */
+  noun(place: number, said: string, owned = false): Entity | undefined {
+    const { words } = this.#parts;
+    const noun = said
+      .replace(/^chair(?:man|woman|person)$/, 'chair')
+      .replace(/ster$/, (ending) => (said === 'voorzitster' ? 'ter' : ending));
+    const isOne = ({ nouns, kind }: Entity): boolean =>
+      nouns.has(noun) ||
+      [...nouns].some(
+        (one) =>
+          one.length > noun.length &&
+          noun.length > 3 &&
+          (one.endsWith(noun) || one.startsWith(noun)) &&
+          kind !== 'place',
+      );
+    const known =
+      this.#last(place, ({ entity, bearers }) => entity.named && (bearers ?? [entity]).every(isOne))?.entity ??
+      this.#last(place, ({ entity }) => isOne(entity))?.entity ??
+      this.#parts.entities.find((one) => isOne(one));
+    if (known) return known;
+    if (!words.anyBody.has(noun) || owned) return undefined;
+    return (
+      this.#last(place, ({ entity }) => entity.kind === 'organization')?.entity ??
+      this.#last(place, ({ entity }) => entity.kind === 'unknown')?.entity
+    );
+  }
+
+  /** The person or body spoken of last before a place, of whom the text says what a role without a name may mean. */
+  person(place: number, noun: string): Entity | undefined {
+    const gender = genderOfNoun(this.#parts.words, noun);
+    return this.#last(
+      place,
+      ({ entity }) =>
+        entity.kind === 'person' && (gender === undefined || entity.gender === undefined || gender === entity.gender),
+    )?.entity;
+  }
+}

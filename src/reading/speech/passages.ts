@@ -1,0 +1,159 @@
+import { cueBefore } from '../cues/cue-before.ts';
+import { mediumIn } from '../cues/reporter.ts';
+import type { Cue } from '../cues/cue.ts';
+import { cueAfter } from '../cues/cue-after.ts';
+import type { Marked } from '../outline/marks.ts';
+import { isWhole, type Judgement, judged } from './not-speech.ts';
+import { asked } from '../outline/outside.ts';
+import type { Paragraph } from '../outline/paragraphs.ts';
+import type { PhraseContext } from '../reference/phrase.ts';
+import { lastBefore, type Span } from '../span.ts';
+
+/** Words in marks with what the reporter says beside them. */
+export interface Passage {
+  readonly marked: Marked;
+  /** With those of the following paragraphs, while it goes on. */
+  readonly segments: readonly Marked[];
+  readonly sentence: Span;
+  readonly before: string;
+  readonly after: string;
+  readonly cue: Cue | undefined;
+  readonly cueIsAfter: boolean;
+  /** Only an aside between dashes parts it from the next one. */
+  readonly interrupted: boolean;
+  readonly whole: boolean;
+  readonly judgement: Judgement;
+}
+
+export interface Outline {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Span[];
+  readonly marked: readonly Marked[];
+}
+
+/** How many characters of speech are kept to find the same words again, as a headline has them. */
+const mostRepeated = 20_000;
+
+const aside = /^\s*[–—-]\s[^.\uE000-\uE002]{1,80}\s[–—-]\s*$/u;
+
+/** How many characters beside a passage are looked at. */
+const reach = 400;
+
+/** Each with those of the next paragraphs that go on with it. */
+function goingOn(marked: readonly Marked[]): Marked[][] {
+  const groups: Marked[][] = [];
+  for (const one of marked) {
+    const last = groups.at(-1)?.at(-1);
+    if (last?.goesOn && one.paragraph === last.paragraph + 1) groups.at(-1)?.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Rules that go by the form of a string alone, against which the same words as speech count more. */
+const isWeak = (rule: string): boolean => !/^(?:led-by|followed-by|sign|what-is-called)$/.test(rule);
+
+const simple = (words: string): string => words.toLowerCase().replace(/[\s.,!?;:…]+$/u, '');
+
+/** Every string in marks that stands in no other, in order, with a judgement on whether it is speech. */
+export function passagesOf(outline: Outline, context: PhraseContext): Passage[] {
+  const { text, sentences, paragraphs } = outline;
+  const top = outline.marked.filter(({ depth }) => depth === 0);
+  const groups = goingOn(top);
+  const heard = new Set<string>();
+  const drafts = groups.flatMap((segments, index) => {
+    const [marked] = segments;
+    const last = segments.at(-1);
+    if (!marked || !last) return [];
+    const at = lastBefore(sentences, marked.open);
+    const sentence = sentences[at] ?? marked;
+    const closing = sentences[lastBefore(sentences, last.end - 1)] ?? sentence;
+    const next = groups[index + 1]?.[0];
+    const previous = groups[index - 1]?.at(-1);
+    const beforeSpan = { start: Math.max(sentence.start, marked.open - reach), end: marked.open };
+    let afterSpan = { start: last.close, end: Math.min(closing.end, last.close + reach, next?.open ?? Infinity) };
+    const words = text.slice(last.start, last.end);
+    const following = sentences[lastBefore(sentences, last.end - 1) + 1];
+    // “Did you see that?” Pat calls up to me.: a sentence with a capital may still say who asked.
+    if (
+      context.text.charAt(last.end - 1) === asked &&
+      last.close + 2 > closing.end &&
+      following &&
+      following.start < last.close + 3 &&
+      (next?.open ?? Infinity) >= following.end
+    )
+      afterSpan = {
+        start: following.start,
+        end: Math.min(following.end, following.start + 60, next?.open ?? Infinity),
+      };
+    const after = context.text.slice(afterSpan.start, afterSpan.end);
+    const isOpen = /[,!?.…][”’"'»]?$/.test(words) || after.startsWith(',');
+    const behind = cueAfter(context, afterSpan, isOpen, marked.open - beforeSpan.start < 2);
+    const previousEnd =
+      previous?.paragraph === marked.paragraph && previous.close > beforeSpan.start ? previous.close : undefined;
+    const ahead = cueBefore(context, beforeSpan);
+    // What stands between two passages is said of the first, unless it leads on to the second.
+    const ownAhead =
+      ahead && previousEnd !== undefined && ahead.end <= previousEnd
+        ? { ...ahead, confidence: ahead.confidence * 0.9 }
+        : ahead;
+    const heardIn = mediumIn(context, {
+      start: beforeSpan.start,
+      end: Math.min(closing.end, last.close + reach),
+    });
+    const found =
+      behind && !(behind.rule === 'other-verb-after' && ownAhead?.rule === 'verb-before') ? behind : ownAhead;
+    const cue =
+      found && heardIn && !found.reportedBy
+        ? { ...found, reportedBy: { ...heardIn, kind: 'name' as const, mention: heardIn } }
+        : found;
+    return [
+      {
+        marked,
+        segments,
+        sentence,
+        before: context.text.slice(beforeSpan.start, beforeSpan.end),
+        after,
+        cue,
+        cueIsAfter: found !== undefined && found === behind,
+        interrupted: next?.paragraph === last.paragraph && aside.test(context.text.slice(last.close, next.open)),
+      },
+    ];
+  });
+  const judge = (draft: (typeof drafts)[number], repeated: boolean): Judgement => {
+    const { marked, before, after, cue, cueIsAfter, segments } = draft;
+    const paragraph = paragraphs[marked.paragraph];
+    if (draft.interrupted) return { speech: true, rule: 'interrupted', confidence: 0.8 };
+    if (segments.length > 1) return { speech: true, rule: 'goes-on', confidence: 0.95 };
+    const words = text.slice(marked.start, marked.end);
+    return judged(
+      {
+        words,
+        before,
+        after,
+        cue,
+        cueIsAfter,
+        repeated,
+        headline: marked.paragraph === 0 || (paragraph?.heading ?? false),
+      },
+      context.words,
+    );
+  };
+  const first = drafts.map((draft) => judge(draft, false));
+  drafts.forEach(({ marked }, index) => {
+    if (first[index]?.speech && text.slice(marked.start, marked.end).includes(' '))
+      heard.add(simple(text.slice(marked.start, marked.end)));
+  });
+  const sayings = [...heard].join('\n').slice(0, mostRepeated);
+  return drafts.map((draft, index) => {
+    const words = simple(text.slice(draft.marked.start, draft.marked.end));
+    const one = first[index] ?? judge(draft, false);
+    const repeated = !one.speech && /\S \S+ \S/.test(words) && isWeak(one.rule) && sayings.includes(words);
+    return {
+      ...draft,
+      whole: isWhole(text.slice(draft.marked.start, draft.marked.end), draft.before),
+      judgement: repeated ? { speech: true, rule: 'repeated', confidence: 0.8 } : one,
+    };
+  });
+}
