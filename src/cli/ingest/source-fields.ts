@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { stringify } from 'yaml';
+import type { ArchivedText } from '../../archive/archive.ts';
+import { unitOf } from '../../archive/code-points.ts';
+import { visible } from '../../schema/characters.ts';
+import type { HelpLocale } from '../../schema/help.ts';
+import { quoted } from '../../schema/shortened.ts';
+import { sourceSchema } from '../../schema/source.ts';
+import { ingestWords } from './ingest-words.ts';
+import { saidDate } from './said-date.ts';
+import { saidType, usualType } from './source-type.ts';
+import { textLanguage } from './text-language.ts';
+
+export type FieldName = keyof typeof sourceSchema.shape;
+type Value = string | readonly string[];
+
+/** A field of a new source: what it says, and where that was read. */
+export interface Field {
+  readonly value: Value;
+  readonly comment: string;
+}
+export type Fields = Partial<Record<FieldName, Field>>;
+
+/** What is known of a document. */
+export interface Known {
+  /** As somebody named it: a path or an address. */
+  readonly given: string;
+  readonly text: ArchivedText;
+  /** What the command line says, which goes before what the file says. */
+  readonly options: ReadonlyMap<FieldName, string>;
+  /** What is known of it besides, by how it came here. */
+  readonly besides?: Fields;
+}
+
+const isKnown = (value: Value | undefined): value is Value => value !== undefined && value.length > 0;
+
+const takes = (name: FieldName, value: Value): boolean => sourceSchema.shape[name].safeParse(value).success;
+
+/** A language tag as it is written: `nl_be` → `nl-BE`. */
+function tag(said: string): string {
+  try {
+    return Intl.getCanonicalLocales(said.trim().replaceAll('_', '-'))[0] ?? said;
+  } catch {
+    return said;
+  }
+}
+
+const longestLine = 120;
+
+/** What a text without a title of its own may be called: its first heading, its first line, or the name of its file. */
+function ownTitle({ given, text: { text, blocks = [] } }: Known, locale: HelpLocale): Field {
+  const words = ingestWords[locale];
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const line = (from: string): string =>
+    from
+      .replace(/^\ufeff/, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  if (heading) {
+    const value = line(text.slice(unitOf(text, heading.start), unitOf(text, heading.end)));
+    if (takes('title', value)) return { value, comment: words.firstHeading };
+  }
+  const first = line(text.slice(0, 2000).trimStart().split('\n', 1)[0] ?? '').replace(/^#+ /, '');
+  if (first.length <= longestLine && !/[.,;:]$/.test(first) && takes('title', first))
+    return { value: first, comment: words.firstLine };
+  return { value: `[${path.basename(given)}]`, comment: words.fileName };
+}
+
+/** What a file says, as a source has it: `undefined` where that cannot be. */
+const readings: Partial<Record<FieldName, (said: Value) => Value | undefined>> = {
+  issued: (said) => (typeof said === 'string' ? saidDate(said) : undefined),
+  language: (said) => (typeof said === 'string' ? tag(said) : undefined),
+};
+
+const order: readonly FieldName[] = [
+  ...(['type', 'title', 'author', 'container-title', 'publisher', 'issued', 'accessed', 'URL', 'archive-url'] as const),
+  ...(['archived', 'language', 'rights', 'sha256', 'encoding'] as const),
+];
+/** The fields of a source as its file has them, one below the other. */
+export const inOrder = (fields: Fields): (readonly [FieldName, Field])[] =>
+  order.flatMap((name) => (fields[name] ? [[name, fields[name]] as const] : []));
+
+const fromFile = ['title', 'author', 'container-title', 'publisher', 'issued', 'language', 'URL'] as const;
+
+/** The fields of a new source, in their order, and what its file says that no field can take, as comments. */
+export interface FieldsRead {
+  readonly fields: Fields;
+  readonly unread: readonly string[];
+}
+
+/** Reads what a source can say of a document. It has no hash yet. */
+export function sourceFields(known: Known, locale: HelpLocale): FieldsRead {
+  const words = ingestWords[locale];
+  const { text, options, besides = {} } = known;
+  const { from = {}, ...about } = text.about ?? {};
+  const fields: Fields = {};
+  const unread: string[] = [];
+  for (const name of fromFile) {
+    const said = about[name];
+    if (!isKnown(said)) continue;
+    const value = readings[name] ? readings[name](said) : said;
+    if (isKnown(value) && takes(name, value)) fields[name] = { value, comment: words.from(from[name] ?? '') };
+    else unread.push(words.unread(name, quoted(visible(String(said))), from[name] ?? ''));
+  }
+  const type = saidType(about.type);
+  fields.type = type
+    ? { value: type, comment: words.from(from.type ?? '') }
+    : { value: usualType(text.format.id), comment: words.guessedType };
+  fields.title ??= ownTitle(known, locale);
+  const language = fields.language ? undefined : textLanguage(text.text);
+  if (language) fields.language = { value: language, comment: words.guessedLanguage };
+  fields.rights = { value: 'excerpt', comment: words.careful };
+  Object.assign(fields, besides);
+  for (const [name, value] of options) fields[name] = { value, comment: words.given(`--${name}`) };
+  return { fields, unread };
+}
+
+const commented = (text: string): string => `# ${visible(text).replaceAll('\n', ' ')}`;
+
+/** The YAML of a new source: `notes` first, each field below where it was read, and what keeps it a draft last. */
+export function sourceYaml(
+  fields: Fields,
+  notes: readonly string[],
+  unread: readonly string[],
+  draft: string | undefined,
+): string {
+  const lines = inOrder(fields).flatMap(([name, { value, comment }]) => [
+    commented(comment),
+    stringify({ [name]: value }, { lineWidth: 0 }).trimEnd(),
+  ]);
+  const end = draft === undefined ? [] : [commented(draft), 'draft: true'];
+  return [...notes.map(commented), ...lines, ...unread.map(commented), ...end, ''].join('\n');
+}

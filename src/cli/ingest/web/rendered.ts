@@ -1,0 +1,105 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { NoBrowserError } from '../../../browser/no-browser.ts';
+import { startBrowser } from '../../../browser/chromium.ts';
+import { shortened } from '../../../schema/shortened.ts';
+import { WebFault } from '../../verify-site/web-fault.ts';
+import type { Answer } from './answer.ts';
+import { isPrivate } from './private-host.ts';
+
+/** A page as a browser showed it. */
+export interface Rendered {
+  /** With what belongs to it (RFC 2557). */
+  readonly mhtml: string;
+  /** PNG. */
+  readonly picture: Uint8Array;
+}
+
+/** How long a page may take to show itself; what is there by then is kept. */
+const patience = 20_000;
+const viewport = { width: 1280, height: 1000 };
+/** Pixels; a page that goes on for ever is cut there. */
+const highest = 15_000;
+
+/** What an answer says of itself that a browser needs to show it. The rest is of how it came here. */
+const needed = ['content-type', 'content-language', 'content-security-policy', 'referrer-policy'];
+
+/** Gives a page the answer that is there already, and lets nothing that it loads come from a network around this machine. */
+function guard(answer: Answer, isFromHere: boolean, led: string[]) {
+  const known = new Map<string, Promise<boolean>>();
+  const headers = Object.fromEntries(
+    needed.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name) ?? '']] : [])),
+  );
+  let isShown = false;
+  return async (route: Route): Promise<void> => {
+    const request = route.request();
+    const url = new URL(request.url());
+    if (request.isNavigationRequest() && request.frame().parentFrame() === null) {
+      if (!isShown && url.href === answer.url.href) {
+        isShown = true;
+        return route.fulfill({ status: answer.status, headers, body: Buffer.from(answer.bytes) });
+      }
+      led.push(url.href);
+      return route.abort();
+    }
+    if (!/^https?:$/.test(url.protocol)) return route.abort();
+    if (request.resourceType() === 'media') return route.abort();
+    const isOwn = known.get(url.host) ?? isPrivate(url);
+    known.set(url.host, isOwn);
+    return !isFromHere && (await isOwn) ? route.abort() : route.continue();
+  };
+}
+
+async function shown(page: Page, { url }: Answer): Promise<void> {
+  await page.goto(url.href, { waitUntil: 'domcontentloaded', timeout: patience });
+  // A page that never ends to load is kept as far as it has come.
+  await page.waitForLoadState('networkidle', { timeout: patience }).catch(() => undefined);
+}
+
+async function capture(browser: Browser, answer: Answer): Promise<Rendered> {
+  const context = await browser.newContext({
+    viewport,
+    serviceWorkers: 'block',
+    locale: 'nl-BE',
+    acceptDownloads: false,
+  });
+  const page = await context.newPage();
+  const led: string[] = [];
+  await page.route('**/*', guard(answer, await isPrivate(answer.url), led));
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  await shown(page, answer);
+  const [elsewhere] = led;
+  if (elsewhere !== undefined)
+    throw new WebFault(`leads on to ${shortened(elsewhere)} by its script. Give that address, if you mean it.`);
+  const session = await context.newCDPSession(page);
+  const { data: mhtml } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  const height = Math.min(highest, await page.evaluate(() => document.documentElement.scrollHeight));
+  const picture = await page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width: viewport.width, height: Math.max(1, height) },
+    timeout: patience,
+  });
+  return { mhtml, picture };
+}
+
+/**
+ * Shows the answer of an address in the browser that is there. Resolves to nothing where there is none.
+ *
+ * @throws a `WebFault` where the page leads elsewhere, or cannot be shown
+ */
+export async function rendered(answer: Answer): Promise<Rendered | undefined> {
+  const started = await startBrowser([], 'web').catch((error: unknown) => {
+    if (error instanceof NoBrowserError) return undefined;
+    throw error;
+  });
+  if (!started) return undefined;
+  const { browser } = started;
+  try {
+    return await capture(browser, answer);
+  } catch (error) {
+    if (error instanceof WebFault) throw error;
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new WebFault(`cannot be shown in the browser (${shortened(message)}). Give --plain to keep it without one.`);
+  } finally {
+    await browser.close();
+  }
+}

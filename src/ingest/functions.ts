@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Span } from '../reading/span.ts';
+import type { actorSchema } from '../schema/actor.ts';
+import { relationType } from './actor-kinds.ts';
+import type { Cast, Member } from './cast.ts';
+import type { InLanguage } from './in-language.ts';
+import { markdownText } from './markdown-text.ts';
+import type { SourceWords } from './source-words.ts';
+
+type ActorFields = z.input<typeof actorSchema>;
+
+/** How far from a name its function stands, in code points. */
+const reach = 160;
+
+/** What parts a function from what it is held at: `woordvoerder van het parket`. */
+const held = /\s(?:van|bij|voor|of|at|for|with|from|in)\s/gu;
+/** What a name has after it, with the function before it: `commandant Ruud Haverkort van de brandweer`. */
+const afterName = /^\s(?:van|bij|of|at|from)\s([^,.;:()“”‘’"'\n]{2,80})/u;
+
+/** Forms of address, which are no functions. */
+const isForm = (said: string): boolean =>
+  /^(?:de )?(?:heer|meneer|dhr|mevrouw|mevr|mw|juffrouw|mr|mrs|ms|miss|mx|sir|madam|old|deputy)\.?$/i.test(said);
+
+/** The place of a function and of the name beside it, in code points. */
+function besideName(source: SourceWords, { places }: Member, said: string): Span | undefined {
+  for (const place of places) {
+    const from = Math.max(0, place.start - reach);
+    const window = source.slice({ start: from, end: place.end + reach });
+    const found = window.indexOf(said);
+    if (found === -1) continue;
+    const start = from + Array.from(window.slice(0, found)).length;
+    const end = start + Array.from(said).length;
+    return { start: Math.min(start, place.start), end: Math.max(end, place.end) };
+  }
+  return undefined;
+}
+
+/** A body, and how many characters of some words lead to the end of its name. */
+interface Body {
+  readonly member: Member;
+  readonly length: number;
+}
+
+/** Which body some words begin with, behind nouns such as `studiebureau`: the longest name that is there. */
+function bodyIn(cast: Cast, self: Member, words: string): Body | undefined {
+  const lead = /^(?:\p{Ll}[\p{L}’'-]*\s+){0,3}/u.exec(words)?.[0] ?? '';
+  for (const from of new Set([0, lead.length])) {
+    const tokens = words.slice(from).split(/\s+/);
+    for (let count = Math.min(tokens.length, 8); count > 0; count--) {
+      const name = tokens.slice(0, count).join(' ');
+      const member = cast.body(name);
+      if (member && member !== self) return { member, length: from + name.length };
+    }
+  }
+  return undefined;
+}
+
+/** A function and the body that it is held at, by the first preposition that a body follows. */
+function heldAt(cast: Cast, self: Member, said: string): (Body & { readonly role: string }) | undefined {
+  for (const {
+    0: { length },
+    index,
+  } of said.matchAll(held)) {
+    const body = bodyIn(cast, self, said.slice(index + length));
+    if (body) return { ...body, role: said.slice(0, index) };
+  }
+  return undefined;
+}
+
+/**
+ * What the source says that somebody is: a relation, where it names the body that they are it of, else a description in its
+ * words; each with its evidence. Nothing where it says nothing, or where its words cannot be told from others.
+ */
+export function functionFields(
+  source: SourceWords,
+  cast: Cast,
+  member: Member,
+  inLanguage: InLanguage,
+): Pick<ActorFields, 'relations' | 'description' | 'evidence'> {
+  const said = member.function;
+  const place = said === undefined || isForm(said) ? undefined : besideName(source, member, said);
+  if (said === undefined || !place) return {};
+  const own = heldAt(cast, member, said);
+  const after = own ? undefined : afterName.exec(source.slice({ start: place.end, end: place.end + reach }))?.[1];
+  const beside = after === undefined ? undefined : bodyIn(cast, member, after);
+  const body = own ?? beside;
+  const role = own?.role ?? said;
+  // The words between the name and the body belong to the evidence.
+  const end = beside && after !== undefined ? wordsEnd(source, place.end, after, beside.length) : place.end;
+  const evidence = source.evidence({ start: place.start, end });
+  if (evidence.length === 0) return {};
+  if (!body) return { description: inLanguage(markdownText(said)), evidence };
+  return {
+    relations: [{ type: relationType(role), to: cast.id(body.member), role: inLanguage(role), evidence }],
+  };
+}
+
+/** Where a body ends that is named after a name: `… van de brandweer`. */
+function wordsEnd(source: SourceWords, from: number, words: string, length: number): number {
+  const start = source.slice({ start: from, end: from + reach }).indexOf(words);
+  return from + Array.from(source.slice({ start: from, end: from + reach }).slice(0, start + length)).length;
+}

@@ -1,0 +1,104 @@
+import type { DateFound } from '../reading/facts/dates.ts';
+import type { Speaker, Speech } from '../reading/findings.ts';
+import type { Span } from '../reading/span.ts';
+import { limits } from '../schema/limits.ts';
+import type { EventDraft, Marked, QuoteDraft } from './draft.ts';
+import { plainWords } from './plain-words.ts';
+import { firstMoment } from './first-moment.ts';
+import { overlaps, type Setting } from './setting.ts';
+
+type Fields = QuoteDraft['fields'];
+type WrittenSpeaker = NonNullable<Fields['reportedBy']>;
+
+/** What stands for a speaker of whom the source says nothing: an omission, which is no word. */
+export const nobody = '[…]';
+
+/** How far from the words on a speaker a date belongs to them: `zei hij zondag tegen Radio Waterkant`. */
+const reach = 40;
+
+function speakerOf({ cast, inLanguage }: Setting, speaker: Speaker): WrittenSpeaker {
+  if ('name' in speaker) return cast.id(cast.named(speaker.name));
+  if ('unknown' in speaker) return { description: inLanguage(nobody) };
+  const words = plainWords(speaker.description);
+  return cast.known(words) ?? { description: inLanguage(words) };
+}
+
+const unique = (speakers: readonly WrittenSpeaker[]): WrittenSpeaker[] => [
+  ...new Map(speakers.map((speaker) => [JSON.stringify(speaker), speaker])).values(),
+];
+
+/** When somebody said it: the date that stands beside the words on who speaks, with no other clause between. */
+export function saidOn({ source, dates }: Setting, { evidence, segments }: Speech): DateFound | undefined {
+  const cue = evidence;
+  if (segments.some((segment) => overlaps(segment, cue))) return undefined;
+  return dates.find((date) => {
+    if (overlaps(date, cue)) return true;
+    const gap = date.start >= cue.end ? { start: cue.end, end: date.start } : { start: date.end, end: cue.start };
+    return (
+      gap.end - gap.start <= reach && !/[.,;:!?“”„"‘\n]|\b(?:dat|that|of|whether|om|to)\b/u.test(source.slice(gap))
+    );
+  });
+}
+
+function dateField({ source, latest }: Setting, found: DateFound | undefined): Pick<Fields, 'date'> {
+  const moment = found && firstMoment(found.edtf);
+  if (!found || moment === undefined || moment > latest) return {};
+  const { edtf, reckoned } = found;
+  return { date: { edtf, ...(reckoned ? { reckoned } : {}), evidence: source.evidence(found) } };
+}
+
+/** A quotation has no more segments than a file may hold: what a transcript gives beyond them is the next. */
+function* inParts(segments: readonly Span[]): Generator<readonly Span[]> {
+  for (let at = 0; at < segments.length; at += limits.segments) yield segments.slice(at, at + limits.segments);
+}
+
+const firstWords = (exact: string): string => exact.split(' ', 4).join(' ');
+
+/** The last event before a statement in its paragraph: what the words are about, as far as anybody can tell. */
+const eventBefore = ({ source }: Setting, place: number, events: readonly EventDraft[]): EventDraft | undefined =>
+  events.findLast(({ place: { start } }) => start < place && source.paragraphAt(start) === source.paragraphAt(place));
+
+/** The drafts of one statement: one, unless it has too many segments; none where its words cannot be told from others. */
+export function quoteDrafts(setting: Setting, { speech, note }: Marked, events: readonly EventDraft[]): QuoteDraft[] {
+  const { source, cast, language, freeId } = setting;
+  return [...inParts(speech.segments)].flatMap((segments): QuoteDraft[] => {
+    const selectors = segments.flatMap((segment) => source.selector(segment) ?? []);
+    const [first] = selectors;
+    const [from, to] = [segments[0], segments.at(-1)];
+    if (!first || !from || !to || selectors.length < segments.length) return [];
+    const speakers = unique(speech.speakers.slice(0, limits.speakers).map((speaker) => speakerOf(setting, speaker)));
+    const [speaker = { description: nobody }] = speakers;
+    const reporter =
+      speech.reportedBy && !('unknown' in speech.reportedBy) ? speakerOf(setting, speech.reportedBy) : undefined;
+    const about = segments
+      .flatMap((segment) => cast.within(segment))
+      .filter(({ kind, known }) => kind !== 'place' || known !== undefined)
+      .map((member) => cast.id(member))
+      .filter((id, index, all) => !speakers.includes(id) && all.indexOf(id) === index)
+      .map((id) => `actor:${id}`);
+    const event = eventBefore(setting, from.start, events);
+    if (event) about.push(`event:${event.id}`);
+    const named = speech.speakers.map((one) =>
+      'name' in one ? one.name : 'description' in one ? one.description : '',
+    );
+    return [
+      {
+        collection: 'quotes',
+        id: freeId(`${named[0] ?? ''} ${firstWords(first.exact)}`, `${source.id} quote`),
+        fields: {
+          speaker: speakers.length > 1 ? speakers : speaker,
+          ...(reporter === undefined || speakers.includes(reporter) ? {} : { reportedBy: reporter }),
+          lang: language,
+          source: source.id,
+          segments: selectors,
+          ...dateField(setting, saidOn(setting, speech)),
+          ...(about.length > 0 ? { about } : {}),
+        },
+        place: { start: from.start, end: to.end },
+        reason: { rule: speech.evidence.because, words: source.words(speech.evidence) },
+        confidence: speech.confidence,
+        note,
+      },
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import type { SourceText } from '../../src/archive/source-text.ts';
+import type { Draft } from '../../src/ingest/draft.ts';
+import { draftsOf, type DraftsOf } from '../../src/ingest/drafts.ts';
+import { draftText, fieldsText } from '../../src/ingest/draft-text.ts';
+import type { ContentFolder } from '../../src/reader/content-folder.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { readText } from '../../src/reading/reading.ts';
+import type { ReadingLanguage } from '../../src/reading/words/words.ts';
+import { sha256Of } from '../fixtures/archive.ts';
+import { aDossier, aSource } from '../fixtures/dossier.ts';
+import { present } from '../fixtures/full-dossier.ts';
+
+export interface Ingested extends SourceText {
+  readonly lang: ReadingLanguage;
+  readonly issued?: string;
+}
+
+type Parts = Parameters<typeof aDossier>[0];
+
+/** A dossier with a text as its only source, `artikel`, and more. */
+export const dossierWith = ({ text, lang }: Ingested, parts: Parts = {}): ContentFolder =>
+  aDossier({
+    cutoff: '2030',
+    revised: '2031-01-01T00:00:00Z',
+    ...parts,
+    sources: [aSource({ language: lang, sha256: sha256Of(text) })],
+  });
+
+/** The drafts that a text gives to a dossier with it. */
+export async function drafted(
+  one: Ingested,
+  folder: ContentFolder = dossierWith(one),
+  marked?: DraftsOf['marked'],
+): Promise<readonly Draft[]> {
+  const { content } = await readContent('content', folder);
+  const reading = readText(one.text, one);
+  return draftsOf({ source: present(content.sources[0]), text: one, reading, content, marked }).drafts;
+}
+
+/** The files of drafts: as they are proposed, or as an editor has accepted them. */
+export const filesOf = (drafts: readonly Draft[], as: 'proposed' | 'accepted'): Record<string, string> =>
+  Object.fromEntries(
+    drafts.map((draft) => [
+      `${draft.collection}/${draft.id}.yaml`,
+      as === 'accepted' ? fieldsText(draft.fields) : draftText(draft, 'en'),
+    ]),
+  );
