@@ -8,7 +8,7 @@ const isPublished = ({ data }: { readonly data: { readonly draft: boolean } }): 
 
 /**
  * What the audience may see: the content without drafts. Everything published is derived from what this returns, so
- * what it drops cannot leak.
+ * what it drops cannot leak. Those who review the dossier are another audience, and see everything.
  */
 export function forAudience(content: Content): Content {
   return {

@@ -31,6 +31,8 @@ export interface Site {
   readonly url: string | undefined;
   /** The base path, with a slash at both ends: `/` or `/dossiers/amaq/`. */
   readonly base: string;
+  /** Whether it is a review copy, with drafts, which nobody is to find; absent: it is not. */
+  readonly drafts?: boolean;
   /** The documents that stand beside the pages; absent: none, as while it is written. */
   readonly documents?: readonly DocumentFormat[];
   /** Where links lead instead, in a document that holds many pages in one. */
@@ -86,7 +88,7 @@ export interface Known {
 
 /** Assembles content that the checks have passed into the model, once per build. */
 export function assemble(everything: Content, site: Site, known: Known = {}): Dossier {
-  const content = forAudience(everything);
+  const content = site.drafts ? everything : forAudience(everything);
   const provenance = known.provenance && proven(provenanceForAudience(known.provenance, content), content);
   const all = edges(content);
   const outgoing = Map.groupBy(all, ({ from }) => nodeKey(from));

@@ -7,6 +7,7 @@ import type { DateFact } from '../schema/entry.ts';
 import type { eventRelationTypes, participantRoles } from '../schema/event.ts';
 import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Localized } from '../schema/localized.ts';
+import { isActor, speakersOf } from '../schema/speaker.ts';
 import { references } from './references.ts';
 
 export type ActorRelationType = (typeof actorRelationTypes)[number];
@@ -19,6 +20,7 @@ export type EdgeType =
   | EventRelationType
   | ParticipantRole
   | 'spoken-by'
+  | 'reported-by'
   | 'spoken-at'
   | 'about'
   | 'quoted-from'
@@ -78,7 +80,8 @@ const eventEdges = (event: DataEntry<'events'>): Edge[] => [
 ];
 
 function quoteEdges(quote: DataEntry<'quotes'>): Edge[] {
-  const { speaker, event, about, source } = quote.data;
+  const { reportedBy, event, about, source } = quote.data;
+  const all = speakersOf(quote.data);
   const edge = (type: EdgeType, to: EntryRef, ...path: Path): Edge => ({
     type,
     from: refOf(quote),
@@ -87,7 +90,10 @@ function quoteEdges(quote: DataEntry<'quotes'>): Edge[] {
     origin: originAt(quote.file, ...path),
   });
   return [
-    edge('spoken-by', speaker, 'speaker'),
+    ...all.flatMap((speaker, index) =>
+      isActor(speaker) ? edge('spoken-by', speaker, 'speaker', ...(all.length > 1 ? [index] : [])) : [],
+    ),
+    ...(reportedBy && isActor(reportedBy) ? [edge('reported-by', reportedBy, 'reportedBy')] : []),
     ...(event ? [edge('spoken-at', event, 'event')] : []),
     ...about.map((to, index) => edge('about', to, 'about', index)),
     edge('quoted-from', source, 'source'),

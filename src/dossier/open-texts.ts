@@ -1,13 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
+import type { SourceText } from '../archive/source-text.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { EntryId } from '../schema/entry-ref.ts';
+import { archivedSource } from './archived-source.ts';
 
 /** The text of a source that may be published as a whole. */
-export interface OpenText {
-  readonly text: string;
-  /** For a PDF: the code point of the text at which each page starts. */
-  readonly pages?: readonly number[] | undefined;
-}
+export type OpenText = Pick<SourceText, 'text' | 'blocks' | 'places'>;
 
 export type OpenTexts = ReadonlyMap<EntryId<'sources'>, OpenText>;
 
@@ -17,10 +15,12 @@ export type OpenTexts = ReadonlyMap<EntryId<'sources'>, OpenText>;
  */
 export async function readOpenTexts(sources: readonly DataEntry<'sources'>[], archive: Archive): Promise<OpenTexts> {
   const texts = new Map<EntryId<'sources'>, OpenText>();
-  for (const { id, data } of sources) {
-    if (data.rights !== 'open') continue;
-    const archived = await archive.read({ id, sha256: data.sha256 });
-    if (archived?.state === 'text') texts.set(id, { text: archived.text, pages: archived.pages });
+  for (const source of sources) {
+    if (source.data.rights !== 'open') continue;
+    const archived = await archive.read(archivedSource(source));
+    if (archived?.state !== 'text') continue;
+    const { text, blocks, places } = archived;
+    texts.set(source.id, { text, blocks, places });
   }
   return texts;
 }

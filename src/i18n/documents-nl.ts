@@ -6,9 +6,9 @@ const languages = languagesIn('nl', 'het ');
 
 export const documentsNl = {
   edition: {
-    title: 'Drukversie',
+    title: 'Printversie',
     lead: 'Het hele dossier in één document, om te lezen of af te drukken.',
-    bilingual: `${isBilingual ? 'Tweetalige' : 'Meertalige'} drukversie`,
+    bilingual: `${isBilingual ? 'Tweetalige' : 'Meertalige'} printversie`,
     bilingualLead: `Het hele dossier in ${languages}, naast elkaar.`,
     ways: 'Andere versies',
     online: 'Het dossier online',
@@ -21,7 +21,7 @@ export const documentsNl = {
     timelineFigure: 'De gebeurtenissen op een tijdschaal',
     timelineFigureText: (count, first, last) =>
       `${count} op een tijdschaal van ${first} tot ${last}. De tabel erna geeft dezelfde datums in woorden.`,
-    timelineTable: 'De gebeurtenissen in de volgorde van de tijd',
+    timelineTable: 'De gebeurtenissen in chronologische volgorde',
     verifiedTable: 'De bronnen waarmee passages zijn vergeleken',
     legend: 'Legenda',
     marks: {
@@ -47,9 +47,9 @@ export const documentsNl = {
     invitation: 'Stel zelf een briefing samen',
     include: 'Opnemen in briefing',
     noScript:
-      'Een briefing samenstellen werkt alleen met JavaScript. Zonder JavaScript leest u alle onderdelen in de drukversie en op hun eigen pagina’s, en de briefings van de redactie.',
+      'Een briefing samenstellen werkt alleen met JavaScript. Zonder JavaScript leest u alle onderdelen in de printversie en op hun eigen pagina’s, en de briefings van de redactie.',
     broken:
-      'De lijst van onderdelen kon niet worden geladen. Laad de pagina opnieuw. Alle onderdelen staan ook in de drukversie en op hun eigen pagina’s.',
+      'De lijst van onderdelen kon niet worden geladen. Laad de pagina opnieuw. Alle onderdelen staan ook in de printversie en op hun eigen pagina’s.',
     editors: 'Briefings van de redactie',
     pick: 'Kies onderdelen',
     kind: 'Soort',
@@ -64,7 +64,7 @@ export const documentsNl = {
     briefing: 'Uw briefing',
     empty: 'Nog niets gekozen.',
     addOwn: 'Eigen alinea toevoegen',
-    sort: 'In de volgorde van de tijd zetten',
+    sort: 'Chronologisch ordenen',
     clear: 'Alles weglaten',
     form: 'Vorm',
     titleLabel: 'Titel',
@@ -72,7 +72,7 @@ export const documentsNl = {
     language: 'Taal',
     both: `${languagesIn('nl')}, naast elkaar`,
     originals: 'Citaten ook in de oorspronkelijke taal',
-    originalsHint: 'Zonder staat een citaat er alleen in de vertaling van de redactie, waar die er is.',
+    originalsHint: 'Anders staat een citaat er alleen in de vertaling van de redactie, waar die er is.',
     print: 'Afdrukken',
     word: 'Opslaan als Word-document',
     markdown: 'Kopiëren als Markdown',
@@ -94,7 +94,7 @@ export const documentsNl = {
       moved: '{name} is nummer {number} van {count}.',
       first: '{name} staat al vooraan.',
       last: '{name} staat al achteraan.',
-      sorted: 'Uw briefing staat in de volgorde van de tijd. Wat geen datum heeft, komt achteraan.',
+      sorted: 'Uw briefing staat in chronologische volgorde. Wat geen datum heeft, komt achteraan.',
       up: '{name} naar boven',
       down: '{name} naar beneden',
       remove: '{name} weglaten',
@@ -142,7 +142,7 @@ export const documentsNl = {
     landmarks: 'Oriëntatiepunten',
     pages: 'De pagina’s van de PDF',
     accessible:
-      'Alle informatie is tekst, in de volgorde van het lezen, met koppen, lijsten, tabellen en noten die als zodanig zijn gemarkeerd. Noten en de plaatsen die ernaar verwijzen, zijn in beide richtingen verbonden. Van passages in een andere taal is de taal aangegeven. Lettertype, lettergrootte en kleuren volgen de instellingen van de lezer. Het boek is gemaakt om te voldoen aan WCAG 2.2 op niveau AA; niemand heeft het beoordeeld en gecertificeerd.',
+      'Alle informatie is tekst, in leesvolgorde, met koppen, lijsten, tabellen en noten die als zodanig zijn gemarkeerd. Noten en de plaatsen die ernaar verwijzen, zijn in beide richtingen verbonden. Van passages in een andere taal is de taal aangegeven. Lettertype, lettergrootte en kleuren volgen de instellingen van de lezer. Het boek is gemaakt om te voldoen aan WCAG 2.2 op niveau AA; niemand heeft het beoordeeld en gecertificeerd.',
     accessibleFigure:
       'De figuur van de tijdlijn heeft een beschrijving, en de tabel erna geeft dezelfde datums in woorden.',
     accessiblePages:

@@ -13,6 +13,7 @@ export const en = {
   languageName: 'English',
   dates: {
     beforeChrist: (year) => `${year}\u00a0BC`,
+    afterChrist: (year) => `AD\u00a0${year}`,
     season: {
       21: 'spring',
       22: 'summer',
@@ -27,19 +28,43 @@ export const en = {
     },
     unspecified: { month: 'month unknown', day: 'day unknown', 'day-and-month': 'day and month unknown' },
     uncertain: 'uncertain',
+    uncertainStart: 'beginning uncertain',
+    uncertainEnd: 'end uncertain',
     unknown: 'date unknown',
+    oneOf: {
+      day: (period) => `${period}, one of those days`,
+      month: (period) => `${period}, one of those months`,
+      season: (period) => `${period}, one of those seasons`,
+      year: (period) => `${period}, one of those years`,
+      years: (period) => `${period}, one of those years`,
+    },
     between: (first, last) => `between ${first} and ${last}`,
     yearBetween: (first, last) => `a year between ${first} and ${last}`,
     orEarlier: (date) => `${date} or earlier`,
     orLater: (date) => `${date} or later`,
     through: (start, end) => `from ${start} to ${end}`,
     onwards: (start) => `from ${start} on`,
-    until: (end) => `until ${end}`,
-    startUnknown: (end) => `until ${end}, start unknown`,
+    until: (end) => `up to and including ${end}`,
+    startUnknown: (end) => `up to and including ${end}, start unknown`,
     endUnknown: (start) => `from ${start}, end unknown`,
     or: 'or',
     and: 'and',
+    reckoned: {
+      year: 'year inferred',
+      season: 'season inferred',
+      month: 'month inferred',
+      day: 'day inferred',
+      period: 'period inferred',
+    },
+    reckonedFrom: (reckoned, words) => `${reckoned}; the source says ‘${words}’`,
   } satisfies DateWords,
+  corrections: {
+    report: 'Report an error',
+    subject: (title: string) => `Error in “${title}”`,
+    /** Lines as mail has them (RFC 6068). */
+    body: (address: string, edition: string) =>
+      `Page: ${address}\r\nEdition: ${edition}\r\n\r\nWhat is wrong, and how do you know?\r\n`,
+  },
   nav: {
     label: 'Main',
     skip: 'Skip to the text',
@@ -54,7 +79,9 @@ export const en = {
   page: {
     asOf: (date: string) => `As of ${date}`,
     edition: 'Edition',
-    editors: 'Editors',
+    /** What a review copy is marked with. */
+    draft: 'Draft – not for distribution',
+    editors: 'Compiled by',
     print: 'Print this page',
     copy: 'Copy',
     copied: 'Copied',
@@ -100,12 +127,12 @@ export const en = {
   about: {
     title: 'About this dossier',
     lead: 'What this dossier is, what it rests on and how to read it.',
-    contents: 'What it holds',
+    contents: 'What is in it',
     editions: 'To take along',
     reading: 'How to read it',
     conventions: [
-      'Quotations stand in the language and the exact words of their source. A translation is marked as the editors’ own.',
-      'Dates are as precise as the source and no more; the wording of the source stands beside them.',
+      'Quotations are given in the language and the exact words of their source. A translation is marked as the editors’ own.',
+      'Dates are as precise as the source and no more; the wording of the source is given beside them.',
       'A mark beside a fact opens the words that it rests on.',
       'What the editors add or correct is marked as theirs. The words of a source are never changed.',
       'From the entries of this dossier you can compose a briefing of your own, to print or to copy.',
@@ -113,7 +140,7 @@ export const en = {
   },
   offline: {
     title: 'Without a connection',
-    lead: 'After the first visit, your browser keeps the whole dossier on this device, so that you can read and search it without a connection. With a connection, every page is shown as it stands online, and what is kept is brought up to date.',
+    lead: 'After the first visit, your browser keeps the whole dossier on this device, so that you can read and search it without a connection. With a connection, every page is shown as it is online, and what is kept is brought up to date.',
     edition: (edition: string, revised: string) => `${edition}, finished on ${revised}.`,
     remove: 'Remove from this device',
     keep: 'Keep on this device',
@@ -137,7 +164,7 @@ export const en = {
     unproven: 'These words have not been compared with their source yet.',
     never: 'This dossier has not been verified yet.',
     passages: 'Passages',
-    counted: (verified: string, all: string) => `${verified} of ${all} passages stand in their source as quoted.`,
+    counted: (verified: string, all: string) => `${verified} of ${all} passages occur in their source as quoted.`,
     sources: 'Sources',
     source: 'Source',
     characters: 'Characters',
@@ -147,13 +174,23 @@ export const en = {
     unsupported: 'Facts without a source',
     noneUnsupported: 'Every fact in this dossier names the words that it rests on.',
     outdated: 'Outdated translations',
-    noneOutdated: 'Every translation was made from the words that stand here.',
+    noneOutdated: 'Every translation was made from the words as they are now.',
     method: 'What the check allows',
     methodText:
-      'White space, soft hyphens and the shape of quotation marks may differ, and letters with accents may be encoded in two ways (Unicode NFC). Everything else must be the same: one other letter, case or comma fails the build.',
+      'White space, soft hyphens and the shape of quotation marks may differ, and letters with accents may be encoded in two ways (Unicode NFC). Everything else must be the same: a single different letter, capital or comma fails the build.',
+    selfTest: 'The check, tested',
+    selfTestText: (altered: string, moved: string, swapped: string, refused: string, tried: string) =>
+      `Each time that this site is built, the check itself is tested on a copy: one letter altered (${altered}×), the place of another passage given (${moved}×), another source named (${swapped}×). Refused: ${refused} of ${tried}.`,
     repeat: 'How to repeat it',
     repeatText:
       'Whoever has the content and the archived sources of this dossier can repeat the check with one command:',
+    unchanged: 'Is this site as it was published?',
+    unchangedText:
+      'A list gives the size and the SHA-256 of every file of this site: a fingerprint that a single different letter changes. It also gives fingerprints of the published content, and of what was verified. Whoever has the Dossier program can compare the site with the list by one command; those who have the content of this dossier can compare that as well:',
+    siteAddress: 'ADDRESS',
+    list: 'The list of all files (integrity.json)',
+    unchangedLimit:
+      'The list is published with the site: whoever can change the site can change the list as well. It shows whether files were damaged, lost or replaced. To be surer, compare the SHA-256 of the list itself with the one that the editors give you, or build the site again from the same content with the same versions, and compare the two lists. The list does not say whether what you read here is true.',
     place: 'Place in the source',
     characterRange: (first: string, last: string) => `characters ${first} to ${last} of the archived text`,
     onPage: (page: string) => `page ${page}`,
@@ -161,6 +198,11 @@ export const en = {
     verifiedIn: (month: string) => `${month}, character by character`,
     original: 'Read it in the original',
     outdatedNotice: 'The original was changed after this translation was made.',
+  },
+  /** A page at an address that an entry had before. */
+  moved: {
+    title: 'This page has moved',
+    text: 'It is here now:',
   },
   notFound: {
     title: 'This page does not exist',

@@ -12,6 +12,7 @@ export const nl = {
   languageName: 'Nederlands',
   dates: {
     beforeChrist: (year) => `${year}\u00a0v.Chr.`,
+    afterChrist: (year) => `${year}\u00a0n.Chr.`,
     season: {
       21: 'lente',
       22: 'zomer',
@@ -26,7 +27,16 @@ export const nl = {
     },
     unspecified: { month: 'maand onbekend', day: 'dag onbekend', 'day-and-month': 'dag en maand onbekend' },
     uncertain: 'onzeker',
+    uncertainStart: 'begin onzeker',
+    uncertainEnd: 'einde onzeker',
     unknown: 'datum onbekend',
+    oneOf: {
+      day: (period) => `${period}, een van die dagen`,
+      month: (period) => `${period}, een van die maanden`,
+      season: (period) => `${period}, een van die seizoenen`,
+      year: (period) => `${period}, een van die jaren`,
+      years: (period) => `${period}, een van die jaren`,
+    },
     between: (first, last) => `tussen ${first} en ${last}`,
     yearBetween: (first, last) => `een jaar tussen ${first} en ${last}`,
     orEarlier: (date) => `${date} of eerder`,
@@ -38,6 +48,20 @@ export const nl = {
     endUnknown: (start) => `vanaf ${start}, einde onbekend`,
     or: 'of',
     and: 'en',
+    reckoned: {
+      year: 'jaar afgeleid',
+      season: 'seizoen afgeleid',
+      month: 'maand afgeleid',
+      day: 'dag afgeleid',
+      period: 'periode afgeleid',
+    },
+    reckonedFrom: (reckoned, words) => `${reckoned}; de bron zegt ‘${words}’`,
+  },
+  corrections: {
+    report: 'Meld een fout',
+    subject: (title) => `Fout in “${title}”`,
+    body: (address, edition) =>
+      `Pagina: ${address}\r\nEditie: ${edition}\r\n\r\nWat klopt er niet, en waaruit blijkt dat?\r\n`,
   },
   nav: {
     label: 'Hoofdmenu',
@@ -53,7 +77,8 @@ export const nl = {
   page: {
     asOf: (date) => `Stand van ${date}`,
     edition: 'Editie',
-    editors: 'Redactie',
+    draft: 'Concept – niet voor verspreiding',
+    editors: 'Samengesteld door',
     print: 'Deze pagina afdrukken',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
@@ -83,7 +108,7 @@ export const nl = {
     next: 'Volgend deel',
     order: 'Volgorde van de delen',
     whole: 'De volledige lijsten',
-    find: 'Zoek een naam in deze lijst',
+    find: 'Een naam zoeken in deze lijst',
     found: '{count} gevonden',
     foundMore: '{count} gevonden, waarvan hier de eerste {shown}',
     failed: 'De namen konden niet geladen worden.',
@@ -112,8 +137,8 @@ export const nl = {
     title: 'Zonder verbinding',
     lead: 'Na het eerste bezoek bewaart uw browser het hele dossier op dit toestel, zodat u het zonder verbinding kunt lezen en doorzoeken. Met verbinding ziet u elke pagina zoals ze online staat, en wordt bijgewerkt wat bewaard is.',
     edition: (edition, revised) => `${edition}, afgewerkt op ${revised}.`,
-    remove: 'Verwijder van dit toestel',
-    keep: 'Bewaar op dit toestel',
+    remove: 'Van dit toestel verwijderen',
+    keep: 'Op dit toestel bewaren',
     live: {
       kept: 'Bewaard op dit toestel: {files} bestanden, {size}.',
       keeping: 'Wordt bewaard op dit toestel: {files} bestanden, {size}.',
@@ -143,20 +168,34 @@ export const nl = {
     unsupported: 'Feiten zonder bron',
     noneUnsupported: 'Elk feit in dit dossier noemt de woorden waarop het steunt.',
     outdated: 'Verouderde vertalingen',
-    noneOutdated: 'Elke vertaling is gemaakt van de woorden die hier staan.',
+    noneOutdated: 'Elke vertaling is gemaakt op basis van de huidige woorden.',
     method: 'Wat de controle toelaat',
     methodText:
       'Witruimte, zachte afbreekstreepjes en de vorm van aanhalingstekens mogen verschillen, en letters met accenten mogen op twee manieren gecodeerd zijn (Unicode NFC). Al de rest moet gelijk zijn: één andere letter, hoofdletter of komma en de site wordt niet gebouwd.',
+    selfTest: 'De controle op de proef gesteld',
+    selfTestText: (altered: string, moved: string, swapped: string, refused: string, tried: string) =>
+      `Telkens als deze site gebouwd wordt, wordt de controle zelf op een kopie beproefd: één letter veranderd (${altered}×), de plaats van een andere passage opgegeven (${moved}×), een andere bron genoemd (${swapped}×). Geweigerd: ${refused} van ${tried}.`,
     repeat: 'Hoe u de controle overdoet',
     repeatText:
       'Wie de inhoud en de gearchiveerde bronnen van dit dossier heeft, kan de controle met één opdracht overdoen:',
+    unchanged: 'Is deze site nog zoals ze gepubliceerd werd?',
+    unchangedText:
+      'Een lijst geeft van elk bestand van deze site de grootte en de SHA-256: een vingerafdruk die verandert zodra er één letter verschilt. Ze geeft ook vingerafdrukken van de gepubliceerde inhoud en van wat geverifieerd is. Wie het programma Dossier heeft, kan de site met één opdracht met de lijst vergelijken; wie de inhoud van dit dossier heeft, kan ook die vergelijken:',
+    siteAddress: 'ADRES',
+    list: 'De lijst van alle bestanden (integrity.json)',
+    unchangedLimit:
+      'De lijst wordt samen met de site gepubliceerd: wie de site kan wijzigen, kan ook de lijst wijzigen. Ze toont of bestanden beschadigd, verdwenen of vervangen zijn. Wilt u meer zekerheid, vergelijk dan de SHA-256 van de lijst zelf met die van de redactie, of bouw de site opnieuw uit dezelfde inhoud en met dezelfde versies, en vergelijk beide lijsten. De lijst zegt niet of klopt wat u hier leest.',
     place: 'Plaats in de bron',
     characterRange: (first, last) => `tekens ${first} tot en met ${last} van de gearchiveerde tekst`,
     onPage: (page) => `pagina ${page}`,
     verified: 'Gecontroleerd',
     verifiedIn: (month) => `${month}, teken voor teken`,
-    original: 'Lees het in het origineel',
+    original: 'In het origineel lezen',
     outdatedNotice: 'Het origineel is gewijzigd nadat deze vertaling werd gemaakt.',
+  },
+  moved: {
+    title: 'Deze pagina is verhuisd',
+    text: 'U vindt ze nu hier:',
   },
   notFound: {
     title: 'Deze pagina bestaat niet',

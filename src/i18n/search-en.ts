@@ -28,7 +28,7 @@ export const searchEn = {
   none: (text: string) => `Nothing found for ‘${text}’.`,
   noneLeft: 'No result fits these filters.',
   instead: (typed: string, found: string) => `Nothing found for ‘${typed}’. These are the results for ‘${found}’.`,
-  partly: 'No entry holds all of these words. These hold some of them.',
+  partly: 'No entry contains all of these words. These contain some of them.',
   near: 'Did you mean:',
   filter: 'Filter',
   filters: { kind: 'Kind', lang: 'Language', actor: 'Actor', year: 'Year', source: 'Source' },

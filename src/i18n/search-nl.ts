@@ -10,7 +10,7 @@ export const searchNl = {
   lists: 'Of zoek het op in een lijst:',
   listNames: { 'actors/': 'Actoren van A tot Z', 'map/': 'Alle pagina’s' },
   all: 'Alle resultaten, met filters',
-  unavailable: 'Het zoeken kon niet worden geladen. Deze lijsten leiden naar alles:',
+  unavailable: 'De zoekfunctie kon niet worden geladen. Deze lijsten leiden naar alles:',
   kinds: {
     summary: 'Samenvatting',
     actors: 'Actoren',
@@ -19,8 +19,8 @@ export const searchNl = {
     briefings: 'Briefings',
     sources: 'Bronnen',
   } satisfies Record<Kind, string>,
-  allOf: (kind: string, count: string) => `${kind}: toon alle ${count}`,
-  more: (count: string) => `Toon er nog ${count}`,
+  allOf: (kind: string, count: string) => `${kind}: alle ${count} tonen`,
+  more: (count: string) => `Er nog ${count} tonen`,
   /** With what was looked for: as many results of another question are said again. */
   found: (count: number, text: string) =>
     (count === 1 ? '1 resultaat' : `${count} resultaten`) + (text && ` voor ‘${text}’`),
@@ -31,7 +31,7 @@ export const searchNl = {
   near: 'Bedoelde u:',
   filter: 'Filteren',
   filters: { kind: 'Soort', lang: 'Taal', actor: 'Actor', year: 'Jaar', source: 'Bron' },
-  moreValues: 'Toon alle',
+  moreValues: 'Alle tonen',
   clear: 'Alle filters verwijderen',
   sort: 'Sorteren op',
   sorts: { relevance: 'Relevantie', date: 'Datum, nieuwste eerst' },
@@ -39,6 +39,6 @@ export const searchNl = {
     `Ook de ${languages.map((name) => `${name}e`).join(' en ')} pagina’s doorzoeken`,
   ofEditors: 'Van de redactie:',
   sourceOf: (date: string) => `bron van ${date}`,
-  shortcut: 'De toets / opent het zoeken',
+  shortcut: 'De toets / opent het zoekvenster',
   keys: 'De pijltoetsen gaan door de resultaten, Escape sluit.',
 };

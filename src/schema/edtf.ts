@@ -17,15 +17,17 @@ export interface WrittenDate {
  * A text that is no date gives one custom issue with `params.rule` `invalid-edtf`.
  */
 export const edtf = () =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().transform((text, context): WrittenDate => {
-      try {
-        return { text, date: parseEdtf(text) };
-      } catch (error) {
-        if (!(error instanceof EdtfError)) throw error;
-        context.addIssue({ code: 'custom', params: { rule: 'invalid-edtf' }, message: error.message });
-        return z.NEVER;
-      }
-    }),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().transform((text, context): WrittenDate => {
+        try {
+          return { text, date: parseEdtf(text) };
+        } catch (error) {
+          if (!(error instanceof EdtfError)) throw error;
+          context.addIssue({ code: 'custom', params: { rule: 'invalid-edtf' }, message: error.message });
+          return z.NEVER;
+        }
+      }),
+    )
+    .meta({ value: 'date', also: 'number' });

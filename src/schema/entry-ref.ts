@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Collection, collections, kindOf } from './collections.ts';
+import { help } from './help.ts';
 import { limits } from './limits.ts';
 import { quoted, shortened } from './shortened.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -59,21 +60,48 @@ export const entryRef = <C extends Collection>(collection: C) =>
   z
     .string()
     .refine((id) => idPattern.test(id), invalidId)
-    .transform((id): EntryRef<C> => ref(collection, id));
+    .transform((id): EntryRef<C> => ref(collection, id))
+    .meta({ value: 'id', refersTo: [collection] });
+
+/** The ids that an entry had before, which nothing else may have. */
+export const formerIdList = () =>
+  z
+    .array(
+      z
+        .string()
+        .refine((id) => idPattern.test(id), invalidId)
+        .meta({ value: 'id' }),
+    )
+    .default([])
+    .meta(
+      help({
+        nl: [
+          'Vroegere id’s',
+          'De id’s die het vroeger had; `dossier rename` schrijft ze. De oude adressen leiden naar het nieuwe.',
+        ],
+        en: [
+          'Former ids',
+          'The ids that it had before; `dossier rename` writes them. The old addresses lead to the new one.',
+        ],
+      }),
+    );
 
 /** A reference to an entry of any kind: `event:operatie-2019`. */
 export const anyEntryRef = () =>
-  z.string().transform((text, context): EntryRef => {
-    const parsed = parseRef(text);
-    if (parsed) return parsed;
-    const kinds = collections.map(kindOf).join(', ');
-    context.addIssue({
-      code: 'custom',
-      message: `${quoted(text)} does not name an entry. Write its kind (${kinds}), a colon and its id.`,
-      params: { rule: 'invalid-id' },
-    });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .transform((text, context): EntryRef => {
+      const parsed = parseRef(text);
+      if (parsed) return parsed;
+      const kinds = collections.map(kindOf).join(', ');
+      context.addIssue({
+        code: 'custom',
+        message: `${quoted(text)} does not name an entry. Write its kind (${kinds}), a colon and its id.`,
+        params: { rule: 'invalid-id', entry: text },
+      });
+      return z.NEVER;
+    })
+    .meta({ value: 'link', refersTo: collections });
 
 /** Whether a value read from content is a reference, as `entryRef()` and links in inline Markdown leave them. */
 export const isEntryRef = (value: unknown): value is EntryRef =>

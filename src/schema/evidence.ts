@@ -1,46 +1,121 @@
 import { z } from 'zod';
 import { entryRef } from './entry-ref.ts';
+import { factRules } from './fact-rules.ts';
+import { help } from './help.ts';
 import { limits } from './limits.ts';
 import { localized } from './localized.ts';
 import { prose } from './inline.ts';
 
-const words = () => z.string().min(1).max(limits.text);
+const words = () => z.string().min(1).max(limits.text).meta({ value: 'words' });
 
 /** The words of a source, and what surrounds them where they occur more than once (W3C `TextQuoteSelector`). */
 export const textQuote = {
-  /** The exact words of the source, in its own language and spelling. */
-  exact: words(),
-  /** The words just before, where the exact words stand in the source more than once. */
-  prefix: words().optional(),
-  /** The words just after, where the exact words stand in the source more than once. */
-  suffix: words().optional(),
+  exact: words().meta(
+    help({
+      nl: ['Woorden', 'De exacte woorden van de bron.'],
+      en: ['Exact words', 'The exact words of the source.'],
+    }),
+  ),
+  prefix: words()
+    .optional()
+    .meta(
+      help({
+        nl: ['Ervoor', 'De woorden net ervoor, als de exacte woorden meer dan eens in de bron staan.'],
+        en: ['Before', 'The words just before, where the exact words stand in the source more than once.'],
+      }),
+    ),
+  suffix: words()
+    .optional()
+    .meta(
+      help({
+        nl: ['Erna', 'De woorden net erna, als de exacte woorden meer dan eens in de bron staan.'],
+        en: ['After', 'The words just after, where the exact words stand in the source more than once.'],
+      }),
+    ),
 };
 
 /** The words that a fact rests on. */
 export const evidenceSchema = z.strictObject({
-  /** The id of the source. */
-  source: entryRef('sources'),
+  source: entryRef('sources').meta(
+    help({ nl: ['Bron', 'De bron waarin de woorden staan.'], en: ['Source', 'The source in which the words stand.'] }),
+  ),
   ...textQuote,
-  /**
-   * How credible the statement is by itself, apart from its source, on the 1–6 scale of analysts: 1 is confirmed by
-   * other sources, 5 is improbable, 6 cannot be judged.
-   */
-  credibility: z.int().min(1).max(6).optional(),
+  credibility: z
+    .int()
+    .min(1)
+    .max(6)
+    .optional()
+    .meta(
+      help({
+        nl: [
+          'Geloofwaardigheid',
+          'Hoe geloofwaardig de bewering zelf is, los van de bron: van `1` (bevestigd door andere bronnen) tot `5` (onwaarschijnlijk), of `6` (niet te beoordelen).',
+        ],
+        en: [
+          'Credibility',
+          'How credible the statement is by itself, apart from its source: `1` (confirmed by other sources) to `5` (improbable), or `6` (cannot be judged).',
+        ],
+      }),
+    ),
 });
 export type Evidence = z.output<typeof evidenceSchema>;
 
 /** Every fact may say what it rests on. */
-export const evidenceList = () => z.array(evidenceSchema).default([]);
+export const evidenceList = () =>
+  z
+    .array(evidenceSchema)
+    .default([])
+    .meta(help({ nl: ['Bewijs', 'De woorden waarop dit steunt.'], en: ['Evidence', 'The words that it rests on.'] }));
 
 export const noteKinds = ['correction', 'context', 'dispute'] as const;
 
-/** A remark by the editors, always shown as theirs: a correction of the source, context that it lacks, or a dispute. */
+/** A remark by the editors, always shown as theirs. */
 export const noteSchema = z.strictObject({
-  /** `correction` (the source errs), `context` (the source leaves out) or `dispute` (others say otherwise). */
-  kind: z.enum(noteKinds),
-  /** The remark, in the editors' own words. */
-  text: localized(prose()),
-  /** What the remark rests on, where it rests on a source of this dossier. */
-  evidence: evidenceList(),
+  kind: z.enum(noteKinds).meta(
+    help({
+      nl: [
+        'Soort',
+        'Waarom de noot er staat.',
+        {
+          correction: 'de bron vergist zich',
+          context: 'de bron laat iets weg',
+          dispute: 'anderen spreken het tegen',
+        },
+      ],
+      en: [
+        'Kind',
+        'Why the note is there.',
+        {
+          correction: 'the source errs',
+          context: 'the source leaves something out',
+          dispute: 'others say otherwise',
+        },
+      ],
+    }),
+  ),
+  text: localized(prose()).meta(
+    help({ nl: ['Tekst', 'De opmerking, in uw eigen woorden.'], en: ['Text', 'The remark, in your own words.'] }),
+  ),
+  rule: z
+    .enum(factRules)
+    .optional()
+    .meta(
+      help({
+        nl: [
+          'Regel',
+          'De regel die hier niet opgaat, zoals de controle hem noemt. De noot zegt waarom, en de controle zwijgt erover in dit item.',
+        ],
+        en: [
+          'Rule',
+          'The rule that does not hold here, as the check names it. The note says why, and the check is silent on it in this entry.',
+        ],
+      }),
+    ),
+  evidence: evidenceList().meta(
+    help({
+      nl: ['Bewijs', 'Waarop de opmerking steunt, als dat een bron van dit dossier is.'],
+      en: ['Evidence', 'What the remark rests on, where that is a source of this dossier.'],
+    }),
+  ),
 });
 export type Note = z.output<typeof noteSchema>;

@@ -169,10 +169,15 @@ export const prose = () =>
       if (parsed.faults.length === 0 && text !== '' && !parsed.prose.some((nodes) => isVisible(inlineText(nodes))))
         context.addIssue({ code: 'custom', ...unseen });
       return parsed.prose;
-    });
+    })
+    .meta({ value: 'text' });
 
 const inlineText = (nodes: readonly Inline[]): string =>
   nodes.map((node) => (node.type === 'text' ? node.value : inlineText(node.children))).join('');
+
+/** Whether a value read from content is a short text, as `prose()` leaves it. */
+export const isProse = (value: unknown): value is Prose =>
+  Array.isArray(value) && value.every((paragraph) => Array.isArray(paragraph));
 
 /** The words of a short text without its marks; paragraphs are joined by a space. */
 export const proseText = (paragraphs: Prose): string => paragraphs.map(inlineText).join(' ');

@@ -25,16 +25,22 @@ export const limits = {
   id: 200,
   /** Characters of a date in EDTF. */
   date: 200,
-  /** Segments of a quotation. */
+  /** Segments of a quotation, and speakers of one. */
   segments: 100,
+  speakers: 20,
   /** Fonts that a dossier names. */
   fonts: 50,
   /** Bytes of `provenance.lock.json`. */
   lockBytes: 50_000_000,
-  /** Bytes of an archived file, characters of its text, and pages of a PDF. */
+  /** Bytes of the list of a site that is asked for elsewhere: a million files. */
+  integrityBytes: 150_000_000,
+  /** Bytes of an archived file, characters of its text, pages of a PDF, and elements of a web page. */
   archivedBytes: 100_000_000,
   archivedText: 20_000_000,
+  /** Bytes that are unpacked of a document that is a zip. */
+  unpackedBytes: 100_000_000,
   pages: 5_000,
+  elements: 1_000_000,
 } as const;
 
 /** `50,000` */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './edtf.ts';
+import { locatorFields } from './locator.ts';
 
 const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -13,8 +14,8 @@ export const passageRecordSchema = z.strictObject({
   words: sha256(),
   /** SHA-256 of `["prefix","suffix"]` as JSON, where the entry gives either. */
   context: sha256().optional(),
-  /** The page of a PDF on which the passage begins, counted from 1. */
-  page: z.int().min(1).optional(),
+  /** Where the passage begins, as the file itself calls it. */
+  ...locatorFields,
 });
 export type PassageRecord = z.output<typeof passageRecordSchema>;
 
@@ -24,6 +25,11 @@ export const sourceRecordSchema = z.strictObject({
   sha256: sha256(),
   /** Length of the archived text in code points. */
   length: z.int().min(0),
+  /** The kind of file and the version of what read it: `pdf 2`. None: version 1. */
+  reader: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]* [1-9][0-9]*$/)
+    .optional(),
   /** The month in which the passages of the source were last verified, as EDTF: `2026-11`. */
   verified: edtf(),
 });

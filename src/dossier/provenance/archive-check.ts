@@ -1,128 +1,148 @@
-import type { Archive, Archived, ArchivedText } from '../../archive/archive.ts';
-import { type AnyEntry, dataEntries, type DataEntry, type ReadContent } from '../../reader/content.ts';
+import path from 'node:path';
+import type { Archive, Archived, ArchivedText, OtherFile } from '../../archive/archive.ts';
+import { locatorOf } from '../../archive/source-text.ts';
+import type { DataEntry } from '../../reader/content.ts';
+import { uncounted } from '../../reader/count.ts';
 import { displayName } from '../../reader/content-folder.ts';
-import { inFigures, limits } from '../../schema/limits.ts';
 import type { Report } from '../checks/check.ts';
-import { foldedText } from '../verification/folded-text.ts';
-import { type Claim, verifySource } from '../verification/verify.ts';
-import { type CitedPassage, citedPassages, prosePassages } from './cited-passages.ts';
+import { archivedSource } from '../archived-source.ts';
+import type { Fault } from '../verification/fault.ts';
+import { locatedText } from '../verification/located-text.ts';
+import { verifySource } from '../verification/verify.ts';
+import type { CitedPassage } from './cited-passages.ts';
 import { inWords } from './checks/lock-check.ts';
+import type { Sought } from './passage-claims.ts';
 import type { FoundPassage, VerifiedSource } from './renew.ts';
 import { resting } from './resting.ts';
+import { unreadableKind, unreadableWords } from './unreadable-words.ts';
+
+/** A passage that its source does not prove, and why. */
+export interface RefusedPassage {
+  readonly passage: CitedPassage;
+  readonly fault: Fault;
+}
+
+/** A source whose own file was there, with what became of its passages. */
+export interface ReadSource extends VerifiedSource {
+  readonly refused: readonly RefusedPassage[];
+}
+
+/** A source whose text is not there, so that nobody can say whether its passages stand in it. */
+export interface TextlessSource {
+  readonly id: string;
+  readonly passages: readonly CitedPassage[];
+  /** As a part of a sentence without its full stop. */
+  readonly why: string;
+}
 
 /** What the archive says of the passages of a dossier. */
 export interface ArchiveFindings {
-  /** The sources whose own file was there, with the passages that were found in it. */
-  readonly verified: readonly VerifiedSource[];
-  /** The keys of the passages that were looked for and not found. */
-  readonly missed: ReadonlySet<string>;
+  readonly verified: readonly ReadSource[];
+  readonly textless: readonly TextlessSource[];
 }
 
-/** The segments of a quotation are judged together, as they must be in order; evidence is judged piece by piece. */
-type PassageClaim = Claim<readonly CitedPassage[]>;
-
-const claim = (passages: readonly CitedPassage[]): PassageClaim => ({ subject: passages, selectors: passages });
-
-function claimsOf(entry: AnyEntry): PassageClaim[] {
-  const passages = citedPassages(entry);
-  const isSegment = ({ path }: CitedPassage): boolean => entry.collection === 'quotes' && path[0] === 'segments';
-  const segments = passages.filter(isSegment);
-  const evidence = passages.filter((passage) => !isSegment(passage)).map((passage) => claim([passage]));
-  return segments.length > 0 ? [claim(segments), ...evidence] : evidence;
+/** What is wrong with a file that is not the one of its source, and what to do. */
+function otherFileWords({ file, sha256, changedEnds }: OtherFile, { source, claims }: Sought, folder: string): string {
+  const name = displayName(folder);
+  if (changedEnds)
+    return `${file} in ${name} is the right file with other line ends, as git makes of it (core.autocrlf). Write a line \`${path.basename(folder)}/** -text\` into .gitattributes beside that folder, remove the file and restore it: git checkout -- ${displayName(path.join(folder, file))}.`;
+  return `${file} in ${name} has the SHA-256 ${sha256}, not ${source.data.sha256}. Restore the file; or correct sha256 and check again: ${resting(claims.flatMap(({ subject }) => subject))}.`;
 }
 
-const sourceOf = ({ subject }: PassageClaim): string => subject[0]?.source ?? '';
-
-const pageOf = (pages: readonly number[] | undefined, point: number): number | undefined =>
-  pages && Math.max(1, pages.filter((start) => start <= point).length);
-
-const kinds = {
-  format: 'is neither .txt, .md, .html nor .pdf',
-  encoding: 'is not in UTF-8',
-  pdf: 'is no PDF that can be read',
-  access: 'cannot be read',
-  size: `is too large: a file may have ${inFigures(limits.archivedBytes)} bytes, ${inFigures(limits.archivedText)} characters and ${inFigures(limits.pages)} pages`,
-};
-const remedies = {
-  format: 'Archive its text in one of these.',
-  encoding: 'Save it as UTF-8, and give its new sha256.',
-  pdf: 'Archive it anew, or archive its text.',
-  access: 'Give yourself the right to read it.',
-  size: 'Archive the part that is quoted.',
-};
-
-interface Sought {
-  readonly source: DataEntry<'sources'>;
-  readonly folder: string;
-  readonly claims: readonly PassageClaim[];
-}
-
-/** The text of a source; `undefined`, and a problem, where the archive does not have it. */
-function textOf(archived: Archived | undefined, sought: Sought, severity: 'error' | 'warning', report: Report) {
-  if (archived?.state === 'text') return archived;
-  const { source, folder, claims } = sought;
-  const { id, file, data } = source;
+/** Why the archive does not have the text of a source; also reported. */
+function missingText(
+  archived: Exclude<Archived, { state: 'text' }> | undefined,
+  sought: Sought,
+  { folder }: Archive,
+  severity: 'error' | 'warning',
+  report: Report,
+): string {
+  const { id, file, data } = sought.source;
   const place = { path: ['sha256'] };
   const name = displayName(folder);
-  if (!archived)
+  if (!archived) {
     report(file, {
       rule: 'not-archived',
       severity,
       ...place,
-      message: `${name} has no file of this source, so its passages could not be looked for. Put it there as ${id}.txt, .md, .html or .pdf.`,
+      message: `${name} has no file of this source, so its passages could not be looked for. Put it there as ${id}.pdf, ${id}.html or whatever its ending is.`,
     });
-  else if (archived.state === 'other-file')
+    const isKept = data.rights === 'excerpt';
+    return `${name} has no file of it${isKept ? ', whose rights keep it from travelling with the content' : ''}`;
+  }
+  if (archived.state === 'other-file') {
     report(file, {
       rule: 'other-archived-file',
       ...place,
-      message: `${archived.file} in ${name} has the SHA-256 ${archived.sha256}, not ${data.sha256}. Restore the file; or correct sha256 and check again: ${resting(claims.flatMap(({ subject }) => subject))}.`,
+      message: otherFileWords(archived, sought, folder),
     });
-  else
-    report(file, {
-      rule: 'unreadable-archive',
-      ...place,
-      message: `${archived.file} in ${name} ${kinds[archived.reason]}. ${remedies[archived.reason]}`,
-    });
-  return undefined;
+    return `${archived.file} in ${name} is another file than it names`;
+  }
+  report(file, {
+    rule: 'unreadable-archive',
+    path: [archived.reason === 'select' ? 'select' : 'sha256'],
+    message: `${archived.file} in ${name} ${unreadableWords({ ...archived, encoding: data.encoding })}`,
+  });
+  return `${archived.file} in ${name} ${unreadableKind(archived.reason)}`;
 }
 
-function verify(
-  { source, claims }: Sought,
-  archived: ArchivedText,
-  missed: Set<string>,
-  report: Report,
-): VerifiedSource {
-  const text = foldedText(archived.text);
+/** Looks for passages in the text of their source. */
+export function readSource({ source, claims }: Sought, archived: ArchivedText): ReadSource {
+  const text = locatedText(archived);
   const passages: FoundPassage[] = [];
+  const refused: RefusedPassage[] = [];
   for (const { subject, index, passage: found, fault } of verifySource(text, claims)) {
     const passage = subject[index];
     if (!passage) continue;
-    if (found) passages.push({ ...passage, ...found, page: pageOf(archived.pages, found.start) });
-    else {
-      missed.add(passage.key);
-      report(passage.file, { rule: fault.rule, ...inWords(passage), message: fault.message });
-    }
+    if (found) passages.push({ ...passage, ...found, locator: locatorOf(archived, found) });
+    else refused.push({ passage, fault });
   }
-  return { id: source.id, sha256: archived.sha256, length: text.length, passages };
+  const { sha256, format } = archived;
+  return { id: source.id, sha256, length: text.length, reader: `${format.id} ${format.version}`, passages, refused };
 }
 
-/** Looks for every passage in the archived file of its own source. */
+/** Where there is no archive, no source has a text. */
+export const withoutArchive = (all: readonly Sought[]): ArchiveFindings => ({
+  verified: [],
+  textless: all.map(({ source, claims }) => ({
+    id: source.id,
+    passages: claims.flatMap(({ subject }) => subject),
+    why: 'there is no archive',
+  })),
+});
+
+/** Looks at a source while its text is at hand. */
+export type Look = (source: DataEntry<'sources'>, archived: ArchivedText, read: ReadSource) => void;
+
+/** Looks for every passage in the archived file of its own source, and reports the sources without a text. */
 export async function archiveFindings(
-  content: ReadContent,
+  all: readonly Sought[],
   archive: Archive,
   severity: 'error' | 'warning',
   report: Report,
+  count = uncounted,
+  look: Look = () => undefined,
 ): Promise<ArchiveFindings> {
-  const inProse = prosePassages(content).map((passage) => claim([passage]));
-  const claims = Map.groupBy([...dataEntries(content).flatMap(claimsOf), ...inProse], sourceOf);
-  const missed = new Set<string>();
-  const verified: VerifiedSource[] = [];
-  for (const source of content.sources) {
-    const sought = { source, folder: archive.folder, claims: claims.get(source.id) ?? [] };
-    if (sought.claims.length === 0) continue;
-    const archived = await archive.read({ id: source.id, sha256: source.data.sha256 });
-    const text = textOf(archived, sought, severity, report);
-    if (text) verified.push(verify(sought, text, missed, report));
+  const verified: ReadSource[] = [];
+  const textless: TextlessSource[] = [];
+  for (const [at, sought] of all.entries()) {
+    count(at + 1, all.length);
+    const { source, claims } = sought;
+    const archived = await archive.read(archivedSource(source));
+    if (archived?.state === 'text') {
+      const read = readSource(sought, archived);
+      verified.push(read);
+      look(source, archived, read);
+    } else {
+      const why = missingText(archived, sought, archive, severity, report);
+      textless.push({ id: source.id, passages: claims.flatMap(({ subject }) => subject), why });
+    }
   }
-  return { verified, missed };
+  return { verified, textless };
+}
+
+/** Reports the passages that their sources do not prove. */
+export function reportRefused(sources: readonly ReadSource[], report: Report): void {
+  for (const { passage, fault } of sources.flatMap(({ refused }) => refused))
+    report(passage.file, { rule: fault.rule, ...inWords(passage), message: fault.message });
 }

@@ -28,6 +28,12 @@ export interface CitedPassage {
 /** `events/operatie-amaq-2019#date.evidence[0]` */
 export const fieldKey = (entry: NodeRef, path: Path): string => `${nodeKey(entry)}#${fieldName(path)}`;
 
+/** `content/summary/nl.mdx:5`, or the field: the key of a passage of a text says nothing to an editor. */
+export function passageName({ key, file, positions }: CitedPassage): string {
+  const at = positions?.get('exact');
+  return at ? `${file}:${at.line}` : key;
+}
+
 const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
 
 const isWords = (value: object): value is SelectedWords =>
@@ -48,8 +54,16 @@ const evidenceIn = (data: unknown, found: Found): void =>
     return true;
   });
 
-/** The passages of an entry, in the order of its fields. */
-export function citedPassages(entry: AnyEntry): CitedPassage[] {
+const known = new WeakMap<AnyEntry, readonly CitedPassage[]>();
+
+/** The passages of an entry, in the order of its fields. They are looked for once, as many ask for them. */
+export function citedPassages(entry: AnyEntry): readonly CitedPassage[] {
+  const passages = known.get(entry) ?? passagesOf(entry);
+  known.set(entry, passages);
+  return passages;
+}
+
+function passagesOf(entry: AnyEntry): CitedPassage[] {
   const passages: CitedPassage[] = [];
   const from = ref(entry.collection, entry.id);
   const found: Found = ({ exact, prefix, suffix }, source, path) =>

@@ -1,9 +1,10 @@
 import type { ReadContent } from '../../reader/content.ts';
 import { fileIn } from '../../reader/content-folder.ts';
 import type { Problem } from '../../reader/problem.ts';
+import type { Locator } from '../../schema/locator.ts';
 import type { PassageRecord } from '../../schema/provenance.ts';
 import type { Report } from '../checks/check.ts';
-import type { ArchiveFindings } from './archive-check.ts';
+import type { ReadSource } from './archive-check.ts';
 import { lockChecks } from './checks/index.ts';
 import { inWords } from './checks/lock-check.ts';
 import { type CitedPassage, distinct } from './cited-passages.ts';
@@ -28,16 +29,25 @@ export function missingLock({ folder }: ReadContent, passages: readonly CitedPas
   ];
 }
 
-const samePlace = (a: PassageRecord, b: PassageRecord): boolean =>
-  a.start === b.start && a.end === b.end && a.page === b.page;
+// Locks from before these were recorded have neither paragraphs nor breaks.
+const sameLocator = (record: Locator, found: Locator): boolean =>
+  record.page === found.page &&
+  record.label === found.label &&
+  record.time === found.time &&
+  record.part === found.part &&
+  (record.paragraph ?? found.paragraph) === found.paragraph &&
+  (record.broken ?? found.broken)?.join() === found.broken?.join();
+
+const samePlace = (record: PassageRecord, found: PassageRecord): boolean =>
+  record.start === found.start && record.end === found.end && sameLocator(record, found);
 
 /** Records whose words are right and whose place is not: somebody has edited the lock, or the way a text is extracted has changed. */
-function misplacedRecords(
-  { verified }: ArchiveFindings,
+export function misplacedRecords(
+  verified: readonly ReadSource[],
   records: ReadonlyMap<string, PassageRecord>,
   report: Report,
 ): void {
-  for (const passage of verified.flatMap((source) => source.passages)) {
+  for (const passage of verified.flatMap(({ passages }) => passages)) {
     const found = passageRecord(passage);
     const record = records.get(passage.key);
     if (record?.source !== found.source || record.words !== found.words || samePlace(record, found)) continue;
@@ -49,31 +59,45 @@ function misplacedRecords(
   }
 }
 
+/** Passages that their sources have and the lock does not: as `verify` alone mends all of them, one message is enough. */
+function reportUnrecorded(keys: ReadonlySet<string>, first: CitedPassage | undefined, report: Report): void {
+  if (!first || keys.size === 0) return;
+  report(first.file, {
+    rule: 'unverified-passage',
+    ...inWords(first),
+    message: `This passage and ${keys.size - 1} more stand in their sources, and the lock does not have them yet. Run npm run verify.`,
+  });
+}
+
 const map = <Value>(records: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
   new Map(Object.entries(records));
 
-/** Compares the content with its lock. It leaves alone what the archive has settled. */
+/** Compares the content with its lock, and with the sources whose text is there. It leaves alone what these settle. */
 export function compareWithLock(
   content: ReadContent,
   passages: readonly CitedPassage[],
   lock: LockFile,
-  findings: ArchiveFindings | undefined,
+  verified: readonly ReadSource[],
   report: Report,
 ): void {
   const { provenance } = lock;
   if (!provenance) return;
-  const missed = findings?.missed ?? new Set<string>();
+  const missed = new Set(verified.flatMap(({ refused }) => refused.map(({ passage }) => passage.key)));
   const sources = new Set<string>(content.sources.map(({ id }) => id));
   const passageRecords = map(provenance.passages);
+  const found = new Set(verified.flatMap(({ passages: of }) => of.map(({ key }) => key)));
+  const unrecorded = passages.filter(({ key, source }) => found.has(key) && passageRecords.get(key)?.source !== source);
+  const toldAtOnce = new Set(unrecorded.length > 1 ? unrecorded.map(({ key }) => key) : []);
+  reportUnrecorded(toldAtOnce, unrecorded[0], report);
   const comparison = {
     content,
     passages,
-    judged: passages.filter(({ key, source }) => sources.has(source) && !missed.has(key)),
+    judged: passages.filter(({ key, source }) => sources.has(source) && !missed.has(key) && !toldAtOnce.has(key)),
     lock,
     passageRecords,
     sourceRecords: map(provenance.sources),
     translationRecords: map(provenance.translations),
   };
   for (const check of lockChecks) check(comparison, report);
-  if (findings) misplacedRecords(findings, passageRecords, report);
+  misplacedRecords(verified, passageRecords, report);
 }

@@ -1,8 +1,10 @@
 import type { ReadContent } from '../../reader/content.ts';
 import type { PassageRecord, Provenance, SourceRecord, TranslationRecord } from '../../schema/provenance.ts';
+import type { Locator } from '../../schema/locator.ts';
 import type { WrittenDate } from '../../schema/edtf.ts';
 import type { CitedPassage } from './cited-passages.ts';
 import { contextHash, wordsHash } from './hashes.ts';
+import { isReadAnew, readerField } from './readers.ts';
 import { type HashedTranslation, translations } from './translations.ts';
 
 /** Where verification found a passage. */
@@ -10,16 +12,17 @@ export interface FoundPassage extends CitedPassage {
   /** In code points of the archived text; the end is the one after the last. */
   readonly start: number;
   readonly end: number;
-  /** The page of a PDF, counted from 1. */
-  readonly page: number | undefined;
+  readonly locator: Locator;
 }
 
-/** A source all of whose passages have been found. */
+/** A source whose file was read, with the passages that were found in it. */
 export interface VerifiedSource {
   readonly id: string;
   readonly sha256: string;
   /** The length of the archived text in code points. */
   readonly length: number;
+  /** What read the file: `pdf 2`. */
+  readonly reader: string;
   readonly passages: readonly FoundPassage[];
 }
 
@@ -35,7 +38,7 @@ export interface Renewal {
 
 type Placed = Omit<FoundPassage, 'key' | 'from' | 'file' | 'path'>;
 
-export const passageRecord = ({ source, start, end, exact, prefix, suffix, page }: Placed): PassageRecord => {
+export const passageRecord = ({ source, start, end, exact, prefix, suffix, locator }: Placed): PassageRecord => {
   const context = contextHash(prefix, suffix);
   return {
     source,
@@ -43,7 +46,7 @@ export const passageRecord = ({ source, start, end, exact, prefix, suffix, page 
     end,
     words: wordsHash(exact),
     ...(context === undefined ? {} : { context }),
-    ...(page === undefined ? {} : { page }),
+    ...locator,
   };
 };
 
@@ -64,10 +67,14 @@ function sourceRecords(passages: Provenance['passages'], { verified, old, month 
   const oldSources = new Map(Object.entries(old?.sources ?? {}));
   const rested = verified.filter((source) => source.passages.length > 0);
   return Object.fromEntries(
-    rested.map(({ id, sha256, length }): [string, SourceRecord] => {
+    rested.map(({ id, sha256, length, reader }): [string, SourceRecord] => {
       const record = oldSources.get(id);
-      const same = record?.sha256 === sha256 && record.length === length && before.get(id) === after.get(id);
-      return [id, { sha256, length, verified: same ? record.verified : month }];
+      const same =
+        record?.sha256 === sha256 &&
+        record.length === length &&
+        !isReadAnew(record, { sha256, reader }) &&
+        before.get(id) === after.get(id);
+      return [id, { sha256, length, ...readerField(reader), verified: same ? record.verified : month }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { PassageRecord, Provenance } from '../../schema/provenance.ts';
+import { passageName } from './cited-passages.ts';
 import { type FoundPassage, passageRecord } from './renew.ts';
 
 type Records = readonly (readonly [string, PassageRecord])[];
@@ -7,12 +8,6 @@ type Records = readonly (readonly [string, PassageRecord])[];
 const belonging = (key: string, source: string): string => JSON.stringify([key.slice(0, key.indexOf('#')), source]);
 
 const overlap = (a: PassageRecord, b: PassageRecord): boolean => a.start < b.end && b.start < a.end;
-
-/** `content/summary/nl.mdx:5`, or the field: the key of a passage of a text says nothing to an editor. */
-function nameOf({ key, file, positions }: FoundPassage): string {
-  const at = positions?.get('exact');
-  return at ? `${file}:${at.line}` : key;
-}
 
 /**
  * The passages whose words are others than the last verification found: the keys of those of entries, the places of
@@ -34,5 +29,5 @@ export function rewordedPassages(old: Provenance | undefined, found: readonly Fo
     const others = (groups.get(belonging(key, source)) ?? []).filter(([, { words }]) => words !== record.words);
     return others.some(([other, place]) => !kept.has(other) || overlap(place, record));
   };
-  return [...new Set(found.filter(isReworded).map(nameOf))].toSorted();
+  return [...new Set(found.filter(isReworded).map(passageName))].toSorted();
 }

@@ -1,5 +1,5 @@
 import { foldedText } from '../verification/folded-text.ts';
-import { unitOf } from '../verification/code-points.ts';
+import { unitOf } from '../../archive/code-points.ts';
 import { type Paragraph, type PassageSpan, runsOf } from './runs.ts';
 import type { PlacedPassage } from './used-passages.ts';
 

@@ -1,7 +1,8 @@
 import type { OpenText } from '../open-texts.ts';
-import { codePoints } from '../verification/code-points.ts';
+import { codePoints } from '../../archive/code-points.ts';
+import type { BlockFields } from '../../archive/text-block.ts';
 import { stretches } from './excerpts.ts';
-import { mostText, paragraphSpans } from './runs.ts';
+import { mostText, textSpans } from './text-spans.ts';
 import { isPlaced, type PlacedPassage, type UsedPassage } from './used-passages.ts';
 
 /** How much a page shows of the notes on a text, and of passages without it: about so many bytes, compressed. */
@@ -12,6 +13,8 @@ interface Block {
   readonly start: number;
   readonly text: number;
   readonly notes: number;
+  /** It stands beside the one before, in a row of a table, and on one page with it. */
+  readonly isBeside?: boolean;
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text);
@@ -27,7 +30,7 @@ function cut(blocks: readonly Block[], limit: number, weight: (block: Block) => 
     const last = groups.at(-1);
     room -= weight(block);
     // Of two that begin at one place, neither could be told from the other by that.
-    if (last && (room >= 0 || last.at(-1)?.start === block.start)) last.push(block);
+    if (last && (room >= 0 || block.isBeside || last.at(-1)?.start === block.start)) last.push(block);
     else {
       groups.push([block]);
       room = limit - weight(block);
@@ -36,17 +39,21 @@ function cut(blocks: readonly Block[], limit: number, weight: (block: Block) => 
   return groups;
 }
 
-function textBlocks(text: string, passages: readonly PlacedPassage[]): Block[] {
+const inOneRow = (a: BlockFields | undefined, b: BlockFields | undefined): boolean =>
+  a?.table !== undefined && a.table === b?.table && a.row === b.row;
+
+function textBlocks(source: OpenText, passages: readonly PlacedPassage[]): Block[] {
   const byEnd = passages.toSorted((a, b) => a.place.end - b.place.end);
   let [unit, point, next] = [0, 0, 0];
-  return paragraphSpans(text).map(({ from, to }) => {
+  const { text } = source;
+  return textSpans(source).map(({ from, to, block }, index, all) => {
     const words = text.slice(from, to);
     const start = point + codePoints(text.slice(unit, from));
     [unit, point] = [to, start + codePoints(words)];
     const first = next;
     while ((byEnd[next]?.place.end ?? Infinity) <= point) next++;
     const notes = byEnd.slice(first, next).reduce((sum, passage) => sum + noteWeight(passage), 0);
-    return { start, text: bytes(words), notes };
+    return { start, text: bytes(words), notes, isBeside: inOneRow(block, all[index - 1]?.block) };
   });
 }
 
@@ -72,7 +79,7 @@ export interface SourceParts {
 export function sourceParts(all: readonly UsedPassage[], full: OpenText | undefined): SourceParts {
   const passages = all.filter(isPlaced);
   const groups = full
-    ? cut(textBlocks(full.text, passages), mostText, ({ text }) => text).flatMap((group) =>
+    ? cut(textBlocks(full, passages), mostText, ({ text }) => text).flatMap((group) =>
         cut(group, most.notes, ({ notes }) => notes),
       )
     : cut(passageBlocks(passages), most.passages, ({ text, notes }) => text * 0.4 + notes);

@@ -1,5 +1,8 @@
-import { unitOf } from '../verification/code-points.ts';
-import { paragraphBreak } from '../verification/paragraphs.ts';
+import { unitOf } from '../../archive/code-points.ts';
+import type { BlockFields } from '../../archive/text-block.ts';
+import type { PlaceName } from '../../schema/locator.ts';
+import type { OpenText } from '../open-texts.ts';
+import { type Span, textSpans } from './text-spans.ts';
 import type { PlacedPassage } from './used-passages.ts';
 
 /** A piece of a text in which the same passages stand from its beginning to its end. */
@@ -15,14 +18,10 @@ export interface Run {
 /** Runs that make up a paragraph. */
 export interface Paragraph {
   readonly runs: readonly Run[];
-  /** The page of a PDF, where the paragraph is the first to begin on it; counted from 1. */
-  readonly page?: number | undefined;
-}
-
-/** A stretch of a text, in code units: from the first to before the last. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
+  /** The place of the file, where the paragraph is the first to begin at it. */
+  readonly place?: PlaceName | undefined;
+  /** What it is, as far as its file says so. */
+  readonly block?: BlockFields | undefined;
 }
 
 /** Where a passage stands in a text, and its index. */
@@ -49,42 +48,6 @@ export function runsOf(text: string, stretch: Span, inside: readonly PassageSpan
   });
 }
 
-/** How much of a text a page shows at most, in bytes of UTF-8: some 20 kB when it is compressed. */
-export const mostText = 50_000;
-
-/** Where a text can go on elsewhere: after a sentence, else after a word. */
-const pauses = [/[.!?…]["”’»)]*\s+|[。！？]/u, /\s+/u];
-
-/** Cuts a paragraph that is more into pieces of about the same length, of which no two fit on a page. */
-function shortSpans(text: string, { from, to }: Span): Span[] {
-  const pieces = Math.ceil(Buffer.byteLength(text.slice(from, to)) / mostText);
-  const spans: Span[] = [];
-  let start = from;
-  for (let piece = 1; piece < pieces; piece++) {
-    const about = from + Math.floor(((to - from) * piece) / pieces);
-    const near = text.slice(about, Math.min(to, about + 400));
-    const [pause] = pauses.flatMap((pattern) => pattern.exec(near) ?? []);
-    const end = pause === undefined ? about : about + near.indexOf(pause) + pause.length;
-    // Never within a sign of two code units.
-    const next = /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end + 1 : end;
-    spans.push({ from: start, to: start + text.slice(start, next).trimEnd().length });
-    start = next;
-  }
-  return [...spans, { from: start, to }].filter((span) => span.from < span.to);
-}
-
-/** The paragraphs of a text, without the white space around them. */
-export function paragraphSpans(text: string): Span[] {
-  const ends = [...text.matchAll(paragraphBreak), { index: text.length, 0: '' }];
-  let from = 0;
-  return ends.flatMap(({ index, 0: { length } }) => {
-    const part = text.slice(from, index);
-    const span = { from: from + part.length - part.trimStart().length, to: from + part.trimEnd().length };
-    from = index + length;
-    return span.from < span.to ? shortSpans(text, span) : [];
-  });
-}
-
 /** Turns code points, in order, into code units. */
 function units(text: string, points: readonly number[]): number[] {
   let [point, unit] = [0, 0];
@@ -99,29 +62,27 @@ function units(text: string, points: readonly number[]): number[] {
  * A whole text, cut into paragraphs and at the edges of its passages. The passages are in the order of the text; they
  * may overlap, and go on from one paragraph into the next.
  */
-export function annotatedText(
-  text: string,
-  passages: readonly PlacedPassage[],
-  pages: readonly number[] = [],
-): Paragraph[] {
-  const points = [...new Set([...passages.flatMap(({ place }) => [place.start, place.end]), ...pages])].toSorted(
-    (a, b) => a - b,
-  );
+export function annotatedText(source: OpenText, passages: readonly PlacedPassage[]): Paragraph[] {
+  const { text, places = [] } = source;
+  const points = [
+    ...new Set([...passages.flatMap(({ place }) => [place.start, place.end]), ...places.map(({ start }) => start)]),
+  ].toSorted((a, b) => a - b);
   const unitAt = new Map(units(text, points).map((unit, index) => [points[index], unit]));
   const spans = passages.map(({ place: { start, end } }, index) => ({
     index,
     from: unitAt.get(start) ?? text.length,
     to: unitAt.get(end) ?? text.length,
   }));
-  const starts = pages.map((start) => unitAt.get(start) ?? text.length);
+  const starts = places.map(({ start }) => unitAt.get(start) ?? text.length);
   let inside: readonly PassageSpan[] = [];
-  let [next, page] = [0, 0];
-  return paragraphSpans(text).map((stretch) => {
+  let [next, place] = [0, 0];
+  return textSpans(source).map(({ block, ...stretch }) => {
     const first = next;
     while ((spans[next]?.from ?? Infinity) < stretch.to) next++;
     inside = [...inside, ...spans.slice(first, next)].filter(({ to }) => to > stretch.from);
-    const before = page;
-    while ((starts[page] ?? Infinity) <= stretch.from) page++;
-    return { runs: runsOf(text, stretch, inside), ...(page > before ? { page } : {}) };
+    const before = place;
+    while ((starts[place] ?? Infinity) <= stretch.from) place++;
+    const begun = place > before ? places[place - 1] : undefined;
+    return { runs: runsOf(text, stretch, inside), ...(begun ? { place: begun } : {}), ...(block ? { block } : {}) };
   });
 }

@@ -1,4 +1,4 @@
-import { unitOf } from './code-points.ts';
+import { unitOf } from '../../archive/code-points.ts';
 import { paragraphBreak } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
 

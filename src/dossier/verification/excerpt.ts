@@ -1,6 +1,4 @@
 import { codePointName } from '../../schema/characters.ts';
-import { unitOf } from './code-points.ts';
-import type { FoldedText } from './folded-text.ts';
 import type { Place } from './passages.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -57,9 +55,3 @@ const points = (character: string): string =>
 /** `“0” (U+0030)`: what looks alike may differ. */
 export const named = (character: string): string =>
   character === '' ? 'the end' : `“${character}” (${points(character)})`;
-
-/** Which line of the original a place is on, counted from 1. */
-export function lineOf(source: FoldedText, { from }: Place): number {
-  const until = unitOf(source.original, source.starts[from] ?? source.length);
-  return source.original.slice(0, until).split(/\r\n|[\n\r\u0085\u2028\u2029]/u).length;
-}

@@ -1,6 +1,9 @@
-import { codePoints } from './code-points.ts';
-import { characterPlace, lineOf, marked, named, quoted } from './excerpt.ts';
+import { codePoints } from '../../archive/code-points.ts';
+import { plural } from '../../schema/limits.ts';
+import { characterPlace, marked, named, quoted } from './excerpt.ts';
 import type { FoldedText } from './folded-text.ts';
+import { agreement } from './hyphens.ts';
+import { placeName } from './located-text.ts';
 import { type Passage, passageOf, type Place, type Places } from './passages.ts';
 
 export type VerificationRule = 'quote-not-found' | 'quote-ambiguous' | 'quote-too-short' | 'segments-out-of-order';
@@ -25,12 +28,12 @@ export interface Nearest {
   readonly difference: number;
 }
 
-/** Fewer code points say too little to prove anything. */
+/** What weighs less says too little to prove anything by itself. */
 export const shortest = 12;
 const listed = 5;
 
 const list = (source: FoldedText, places: readonly Place[]): string => {
-  const lines = places.slice(0, listed).map((place) => `line ${lineOf(source, place)}: ${marked(source.text, place)}`);
+  const lines = places.slice(0, listed).map((place) => `${placeName(source, place)}: ${marked(source.text, place)}`);
   return [...lines, ...(places.length > listed ? [`${places.length - listed} more`] : [])].join('; ');
 };
 
@@ -45,7 +48,7 @@ export function tooShort(source: FoldedText, words: string, { found, cut, elsewh
       : `In the source they stand ${places.length === 1 ? 'once' : `${places.length} times`}: ${list(source, places)}.`;
   return {
     rule: 'quote-too-short',
-    message: `${quoted(words)} has ${codePoints(words)} characters; fewer than ${shortest} prove nothing. ${where} Quote more of the sentence.`,
+    message: `${quoted(words)} has ${plural(codePoints(words), 'character')}; fewer than ${shortest} prove nothing. ${where} Quote more of the sentence, or give the prefix and suffix that make its place unique.`,
     places: passagesOf(source, places),
   };
 }
@@ -92,14 +95,13 @@ export function notFound(source: FoldedText, words: string, { cut, elsewhere }: 
 }
 
 function difference(source: FoldedText, words: string, near: Place): [written: Place, original: Place] {
-  let same = 0;
-  while (same < words.length && words[same] === source.text[near.from + same]) same++;
-  const written = characterPlace(words, same);
-  const original = characterPlace(source.text, near.from + same);
-  const from = Math.min(written.from, original.from - near.from);
+  const { inWords, inSource } = agreement(source, words, near.from);
+  const written = characterPlace(words, inWords);
+  const original = characterPlace(source.text, inSource);
+  const back = Math.max(inWords - written.from, inSource - original.from);
   return [
-    { from, to: Math.max(written.to, from) },
-    { from: near.from + from, to: Math.max(original.to, near.from + from) },
+    { from: inWords - back, to: Math.max(written.to, inWords - back) },
+    { from: inSource - back, to: Math.max(original.to, inSource - back) },
   ];
 }
 
@@ -113,12 +115,14 @@ function nearestTo(source: FoldedText, words: string, near: Place): Nearest {
   };
 }
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 function differing(source: FoldedText, words: string, near: Place): string {
   const [written, original] = difference(source, words, near);
   const at = codePoints(words.slice(0, written.from)) + 1;
   const [has, wrote] = [source.text.slice(original.from, original.to), words.slice(written.from, written.to)];
   return (
-    `not in the source. Line ${lineOf(source, original)} has ${marked(source.text, original)}, you wrote ${marked(words, written)}; ` +
+    `not in the source. ${capital(placeName(source, original))} has ${marked(source.text, original)}, you wrote ${marked(words, written)}; ` +
     `first difference at character ${at}: ${named(has)}, not ${named(wrote)}. Give the exact words of the source.`
   );
 }

@@ -3,7 +3,8 @@
  * are alike:
  * - texts with the same Unicode NFC (not NFKC: ligatures and full-width forms count);
  * - runs of white space (Unicode `White_Space`, so no-break spaces, line and page breaks too), which become one space;
- * - texts with and without soft hyphens (U+00AD), which are dropped; the white space after one stays;
+ * - texts with and without soft hyphens (U+00AD), which are dropped; the white space after one stays. One of the source
+ *   is like a hyphen, too (`hyphens.ts`);
  * - single quotation marks and apostrophes, which become ', and double ones, which become ": the marks of the Latin,
  *   Greek and Cyrillic scripts with Unicode's `Quotation_Mark`, and U+02BC, the apostrophe that is a letter. A single
  *   mark is never like a double one; accents (` ´), primes (′ ″) and CJK marks are other characters.
@@ -20,6 +21,8 @@ export interface FoldedText {
    */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** The code units of `text` before which soft hyphens were dropped. */
+  readonly softHyphens: ReadonlySet<number>;
 }
 
 const softHyphen = 0xad;
@@ -71,6 +74,7 @@ export function foldedText(original: string): FoldedText {
   const units = new Uint16Array(room);
   const starts = new Uint32Array(room);
   const ends = new Uint32Array(room);
+  const softHyphens = new Set<number>();
   let length = 0;
   let point = 0;
   for (let unit = 0; unit < original.length;) {
@@ -85,6 +89,7 @@ export function foldedText(original: string): FoldedText {
       }
       length++;
     } else if (code === softHyphen) {
+      softHyphens.add(length);
       unit++;
       point++;
     } else if (code <= 0xffff && (isPlain || (code < 0x300 && !(original.charCodeAt(unit + 1) >= 0x80)))) {
@@ -112,5 +117,6 @@ export function foldedText(original: string): FoldedText {
     text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'),
     starts: starts.slice(0, length),
     ends: ends.slice(0, length),
+    softHyphens,
   };
 }

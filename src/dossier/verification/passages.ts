@@ -1,4 +1,5 @@
 import { foldedText, type FoldedText } from './folded-text.ts';
+import { beginnings, endOf, endsAt } from './hyphens.ts';
 import { characterEdges, cutsWord } from './whole.ts';
 
 /** The words of a source, and what surrounds them (W3C `TextQuoteSelector`). */
@@ -46,23 +47,20 @@ function occurrences(source: FoldedText, words: string): Place[] {
   if (words === '') return [];
   const isEdge = characterEdges(source);
   const found: Place[] = [];
-  for (
-    let from = source.text.indexOf(words);
-    from !== -1 && found.length < mostPlaces;
-    from = source.text.indexOf(words, from + 1)
-  ) {
-    const to = from + words.length;
+  for (const from of beginnings(source, words)) {
+    const to = endOf(source, words, from) ?? from;
     if (isEdge(from) && isEdge(to)) found.push({ from, to });
+    if (found.length === mostPlaces) break;
   }
   return found;
 }
 
 // An editor may or may not write the space between the words and what surrounds them.
-const follows = (text: string, prefix: string, { from }: Place): boolean =>
-  text.endsWith(prefix, from) || (text[from - 1] === ' ' && text.endsWith(prefix, from - 1));
+const follows = (source: FoldedText, prefix: string, { from }: Place): boolean =>
+  endsAt(source, prefix, from) || (source.text[from - 1] === ' ' && endsAt(source, prefix, from - 1));
 
-const precedes = (text: string, suffix: string, { to }: Place): boolean =>
-  text.startsWith(suffix, to) || (text[to] === ' ' && text.startsWith(suffix, to + 1));
+const precedes = (source: FoldedText, suffix: string, { to }: Place): boolean =>
+  endOf(source, suffix, to) !== undefined || (source.text[to] === ' ' && endOf(source, suffix, to + 1) !== undefined);
 
 function without(all: readonly Place[], some: readonly Place[]): Place[] {
   const taken = new Set(some);
@@ -75,7 +73,7 @@ export function places(source: FoldedText, { exact, prefix = '', suffix = '' }: 
   const before = folded(prefix);
   const after = folded(suffix);
   const all = occurrences(source, folded(exact));
-  const surrounded = all.filter((place) => follows(text, before, place) && precedes(text, after, place));
+  const surrounded = all.filter((place) => follows(source, before, place) && precedes(source, after, place));
   const whole = surrounded.filter(({ from, to }) => !cutsWord(text, from, 'start') && !cutsWord(text, to, 'end'));
   const named = surrounded.filter(
     ({ from, to }) => (before !== '' || !cutsWord(text, from, 'start')) && (after !== '' || !cutsWord(text, to, 'end')),

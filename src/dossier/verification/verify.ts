@@ -1,9 +1,12 @@
-import { codePoints } from './code-points.ts';
 import { ambiguous, type Fault, notFound, outOfOrder, shortest, tooShort } from './fault.ts';
 import type { FoldedText } from './folded-text.ts';
+import type { LocatedText } from './located-text.ts';
 import { nearestWords } from './nearest-words.ts';
+import { otherReadings } from './other-readings.ts';
+import { inParagraphs } from './paragraphs.ts';
 import { folded, type Passage, passageOf, type Place, type Places, places, type Selector } from './passages.ts';
 import { segmentOrder } from './segment-order.ts';
+import { statements, weight } from './statement.ts';
 
 /** What an entry says that a source says: the segments of a quotation in their order, or one piece of evidence. */
 export interface Claim<Subject> {
@@ -25,26 +28,62 @@ interface Sought {
   readonly places: Places;
 }
 
-type Outcome = { passage: Passage; fault?: never } | { passage?: never; fault: Fault };
-
-/** One finding for each selector, in the order of the claims. All are looked for in this one source. */
-export function verifySource<Subject>(source: FoldedText, claims: readonly Claim<Subject>[]): Finding<Subject>[] {
-  const near = nearestWords(source);
-  return claims.flatMap(({ subject, selectors }) =>
-    outcomes(source, selectors, near).map((outcome, index) => ({ subject, index, ...outcome })),
-  );
+/** What is asked of a source more than once. */
+interface Judge {
+  readonly near: (words: string) => Place | undefined;
+  readonly isStatement: (place: Place) => boolean;
 }
 
-function outcomes(
-  source: FoldedText,
-  selectors: readonly Selector[],
-  near: (words: string) => Place | undefined,
-): Outcome[] {
+type Outcome = { passage: Passage; fault?: never } | { passage?: never; fault: Fault };
+
+/**
+ * One finding for each selector, in the order of the claims. All are looked for in this one source; and where words are
+ * not there as it reads, in what else it may read, of which one reading must prove the whole claim.
+ */
+export function verifySource<Subject>(source: LocatedText, claims: readonly Claim<Subject>[]): Finding<Subject>[] {
+  const judge = judgeOf(source);
+  let others: ((selectors: readonly Selector[]) => Outcome[])[] | undefined;
+  return claims.flatMap(({ subject, selectors }) => {
+    const own = outcomes(source, selectors, judge);
+    if (own.some(isMissing)) others ??= inOtherReadings(source);
+    const proven = own.some(isMissing)
+      ? others?.map((read) => read(selectors)).find((all) => all.every(isProven))
+      : undefined;
+    return (proven ?? own).map((outcome, index) => ({ subject, index, ...outcome }));
+  });
+}
+
+const judgeOf = (source: FoldedText): Judge => ({ near: nearestWords(source), isStatement: statements(source) });
+
+const isProven = ({ fault }: Outcome): boolean => fault === undefined;
+
+/** Whether words are not where they should be, or nowhere; not where they stand more than once. */
+const isMissing = ({ fault }: Outcome): boolean =>
+  fault !== undefined && (fault.rule === 'quote-not-found' || fault.places.length === 0);
+
+/** Looks for words in each of the other readings of a source. What its text has nothing of is not found. */
+function inOtherReadings({ source }: LocatedText): ((selectors: readonly Selector[]) => Outcome[])[] {
+  const read = source ? otherReadings({ ...source, text: inParagraphs(source) }) : [];
+  return read.map(({ folded: reading, inText }) => {
+    const judge = judgeOf(reading);
+    return (selectors) =>
+      outcomes(reading, selectors, judge).map((outcome, index): Outcome => {
+        const { passage } = outcome;
+        const own = passage && inText(passage);
+        if (!passage || own) return own ? { passage: own } : outcome;
+        return { fault: notFound(reading, selectors[index]?.exact ?? '', { found: [], cut: [], elsewhere: [] }) };
+      });
+  });
+}
+
+function outcomes(source: FoldedText, selectors: readonly Selector[], { near, isStatement }: Judge): Outcome[] {
   const results = new Map<number, Outcome>();
   let inOrder: Sought[] = [];
   for (const [index, selector] of selectors.entries()) {
     const sought = { index, words: folded(selector.exact), places: places(source, selector) };
-    if (codePoints(sought.words) < shortest)
+    const place = weight(sought.words) < shortest ? shortPlace(selector, sought, isStatement) : undefined;
+    if (place) inOrder.push({ ...sought, places: { ...sought.places, found: [place] } });
+    else if (weight(sought.words) < shortest)
       results.set(index, { fault: tooShort(source, sought.words, sought.places) });
     else if (sought.places.found.length === 0) results.set(index, { fault: missing(source, sought, near) });
     else inOrder.push(sought);
@@ -64,6 +103,22 @@ function outcomes(
     inOrder = inOrder.filter((sought) => sought !== misplaced);
   }
   return [...results].toSorted(([a], [b]) => a - b).map(([, outcome]) => outcome);
+}
+
+/**
+ * The one place of words that are too short to prove anything by themselves: where their prefix and suffix leave one,
+ * and say enough together with them, or where they are a whole statement, which they are nowhere else.
+ */
+function shortPlace(
+  { prefix = '', suffix = '' }: Selector,
+  { words, places: { found } }: Sought,
+  isStatement: Judge['isStatement'],
+): Place | undefined {
+  if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+  const around = weight(folded(prefix)) + weight(folded(suffix));
+  const isNamed = around > 0 && weight(words) + around >= shortest && found.length === 1;
+  const [place, other] = isNamed ? found : found.filter(isStatement);
+  return other ? undefined : place;
 }
 
 function missing(source: FoldedText, { words, places }: Sought, near: (words: string) => Place | undefined): Fault {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aBriefing, aDossier, anActor, anEvent, aQuote } from '../../fixtures/dossier.ts';
+import { aBriefing, aDossier, anActor, anEvent, aQuote, both } from '../../fixtures/dossier.ts';
 import { problemsOf } from '../../fixtures/problems.ts';
 
 const rule = 'dangling-reference';
@@ -89,4 +89,27 @@ test('references to entries of every kind pass', async () => {
   const files = { 'briefings/kort/nl.mdx': aBriefing('nl'), 'briefings/kort/en.mdx': aBriefing('en') };
   const summary = '[a](actor:parket) [b](event:operatie) [c](quote:uitspraak) [d](source:artikel) [e](briefing:kort)';
   expect(await problemsOf(aDossier({ events: [anEvent()], quotes: [aQuote()], summary, files }))).toEqual([]);
+});
+
+test('a reference to a former id is told what the entry is called', async () => {
+  const actors = [anActor({ id: 'europol-den-haag', formerIds: ['europol'] })];
+  const participants = [{ actor: 'europol', role: 'partner' as const }];
+  const dossier = aDossier({ actors, events: [anEvent({ participants })], about: both('[Zie](event:europol)') });
+  expect(await problemsOf(dossier)).toEqual([
+    {
+      rule,
+      at: 'content/dossier.yaml: about.nl',
+      message: '"europol" is now actor "europol-den-haag". Write actor:europol-den-haag.',
+    },
+    {
+      rule,
+      at: 'content/dossier.yaml: about.en',
+      message: '"europol" is now actor "europol-den-haag". Write actor:europol-den-haag.',
+    },
+    {
+      rule,
+      at: 'content/events/operatie.yaml: participants[0].actor',
+      message: '"europol" is now actor "europol-den-haag". Write europol-den-haag.',
+    },
+  ]);
 });

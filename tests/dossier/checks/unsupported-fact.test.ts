@@ -7,7 +7,7 @@ type Actor = Parameters<typeof anActor>[0];
 type Event = Parameters<typeof anEvent>[0];
 
 const evidence = [{ source: 'artikel', exact: 'de gezochte woorden' }];
-const date = { edtf: '2019', evidence };
+const date = { edtf: '2019~', evidence };
 const description = both('Over [het parket](actor:parket).');
 const figure = { id: 'items', value: 3, unit: both('items'), label: both('offline') };
 const note = { kind: 'context', text: both('Dit schrijft de redactie.') } as const;

@@ -90,3 +90,46 @@ test('while a dossier is being written, what is not proven is a warning', async 
   ]);
   expect((await checkContent('content', dossier, { provisional: true })).content).toBeDefined();
 });
+
+test('passages that their source has and the lock does not are one problem with a count', async () => {
+  const before = await verified(resting('De brug is veilig'));
+  const dossier = await verifiedAs(resting('De brug is veilig', 'De brug is dicht', 'is dicht, zei hij'), before);
+  const { problems } = await checkContent('content', dossier, { archive });
+  expect(problems.map(({ rule, field, message }) => [rule, field, message])).toEqual([
+    [
+      'unverified-passage',
+      'evidence[1].exact',
+      'This passage and 1 more stand in their sources, and the lock does not have them yet. Run npm run verify.',
+    ],
+  ]);
+  expect(await told(dossier, {})).toEqual([
+    ['unverified-passage', 'error', 'evidence[1].exact'],
+    ['unverified-passage', 'error', 'evidence[2].exact'],
+  ]);
+});
+
+test.each([
+  ['is missing', ''],
+  ['is none', 'sha256: abc\n'],
+])('where the hash of a source %s and its file is there, it is told', async (_, line) => {
+  const yaml = `type: report\ntitle: R\nissued: 2019\nlanguage: nl\nrights: excerpt\n${line}`;
+  const dossier = aDossier({ files: { 'sources/artikel.yaml': yaml } });
+  const { problems } = await checkContent('content', dossier, { archive });
+  const [problem] = problems.filter(({ field }) => field === 'sha256');
+  expect(problem?.message).toContain(` The SHA-256 of artikel.txt is ${sha256Of(text)}.`);
+});
+
+test('a reference without its kind is told which entry it may mean', async () => {
+  const yaml =
+    'speaker: parket\nlang: nl\nsource: artikel\nsegments:\n  - exact: De brug is veilig\nabout: [operatie, persoon:parket, nobody]\n';
+  const { problems } = await checkContent(
+    'content',
+    aDossier({ events: [anEvent()], files: { 'quotes/q.yaml': yaml } }),
+  );
+  const messages = problems.filter(({ rule }) => rule === 'invalid-id').map(({ message }) => message);
+  expect(messages.map((message) => / Did you mean .*$/.exec(message)?.[0])).toEqual([
+    ' Did you mean "event:operatie"?',
+    ' Did you mean "actor:parket"?',
+    undefined,
+  ]);
+});

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { type Archive, openArchive } from '../../../src/archive/archive.ts';
 import { lockName, parseLock } from '../../../src/dossier/provenance/lock-file.ts';
 import { verifyDossier } from '../../../src/dossier/provenance/verify-dossier.ts';
 import type { ContentFolder } from '../../../src/reader/content-folder.ts';
@@ -6,6 +9,7 @@ import { edtf } from '../../../src/schema/edtf.ts';
 import { anArchive, sha256Of } from '../../fixtures/archive.ts';
 import { aDossier, aQuote, aSource } from '../../fixtures/dossier.ts';
 import { withLockText } from '../../fixtures/locked.ts';
+import { aFolder } from '../../fixtures/written-dossier.ts';
 
 const text = '\u{1f309} De brug is veilig, zei zij. De brug is dicht, zei hij.';
 const month = (text: string) => edtf().parse(text);
@@ -139,4 +143,42 @@ test('a translation of changed words stays outdated until it is changed, or said
   expect(await original(aBridge({ segments }))).toBe(old);
   expect(await original(aBridge({ segments, translation: 'Closed' }))).toBe(now);
   expect(await original(aBridge({ segments }), true)).toBe(now);
+});
+
+test('a file whose line ends git changed is named as such, with the line that keeps git from it', async () => {
+  const other: Archive = {
+    folder: 'content/archive',
+    read: () => Promise.resolve({ state: 'other-file', file: 'artikel.txt', sha256: sha256Of('x'), changedEnds: true }),
+  };
+  const { problems } = await verifyDossier(aBridge(), other, { month: month('2026-11'), keepTranslations: false });
+  expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+    [
+      'other-archived-file',
+      'artikel.txt in content/archive is the right file with other line ends, as git makes of it (core.autocrlf). Write a line `archive/** -text` into .gitattributes beside that folder, remove the file and restore it: git checkout -- content/archive/artikel.txt.',
+    ],
+  ]);
+});
+
+test('a selector that selects nothing of its page is a problem at the field', async () => {
+  const html = '<nav>Krant</nav><div id=a><p>De brug is veilig.</div>';
+  const folder = aFolder();
+  writeFileSync(path.join(folder, 'artikel.html'), html);
+  const archive = await openArchive(folder);
+  if (!archive) throw new Error('There is no archive.');
+  const problems = async (select: string) => {
+    const dossier = aDossier({
+      sources: [aSource({ sha256: sha256Of(html), select })],
+      quotes: [aQuote({ segments: [{ exact: 'De brug is veilig' }], translations: { en: ['Safe'] } })],
+    });
+    const found = await verifyDossier(dossier, archive, { month: month('2026-11'), keepTranslations: false });
+    return found.problems.map(({ rule, field, message }) => ({ rule, field, message }));
+  };
+  expect(await problems('#a')).toEqual([]);
+  expect(await problems('#b')).toEqual([
+    {
+      rule: 'unreadable-archive',
+      field: 'select',
+      message: `artikel.html in ${folder} has nothing that select selects. Correct the CSS selector, such as main or #content, or remove select.`,
+    },
+  ]);
 });

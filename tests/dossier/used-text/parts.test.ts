@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotatedText } from '../../../src/dossier/used-text/runs.ts';
 import { partAt, sourceParts } from '../../../src/dossier/used-text/parts.ts';
 import { usedPassages } from '../../../src/dossier/used-text/used-passages.ts';
-import { codePoints } from '../../../src/dossier/verification/code-points.ts';
+import { codePoints } from '../../../src/archive/code-points.ts';
 import { aPassage, aSupport } from '../../fixtures/passages.ts';
 
 /** Paragraphs of 10,000 bytes, each with a letter of its own. */
@@ -42,7 +42,7 @@ describe('an open text', () => {
     const long = 'Een zin van woorden. '.repeat(6000).trim();
     const { starts, paragraphs } = sourceParts([], { text: `Kort.\n\n${long}\n\nKort.` });
     expect(paragraphs).toEqual([1, 1, 2, 3, 3]);
-    const shown = annotatedText(long, []).map(({ runs }) => runs.map(({ text }) => text).join(''));
+    const shown = annotatedText({ text: long }, []).map(({ runs }) => runs.map(({ text }) => text).join(''));
     expect(shown.join(' ')).toBe(long);
     expect(shown.map((piece) => piece.at(-1))).toEqual(['.', '.', '.']);
     expect(starts).toEqual([0, ...shown.slice(0, 2).map((_, at) => 7 + shown.slice(0, at + 1).join(' ').length + 1)]);
@@ -50,7 +50,7 @@ describe('an open text', () => {
 
   test('loses nothing of a paragraph without white space, and cuts no sign in two', () => {
     const long = '😀'.repeat(30_001);
-    const shown = annotatedText(long, []).map(({ runs }) => runs.map(({ text }) => text).join(''));
+    const shown = annotatedText({ text: long }, []).map(({ runs }) => runs.map(({ text }) => text).join(''));
     expect(shown).toHaveLength(3);
     expect(shown.join('')).toBe(long);
     expect(shown.filter((piece) => !piece.isWellFormed())).toEqual([]);
@@ -94,7 +94,7 @@ test('a place is found in the part that has its paragraph', () => {
       const text = pieces.join('\n\n');
       const parts = sourceParts([], { text });
       let [from, found] = [0, 0];
-      for (const { runs } of annotatedText(text, [])) {
+      for (const { runs } of annotatedText({ text }, [])) {
         const shown = runs.map((run) => run.text).join('');
         const at = text.indexOf(shown, from);
         from = at + shown.length;

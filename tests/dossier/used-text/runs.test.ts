@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotatedText, type Paragraph } from '../../../src/dossier/used-text/runs.ts';
 import { covered, usedPassages } from '../../../src/dossier/used-text/used-passages.ts';
 import { aPassage, aSupport } from '../../fixtures/passages.ts';
+import { placesOf } from '../../fixtures/archive.ts';
 
 /** `[1]` begins passage 1, `[/1]` ends it: what a reader would mark by hand. */
 const marked = (paragraphs: readonly Paragraph[]): string[] =>
@@ -18,12 +19,12 @@ describe('a whole text', () => {
   test('is cut at the edges of its passages, which may lie in one another, overlap or begin together', () => {
     const text = 'Een twee drie vier vijf.';
     const passages = [aPassage(text, 'Een twee drie'), aPassage(text, 'Een twee'), aPassage(text, 'drie vier')];
-    expect(marked(annotatedText(text, passages))).toEqual(['[0][1]Een twee[/1] [2]drie[/0] vier[/2] vijf.']);
+    expect(marked(annotatedText({ text }, passages))).toEqual(['[0][1]Een twee[/1] [2]drie[/0] vier[/2] vijf.']);
   });
 
   test('says of each piece which passages hold it', () => {
     const text = 'Een twee drie vier.';
-    const [paragraph] = annotatedText(text, [aPassage(text, 'Een twee'), aPassage(text, 'twee drie')]);
+    const [paragraph] = annotatedText({ text }, [aPassage(text, 'Een twee'), aPassage(text, 'twee drie')]);
     expect(paragraph?.runs.map(({ text: words, within }) => [words, within])).toEqual([
       ['Een ', [0]],
       ['twee', [0, 1]],
@@ -35,17 +36,22 @@ describe('a whole text', () => {
   test('has a passage go on from one paragraph into the next', () => {
     const text = 'Dit is een.\n\nDit is twee.\r\n\r\nDit is drie.\n';
     const passages = [aPassage(text, 'een.\n\nDit is twee.\r\n\r\nDit')];
-    expect(marked(annotatedText(text, passages))).toEqual(['Dit is [0]een.', 'Dit is twee.', 'Dit[/0] is drie.']);
+    expect(marked(annotatedText({ text }, passages))).toEqual(['Dit is [0]een.', 'Dit is twee.', 'Dit[/0] is drie.']);
   });
 
   test('counts in code points, as positions do', () => {
     const text = '👩‍🚀 Één 🚀 twee';
-    expect(marked(annotatedText(text, [aPassage(text, '🚀 twee')]))).toEqual(['👩‍🚀 Één [0]🚀 twee[/0]']);
+    expect(marked(annotatedText({ text }, [aPassage(text, '🚀 twee')]))).toEqual(['👩‍🚀 Één [0]🚀 twee[/0]']);
   });
 
   test('names the page of a PDF at the first paragraph that begins on it', () => {
     const text = 'Een.\n\nTwee.\n\fDrie.\fVijf.';
-    expect(annotatedText(text, [], [0, 13, 19, 19]).map(({ page }) => page)).toEqual([1, undefined, 2, 4]);
+    expect(annotatedText({ text, places: placesOf([0, 13, 19, 19]) }, []).map(({ place }) => place?.page)).toEqual([
+      1,
+      undefined,
+      2,
+      4,
+    ]);
   });
 
   test('loses and adds nothing but the white space between paragraphs', () => {
@@ -63,7 +69,7 @@ describe('a whole text', () => {
             .toSorted((a, b) => a.start - b.start || b.end - a.end);
           const passages = usedPassages(places.map((place, index) => aSupport(String(index), place)));
           const placed = passages.flatMap((passage) => (passage.place ? [{ ...passage, place: passage.place }] : []));
-          const paragraphs = annotatedText(text, placed);
+          const paragraphs = annotatedText({ text }, placed);
           const shown = paragraphs.flatMap(({ runs }) => runs.map(({ text: run }) => run)).join('');
           expect(shown.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
           for (const [index, { place }] of placed.entries()) {

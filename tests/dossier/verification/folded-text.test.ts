@@ -72,6 +72,7 @@ test('an empty text folds to an empty text', () => {
     text: '',
     starts: new Uint32Array(),
     ends: new Uint32Array(),
+    softHyphens: new Set(),
   });
 });
 

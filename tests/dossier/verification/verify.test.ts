@@ -71,8 +71,8 @@ test('segments that overlap are reported', () => {
 test('fewer than twelve characters prove nothing, and their places are listed', () => {
   expect(outcomes('  verraste\n ons')).toEqual(['44-56']);
   expect(outcomes('Het parket', 'daarvoor')).toEqual([
-    'quote-too-short: “Het parket” has 10 characters; fewer than 12 prove nothing. In the source they stand once: line 1: “[Het parket] sloot de servers van…”. Quote more of the sentence.',
-    'quote-too-short: “daarvoor” has 8 characters; fewer than 12 prove nothing. The source does not have them. Quote more of the sentence.',
+    'quote-too-short: “Het parket” has 10 characters; fewer than 12 prove nothing. In the source they stand once: line 1: “[Het parket] sloot de servers van…”. Quote more of the sentence, or give the prefix and suffix that make its place unique.',
+    'quote-too-short: “daarvoor” has 8 characters; fewer than 12 prove nothing. The source does not have them. Quote more of the sentence, or give the prefix and suffix that make its place unique.',
   ]);
 });
 
@@ -159,4 +159,13 @@ test('a difference in an emoji is found at the whole emoji', () => {
     { subject: 1, selectors: [{ exact: 'Zij zijn met 👨‍👩‍👦 gekomen' }] },
   ]);
   expect(finding?.fault?.message).toContain('“Zij zijn met [👨‍👩‍👦] gekomen”; first difference at character 14: ');
+});
+
+test('a hyphen that a soft hyphen of the source allows is not the first difference', () => {
+  const [finding] = verifySource(foldedText('Over de samen\u00adwerking was niets bekend.'), [
+    { subject: 1, selectors: [{ exact: 'de samen-werking was iets bekend' }] },
+  ]);
+  expect(finding?.fault?.message).toBe(
+    'not in the source. Line 1 has “…de samenwerking was [n]iets bekend.”, you wrote “de samen-werking was [i]ets bekend”; first difference at character 22: “n” (U+006E), not “i” (U+0069). Give the exact words of the source.',
+  );
 });

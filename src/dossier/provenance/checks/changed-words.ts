@@ -1,10 +1,10 @@
 import { contextHash, wordsHash } from '../hashes.ts';
-import { inWords, type LockCheck } from './lock-check.ts';
+import { inWords, type PassageCheck } from './lock-check.ts';
 
 const remedy = 'Restore them, or run npm run verify to look for the new ones.';
 
 /** The words of a passage are, to the character, those that were found in the source. */
-export const changedWords: LockCheck = ({ judged, passageRecords }, report) => {
+export const changedWords: PassageCheck = ({ judged, passageRecords }, report) => {
   for (const passage of judged) {
     const { key, file, source, exact, prefix, suffix } = passage;
     const record = passageRecords.get(key);

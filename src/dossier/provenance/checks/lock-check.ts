@@ -20,6 +20,12 @@ export interface Comparison {
   readonly translationRecords: ReadonlyMap<string, TranslationRecord>;
 }
 
+/** One rule over passages and their records, without the rest of a dossier. */
+export type PassageCheck = (
+  comparison: Pick<Comparison, 'judged' | 'passageRecords' | 'sourceRecords'>,
+  report: Report,
+) => void;
+
 /** One rule over the content and its lock. */
 export type LockCheck = (comparison: Comparison, report: Report) => void;
 

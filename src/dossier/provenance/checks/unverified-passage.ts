@@ -1,8 +1,8 @@
-import { inWords, type LockCheck } from './lock-check.ts';
+import { inWords, type PassageCheck } from './lock-check.ts';
 import { quoted } from '../../../schema/shortened.ts';
 
 /** Every passage has been found in its source. */
-export const unverifiedPassage: LockCheck = ({ judged, passageRecords, sourceRecords }, report) => {
+export const unverifiedPassage: PassageCheck = ({ judged, passageRecords, sourceRecords }, report) => {
   for (const passage of judged) {
     const { source, key, file } = passage;
     const found = passageRecords.get(key)?.source;

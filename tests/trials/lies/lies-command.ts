@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { judged, warningsOf } from './judge.ts';
+import { factsIn } from './plants.ts';
+import { firstDossier } from './first-dossier.ts';
+import { invented, type Told } from './told.ts';
+
+const usage = 'npm run trial:lies [-- --archive DIR] [--kind WORDS]';
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** The dossiers in which lies are planted. The first one is there where the archive of its source is. */
+function dossiers(archive: string): [name: string, told: Told][] {
+  const own = ['brug', 'harbour'].map((name): [string, Told] => [name, invented(name)]);
+  return existsSync(archive) ? [...own, ['content', firstDossier(path.join(root, 'content'), archive)]] : own;
+}
+
+const { values } = parseArgs({ options: { archive: { type: 'string' }, kind: { type: 'string' } } });
+const archive = path.resolve(values.archive ?? path.join(root, 'content/archive'));
+const table = new Map<string, { found: number; missed: number; refused: number }>();
+let [facts, alarms] = [0, 0];
+for (const [name, told] of dossiers(archive)) {
+  const warnings = await warningsOf(told);
+  if (!warnings) throw new Error(`The dossier ${name} is refused as it stands. ${usage}`);
+  for (const { rule, file, field, message } of warnings)
+    console.log(`${name}: false alarm ${rule} ${file} ${field}: ${message}`);
+  facts += factsIn(told);
+  alarms += warnings.length;
+  for (const { kind, found, missed, refused } of await judged(told, (kind) => kind.includes(values.kind ?? ''))) {
+    for (const where of missed) console.log(`${name}: missed ${kind} at ${where}`);
+    const sum = table.get(kind) ?? { found: 0, missed: 0, refused: 0 };
+    table.set(kind, { found: sum.found + found, missed: sum.missed + missed.length, refused: sum.refused + refused });
+  }
+}
+for (const [kind, { found, missed, refused }] of [...table].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  const share = found + missed === 0 ? '–' : `${Math.round((100 * found) / (found + missed))} %`;
+  console.log(
+    `${kind.padEnd(28)} ${`${found} of ${found + missed}`.padStart(10)} ${share.padStart(6)}${refused > 0 ? `  (${refused} refused before)` : ''}`,
+  );
+}
+console.log(`${facts} facts, ${alarms} false alarms (${((1000 * alarms) / facts).toFixed(1)} per thousand)`);
+process.exitCode = alarms > 0 ? 1 : 0;
