@@ -1,13 +1,16 @@
-import { cpSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import { isForThePublic } from '../dossier/marking.ts';
+import { passedContent } from '../run/checked-content.ts';
 import type { Settings } from '../run/settings.ts';
+import { generator } from './generator.ts';
+import { linkPackages, packageFolders } from './packages.ts';
 
-/** The folder of the generator. It is only read. */
-export const generator = fileURLToPath(new URL('../..', import.meta.url));
+let found: readonly string[] | undefined;
 
-/** Where the packages stand that the generator is made of. */
-export const packages = path.resolve(fileURLToPath(import.meta.resolve('astro/package.json')), '../..');
+/** Where the packages stand that the generator is made of. They are looked for when pages are made: most commands make none. */
+export const packages = (): readonly string[] => (found ??= packageFolders(generator));
 
 /** The parts of the generator that Astro looks for in its root. The last two say how the first is compiled. */
 const parts = ['src', 'package.json', 'tsconfig.json'];
@@ -38,20 +41,21 @@ export function copyCode(root: string, from = generator): void {
 export function makeRoot(root: string): void {
   mkdirSync(root, { recursive: true });
   copyCode(root);
-  symlinkSync(packages, path.join(root, 'node_modules'), 'junction');
+  linkPackages(packages(), path.join(root, 'node_modules'));
 }
 
 /** What tells Astro to work in a root that `makeRoot` made. */
-export async function rootConfig(root: string, settings: Settings) {
+export async function rootConfig(root: string, settings: Settings): Promise<AstroInlineConfig> {
   // This is loaded only now: most commands have no use for it.
   const { astroConfig } = await import('../build/pages/astro-config.ts');
-  const config = astroConfig(settings);
+  const { content } = await passedContent();
+  const config = astroConfig(settings, isForThePublic(content.dossier));
   return {
     ...config,
     configFile: false as const,
     root,
     publicDir: path.join(generator, 'public'),
     cacheDir: path.join(root, 'cache'),
-    vite: { ...config.vite, cacheDir: path.join(root, 'vite'), server: { fs: { allow: [root, packages] } } },
+    vite: { ...config.vite, cacheDir: path.join(root, 'vite'), server: { fs: { allow: [root, ...packages()] } } },
   };
 }

@@ -1,11 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { eachPage, type PageStep } from '../build/pages/each-page.ts';
+import { eachPage, type PageCount, type PageStep } from '../build/pages/each-page.ts';
 import { answered } from '../build/pages/dev/under-way.ts';
 import { assembly } from '../run/page-parts.ts';
 import { type Settings, settingsEnvironment } from '../run/settings.ts';
-import { copyCode, generator, makeRoot, rootConfig } from './astro-root.ts';
+import { copyCode, makeRoot, rootConfig } from './astro-root.ts';
+import { generator } from './generator.ts';
 import { runFolder } from '../build/swap/run-folder.ts';
+import { fileServer } from './file-server.ts';
+import { gatherServed } from './public-files.ts';
 import { originAt } from './serve.ts';
 import { watchFolders } from './watch-folders.ts';
 import { within } from './within.ts';
@@ -34,18 +37,30 @@ function setEnvironment(settings: Settings, mode: 'production' | 'development'):
 const logLevel = (verbose: boolean) => (verbose ? 'info' : 'silent');
 
 /** Writes the pages into `settings.out`. `root` is a folder of this run, for all that Astro needs meanwhile. */
-export async function buildPages(settings: Settings, root: string, verbose: boolean, step: PageStep): Promise<void> {
+export async function buildPages(
+  settings: Settings,
+  root: string,
+  verbose: boolean,
+  step: PageStep,
+  count: PageCount,
+): Promise<void> {
   makeRoot(root);
-  await writePages(settings, root, verbose, step);
+  await writePages(settings, root, verbose, step, count);
 }
 
 /** Writes the pages that a root has. */
-export async function writePages(settings: Settings, root: string, verbose: boolean, step: PageStep): Promise<void> {
+export async function writePages(
+  settings: Settings,
+  root: string,
+  verbose: boolean,
+  step: PageStep,
+  count: PageCount = () => undefined,
+): Promise<void> {
   setEnvironment(settings, 'production');
   const { build } = await import('astro');
   const config = await rootConfig(root, settings);
   const { partsOf, end } = assembly();
-  const integrations = [...(config.integrations ?? []), eachPage(settings.base, settings.out, partsOf, step)];
+  const integrations = [...(config.integrations ?? []), eachPage(settings.base, settings.out, partsOf, step, count)];
   try {
     await inFolder(root, () => build({ ...config, integrations, logLevel: logLevel(verbose) }));
   } finally {
@@ -71,6 +86,8 @@ export async function servePages(settings: Settings, host: string, port: number)
   const run = await runFolder();
   const root = path.join(run.path, 'root');
   makeRoot(root);
+  const publicDir = path.join(root, 'public');
+  gatherServed(publicDir, settings);
   // Astro gives its server once it serves; what goes wrong on the way there must not leave one that listens.
   const opened: ViteDevServer[] = [];
   const noteServer: AstroIntegration = {
@@ -79,8 +96,9 @@ export async function servePages(settings: Settings, host: string, port: number)
   };
   try {
     const config = await rootConfig(root, settings);
-    const integrations = [...(config.integrations ?? []), noteServer];
-    const server = await dev({ ...config, integrations, logLevel: 'warn', server: { host, port } });
+    const files = fileServer({ folder: publicDir, base: settings.base, host });
+    const integrations = [...(config.integrations ?? []), noteServer, files];
+    const server = await dev({ ...config, publicDir, integrations, logLevel: 'warn', server: { host, port } });
     // Whoever works on pages and components sees what they change, from now on: not while the server is made.
     copyCode(root);
     const stopWatching = watchFolders([path.join(generator, 'src')], () => copyCode(root));

@@ -1,13 +1,13 @@
 import { handOver } from '../run/checked-content.ts';
-import type { CheckedContent } from '../dossier/check-content.ts';
 import { report } from '../build/pages/dev/reports.ts';
 import { servePages } from './astro.ts';
-import { check } from './check.ts';
+import { check, type Checked } from './check.ts';
 import { folderProblem } from './folder-problem.ts';
 import { isLocal } from './host-header.ts';
 import { type Options, UsageError } from './options.ts';
 import { placeFault } from './place-fault.ts';
 import { originOf } from './print.ts';
+import { schemasBeside } from './schemas.ts';
 import { report as reportText } from './report.ts';
 import { tryHost } from './serve.ts';
 import { stopped, type Terminal } from './terminal.ts';
@@ -27,14 +27,14 @@ const toAll =
   'Anyone on this network can read this dossier as it stands, and the reports of what is wrong with it, drafts included, while this runs. Leave out --host to keep it to this machine.';
 
 /** Checks the content as it stands. Where its folder is gone meanwhile, that is what is wrong with it. */
-async function checkNow(options: Options, terminal: Terminal): Promise<CheckedContent> {
+async function checkNow(options: Options, terminal: Terminal): Promise<Checked> {
   try {
     return await check({ ...options, json: false, provisional: true }, terminal);
   } catch (error) {
     const problem = folderProblem(error);
     if (!problem) throw error;
-    const checked = { problems: [problem], content: undefined, files: new Map(), lock: undefined };
-    terminal.print(reportText(checked, terminal.colour));
+    const checked = { problems: [problem], content: undefined, files: new Map(), lock: undefined, archive: undefined };
+    terminal.print(reportText(checked, { colour: terminal.colour }));
     return checked;
   }
 }
@@ -58,9 +58,11 @@ export async function dev(
     terminal.print(what);
     if (!isLocal(host)) terminal.print(toAll);
   };
+  const writeHelp = schemasBeside(folder, terminal);
   const run = async (): Promise<void> => {
     const checked = await checkNow(options, terminal);
-    const { content, problems } = checked;
+    const { content, problems, read } = checked;
+    if (read) await writeHelp(read);
     report({ problems, behind: !content });
     if (!content) {
       if (site) return;

@@ -1,33 +1,52 @@
-/** What `--help` prints. */
-export const help = `dossier <command> [options]
+import { type HelpLocale, helpLocaleOf } from '../schema/help.ts';
+import { commandWords } from './command-words.ts';
+import { type Command, commands, commandTable, type OptionName, optionsOf, optionTable, valueOf } from './commands.ts';
+import { wrapped } from './wrapped.ts';
 
-  check      report every problem of the content
-  verify     look for every passage in the texts of the sources, and write the lock
-  build      check the content, write the site, and print it
-  print      print the site that was built to PDF files beside its pages
-  preview    serve the site that was built
-  start      build, then preview
-  dev        serve the site while you write, and check at every change
+/** The language of whoever works at a terminal: Dutch where the system says so, otherwise English. */
+export function terminalLocale(env: Readonly<Record<string, string | undefined>>): HelpLocale {
+  const said =
+    ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name]).find(Boolean) ??
+    Intl.DateTimeFormat().resolvedOptions().locale;
+  return helpLocaleOf(said.slice(0, 2).toLowerCase());
+}
 
-  --content DIR   the folder of the dossier (content)
-  --out DIR       the folder of the site, replaced by each build (dist)
-  --archive DIR   the folder with the texts of the sources (archive in the content folder)
-  --base PATH     the path of the site on its host (/)
-  --site URL      scheme and host of the site (url in dossier.yaml)
-  --port N        the port of dev and preview (4321), or the next that is free
-  --host NAME     the address at which they answer (localhost)
-  --json          check, verify: report as JSON
-  --strict        check, build: facts without evidence, letters without a font, outdated
-                  translations and stale records are errors
-  --require-archive
-                  check, build: a source that is not in the archive is an error
-  --keep-translations
-                  verify: the translations of changed words still hold
-  --no-pdf        build: without PDF files
-  --paper NAME    build, print: a4 or letter (a4)
-  --duplex        build, print: for both sides of a sheet, with the wider margin inside
-  --recto         build, print: every part of the dossier begins on a right-hand page
-  --verbose       say all that Astro says
-  --help          this text
+/** A term and what it means beside it, in lines of a terminal. */
+function entry(term: string, meaning: string, column: number): string {
+  const head = `  ${term}`;
+  const start = head.length < column ? head.padEnd(column) : `${head}\n${' '.repeat(column)}`;
+  return start + wrapped(meaning, column);
+}
 
-Under npm, options come after two dashes: npm run build -- --out public`;
+function optionTerm(name: OptionName): string {
+  const option = optionTable[name];
+  const value = valueOf[name];
+  return [
+    ...('short' in option ? [`-${option.short},`] : []),
+    `--${name}`,
+    ...(value === undefined ? [] : [value]),
+  ].join(' ');
+}
+
+/** What `dossier --help` prints. */
+function overview(locale: HelpLocale): string {
+  const { usage, placeholder, options, command, more, version, codes } = commandWords[locale];
+  const entries = commands.map((name) => entry([name, ...commandTable[name].operands].join(' '), command[name], 18));
+  return [`${usage}: dossier ${placeholder} [${options}]`, '', ...entries, '', more, version, codes].join('\n');
+}
+
+/** What `--help` prints, of one command or of all. */
+export function help(command: Command | undefined, locale: HelpLocale): string {
+  if (command === undefined) return overview(locale);
+  const { usage, options, command: meanings, option, codes } = commandWords[locale];
+  const line = ['dossier', command, ...commandTable[command].operands].join(' ');
+  return [
+    `${usage}: ${line} [${options}]`,
+    '',
+    `  ${wrapped(meanings[command], 2)}`,
+    '',
+    ...optionsOf(command).map((name) => entry(optionTerm(name), option[name], 24)),
+    '',
+    codes,
+  ].join('\n');
+}

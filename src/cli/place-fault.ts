@@ -2,7 +2,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { codePointName } from '../schema/characters.ts';
 import { quoted, shortened } from '../schema/shortened.ts';
-import { generator, packages } from './astro-root.ts';
+import { packages } from './astro-root.ts';
+import { generator } from './generator.ts';
 import { realPath } from '../build/swap/out-folder.ts';
 
 /** Where a run of Astro has its modules. */
@@ -30,7 +31,7 @@ function fault(folder: string, advice: string): string | undefined {
 
 /** Why no pages can be made where the generator and the temporary folder are, as one line; `undefined` where they can. */
 export function placeFault(
-  places: Places = { generator: [generator, packages], temporary: realPath(tmpdir()) },
+  places: Places = { generator: [generator, ...packages()], temporary: realPath(tmpdir()) },
 ): string | undefined {
   return (
     places.generator

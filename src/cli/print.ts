@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assemble, type Dossier } from '../dossier/dossier.ts';
 import { type PrintedForBooks, writeBook } from '../papers/epub/write-book.ts';
 import { openFonts } from '../fonts/fonts.ts';
 import { rareLetters } from '../fonts/letters.ts';
+import { type BrowserFacts, browserLines, nameOf } from '../browser/browser-words.ts';
 import type { Content } from '../reader/content.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { plural } from '../schema/limits.ts';
@@ -12,16 +13,22 @@ import { bilingualPdf } from '../views/document-links.ts';
 import { printPath } from '../views/page.ts';
 import { editionColumns } from '../views/print-edition/print-page.ts';
 import type { PassedContent } from '../run/checked-content.ts';
+import { reviewCopy } from '../run/review-copy.ts';
 import { problemIn } from '../reader/content-file.ts';
 import { placeFrom } from '../reader/positions.ts';
 import { fieldPath } from '../reader/problem.ts';
+import type { PrintCount } from '../print/print-editions.ts';
 import type { PaperFault } from '../print/paper-faults.ts';
 import { problemText } from './report.ts';
+import { integrityIn, readIntegrity, withFiles } from '../build/manifest/integrity.ts';
 import { addFiles } from '../build/swap/add-files.ts';
+import { publishedHashes } from '../dossier/provenance/published-hashes.ts';
+import { type Integrity, integrityName, integrityText } from '../schema/integrity.ts';
 import { check } from './check.ts';
 import { interruptible } from './interruptible.ts';
 import { onDisk, siteFolder, temporary } from '../build/swap/on-disk.ts';
 import { type Options, UsageError } from './options.ts';
+import { draftsFault } from '../build/swap/out-folder.ts';
 import { recoverFolder } from '../build/swap/replace-folder.ts';
 import { runFolder } from '../build/swap/run-folder.ts';
 import { serveFolder } from './serve.ts';
@@ -33,8 +40,11 @@ export const originOf = (options: Options, { dossier }: Content): string | undef
   options.site ?? (dossier.url && new URL(dossier.url).origin);
 
 /** The model of what was checked. */
-export const modelOf = ({ content, lock }: Pick<PassedContent, 'content' | 'lock'>, options: Options): Dossier =>
-  assemble(content, { url: originOf(options, content), base: options.base }, { provenance: lock?.provenance });
+export function modelOf({ content, lock }: Pick<PassedContent, 'content' | 'lock'>, options: Options): Dossier {
+  const { base, drafts } = options;
+  const site = { url: originOf(options, content), base, drafts };
+  return assemble(drafts ? reviewCopy(content) : content, site, { provenance: lock?.provenance });
+}
 
 /** What came of printing a site. */
 export interface Printed {
@@ -42,6 +52,13 @@ export interface Printed {
   /** What editors should know: each with its place in the content, as a report of `check` has it. */
   readonly warnings: readonly string[];
   readonly forBooks: PrintedForBooks;
+  /** What printed; absent: nothing was printed. */
+  readonly by?: BrowserFacts;
+}
+
+/** Says what editors should know of what was printed, and with what it was. */
+export function sayPrinted({ warnings, by }: Printed, terminal: Terminal): void {
+  for (const line of [...warnings, ...(by ? browserLines(by, process.getuid?.() === 0) : [])]) terminal.print(line);
 }
 
 /** Checked content, with the files that it was read from. */
@@ -65,6 +82,7 @@ export async function printSite(
   dossier: Dossier,
   options: Options,
   site: string,
+  count: PrintCount,
   into = site,
 ): Promise<Printed> {
   // The modules that print are large, and most commands do not print.
@@ -76,8 +94,8 @@ export async function printSite(
     const fonts = await openFonts(content.dossier.fonts, options.content);
     const missingIn = async (text: string) => [...(await fonts.lend(rareLetters(text))).missing];
     const source = { served: served.url, origin: originOf(options, content) };
-    const { faults, forBooks } = await printEditions(into, source, all, options, missingIn);
-    return { files: all.length, warnings: faults.map((fault) => faultText(fault, files)), forBooks };
+    const { faults, forBooks, by } = await printEditions(into, source, all, options, missingIn, count);
+    return { files: all.length, warnings: faults.map((fault) => faultText(fault, files)), forBooks, by };
   } finally {
     await served.close();
   }
@@ -87,19 +105,46 @@ export async function printSite(
 const linksToPdfs = async (site: string): Promise<boolean> =>
   (await readFile(path.join(site, printPath, 'index.html'), 'utf8')).includes(`${bilingualPdf}"`);
 
+/**
+ * The list of a site that was built of this content; `undefined` where it has none, as one of an older version. PDFs are
+ * printed from its pages, and books are made of the content: together they would be of two dossiers.
+ */
+function listOf({ out, content }: Options, passed: PassedContent): Integrity | undefined {
+  const read = readIntegrity(out);
+  if (read === undefined) return undefined;
+  if ('fault' in read) throw new UsageError(`${integrityIn(out)} ${read.fault}. Build again: npm run build.`);
+  const { content: ours, lock } = publishedHashes(passed);
+  if (read.integrity.content.sha256 !== ours.sha256 || read.integrity.lock !== lock)
+    throw new UsageError(
+      `${displayName(out)} was built from other content than ${displayName(content)} has. Build again: npm run build makes the PDFs too.`,
+    );
+  return read.integrity;
+}
+
 /** Prints a site and its books into the folder of this run, and then puts all files into the site at once. */
-async function printInto(checked: Printable, dossier: Dossier, options: Options): Promise<Printed> {
+async function printInto(
+  checked: PassedContent,
+  dossier: Dossier,
+  options: Options,
+  count: PrintCount,
+): Promise<Printed> {
+  const list = listOf(options, checked);
   const run = await onDisk(temporary(), runFolder);
   const pdfs = path.join(run.path, 'pdfs');
   const printed = await onDisk(temporary(run.path), () =>
     withStrays(async () => {
-      const made = await printSite(checked, dossier, options, options.out, pdfs);
+      const made = await printSite(checked, dossier, options, options.out, count, pdfs);
       // They list the pages of the PDFs.
       for (const columns of editionColumns(dossier)) await writeBook(pdfs, dossier, columns, made.forBooks);
+      if (list)
+        await writeFile(
+          path.join(pdfs, integrityName),
+          integrityText(withFiles(list, pdfs, made.by && nameOf(made.by))),
+        );
       return made;
     }),
   );
-  await onDisk(siteFolder(options.out), () => addFiles(pdfs, options.out));
+  await onDisk(siteFolder(options.out), () => addFiles(pdfs, options.out, integrityName));
   run.remove();
   return printed;
 }
@@ -110,6 +155,8 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
   recoverFolder(out);
   if (!existsSync(path.join(out, 'index.html')))
     throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
+  const fault = draftsFault(out, options.drafts);
+  if (fault) throw new UsageError(fault);
   const start = performance.now();
   const checked = await check({ ...options, json: false }, terminal);
   const { content } = checked;
@@ -118,13 +165,13 @@ export async function print(options: Options, terminal: Terminal): Promise<boole
     return false;
   }
   const passed = { ...checked, content };
-  const { files, warnings } = await interruptible(
+  const printed = await interruptible(
     () => terminal.fail(`Interrupted: ${displayName(out)} is as it was.`),
-    () => printInto(passed, modelOf(passed, options), options),
+    () => printInto(passed, modelOf(passed, options), options, (done, all) => terminal.status('PDFs', done, all)),
   );
-  for (const warning of warnings) terminal.print(warning);
+  sayPrinted(printed, terminal);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const unlinked = (await linksToPdfs(out)) ? '' : '. No page links to them yet: npm run build makes both';
-  terminal.print(`${plural(files, 'PDF')} written to ${displayName(out)} in ${seconds} s${unlinked}`);
+  terminal.print(`${plural(printed.files, 'PDF')} written to ${displayName(out)} in ${seconds} s${unlinked}`);
   return true;
 }

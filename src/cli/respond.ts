@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { lookup } from 'mrmime';
+import { caching } from '../build/hosts/headers.ts';
 import { byteRange } from './byte-range.ts';
 import { isMeant } from './host-header.ts';
 import { kindBelow, type OpenFile, openFile } from './open-file.ts';
@@ -22,7 +23,8 @@ type Answer = { readonly status: 200 | 404; readonly file: string } | { readonly
 
 const notFound = { status: 404, file: '404.html' } as const;
 
-const decoded = (pathname: string): string | undefined => {
+/** The name that an address stands for; `undefined` where it stands for none. */
+export const decoded = (pathname: string): string | undefined => {
   try {
     return decodeURIComponent(pathname);
   } catch {
@@ -64,7 +66,7 @@ function headersFor(name: string, { size, modified }: OpenFile) {
   const text = compressible.test(type);
   return {
     'Content-Type': text ? `${type}; charset=utf-8` : type,
-    'Cache-Control': name.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': name.startsWith(caching.bundled) ? caching.forEver : caching.otherwise,
     'Last-Modified': modified.toUTCString(),
     ETag: `"${size.toString(36)}-${modified.getTime().toString(36)}"`,
     ...(text ? { Vary: 'Accept-Encoding' } : {}),

@@ -1,10 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { generator } from './astro-root.ts';
+import { holds, realPath } from '../build/swap/out-folder.ts';
+import { generator } from './generator.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const realPath = (file: string): string => (existsSync(file) ? realpathSync.native(file) : path.resolve(file));
 
 /** Whether npm runs this very command for the generator, and not another script that came to start it. */
 function isRunByNpm(env: Environment): boolean {
@@ -31,8 +30,8 @@ export function whereOneStands(env: Environment): string {
  * unless a folder `content` is there; anywhere else it is one's own dossier that is meant.
  */
 export function defaultsFor(env: Environment, folder: string): Environment {
-  const way = path.relative(realPath(generator), realPath(folder));
-  const inClone = way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
+  const [clone, here] = [realPath(generator), realPath(folder)];
+  const inClone = here !== clone && holds(clone, here);
   if (!inClone || existsSync(path.join(folder, 'content'))) return env;
   return { DOSSIER_CONTENT: path.join(generator, 'content'), DOSSIER_OUT: path.join(generator, 'dist'), ...env };
 }

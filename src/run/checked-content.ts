@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import { type CheckedContent, checkContent } from '../dossier/check-content.ts';
 import { isError } from '../reader/problem.ts';
 import type { Content } from '../reader/content.ts';
@@ -6,6 +7,8 @@ import { readSettings } from './settings.ts';
 /** Content that has passed the checks, with the files that it was read from and its lock. */
 export interface PassedContent extends Omit<CheckedContent, 'content'> {
   readonly content: Content;
+  /** What the sources with open rights have their texts from. */
+  readonly archive?: Archive | undefined;
 }
 
 declare global {
@@ -40,6 +43,9 @@ let underWay: Promise<void> = Promise.resolve();
 
 /** Resolves once what was handed over last is taken up: a page that is made meanwhile would be of two dossiers. */
 export const takenUp = (): Promise<void> => underWay;
+
+/** The content that was handed over; `undefined` where none was. */
+export const contentAtHand = (): Content | undefined => globalThis.dossierContent?.content;
 
 /**
  * The content that has passed the checks: what was handed over. Astro's own commands hand nothing over; the folder is

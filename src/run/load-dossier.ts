@@ -1,20 +1,19 @@
 import { getEntry, render } from 'astro:content';
-import { openArchive } from '../archive/archive.ts';
 import { type PassedContent, passedContent } from './checked-content.ts';
 import { assemble, type Dossier } from '../dossier/dossier.ts';
 import { readOpenTexts } from '../dossier/open-texts.ts';
 import { publishedLetters } from '../dossier/published-letters.ts';
 import { openFonts } from '../fonts/fonts.ts';
 import { siteFonts } from '../fonts/site-fonts.ts';
+import { reviewCopy } from './review-copy.ts';
 import { readSettings } from './settings.ts';
 
-async function load({ content, lock }: PassedContent): Promise<Dossier> {
-  const { base, archive: archiveFolder, content: folder, site, documents } = readSettings();
-  const archive = await openArchive(archiveFolder);
+async function load({ content, lock, archive }: PassedContent): Promise<Dossier> {
+  const { base, content: folder, site, drafts, documents } = readSettings();
   // This does not read Astro's collections: while a change is taken up, they still hold what was there before.
   const dossier = assemble(
-    content,
-    { base, url: site?.replace(/\/$/, ''), documents },
+    drafts ? reviewCopy(content) : content,
+    { base, url: site?.replace(/\/$/, ''), drafts, documents },
     { provenance: lock?.provenance, openTexts: archive && (await readOpenTexts(content.sources, archive)) },
   );
   const fonts = await openFonts(content.dossier.fonts, folder);

@@ -16,6 +16,8 @@ export interface Settings {
   readonly base: string;
   /** Scheme and host of the site; `undefined`: as dossier.yaml says. */
   readonly site: string | undefined;
+  /** Whether it is a review copy, with all that is a draft. */
+  readonly drafts: boolean;
   /** The documents that will stand beside the pages, which link to them. */
   readonly documents: readonly DocumentFormat[];
 }
@@ -35,6 +37,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     out: path.resolve(env['DOSSIER_OUT'] ?? 'dist'),
     base: basePath(env['DOSSIER_BASE'] ?? '/'),
     site: env['DOSSIER_SITE'],
+    drafts: env['DOSSIER_DRAFTS'] === 'yes',
     documents: documentFormats.filter((format) => env['DOSSIER_DOCUMENTS']?.split(' ').includes(format)),
   };
 }
@@ -46,12 +49,14 @@ export const settingsEnvironment = ({
   out,
   base,
   site,
+  drafts,
   documents,
 }: Settings): Record<string, string> => ({
   DOSSIER_CONTENT: content,
   DOSSIER_ARCHIVE: archive,
   DOSSIER_OUT: out,
   DOSSIER_BASE: base,
+  DOSSIER_DRAFTS: drafts ? 'yes' : 'no',
   DOSSIER_DOCUMENTS: documents.join(' '),
   ...(site === undefined ? {} : { DOSSIER_SITE: site }),
 });

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { SiteIndex } from '../../src/build/index/search-index.ts';
-import { build, type Steps } from '../../src/cli/build.ts';
+import { build } from '../../src/cli/build.ts';
+import type { Steps } from '../../src/cli/build-site.ts';
 import { DiskError } from '../../src/build/swap/disk-fault.ts';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
+import { print } from '../../src/cli/print.ts';
+import { gatherServed } from '../../src/cli/public-files.ts';
+import { type Integrity, integritySchema } from '../../src/schema/integrity.ts';
 import { filesOf, writeFiles } from '../fixtures/files.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
 import { aFolder, aWrittenDossier } from '../fixtures/written-dossier.ts';
@@ -41,7 +45,14 @@ test('a build replaces the old site as a whole, and leaves nothing beside it', a
   const folder = aWrittenDossier();
   expect(await run(folder, writing('first'))).toBe(true);
   expect(await run(folder, writing('second'))).toBe(true);
-  expect(Object.keys(filesOf(path.join(folder, 'dist')))).toEqual(['.dossier-site', 'index.html', 'second.html']);
+  expect(Object.keys(filesOf(path.join(folder, 'dist')))).toEqual([
+    '.dossier-site',
+    '_headers',
+    '_redirects',
+    'index.html',
+    'integrity.json',
+    'second.html',
+  ]);
   expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist']);
 });
 
@@ -52,6 +63,33 @@ test('it says how many pages it wrote, and where', async () => {
   expect(terminal.printed.map((line) => line.replace(/[\d.]+ s$/, 'N s'))).toEqual([
     '10 files checked, no problems',
     `2 pages written to ${path.join(folder, 'dist')} in N s`,
+  ]);
+});
+
+test('it says meanwhile what it does, and how much of that is done', async () => {
+  const terminal = aTerminal();
+  const made = writing('first');
+  const counting: Steps = {
+    ...made,
+    pages: (settings, root, verbose, step, count) => {
+      for (const done of [1, 2]) count(done, 2);
+      return made.pages(settings, root, verbose, step, count);
+    },
+    pdfs: (passed, dossier, options, site, count) => {
+      count(1, 1);
+      return made.pdfs(passed, dossier, options, site, count);
+    },
+  };
+  await run(aWrittenDossier(), counting, terminal);
+  expect(terminal.shown).toEqual([
+    'Reading and checking the content',
+    ...Array.from({ length: 10 }, (_, at) => `Files of the content: ${at + 1} of 10`),
+    'Passages, source by source: 1 of 1',
+    'Pages: 1 of 2',
+    'Pages: 2 of 2',
+    'Search index',
+    ...[1, 2, 3].map((at) => `Editions for print, Word and EPUB: ${at} of 3`),
+    'PDFs: 1 of 1',
   ]);
 });
 
@@ -89,7 +127,7 @@ test('without a browser a site is built all the same, and one line says what it 
   const browserFault: Steps['browserFault'] = () => Promise.resolve('No browser starts here. Install one.');
   const print: Steps['pdfs'] = () => Promise.reject(new Error('Printed.'));
   expect(await run(aWrittenDossier(), { ...steps(print), browserFault }, terminal)).toBe(true);
-  expect(terminal.printed[1]).toBe('No PDFs will be made: No browser starts here. Install one. Then build again.');
+  expect(terminal.printed[1]).toBe('All but PDFs will be made: No browser starts here. Install one. Then build again.');
   expect(lastLine(terminal)).toBe('2 pages written');
 });
 
@@ -263,4 +301,168 @@ test('a build that stops at its check has finished what a killed one left half w
   writeFiles(work, { 'old/index.html': 'old', 'old/.dossier-site': '' });
   expect(await run(folder, writing('good'))).toBe(false);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+});
+
+test('a review copy and a site without drafts never take each other’s place', async () => {
+  const folder = aWrittenDossier();
+  const out = path.join(folder, 'dist');
+  expect(await run(folder, writing('published'))).toBe(true);
+  const before = filesOf(folder);
+  await expect(build(optionsFor(folder, '--drafts'), aTerminal(), writing('draft'))).rejects.toThrow(
+    new UsageError(
+      `${out} holds a site without drafts, and a review copy never takes its place. Give another folder with --out DIR.`,
+    ),
+  );
+  expect(filesOf(folder)).toEqual(before);
+  const review = path.join(folder, 'dist-drafts');
+  const reviewing = { ...optionsFor(folder, '--drafts'), out: review };
+  for (const words of ['draft', 'again']) expect(await build(reviewing, aTerminal(), writing(words))).toBe(true);
+  expect(Object.keys(filesOf(review))).toEqual([
+    '.dossier-drafts',
+    '_headers',
+    '_redirects',
+    'again.html',
+    'index.html',
+    'integrity.json',
+  ]);
+  for (const command of [build, print])
+    await expect(command({ ...reviewing, drafts: false }, aTerminal())).rejects.toThrow(
+      new UsageError(
+        `${review} holds a review copy with drafts, and never becomes the site. Add --drafts, or give another folder with --out DIR.`,
+      ),
+    );
+});
+
+const listIn = (folder: string): Integrity =>
+  integritySchema.parse(JSON.parse(readFileSync(path.join(folder, 'dist/integrity.json'), 'utf8')));
+
+test('the list of a site has every other file with its hash, PDFs, books and those of public/ included', async () => {
+  const folder = aWrittenDossier();
+  writeFiles(folder, { 'public/CNAME': 'dossier.example\n', 'public/.env': 'secret' });
+  const writesAt =
+    (file: string) =>
+    (site: string): Promise<void> => {
+      writeFiles(site, { [file]: file });
+      return Promise.resolve();
+    };
+  const by = { name: 'Chromium', version: '153.0', path: '/usr/bin/chromium', isSandboxed: true };
+  const print: Steps['pdfs'] = async (_content, _dossier, _options, site) => {
+    await writesAt('nl/dossier.pdf')(site);
+    return { files: 1, warnings: [], forBooks: new Map(), by };
+  };
+  const terminal = aTerminal();
+  await run(folder, { ...steps(print), book: writesAt('nl/dossier.epub'), offline: writesAt('offline.js') }, terminal);
+  const all = Object.entries(filesOf(path.join(folder, 'dist')));
+  const others = Object.fromEntries(all.filter(([file]) => !['integrity.json', '.dossier-site'].includes(file)));
+  const { versions, content, files } = listIn(folder);
+  expect(Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256]))).toEqual(others);
+  expect(Object.keys(others)).toEqual([
+    'CNAME',
+    '_headers',
+    '_redirects',
+    'first.html',
+    'index.html',
+    'nl/dossier.epub',
+    'nl/dossier.pdf',
+    'offline.js',
+  ]);
+  const ofSteps = files.filter(({ path }) => !path.startsWith('_'));
+  expect(ofSteps.map(({ bytes }) => bytes)).toEqual([16, 5, 5, 15, 14, 10]);
+  expect({ versions, files: content.files }).toEqual({
+    versions: {
+      dossier: expect.stringMatching(/^\d/) as string,
+      node: process.versions.node,
+      browser: 'Chromium 153.0',
+    },
+    files: 10,
+  });
+  expect(terminal.printed.slice(1, 3)).toEqual([
+    `1 file of ${folder}/public stands in the site as it is.`,
+    `${folder}/public/.env is left out, since its name begins with a dot.`,
+  ]);
+});
+
+test('the same content gives the same list, byte for byte, whatever changes in a draft', async () => {
+  const [one, other] = [aWrittenDossier(), aWrittenDossier()];
+  writeFiles(other, { 'content/actors/geheim.yaml': 'kind: person\nname: Geheim\ndraft: true\n' });
+  for (const folder of [one, other]) await run(folder, writing('first'));
+  const text = (folder: string): string => readFileSync(path.join(folder, 'dist/integrity.json'), 'utf8');
+  expect(text(other)).toBe(text(one));
+});
+
+test.each([
+  ['a page', 'public/index.html', 'index.html'],
+  ['the list', 'public/integrity.json', 'integrity.json'],
+  ['a PDF', 'public/nl/dossier.pdf', 'nl/dossier.pdf'],
+])('a file of public/ that would replace %s is named, and the old site stays', async (_what, file, taken) => {
+  const folder = aWrittenDossier();
+  await run(folder, writing('good'));
+  writeFiles(folder, { [file]: 'own' });
+  const before = filesOf(folder);
+  const print: Steps['pdfs'] = (_content, _dossier, _options, site) => {
+    writeFiles(site, { 'nl/dossier.pdf': 'a PDF' });
+    return Promise.resolve({ files: 1, warnings: [], forBooks: new Map() });
+  };
+  await expect(run(folder, steps(print))).rejects.toThrow(
+    new UsageError(`${folder}/${file} would replace ${taken}, which the build makes. Rename it, or delete it.`),
+  );
+  expect(filesOf(folder)).toEqual(before);
+});
+
+test('a site may not stand inside public/, and one that was built as public/ is not published again', async () => {
+  const folder = aWrittenDossier();
+  await build({ ...optionsFor(folder), out: path.join(folder, 'public') }, aTerminal(), writing('first'));
+  await run(folder, writing('second'));
+  expect(existsSync(path.join(folder, 'dist/first.html'))).toBe(false);
+  const other = aWrittenDossier();
+  writeFiles(other, { 'public/CNAME': '' });
+  const options = { ...optionsFor(other), out: path.join(other, 'public/site') };
+  await expect(build(options, aTerminal(), writing('site'))).rejects.toThrow(/^The site may not stand inside .*public/);
+});
+
+test('a file that others put into the site is named, also when it comes while the new one is built', async () => {
+  const folder = aWrittenDossier();
+  const dist = path.join(folder, 'dist');
+  await run(folder, writing('good'));
+  const late: Steps = {
+    ...writing('late'),
+    offline: () => {
+      writeFiles(dist, { CNAME: 'dossier.example' });
+      return Promise.resolve();
+    },
+  };
+  const message = `${dist} has 1 file that no build wrote, and a build would remove it: ${dist}/CNAME. Move it to ${folder}/public/ to publish it with the site, or delete it.`;
+  for (const steps of [late, writing('next')])
+    await expect(run(folder, steps)).rejects.toThrow(new UsageError(message));
+  expect(existsSync(path.join(dist, 'good.html'))).toBe(true);
+});
+
+test('dev serves the files of the generator and those of public/, and refuses what a build refuses', () => {
+  const folder = aWrittenDossier();
+  const places = { content: path.join(folder, 'content'), out: path.join(folder, 'dist') };
+  writeFiles(folder, { 'public/.well-known/security.txt': 'Contact:' });
+  gatherServed(path.join(folder, 'served'), places);
+  expect(Object.keys(filesOf(path.join(folder, 'served')))).toEqual(['.well-known/security.txt', 'favicon.svg']);
+  writeFiles(folder, { 'public/favicon.svg': '<svg/>' });
+  expect(() => gatherServed(path.join(folder, 'again'), places)).toThrow(
+    new UsageError(
+      `${folder}/public/favicon.svg would replace favicon.svg, which the build makes. Rename it, or delete it.`,
+    ),
+  );
+});
+
+test('it says with which browser PDFs were printed, and where that had no sandbox', async () => {
+  const said = async (isSandboxed: boolean) => {
+    const terminal = aTerminal();
+    const by = { name: 'Chromium', version: '150.0.1', path: '/usr/bin/chromium', isSandboxed };
+    await run(
+      aWrittenDossier(),
+      steps(() => Promise.resolve({ files: 1, warnings: [], forBooks: new Map(), by })),
+      terminal,
+    );
+    return terminal.printed.slice(1, -1);
+  };
+  const line = 'PDFs printed by Chromium 150.0.1, /usr/bin/chromium';
+  expect(await said(true)).toEqual([line]);
+  expect(await said(false)).toEqual([line, expect.stringMatching(/^It ran without its sandbox, since this .+/)]);
 });

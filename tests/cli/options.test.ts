@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readOptions, UsageError } from '../../src/cli/options.ts';
+import { aTerminal } from '../fixtures/terminal.ts';
+import { aFolder } from '../fixtures/written-dossier.ts';
+import { main } from '../../src/cli/main.ts';
+import { thisGenerator } from '../../src/cli/this-generator.ts';
+import { help } from '../../src/cli/help.ts';
+import { commands, optionsOf } from '../../src/cli/commands.ts';
+import { helpAsked, readOptions, UsageError } from '../../src/cli/options.ts';
 import { quoted } from '../../src/schema/shortened.ts';
 
 const read = (...args: string[]) => readOptions(args, {});
@@ -8,15 +14,19 @@ const read = (...args: string[]) => readOptions(args, {});
 test('the defaults are those of npm run build', () => {
   expect(read('build')).toEqual({
     command: 'build',
+    operands: [],
     content: path.resolve('content'),
     out: path.resolve('dist'),
     archive: path.resolve('content/archive'),
     base: '/',
     site: undefined,
+    drafts: false,
     documents: [],
     requireArchive: false,
     strict: false,
+    all: false,
     keepTranslations: false,
+    selfTest: false,
     pdf: true,
     paper: 'a4',
     duplex: false,
@@ -25,42 +35,56 @@ test('the defaults are those of npm run build', () => {
     host: 'localhost',
     json: false,
     verbose: false,
+    title: { nl: undefined, en: undefined },
+    editors: undefined,
+    quotes: undefined,
+    plain: false,
+    archiveUrl: undefined,
+    archived: undefined,
+    answers: new Map(),
+    yes: false,
+    dryRun: false,
   });
 });
 
 test('every option has its place', () => {
-  const args =
-    '--content docs --out public --archive src --base dossiers/amaq --site https://example.org/ --port 80 --host ::1 --paper Letter';
-  const flags = [
-    '--json',
-    '--verbose',
-    '--require-archive',
-    '--strict',
-    '--keep-translations',
-    '--no-pdf',
-    '--duplex',
-    '--recto',
-  ];
-  expect(read('check', ...args.split(' '), ...flags)).toEqual({
-    command: 'check',
+  const places =
+    '--content docs --out public --archive src --base dossiers/amaq --site https://example.org/ --port 80 --host ::1';
+  const flags = '--require-archive --strict --no-pdf --paper Letter --duplex --recto --verbose';
+  expect(read('start', ...`${places} ${flags}`.split(' '))).toMatchObject({
+    command: 'start',
     content: path.resolve('docs'),
     out: path.resolve('public'),
     archive: path.resolve('src'),
     base: '/dossiers/amaq/',
     site: 'https://example.org',
-    documents: [],
     requireArchive: true,
     strict: true,
-    keepTranslations: true,
     pdf: false,
     paper: 'letter',
     duplex: true,
     recto: true,
     port: 80,
     host: '::1',
-    json: true,
     verbose: true,
   });
+  expect(read('verify', '--keep-translations', '--json')).toMatchObject({ keepTranslations: true, json: true });
+  const named = ['--title', 'De brug', '--title-en', 'The bridge', '--editors', 'Wij', '--yes', '--dry-run'];
+  expect(read('init', 'brug', ...named)).toMatchObject({
+    operands: ['brug'],
+    title: { nl: 'De brug', en: 'The bridge' },
+    editors: 'Wij',
+    yes: true,
+    dryRun: true,
+  });
+});
+
+test('a review copy has a folder of its own, and nothing but the command line asks for one', () => {
+  expect(read('build', '--drafts')).toMatchObject({ drafts: true, out: path.resolve('dist-drafts') });
+  expect(read('build', '--drafts', '--out', 'docs')).toMatchObject({ drafts: true, out: path.resolve('docs') });
+  const env = { DOSSIER_OUT: 'public', DOSSIER_DRAFTS: 'yes' };
+  expect(readOptions(['start', '--drafts'], env).out).toBe(path.resolve('public-drafts'));
+  expect(readOptions(['build'], env)).toMatchObject({ drafts: false, out: path.resolve('public') });
 });
 
 test('a dossier that is named brings its own archive', () => {
@@ -118,22 +142,53 @@ test.each([
   expect(() => readOptions(['build'], { DOSSIER_BASE: given })).toThrow(new UsageError(message));
 });
 
-test('help needs nothing else', () => {
-  expect(read('--help').command).toBe('help');
-  expect(read('build', '-h', '--content', 'nowhere').command).toBe('help');
+test('--version prints the version of the program, and needs no dossier', async () => {
+  const terminal = aTerminal();
+  expect(await main(['--version'], terminal)).toBe(0);
+  const { version } = thisGenerator();
+  expect([terminal.printed, terminal.failed]).toEqual([[version], []]);
+  expect(version).toMatch(/^\d+\.\d+\.\d+/);
 });
+
+test('where no dossier is, who names none is told how to begin one', () => {
+  expect(() => readOptions(['check'], { DOSSIER_CONTENT: path.join(aFolder(), 'content') })).toThrow(
+    /^There is no folder .*content\. Begin a dossier with dossier init \., or name one with --content DIR\.$/,
+  );
+});
+
+test('help needs nothing else', () => {
+  expect(helpAsked(['--help'])).toEqual({ command: undefined });
+  expect(helpAsked(['build', '-h', '--content', 'nowhere'])).toEqual({ command: 'build' });
+  expect(helpAsked(['build'])).toBeUndefined();
+});
+
+test.each(['nl', 'en'] as const)(
+  'help in %s has every command, and of each its options, within 80 columns',
+  (locale) => {
+    const overview = help(undefined, locale);
+    for (const command of commands) {
+      expect(overview).toMatch(new RegExp(`^  ${command} `, 'm'));
+      const own = help(command, locale);
+      for (const option of optionsOf(command)) expect(own).toContain(`--${option}`);
+      for (const line of `${overview}\n${own}`.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    }
+  },
+);
 
 test('preview needs no content', () => {
   expect(read('preview', '--content', 'nowhere').command).toBe('preview');
 });
 
 test.each([
-  ['', 'Name a command: check, verify, build, print, dev, preview, start. npm run check -- --help lists all.'],
+  ['', `Name a command: ${commands.join(', ')}. dossier --help lists all.`],
   ['chek', 'There is no command "chek". Did you mean "check"?'],
-  ['deploy', 'There is no command "deploy". npm run check -- --help lists all.'],
+  ['deploy', 'There is no command "deploy". dossier --help lists all.'],
   ['check docs', '"docs" is not expected here. Name the dossier by --content DIR.'],
+  ['init', 'init needs DIR. Write: dossier init DIR.'],
+  ['init a b', '"b" is not expected here. Write: dossier init DIR.'],
+  ['check --paper a4', 'check has no option --paper. It is one of build, print, start.'],
   ['check --contnet docs', 'There is no option --contnet. Did you mean "--content"?'],
-  ['check -x', 'There is no option -x. npm run check -- --help lists all.'],
+  ['check -x', 'There is no option -x. dossier --help lists all.'],
   ['check --out', '--out needs a value. Write it after a space: --out VALUE.'],
   ['check --out --json', '--out needs a value. Write it after a space: --out VALUE.'],
   ['check --json=yes', '--json takes no value. Write --json alone.'],

@@ -59,14 +59,23 @@ test('other programs get the same as JSON', async () => {
   });
 });
 
-test('of a file with very many problems the first hundred are shown, and all are counted', async () => {
+test('of a rule that breaks often the first three stand with their lines, the others on a line each, unless all are wanted', async () => {
   const fields = Array.from({ length: 130 }, (_, index) => `f${index}: 1`).join('\n');
-  const text = await reportOf(aDossier({ files: { 'actors/parket.yaml': `kind: group\nname: P\n${fields}\n` } }));
-  expect(text.match(/unknown-key/g)).toHaveLength(100);
-  expect(text.split('\n\n').slice(-2)).toEqual([
-    'content/actors/parket.yaml: 30 problems more. Mend those above first.',
-    '130 errors in 5 files',
+  const files = { 'actors/parket.yaml': `kind: nothing\nname: P\n${fields}\n` };
+  const dossier = aDossier({ files });
+  const parts = (await reportOf(dossier)).split('\n\n');
+  expect(parts.map((part) => part.split('\n', 1)[0])).toEqual([
+    'content/actors/parket.yaml:1:7  invalid-value',
+    'content/actors/parket.yaml:3:1  unknown-key',
+    'content/actors/parket.yaml:4:1  unknown-key',
+    'content/actors/parket.yaml:5:1  unknown-key',
+    'unknown-key: 127 more, a line each. check --all shows them like those above.',
+    '131 errors in 5 files',
   ]);
+  expect(parts[4]?.split('\n')[1]).toMatch(/^ {2}content\/actors\/parket\.yaml:6:1 {2}f3: "f3" is not a field here\./);
+  expect(parts[4]?.split('\n')).toHaveLength(128);
+  const whole = report(await checkContent(dossier.name, dossier), { all: true });
+  expect(whole.split('\n\n')).toHaveLength(132);
 });
 
 test('whatever a file, its name and a message hold, nothing acts on the screen, and the mark stands under its place', () => {

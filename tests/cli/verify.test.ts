@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { check } from '../../src/cli/check.ts';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { verify } from '../../src/cli/verify.ts';
@@ -10,6 +11,7 @@ import { aTerminal } from '../fixtures/terminal.ts';
 import { aWrittenDossier } from '../fixtures/written-dossier.ts';
 
 const month = edtf().parse('2026-12');
+const allProven = '9 passages: 9 proven, 0 refused, 0 not checkable';
 
 /** Runs the command on the dossier in a folder, and tells what it says. */
 async function run(folder: string, ...args: string[]) {
@@ -29,7 +31,7 @@ test('a new dossier gets a lock, and passes', async () => {
   const folder = aWrittenDossier('missing-lock');
   expect(await run(folder)).toEqual({
     good: true,
-    printed: ['9 passages found in 1 source; content/provenance.lock.json written'],
+    printed: ['9 passages found in 1 source; content/provenance.lock.json written', allProven],
     failed: [],
   });
   const options = readOptions(['check', '--content', path.join(folder, 'content')], {});
@@ -41,7 +43,7 @@ test('a dossier of which nothing changed keeps its lock to the byte', async () =
   const [text, { mtimeMs }] = [readFileSync(lockIn(folder), 'utf8'), statSync(lockIn(folder))];
   expect(await run(folder)).toEqual({
     good: true,
-    printed: ['9 passages found in 1 source; content/provenance.lock.json is up to date'],
+    printed: ['9 passages found in 1 source; content/provenance.lock.json is up to date', allProven],
     failed: [],
   });
   expect(readFileSync(lockIn(folder), 'utf8')).toBe(text);
@@ -89,7 +91,7 @@ test('an outdated translation can be said to hold', async () => {
   expect(readFileSync(lockIn(folder), 'utf8')).not.toBe(before);
   const terminal = aTerminal();
   await check(readOptions(['check', '--strict', '--content', path.join(folder, 'content')], {}), terminal);
-  expect(terminal.printed).toEqual(['10 files checked, no problems']);
+  expect(terminal.printed).toEqual(['10 files checked, no problems', allProven]);
 });
 
 test('the archive may stand elsewhere, under other names', async () => {
@@ -97,14 +99,33 @@ test('the archive may stand elsewhere, under other names', async () => {
   const archive = path.join(folder, 'texts');
   const text = readFileSync(path.join(folder, 'content/archive/artikel.txt'), 'utf8');
   rmSync(path.join(folder, 'content/archive'), { recursive: true });
-  await expect(run(folder)).rejects.toThrow(
-    new UsageError(
-      `There is no archive in ${folder}/content/archive. Put the texts of the sources there, or name another folder with --archive DIR.`,
-    ),
-  );
   mkdirSync(archive);
   writeFileSync(path.join(archive, 'krant.txt'), text);
   expect((await run(folder, '--archive', archive)).good).toBe(true);
+});
+
+test('without an archive no passage is checkable: each is listed, all are counted, and the lock stays', async () => {
+  const folder = aWrittenDossier();
+  rmSync(path.join(folder, 'content/archive'), { recursive: true });
+  const before = readFileSync(lockIn(folder), 'utf8');
+  const { good, printed, failed } = await run(folder);
+  expect(good).toBe(false);
+  expect(printed).toHaveLength(10);
+  expect(printed).toContain('quotes/uitspraak#segments[0] is not checkable: of artikel, there is no archive.');
+  expect(printed.at(-1)).toBe('9 passages: 0 proven, 0 refused, 9 not checkable');
+  expect(failed).toEqual([
+    'There is no archive in content/archive. Put the texts of the sources there, or name another folder with --archive DIR.',
+    'Not verified. content/provenance.lock.json is as it was.',
+  ]);
+  expect(readFileSync(lockIn(folder), 'utf8')).toBe(before);
+  const { passages } = z
+    .object({ passages: z.object({ proven: z.int(), notCheckable: z.array(z.object({ why: z.string() })) }) })
+    .parse(JSON.parse((await run(folder, '--json')).printed.join('\n')));
+  expect([passages.proven, passages.notCheckable.length, passages.notCheckable[0]?.why]).toEqual([
+    0,
+    9,
+    'there is no archive',
+  ]);
 });
 
 test('other programs get the problems as JSON', async () => {
@@ -148,7 +169,7 @@ describe('the words of a claim in running text', () => {
     write(after);
     const { good, printed } = await run(folder);
     expect(good).toBe(true);
-    return printed.slice(0, -1);
+    return printed.slice(0, -2);
   }
   const asked = (line: number) =>
     `content/summary/nl.mdx:${line} has other words than at the last verification. Look whether that was meant.`;
@@ -178,7 +199,116 @@ test('words that changed and stand in the source all the same are named, for som
     printed: [
       'quotes/uitspraak#segments[0] has other words than at the last verification. Look whether that was meant.',
       '9 passages found in 1 source; content/provenance.lock.json written',
+      allProven,
     ],
     failed: [],
+  });
+});
+
+test('shows how many sources are done, and how many there are', async () => {
+  const terminal = aTerminal();
+  await verify(readOptions(['verify', '--content', path.join(aWrittenDossier(), 'content')], {}), terminal, month);
+  expect(terminal.shown).toEqual(['Looking for the passages in their sources', 'Passages, source by source: 1 of 1']);
+});
+
+test('where a change was interrupted, the lock stays: that change counts on it', async () => {
+  const folder = aWrittenDossier('unfinished-change');
+  writeFileSync(lockIn(folder), '{}');
+  const { good, printed, failed } = await run(folder);
+  expect(good).toBe(false);
+  expect(printed.join('\n')).toContain('unfinished-change\n  dossier rename actor vloot vloot-noord was interrupted');
+  expect(failed).toEqual(['Not verified. content/provenance.lock.json is as it was.']);
+  expect(readFileSync(lockIn(folder), 'utf8')).toBe('{}');
+});
+
+describe('the count adds up', () => {
+  test('where some words are refused', async () => {
+    const { printed } = await run(aWrittenDossier('quote-not-found'));
+    expect(printed.at(-1)).toBe('9 passages: 8 proven, 1 refused, 0 not checkable');
+  });
+
+  test.each([
+    ['is not there', 'content/archive has no file of it, whose rights keep it from travelling with the content'],
+    ['is another', 'artikel.txt in content/archive is another file than it names'],
+    ['is of no known kind', 'artikel.xyz in content/archive is none of '],
+  ])('where the file of a source %s, and each passage is listed with the reason', async (state, why) => {
+    const folder = aWrittenDossier();
+    const before = readFileSync(lockIn(folder), 'utf8');
+    const file = path.join(folder, 'content/archive/artikel.txt');
+    if (state === 'is another') writeFileSync(file, 'Iets anders.');
+    if (state === 'is of no known kind') writeFileSync(file.replace('.txt', '.xyz'), readFileSync(file));
+    if (state !== 'is another') rmSync(file);
+    const { good, printed } = await run(folder);
+    const listed = printed.filter((line) => line.includes(' is not checkable: of artikel, '));
+    expect(good).toBe(false);
+    expect(printed.at(-1)).toBe('9 passages: 0 proven, 0 refused, 9 not checkable');
+    expect(listed).toHaveLength(9);
+    expect(listed[0]).toContain(`is not checkable: of artikel, ${why}`);
+    expect(readFileSync(lockIn(folder), 'utf8')).toBe(before);
+  });
+
+  test('where the source itself does not exist', async () => {
+    const folder = aWrittenDossier();
+    rmSync(path.join(folder, 'content/sources/artikel.yaml'));
+    const { good, printed } = await run(folder);
+    expect([good, printed.at(-1)]).toEqual([false, '9 passages: 0 proven, 0 refused, 9 not checkable']);
+    expect(printed.filter((line) => line.endsWith('of artikel, there is no such source.'))).toHaveLength(9);
+  });
+
+  test('for other programs too', async () => {
+    const folder = aWrittenDossier();
+    rmSync(path.join(folder, 'content/archive/artikel.txt'));
+    const { passages } = JSON.parse((await run(folder, '--json')).printed.join('\n')) as {
+      passages: { total: number; proven: number; refused: number; notCheckable: { passage: string; source: string }[] };
+    };
+    const { notCheckable, ...counts } = passages;
+    expect(counts).toEqual({ total: 9, proven: 0, refused: 0 });
+    expect(notCheckable.map(({ source }) => source)).toEqual(Array(9).fill('artikel'));
+  });
+});
+
+describe('a file that is read by another version of the program than when it was verified', () => {
+  const other = (folder: string) => replaceIn(lockIn(folder), '"verified"', '"reader":"text 9","verified"');
+
+  test('gets one warning where every passage stands where it stood, and verify writes the lock', async () => {
+    const folder = aWrittenDossier();
+    other(folder);
+    const terminal = aTerminal();
+    await check(readOptions(['check', '--content', path.join(folder, 'content')], {}), terminal);
+    expect(terminal.printed[0]).toContain('other-reader (warning)');
+    expect(terminal.printed[0]).toContain('1 warning in 10 files');
+    const { good, printed } = await run(folder);
+    expect([good, printed[0]]).toEqual([
+      true,
+      'Read by another version of the program than at the last verification: artikel.',
+    ]);
+    expect(readFileSync(lockIn(folder), 'utf8')).not.toContain('reader');
+  });
+
+  test('has what is still proven moved, and what is not listed, in one report', async () => {
+    const folder = aWrittenDossier();
+    other(folder);
+    const lock = readFileSync(lockIn(folder), 'utf8');
+    writeFileSync(
+      lockIn(folder),
+      lock.replaceAll(/"start":(\d+)/g, '"start":1$1').replaceAll(/"end":(\d+)/g, '"end":1$1'),
+    );
+    const quote = path.join(folder, 'content/quotes/uitspraak.yaml');
+    replaceIn(quote, 'ditmaal', 'ditmaaI');
+    const { good, printed, failed } = await run(folder);
+    expect([good, failed]).toEqual([
+      false,
+      [
+        'Not verified. content/provenance.lock.json has the new places of the passages that are still proven in artikel, and no others are changed.',
+      ],
+    ]);
+    expect(printed[0]).toContain('quote-not-found');
+    expect(printed.at(-1)).toBe('9 passages: 8 proven, 1 refused, 0 not checkable');
+    const places = (text: string) => text.split('\n').filter((line) => line.includes('"start"'));
+    const kept = places(readFileSync(path.join(import.meta.dirname, '../fixtures/valid/provenance.lock.json'), 'utf8'));
+    const now = places(readFileSync(lockIn(folder), 'utf8'));
+    const gone = kept.filter((line) => !now.includes(line));
+    expect(now.filter((line) => !kept.includes(line))).toEqual([]);
+    expect(gone.map((line) => line.split('"')[1])).toEqual(['quotes/uitspraak#segments[0]']);
   });
 });

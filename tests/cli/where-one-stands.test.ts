@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { generator } from '../../src/cli/astro-root.ts';
+import { generator } from '../../src/cli/generator.ts';
 import { defaultsFor, whereOneStands } from '../../src/cli/where-one-stands.ts';
 import { writeFiles } from '../fixtures/files.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';

@@ -1,0 +1,29 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { writeIntegrity } from '../../src/build/manifest/integrity.ts';
+import { readOptions, UsageError } from '../../src/cli/options.ts';
+import { print } from '../../src/cli/print.ts';
+import { checkContent } from '../../src/dossier/check-content.ts';
+import { publishedHashes } from '../../src/dossier/provenance/published-hashes.ts';
+import { filesOf, writeFiles } from '../fixtures/files.ts';
+import { aTerminal } from '../fixtures/terminal.ts';
+import { aWrittenDossier } from '../fixtures/written-dossier.ts';
+
+test('a site of other content is not printed, and stays as it was', async () => {
+  const folder = aWrittenDossier();
+  const [content, out] = [path.join(folder, 'content'), path.join(folder, 'dist')];
+  const checked = await checkContent(content);
+  if (!checked.content) throw new Error('The dossier is not sound.');
+  writeFiles(out, { 'index.html': 'home' });
+  const origin = publishedHashes({ ...checked, content: checked.content });
+  writeIntegrity(out, { versions: { dossier: '0.1.0', node: '24.0.0' }, ...origin });
+  appendFileSync(path.join(content, 'dossier.yaml'), '# Another line.\n');
+  const before = filesOf(out);
+  await expect(print(readOptions(['print', '--content', content, '--out', out], {}), aTerminal())).rejects.toThrow(
+    new UsageError(
+      `${out} was built from other content than ${content} has. Build again: npm run build makes the PDFs too.`,
+    ),
+  );
+  expect(filesOf(out)).toEqual(before);
+});
