@@ -1,14 +1,14 @@
 import { accessSync, constants } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { bundledBrowser, type BrowserProgram } from './bundled.ts';
+import { type BrowserFacts, browserName } from './browser-words.ts';
 import { NoBrowserError } from './no-browser.ts';
 import { systemBrowserPaths } from './system.ts';
 
 // Added to what Playwright passes anyway.
-const flags = [
-  '--disable-gpu',
-  '--font-render-hinting=none',
-  '--lang=en-US',
+const flags = ['--disable-gpu', '--font-render-hinting=none', '--lang=en-US'];
+
+const withinMachine = [
   // A page that asks anything of the network must fail alike everywhere. It also keeps the bundled libraries from
   // being asked for TLS, which crashes where libsqlite3 is missing.
   '--no-proxy-server',
@@ -18,7 +18,15 @@ const flags = [
 // Number formats and PDF dates follow these; a page's own language comes from its context.
 const fixedEnv = { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US' };
 
-const advice = 'Install Chrome, Chromium or Edge, or set DOSSIER_BROWSER to the path of one.';
+// The package is for Linux on x64 alone.
+const isBundledFor = process.platform === 'linux' && process.arch === 'x64';
+const advice = `Install Chrome, Chromium or Edge, ${isBundledFor ? 'run npm install @sparticuz/chromium, ' : ''}or set DOSSIER_BROWSER to the path of a browser.`;
+
+/** A browser that was started, and what people may ask of it. */
+export interface RunningBrowser {
+  readonly browser: Browser;
+  readonly facts: BrowserFacts;
+}
 
 /** The value of `DOSSIER_BROWSER` that chooses the browser of the packages, where another is installed too. */
 export const bundledName = 'bundled';
@@ -29,7 +37,18 @@ export const bundledName = 'bundled';
  *
  * @throws a `NoBrowserError` when none starts; an error of one line when the one that is named does not
  */
-export async function launchBrowser(extraFlags: readonly string[] = []): Promise<Browser> {
+export const launchBrowser = async (extraFlags: readonly string[] = []): Promise<Browser> =>
+  (await startBrowser(extraFlags)).browser;
+
+/** Does the same, and says what was started. One that reaches the web follows the proxy of the system. */
+export async function startBrowser(
+  extraFlags: readonly string[] = [],
+  reaches: 'machine' | 'web' = 'machine',
+): Promise<RunningBrowser> {
+  return startWith([...(reaches === 'machine' ? withinMachine : []), ...extraFlags]);
+}
+
+async function startWith(extraFlags: readonly string[]): Promise<RunningBrowser> {
   const named = process.env['DOSSIER_BROWSER'];
   if (named) {
     try {
@@ -80,7 +99,7 @@ export async function browserFault(): Promise<string | undefined> {
   }
 }
 
-async function start({ path, env }: BrowserProgram, extraFlags: readonly string[]): Promise<Browser> {
+async function start({ path, env }: BrowserProgram, extraFlags: readonly string[]): Promise<RunningBrowser> {
   const options = {
     executablePath: path,
     args: [...flags, ...extraFlags],
@@ -88,13 +107,18 @@ async function start({ path, env }: BrowserProgram, extraFlags: readonly string[
   };
   if (process.getuid?.() !== 0) {
     try {
-      return await chromium.launch({ ...options, chromiumSandbox: true });
+      return running(await chromium.launch({ ...options, chromiumSandbox: true }), path, true);
     } catch {
       // Containers often forbid the namespaces that the sandbox is made of.
     }
   }
-  return chromium.launch({ ...options, chromiumSandbox: false });
+  return running(await chromium.launch({ ...options, chromiumSandbox: false }), path, false);
 }
+
+const running = (browser: Browser, path: string, isSandboxed: boolean): RunningBrowser => ({
+  browser,
+  facts: { name: browserName(path), version: browser.version(), path, isSandboxed },
+});
 
 /** Whether there is a program at a path. */
 export function isExecutable(path: string): boolean {

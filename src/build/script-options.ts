@@ -9,6 +9,8 @@ export const scriptOptions = {
   supported: alsoSupported,
   charset: 'utf8',
   minify: true,
+  // The same wherever the generator stands: below node_modules, no settings of its own are looked for.
+  tsconfigRaw: { compilerOptions: { strict: true, verbatimModuleSyntax: true } },
   write: false,
   logLevel: 'silent',
 } as const satisfies BuildOptions;

@@ -4,7 +4,8 @@ import { kindOf } from '../schema/collections.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Locale, otherLocales } from '../schema/locales.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
-import { pick, plainDescription, type Text, textIn } from '../views/text.ts';
+import { withMarking } from '../views/page.ts';
+import { pick, plainDescription, plainText, type Text, textIn } from '../views/text.ts';
 import { element, xmlDocument, type XmlElement } from '../document/xml.ts';
 
 /** A text construct (RFC 4287, 3.1) of plain text. Its language is stated where it is not that of the feed. */
@@ -47,7 +48,7 @@ export function atomFeed(dossier: Dossier, locale: Locale): string {
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
       element('id', {}, address('')),
-      text('title', textIn(data.title, locale)),
+      text('title', withMarking(textIn(data.title, locale), dossier, locale)),
       ...(data.subtitle ? [text('subtitle', textIn(data.subtitle, locale))] : []),
       updated,
       ...names.map((name) => element('author', {}, text('name', name))),
@@ -56,7 +57,8 @@ export function atomFeed(dossier: Dossier, locale: Locale): string {
       ...otherLocales(locale).map((other) =>
         link('related', 'application/atom+xml', address('feed.xml', other), other),
       ),
-      element('rights', {}, names.map(({ text }) => text).join(', ')),
+      // Readers that show an entry alone show its rights, which are those of the feed (RFC 4287, 4.2.10).
+      text('rights', withMarking(plainText(names.map(({ text }) => text).join(', '), locale), dossier, locale)),
       element('generator', {}, 'Dossier'),
       ...events,
       ...[...dossier.quotes.values()].map((quote) => entry(quote)),

@@ -1,12 +1,14 @@
-import type { Event, NewsArticle, Organization, Person, Place, Quotation, Thing, WithContext } from 'schema-dts';
+import type { CreativeWork, Event, Organization, Person, Place, Quotation, WithContext } from 'schema-dts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { EventData } from '../schema/event.ts';
 import { isoDate, type WrittenDate } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
+import type { SourceType } from '../schema/source-types.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
 import { plainDescription, textIn } from '../views/text.ts';
+import { isActor, type Speaker, speakersOf } from '../schema/speaker.ts';
 
 /** A node that only names an entry; its own page says the rest. */
 interface Named {
@@ -43,6 +45,15 @@ const actorNode = (dossier: Dossier, locale: Locale, ref: EntryRef<'actors'>) =>
   '@type': typeOf(dossier, ref),
   ...named(dossier, locale, ref),
 });
+
+/** Who spoke: one without a page is somebody of whom only a description is known. */
+const speakerNode = (dossier: Dossier, locale: Locale, speaker: Speaker) =>
+  isActor(speaker)
+    ? actorNode(dossier, locale, speaker)
+    : { '@type': 'Person' as const, description: textIn(speaker.description, locale).text };
+
+/** A list of one is written as that one. */
+const one = <T>(all: readonly T[]): T | readonly T[] => (all.length === 1 && all[0] !== undefined ? all[0] : all);
 
 /** An actor as `Person` or `Organization`. A function that the editors correct is not passed on to machines. */
 export function actorJsonLd(
@@ -98,6 +109,32 @@ export function eventJsonLd(dossier: Dossier, locale: Locale, event: DataEntry<'
   };
 }
 
+/** What schema.org calls a type of work; the others are works of no kind that it knows. */
+const workTypes = {
+  'article-newspaper': 'NewsArticle',
+  'article-magazine': 'Article',
+  'article-journal': 'ScholarlyArticle',
+  webpage: 'WebPage',
+  post: 'SocialMediaPosting',
+  'post-weblog': 'BlogPosting',
+  report: 'Report',
+  motion_picture: 'VideoObject',
+  song: 'AudioObject',
+  book: 'Book',
+  chapter: 'Chapter',
+  thesis: 'Thesis',
+  manuscript: 'Manuscript',
+  dataset: 'Dataset',
+  graphic: 'ImageObject',
+  map: 'Map',
+  legislation: 'Legislation',
+} as const satisfies Partial<Record<SourceType, CreativeWork['@type']>>;
+type WorkType = (typeof workTypes)[keyof typeof workTypes] | 'CreativeWork';
+
+const workTypeOf: ReadonlyMap<string, WorkType> = new Map(Object.entries(workTypes));
+
+const workType = (type: SourceType | undefined): WorkType => workTypeOf.get(type ?? '') ?? 'CreativeWork';
+
 /** A quotation as `Quotation`, in the language of its words. */
 export function quoteJsonLd(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): WithContext<Quotation> {
   const { data } = quote;
@@ -106,27 +143,32 @@ export function quoteJsonLd(dossier: Dossier, locale: Locale, quote: DataEntry<'
     ...base(dossier, locale, quote, undefined),
     text: data.segments.map(({ exact }) => exact).join(' […] '),
     inLanguage: data.lang,
-    spokenByCharacter: actorNode(dossier, locale, data.speaker),
-    isPartOf: { '@type': 'NewsArticle', ...named(dossier, locale, data.source) },
+    spokenByCharacter: one(speakersOf(data).map((speaker) => speakerNode(dossier, locale, speaker))),
+    isPartOf: {
+      '@type': workType(dossier.sources.get(data.source.id)?.data.type),
+      ...named(dossier, locale, data.source),
+    },
   };
 }
 
-/** A source as the `NewsArticle` or other work that it is. */
+/** A source as the work that it is. */
 export function sourceJsonLd(
   dossier: Dossier,
   locale: Locale,
   source: DataEntry<'sources'>,
-): WithContext<NewsArticle | Thing> {
+): WithContext<CreativeWork> {
   const { data } = source;
   const datePublished = plainDate(data.issued);
   return {
-    '@type': data.type === 'article-newspaper' ? 'NewsArticle' : 'CreativeWork',
+    '@type': workType(data.type),
     ...base(dossier, locale, source, plainDescription(data.description, locale)),
     headline: textIn(data.title, locale).text,
     inLanguage: data.language,
     ...(datePublished === undefined ? {} : { datePublished }),
     ...(data.publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: data.publisher } }),
     ...(data.author.length > 0 ? { author: data.author.map((name) => ({ '@type': 'Person' as const, name })) } : {}),
+    ...(data.genre ? { genre: textIn(data.genre, locale).text } : {}),
     ...(data.URL === undefined ? {} : { sameAs: data.URL }),
+    ...(data['archive-url'] === undefined ? {} : { archivedAt: data['archive-url'] }),
   };
 }

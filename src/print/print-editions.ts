@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { launchBrowser } from '../browser/chromium.ts';
+import type { BrowserFacts } from '../browser/browser-words.ts';
+import { startBrowser } from '../browser/chromium.ts';
 import { originsIn } from '../document/written-words.ts';
 import { AnchorError } from './anchor-error.ts';
 import { pageCount } from './pdf-measures.ts';
@@ -25,7 +26,12 @@ export interface PrintedEditions {
   readonly faults: readonly PaperFault[];
   /** What books take from PDFs, by the file of each below the site. */
   readonly forBooks: ReadonlyMap<string, ForBook>;
+  /** What printed. */
+  readonly by: BrowserFacts;
 }
+
+/** Learns of each PDF before it is printed: the number of it, and how many there are in all. */
+export type PrintCount = (at: number, all: number) => void;
 
 /**
  * Prints pages of a site that is served into its folder, one after the other. Where one fails, no file of the folder
@@ -39,13 +45,15 @@ export async function printEditions(
   editions: readonly Edition[],
   paper: PaperOptions,
   missingIn?: MissingLetters,
+  count: PrintCount = () => undefined,
 ): Promise<PrintedEditions> {
-  const browser = await launchBrowser();
+  const { browser, facts: by } = await startBrowser();
   const printed: { file: string; part: string }[] = [];
   const all: PrintedEdition[] = [];
   const forBooks = new Map<string, ForBook>();
   try {
-    for (const edition of editions) {
+    for (const [at, edition] of editions.entries()) {
+      count(at + 1, editions.length);
       const { page, file, facts, rules, cover } = edition;
       const source = { ...served, path: page };
       const pdf = await printPdf(browser, source, facts, paper, rules(paper), missingIn, cover).catch(
@@ -63,7 +71,7 @@ export async function printEditions(
       if (pdf.forBook) forBooks.set(file, pdf.forBook);
     }
     for (const { file, part } of printed) await rename(part, file);
-    return { faults: paperFaults(all), forBooks };
+    return { faults: paperFaults(all), forBooks, by };
   } finally {
     for (const { part } of printed) await rm(part, { force: true });
     await browser.close();

@@ -2,6 +2,7 @@ import { type Document, isAlias, isScalar, parseDocument, visit } from 'yaml';
 import { characterMessage } from '../schema/characters.ts';
 import { shortened } from '../schema/shortened.ts';
 import { unwantedEscapes } from './characters.ts';
+import { keepTypedFigures } from './typed-figures.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { positions } from './positions.ts';
 import { fieldName, type Path, type Position, type Problem } from './problem.ts';
@@ -157,6 +158,7 @@ export function parseYaml(file: string, yaml: string, text = yaml, firstLine = 1
     position: positionOf(offset),
     message,
   }));
+  keepTypedFigures(document);
   const raw: unknown = hindered.length > 0 ? undefined : document.toJS();
   return { file, text, raw, problems, locate: locator(yaml, () => document, positionOf) };
 }

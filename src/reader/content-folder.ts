@@ -25,10 +25,13 @@ export interface ContentFolder {
   readonly read: (file: string, limit?: number) => Promise<Uint8Array>;
 }
 
-/** The name under which an editor knows a file: relative to where the command runs, where that is below it. */
-export function displayName(file: string): string {
-  const relative = path.relative('.', file);
-  return relative.startsWith('..') ? file : relative.split(path.sep).join('/');
+/**
+ * The name under which an editor knows a file: relative to where the command runs, where that is below it. With `/`
+ * between on every system, since names of files in a folder are put behind it. Tests give the paths of another system.
+ */
+export function displayName(file: string, from = process.cwd(), system: path.PlatformPath = path): string {
+  const way = system.relative(from, file);
+  return (way.startsWith('..') ? file : way).split(system.sep).join('/');
 }
 
 /** A file of a content folder as the editor names it: `content/dossier.yaml`. */
@@ -39,11 +42,14 @@ interface Walk {
   readonly refused: Refused[];
 }
 
+/** Where a command writes down all that it is about to change, until that is done. */
+export const changeName = '.dossier-change.json';
+
 /**
  * Files beside the content that are none of it: the archive, which may hold links, and what version control and systems
  * leave.
  */
-const isBeside = (name: string): boolean => name === 'archive' || /(?:^|\/)\./.test(name);
+const isBeside = (name: string): boolean => name === 'archive' || (name !== changeName && /(?:^|\/)\./.test(name));
 
 const isNamedLikeFile = (name: string): boolean => /\.(?:ya?ml|mdx?|json)$/i.test(name);
 

@@ -53,7 +53,13 @@ function reportIssue(issue: z.core.$ZodIssue, node: Jsx, attributes: readonly At
       report(at(field), 'missing-field', `<${citeName}> needs ${name}. Write <${citeName} ${name}="…" />.`);
     return;
   }
-  const { rule, message } = wording(issue, { path, known: [], optional: isOptional(evidenceSchema, path) });
+  const { rule, message } = wording(issue, {
+    path,
+    known: [],
+    written: undefined,
+    typed: () => '',
+    optional: isOptional(evidenceSchema, path),
+  });
   report(at(field), rule, `${name}: ${message}`);
 }
 

@@ -1,15 +1,12 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { gfm } from 'micromark-extension-gfm';
-import { mdx } from 'micromark-extension-mdx';
 import { deepNode, type MarkdownFault, markdownExcess } from '../schema/markdown-excess.ts';
 import { type ContentFile, parseYaml } from './content-file.ts';
 import { mdxAdvice } from './mdx-advice.ts';
 import { writeApostrophes } from './mdx-apostrophes.ts';
 import { readBody } from './mdx-body.ts';
 import { checkSigns } from './mdx-signs.ts';
+import { head, syntax, withoutHead } from './mdx-syntax.ts';
 import { positions } from './positions.ts';
 import type { Problem } from './problem.ts';
 import type { ProseEvidence, ProseRef, ReportAt } from './prose-ref.ts';
@@ -22,24 +19,12 @@ export interface MdxFile extends ContentFile {
   readonly evidence: readonly ProseEvidence[];
 }
 
-const head = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
-
 const headMissing = 'The file has no head. Begin it with a line ---, a line for each field, and a line ---.';
-
-/**
- * Running text is MDX with the tables, struck-through words and bare addresses of GitHub’s Markdown. A single tilde is
- * left alone: it stands for “about” in dates. What stands in braces is not parsed as code: none of it is let through.
- */
-const syntax = {
-  extensions: [gfm({ singleTilde: false }), mdx()],
-  mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-};
 
 const nothingRead = { body: { type: 'root', children: [] } satisfies Root, refs: [], evidence: [] };
 
 function parseBody(text: string, report: ReportAt): Pick<MdxFile, 'body' | 'refs' | 'evidence'> {
-  // Blank lines in place of the head keep every later line where the editor sees it.
-  const markdown = text.replace(head, (lines) => lines.replace(/[^\n]/g, ''));
+  const markdown = withoutHead(text);
   const refuse = (excess: MarkdownFault) => {
     report(positions(markdown)(excess.offset), excess.rule, excess.message);
     return nothingRead;

@@ -32,7 +32,8 @@ const special =
   /^(?:~|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 function plainScalar(text: string): unknown {
-  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)) return Number(text);
+  // Of a number that is not written as it reads, the parser of YAML keeps the digits where they count.
+  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)) return String(Number(text)) === text ? Number(text) : refuse();
   if (text === '' || /^[\s?:,[\]{}#&*!|>'"%@`-]|: | #|[: ]$/.test(text)) refuse();
   if (!special.test(text)) return text;
   return text === 'true' ? true : text === 'false' ? false : refuse();

@@ -1,3 +1,4 @@
+import { firstIndex } from '../schema/first-index.ts';
 import type { Position } from './problem.ts';
 
 /** Where a word first stands on a line, counted from 1, or below it; the beginning of the line where it does not. */
@@ -12,12 +13,11 @@ export function positions(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
+    // The first line begins with the text, whatever is asked for.
+    const line = Math.max(
+      1,
+      firstIndex(starts.length, (index) => (starts[index] ?? Infinity) > offset),
+    );
+    return { line, column: Math.max(0, offset - (starts[line - 1] ?? 0)) + 1 };
   };
 }

@@ -7,15 +7,20 @@ import { briefingSchema, summarySchema } from '../schema/prose-page.ts';
 import { type DataEntry, type DataOf, entriesOfEach, type ProseEntry, type ReadContent } from './content.ts';
 import { type ContentFile, parseYaml } from './content-file.ts';
 import { type ContentFolder, diskFolder } from './content-folder.ts';
+import type { Count } from './count.ts';
 import { parseMdx } from './mdx-file.ts';
 import { isError, type Problem } from './problem.ts';
+import { newerFormat } from './newer-format.ts';
 import { type Found, Reading } from './reading.ts';
+import { unfinishedChange } from './unfinished-change.ts';
 
 /** A content folder as read, with the files behind it and what is wrong with each by itself. */
 export interface ReadFolder {
   readonly content: ReadContent;
   readonly files: ReadonlyMap<string, ContentFile>;
   readonly problems: readonly Problem[];
+  /** Whether it was written for a newer program, so that this one read nothing of it. */
+  readonly isNewer: boolean;
 }
 
 const yaml = (file: string, text: string): ContentFile => parseYaml(file, text);
@@ -26,8 +31,12 @@ const page = String.raw`(?<locale>${locales.join('|')})\.mdx`;
 /** The files of all entries, collection by collection. */
 async function entryFiles(reading: Reading): Promise<ReadonlyMap<DataCollection, readonly Found<ContentFile>[]>> {
   const found = new Map<DataCollection, readonly Found<ContentFile>[]>();
-  for (const collection of dataCollections)
-    found.set(collection, await reading.matching(new RegExp(`^${collection}/(?<id>[^/]+)\\.yaml$`), yaml));
+  for (const collection of dataCollections) {
+    const files = await reading.matching(new RegExp(`^${collection}/(?<id>[^/]+)\\.yaml$`), yaml);
+    // All ids are known before any entry is judged, so that what is wrong with a reference can name them.
+    for (const { file, groups } of files) reading.noteId(collection, groups['id'] ?? '', file.file);
+    found.set(collection, files);
+  }
   return found;
 }
 
@@ -39,7 +48,6 @@ function readEntries<C extends DataCollection>(
 ): DataEntry<C>[] {
   return files.flatMap(({ file, groups }) => {
     const id = groups['id'] ?? '';
-    reading.noteId(collection, id, file.file);
     const data = reading.data(file, schema);
     return data === undefined ? [] : [{ collection, id: entryId<C>(id), file: file.file, data }];
   });
@@ -63,13 +71,29 @@ async function readProse<S extends z.ZodType>(
   return pages;
 }
 
+const nothing = (folder: string): ReadContent => ({
+  ...entriesOfEach(() => []),
+  folder,
+  dossier: undefined,
+  summary: [],
+  briefings: [],
+  ids: new Map(),
+  faulty: new Set(),
+});
+
 /**
  * Reads and validates a whole content folder. Every problem of every file comes back; nothing is thrown but what the
  * file system throws.
  */
-export async function readContent(folder: string, disk: ContentFolder = diskFolder(folder)): Promise<ReadFolder> {
-  const reading = await Reading.of(disk);
+export async function readContent(
+  folder: string,
+  disk: ContentFolder = diskFolder(folder),
+  count?: Count,
+): Promise<ReadFolder> {
+  const reading = await Reading.of(disk, count);
   const [dossierFile] = await reading.matching(/^dossier\.yaml$/, yaml);
+  const newer = dossierFile && newerFormat(dossierFile.file);
+  if (newer) return { content: nothing(disk.name), files: reading.files, problems: [newer], isNewer: true };
   const briefings = await readProse(
     reading,
     new RegExp(`^briefings/(?<id>[^/]+)/${page}$`),
@@ -83,6 +107,8 @@ export async function readContent(folder: string, disk: ContentFolder = diskFold
     summary: await readProse(reading, new RegExp(`^summary/${page}$`), undefined, summarySchema),
     briefings: briefings.map((page) => ({ ...page, ...ref('briefings', page.id) })),
   };
+  const unfinished = await unfinishedChange(disk);
+  if (unfinished) reading.problems.push(unfinished);
   reading.reportUnread();
   reportMissing(reading);
   const faulty = new Set(reading.problems.filter(isError).map(({ file }) => file));
@@ -90,6 +116,7 @@ export async function readContent(folder: string, disk: ContentFolder = diskFold
     content: { ...content, folder: disk.name, ids: reading.ids, faulty },
     files: reading.files,
     problems: reading.problems,
+    isNewer: false,
   };
 }
 

@@ -6,13 +6,14 @@ import { inFigures, limits } from '../schema/limits.ts';
 import { locales } from '../schema/locales.ts';
 import { characterProblems } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
-import { type ContentFolder, fileIn, type Refused } from './content-folder.ts';
+import { changeName, type ContentFolder, fileIn, type Refused } from './content-folder.ts';
+import { type Count, uncounted } from './count.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-/** A file of the content folder that is no content: what verification writes. */
-const lock = 'provenance.lock.json';
+/** Files of the content folder that are no content: what verification writes, and what a killed command leaves. */
+const besides: readonly string[] = ['provenance.lock.json', changeName];
 
 /** What to do about what is no file. */
 const refusals: Record<Refused['as'], string> = {
@@ -61,14 +62,17 @@ export class Reading {
   readonly ids = new Map<Collection, Set<string>>();
   private readonly folder: ContentFolder;
   private readonly unread: Set<string>;
+  private readonly countRead: () => void;
 
-  private constructor(folder: ContentFolder, names: readonly string[]) {
+  private constructor(folder: ContentFolder, names: readonly string[], count: Count) {
     this.folder = folder;
     this.unread = new Set(names);
+    this.countRead = () => count(this.files.size, names.length);
   }
 
-  static async of(folder: ContentFolder): Promise<Reading> {
-    const reading = new Reading(folder, (await folder.files()).filter((name) => name !== lock).toSorted());
+  static async of(folder: ContentFolder, count = uncounted): Promise<Reading> {
+    const names = (await folder.files()).filter((name) => !besides.includes(name)).toSorted();
+    const reading = new Reading(folder, names, count);
     for (const { name, as } of (await folder.refused?.()) ?? [])
       reading.report('unreadable-file', reading.nameOf(name), refusals[as]);
     return reading;
@@ -95,6 +99,7 @@ export class Reading {
         const parsed = parse(this.nameOf(name), text);
         const file = isTooLarge ? { ...parsed, raw: undefined } : parsed;
         this.files.set(file.file, file);
+        this.countRead();
         if (isTooLarge) this.report('too-large', file.file, tooLarge);
         else if (isUtf8(bytes)) this.problems.push(...file.problems, ...characterProblems(file.file, text));
         else
@@ -123,7 +128,7 @@ export class Reading {
     if (file.raw === undefined) return undefined;
     const result = schema.safeParse(file.raw, { reportInput: true });
     if (result.success) return result.data;
-    this.problems.push(...schemaProblems(file, schema, result.error.issues));
+    this.problems.push(...schemaProblems(file, schema, result.error.issues, this.ids));
     return undefined;
   }
 

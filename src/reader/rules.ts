@@ -1,3 +1,5 @@
+import { factRules } from '../schema/fact-rules.ts';
+
 /** What shows when documents are printed only. */
 export const paperRules = ['paper-overflow', 'paper-length'] as const;
 
@@ -5,6 +7,8 @@ export const paperRules = ['paper-overflow', 'paper-length'] as const;
 export const rules = [
   // Files
   'missing-file',
+  'newer-format',
+  'unfinished-change',
   'unexpected-file',
   'unreadable-file',
   'not-utf8',
@@ -58,12 +62,17 @@ export const rules = [
   'duplicate-relation',
   'relation-cycle',
   'after-cutoff',
+  'revised-before-cutoff',
+  'grouped-digits',
 
   // Languages
   'missing-translation',
   'needless-translation',
   'segment-count',
   'outdated-translation',
+
+  // Facts and their words
+  ...factRules,
 
   // Proof
   'unsupported-fact',
@@ -80,6 +89,7 @@ export const rules = [
   'changed-words',
   'changed-source',
   'stale-record',
+  'other-reader',
 ] as const;
 export type Rule = (typeof rules)[number];
 

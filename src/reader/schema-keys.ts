@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { valueKinds } from '../schema/value-kinds.ts';
 import type { Path } from './problem.ts';
 
 type Def = z.core.$ZodTypeDef & Partial<Record<string, unknown>>;
@@ -13,6 +14,12 @@ function unwrapped(schema: z.core.$ZodType): Def {
   return isSchema(inner) && !(def.type === 'pipe' && inner._zod.def.type === 'transform') ? unwrapped(inner) : def;
 }
 
+/** The forms that a value may have, one in most cases. */
+export function formsOf(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const { options } = unwrapped(schema);
+  return Array.isArray(options) ? options.filter(isSchema).flatMap(formsOf) : [schema];
+}
+
 const shapeOf = (def: Def): Map<string, unknown> => {
   const shape = def['shape'];
   return new Map(typeof shape === 'object' && shape !== null ? Object.entries(shape) : []);
@@ -22,9 +29,11 @@ const shapeOf = (def: Def): Map<string, unknown> => {
 function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   let current = schema;
   for (const step of path) {
-    const def = unwrapped(current);
-    const next = typeof step === 'number' ? def['element'] : shapeOf(def).get(step);
-    if (!isSchema(next)) return undefined;
+    const next = formsOf(current)
+      .map(unwrapped)
+      .map((def) => (typeof step === 'number' ? def['element'] : shapeOf(def).get(step)))
+      .find(isSchema);
+    if (!next) return undefined;
     current = next;
   }
   return current;
@@ -33,7 +42,14 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefi
 /** The fields that a schema has at a path, in its order; empty where it has none there. */
 export function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
   const found = schemaAt(schema, path);
-  return found ? [...shapeOf(unwrapped(found)).keys()] : [];
+  return found ? formsOf(found).flatMap((form) => [...shapeOf(unwrapped(form)).keys()]) : [];
+}
+
+/** How the value at a path is written, where it has a kind of its own. */
+export function writtenAs(schema: z.core.$ZodType, path: Path): string | undefined {
+  const found = schemaAt(schema, path);
+  const kind = found && z.globalRegistry.get(found)?.value;
+  return kind && valueKinds[kind].en[1];
 }
 
 /** Whether the field at a path may be left out. */

@@ -32,6 +32,10 @@ export interface Place {
   readonly path: Path;
   /** The fields of the group that belongs there, if one does. */
   readonly known: readonly string[];
+  /** How the value that belongs there is written, as a sentence. */
+  readonly written: string | undefined;
+  /** The value that stands there, as it was typed, where it is a number, a word such as `true`, or nothing. */
+  readonly typed: () => string;
   readonly optional: boolean;
 }
 
@@ -50,7 +54,7 @@ function advice(expected: string, input: unknown, place: Place): string {
     case 'string':
       // In YAML a bare 1984 is a number even where a text is meant.
       return typeof input === 'number' || typeof input === 'boolean'
-        ? `Put it in quotes: ${quoted(String(input))}.`
+        ? `Put it in quotes: ${quoted(place.typed())}.`
         : 'Write a text.';
     case 'array':
     case 'tuple':
@@ -70,7 +74,14 @@ function missing({ path }: Place, what: string): Wording {
   return { rule: 'missing-field', message: `${subject} is missing. Add it: ${what}.` };
 }
 
-function empty({ path, known, optional }: Place, remedy: string): Wording {
+function empty({ path, known, optional, typed: read }: Place, remedy: string): Wording {
+  // YAML takes the word for nothing; whoever types it may have meant a name.
+  const typed = read();
+  if (/^null$/i.test(typed))
+    return {
+      rule: 'missing-field',
+      message: `${typed} means nothing in YAML. If it is a text, put it in quotes: ${quoted(typed)}.`,
+    };
   if (path.length === 0)
     return { rule: 'missing-field', message: `There are no fields here. Write them: ${known.join(', ')}.` };
   const what = typeof path.at(-1) === 'number' ? 'item' : 'field';
@@ -78,11 +89,24 @@ function empty({ path, known, optional }: Place, remedy: string): Wording {
   return { rule: 'missing-field', message: `The ${what} is empty. ${remedy}${removal}` };
 }
 
+/** The name of the one field that a text with a colon has become. */
+function keyOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  const [key, ...others] = Object.keys(input);
+  return others.length === 0 ? key : undefined;
+}
+
 function typeMessage(expected: string, input: unknown, place: Place): Wording {
   if (input === undefined) return missing(place, wanted(expected, place));
   if (typeof input === 'number' && !Number.isFinite(input))
     return { rule: 'invalid-value', message: 'This number is too large to be kept. Write a smaller one.' };
   const remedy = advice(expected, input, place);
+  const key = expected === 'string' ? keyOf(input) : undefined;
+  if (key !== undefined)
+    return {
+      rule: 'wrong-type',
+      message: `The colon after ${quoted(key)} makes a field of this text. Put the whole text in quotes.`,
+    };
   return input === null
     ? empty(place, remedy)
     : { rule: 'wrong-type', message: `This is ${nounOf(input)}, not ${wanted(expected, place)}. ${remedy}` };
@@ -105,6 +129,16 @@ function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, place: Pl
   const has = Array.isArray(issue.input) ? issue.input.length : 0;
   if (has === 0) return { rule: 'missing-field', message: 'The list is empty. Add an item.' };
   return { rule: 'wrong-type', message: `The list has ${plural(has, 'item')}. Give ${plural(Number(limit), 'item')}.` };
+}
+
+/** A value of no form that is allowed: which there are, as the help of the field says. */
+function formMessage({ input }: Issue, place: Place): Wording {
+  const { written = 'one of its forms' } = place;
+  const forms = `Write ${written.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+  if (input === undefined) return missing(place, written.replace(/\.$/, ''));
+  return input === null
+    ? empty(place, forms)
+    : { rule: 'wrong-type', message: `This is ${nounOf(input)}, which cannot stand here. ${forms}` };
 }
 
 function customMessage(issue: Issue & { code: 'custom' }): Wording {
@@ -142,6 +176,8 @@ export function wording(issue: Issue, place: Place): Wording {
           : [`a valid ${issue.format}`, 'Correct it.'];
       return { rule: 'invalid-value', message: `${quoted(String(issue.input))} is not ${kind}. ${remedy}` };
     }
+    case 'invalid_union':
+      return formMessage(issue, place);
     case 'custom':
       return customMessage(issue);
     default:

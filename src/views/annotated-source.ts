@@ -2,18 +2,24 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { nodeKey } from '../dossier/edges.ts';
 import type { OpenText } from '../dossier/open-texts.ts';
 import { annotatedExcerpts } from '../dossier/used-text/excerpts.ts';
+import { itemNumbers } from '../dossier/used-text/item-numbers.ts';
 import { annotatedText, type Paragraph } from '../dossier/used-text/runs.ts';
 import { partAt } from '../dossier/used-text/parts.ts';
 import { covered, isPlaced, type UsedPassage, usedPassages } from '../dossier/used-text/used-passages.ts';
-import { codePoints } from '../dossier/verification/code-points.ts';
+import { codePoints } from '../archive/code-points.ts';
+import type { BlockFields } from '../archive/text-block.ts';
 import type { Support } from '../dossier/supports.ts';
 import { messages } from '../i18n/messages.ts';
-import { formatNumber, formatShare } from '../i18n/wording.ts';
+import { formatShare } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { displayed } from '../schema/characters.ts';
 import type { Locale } from '../schema/locales.ts';
+import type { PlaceName } from '../schema/locator.ts';
+import type { PassageRecord } from '../schema/provenance.ts';
 import { passageId } from './evidence.ts';
 import { type Link, nodeLink } from './link.ts';
+import { locatorWords, placeWords } from './locator.ts';
+import { originalHref } from './original.ts';
 import { partHref, type PartsView, partsView } from './source-parts.ts';
 
 /** A piece of the text of a source. */
@@ -23,6 +29,8 @@ export interface RunView {
   readonly depth: number;
   /** The ids of the passages that begin with it. */
   readonly anchors: readonly string[];
+  /** The ids of those passages that hold it which other passages or the ends of paragraphs cut in pieces. */
+  readonly pieceOf: readonly string[];
   /** The notes on the passages that end with it. */
   readonly notes: readonly { readonly number: number; readonly href: string }[];
 }
@@ -33,6 +41,8 @@ export interface PassageNote {
   readonly id: string;
   /** The way back to the passage. */
   readonly href: string;
+  /** Where readers find it in the source, as far as the text around it does not show that. */
+  readonly where: readonly string[];
   readonly uses: readonly {
     readonly entry: Link;
     readonly kind: string | undefined;
@@ -43,8 +53,12 @@ export interface PassageNote {
 /** A paragraph of a source, with the notes on the passages that end in it. */
 export interface ParagraphView {
   readonly runs: readonly RunView[];
-  /** “pagina 3”, where the paragraph is the first on a page of a PDF. */
-  readonly page: string | undefined;
+  /** What it is, as far as its file says so. */
+  readonly block: BlockFields | undefined;
+  /** Of an item that goes on from others: its number in its list. */
+  readonly item: number | undefined;
+  /** “pagina 3” or “00:14:32”, where it is the first to begin there, and the way there in the original. */
+  readonly place: { readonly text: string; readonly href: string | undefined } | undefined;
   readonly notes: readonly PassageNote[];
 }
 
@@ -69,11 +83,23 @@ function factName({ entry, path }: Support, locale: Locale): string {
   return path.map((key) => names.get(key)).findLast((name) => name !== undefined) ?? facts.description;
 }
 
-function note(dossier: Dossier, locale: Locale, { supports }: UsedPassage, number: number, href: string): PassageNote {
+/** In a whole text, it is seen where a passage stands, but not that this is no part of the article. */
+function whereOf(place: PassageRecord | undefined, isWhole: boolean, locale: Locale): string[] {
+  if (!place) return [];
+  return locatorWords(isWhole ? { ...place, page: undefined, time: undefined, paragraph: undefined } : place, locale);
+}
+
+function note(
+  dossier: Dossier,
+  locale: Locale,
+  { supports }: UsedPassage,
+  { number, href, where }: Pick<PassageNote, 'number' | 'href' | 'where'>,
+): PassageNote {
   return {
     number,
     id: `note-${number}`,
     href,
+    where,
     uses: [...Map.groupBy(supports, ({ entry }) => nodeKey(entry)).values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
@@ -119,7 +145,7 @@ export function annotatedSource(
   source: DataEntry<'sources'>,
   part = 1,
 ): AnnotatedSource | undefined {
-  const { sources, verification } = messages[locale];
+  const { sources } = messages[locale];
   const parts = dossier.partsOf(source.id);
   const passages = usedPassages(dossier.supports(source.id));
   const placed = passages.filter(isPlaced);
@@ -133,25 +159,40 @@ export function annotatedSource(
     if (!passage) return [];
     const [from, id] = [partOf(passage), ids[index] ?? ''];
     const href = from === part ? `#${id}` : `${partHref(dossier.site, locale, source, from)}#${id}`;
-    return [note(dossier, locale, passage, numbers[index] ?? index + 1, href)];
+    const where = whereOf(passage.place, full !== undefined, locale);
+    return [note(dossier, locale, passage, { number: numbers[index] ?? index + 1, href, where })];
   };
   const inOrder = (notes: readonly PassageNote[]) => notes.toSorted((a, b) => a.number - b.number);
-  const view = ({ runs, page }: Paragraph): ParagraphView => ({
+  const placeOf = (place: PlaceName | undefined): ParagraphView['place'] => {
+    const text = place && placeWords(place, locale);
+    return text === undefined ? undefined : { text, href: originalHref(source.data, { exact: text }, place) };
+  };
+  const view = ({ runs, place, block, item }: Paragraph & { readonly item?: number | undefined }): ParagraphView => ({
     runs: runs.map(({ text, within, begins, ends }) => ({
       text: displayed(text),
       depth: within.length,
       anchors: begins.flatMap((index) => ids[index] ?? []),
+      pieceOf: within.flatMap((index) => (isCut(index) ? (ids[index] ?? []) : [])),
       notes: inOrder(ends.flatMap(noteOf)).map(({ number, id }) => ({ number, href: `#${id}` })),
     })),
-    page: page === undefined ? undefined : verification.onPage(formatNumber(page, locale)),
+    block,
+    item,
+    place: placeOf(place),
     notes: inOrder(runs.flatMap(({ ends }) => ends.flatMap(noteOf))),
   });
   const unplaced = passages.slice(placed.length).map(({ exact }, index): Paragraph => {
     const self = [placed.length + index];
     return { runs: [{ text: exact, within: self, begins: self, ends: self }] };
   });
-  const whole = full ? annotatedText(full.text, placed, full.pages) : annotatedExcerpts(placed);
-  const shown = [...whole, ...unplaced]
+  const all = [...(full ? annotatedText(full, placed) : annotatedExcerpts(placed)), ...unplaced];
+  const pieces = Map.groupBy(
+    all.flatMap(({ runs }) => runs.flatMap(({ within }) => within)),
+    (index) => index,
+  );
+  const isCut = (index: number): boolean => (pieces.get(index)?.length ?? 0) > 1;
+  const items = itemNumbers(all);
+  const shown = all
+    .map((paragraph, index) => ({ ...paragraph, item: items[index] }))
     .filter((_, index) => (parts.paragraphs[index] ?? parts.starts.length) === part)
     .map(view);
   const count = shown.reduce((sum, { notes }) => sum + notes.length, 0);

@@ -4,18 +4,23 @@ import { type Locale, localesFrom } from '../schema/locales.ts';
 import { languageAlternates, type Link, pageLink } from './link.ts';
 import { fontSheetHref } from './font-sheet.ts';
 import { lists } from './plain-pages.ts';
-import { textIn } from './text.ts';
+import { type Text, textIn } from './text.ts';
+import { isUnlisted } from './unlisted.ts';
 
 /** One language of a page that speaks all. */
 export interface DoorLanguage {
   readonly locale: Locale;
   readonly home: Link;
   readonly title: string;
+  /** For whom the dossier is meant, where it says so. */
+  readonly marking: Text | undefined;
   readonly notFound: { readonly title: string; readonly text: string };
   readonly lists: readonly Link[];
 }
 
 export interface DoorView {
+  /** Whether search engines are asked to leave the whole dossier out. */
+  readonly noindex: boolean;
   readonly base: string;
   readonly fontSheet: string | undefined;
   readonly title: string;
@@ -28,6 +33,7 @@ export interface DoorView {
 export function door(dossier: Dossier): DoorView {
   const { site, data } = dossier;
   return {
+    noindex: isUnlisted(dossier),
     base: site.base,
     fontSheet: fontSheetHref(dossier),
     title: textIn(data.title, data.defaultLanguage).text,
@@ -36,6 +42,7 @@ export function door(dossier: Dossier): DoorView {
       locale,
       home: pageLink(site, locale, '', messages[locale].languageName),
       title: textIn(data.title, locale).text,
+      marking: data.marking && textIn(data.marking, locale),
       notFound: notFound(dossier, locale),
       lists: lists(dossier, locale),
     })),

@@ -15,6 +15,7 @@ import { blockWeight } from './quote-block.ts';
 import { rowWeight } from './quote-rows.ts';
 import { dateOf } from './related.ts';
 import { textIn } from './text.ts';
+import { speakerSortName } from './speakers.ts';
 
 export type Subject = DataEntry<'actors'> | DataEntry<'events'>;
 
@@ -73,7 +74,8 @@ function section(
   const byYear = isQuotes && subject.collection === 'actors';
   const nameOf = (edge: Edge, locale: Locale): string => {
     const quote = isQuotes ? quoteOf(dossier, edge) : undefined;
-    const other = quote?.data.speaker ?? (way === 'in' ? edge.from : edge.to);
+    if (quote) return speakerSortName(dossier, quote.data, locale);
+    const other = way === 'in' ? edge.from : edge.to;
     const actor = other.collection === 'actors' ? dossier.actors.get(other.id) : undefined;
     return actor ? sortName(actor, locale) : nodeLink(dossier, other, locale).text;
   };

@@ -1,7 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Edge } from '../dossier/edges.ts';
 import { messages } from '../i18n/messages.ts';
-import { countryName } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { originAt } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -10,14 +9,14 @@ import { entryLists } from './entry-lists.ts';
 import { listedQuotes } from './listed-quotes.ts';
 import type { Jumps } from './jumps.ts';
 import { evidenceViews, type EvidenceView, type NoteView, noteView } from './evidence.ts';
-import { dateText, type Fact, relationFacts, withValues } from './fact.ts';
+import { dateFact, dateText, type Fact, placeFact, relationFacts, withValues } from './fact.ts';
 import { eventFigures, type FigureView } from './figures.ts';
 import { richText, entryLink, entryPath, type Link } from './link.ts';
 import { page, type PageView } from './page.ts';
 import type { QuoteBlockView } from './quote-block.ts';
 import type { QuoteGroup } from './quote-rows.ts';
 import { searchRecord } from './search-record.ts';
-import { plainDescription, plainText, type RichText, textIn } from './text.ts';
+import { plainDescription, type RichText, textIn } from './text.ts';
 
 export interface EventPageView {
   readonly page: PageView;
@@ -46,35 +45,10 @@ export function eventFacts(
   event: DataEntry<'events'>,
   outgoing: readonly Edge[] = dossier.outgoing(event),
 ): Fact[] {
-  const { events } = messages[locale];
   const { date, place } = event.data;
-  const country = place?.country === undefined ? [] : [plainText(countryName(place.country, locale), locale)];
   return withValues([
-    {
-      label: events.date,
-      values: date
-        ? [
-            {
-              value: dateText(date, locale),
-              evidence: evidenceViews(dossier, locale, date.evidence),
-              origin: originAt(event.file, 'date', 'edtf'),
-            },
-          ]
-        : [],
-    },
-    {
-      label: events.place,
-      values: place
-        ? [
-            {
-              value: textIn(place.name, locale),
-              detail: country,
-              evidence: evidenceViews(dossier, locale, place.evidence),
-              origin: originAt(event.file, 'place', 'name'),
-            },
-          ]
-        : [],
-    },
+    ...(date ? [dateFact(dossier, locale, date, originAt(event.file, 'date', 'edtf'))] : []),
+    ...(place ? [placeFact(dossier, locale, place, originAt(event.file, 'place', 'name'))] : []),
     ...relationFacts(
       dossier,
       locale,

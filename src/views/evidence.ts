@@ -6,6 +6,8 @@ import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PassageRecord } from '../schema/provenance.ts';
 import { richText, entryLink, pageHref, sourcePartPath, type Link } from './link.ts';
+import { locatorWords } from './locator.ts';
+import { originalHref } from './original.ts';
 import { type RichText } from './text.ts';
 
 /** The words of a source that a fact rests on. */
@@ -13,6 +15,10 @@ export interface EvidenceView {
   readonly exact: string;
   /** Where the words stand on the page of their source; `undefined` where their place was never verified. */
   readonly href: string | undefined;
+  /** Where they stand in the published original; `undefined` where the source has no address. */
+  readonly original: string | undefined;
+  /** Where readers find them in the source: “page iv”, “paragraph 3”, “in the headline”. */
+  readonly where: readonly string[];
   /** The language of the words, as BCP 47. */
   readonly lang: string;
   readonly source: Link;
@@ -36,10 +42,13 @@ export interface NoteView {
 export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readonly Evidence[]): EvidenceView[] =>
   evidence.map((words) => {
     const place = dossier.placeOf(words);
+    const data = dossier.sources.get(words.source.id)?.data;
     return {
       exact: words.exact,
       href: place && placeHref(dossier, locale, words, place),
-      lang: dossier.sources.get(words.source.id)?.data.language ?? locale,
+      original: data && originalHref(data, words, place),
+      where: place ? locatorWords(place, locale) : [],
+      lang: data?.language ?? locale,
       source: entryLink(dossier, words.source, locale),
       credibility: words.credibility === undefined ? undefined : credibilityIn(words.credibility, locale),
       passage: wordsKey(words.source.id, words),

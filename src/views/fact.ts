@@ -1,13 +1,16 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Edge } from '../dossier/edges.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDate, precision } from '../i18n/dates.ts';
+import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
+import { countryName } from '../i18n/wording.ts';
 import { below, type Origin } from '../reader/origin.ts';
-import type { DateFact } from '../schema/entry.ts';
+import type { DateFact, PlaceFact } from '../schema/entry.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews, type NoteView, noteView } from './evidence.ts';
 import { entryLink, type Link } from './link.ts';
-import { plainText, type Text, textIn } from './text.ts';
+import { plainText, quoting, shortened, type Text, textIn } from './text.ts';
 
 /** One value of a fact: words or a link, what qualifies it, and what it rests on. */
 export interface FactValue {
@@ -45,6 +48,59 @@ export const plainFact = (label: string, texts: readonly string[], locale: Local
 /** A date in words, never more precise than the source. */
 export const dateText = (date: DateFact, locale: Locale): Text => plainText(formatDate(date.edtf.date, locale), locale);
 
+/**
+ * That a date was inferred, and from which words; as a list for what qualifies a value, which is empty where the source
+ * gives the date itself.
+ */
+export function reckonedTexts(dossier: Dossier, locale: Locale, { reckoned, edtf, evidence }: DateFact): Text[] {
+  if (!reckoned) return [];
+  const { reckoned: words, reckonedFrom } = messages[locale].dates;
+  const what = words[precision(edtf.date)];
+  const [first] = evidence;
+  if (!first) return [plainText(what, locale)];
+  const stated = isolated(shortened(first.exact, 80));
+  const lang = dossier.sources.get(first.source.id)?.data.language ?? locale;
+  return [quoting(plainText(reckonedFrom(what, stated), locale), stated, lang)];
+}
+
+/** A date in words on a line of its own, with what it was inferred from. */
+export function datedText(dossier: Dossier, locale: Locale, date: DateFact): Text {
+  const own = dateText(date, locale);
+  const [from] = reckonedTexts(dossier, locale, date);
+  return from ? { ...from, text: `${own.text} (${from.text})` } : own;
+}
+
+export const dateFact = (dossier: Dossier, locale: Locale, date: DateFact, origin: Origin): Fact => ({
+  label: messages[locale].events.date,
+  values: [
+    {
+      value: dateText(date, locale),
+      ...(date.reckoned ? { detail: reckonedTexts(dossier, locale, date) } : {}),
+      evidence: evidenceViews(dossier, locale, date.evidence),
+      origin,
+    },
+  ],
+});
+
+/** Where something happened, or was said. */
+export const placeFact = (dossier: Dossier, locale: Locale, place: PlaceFact, origin: Origin): Fact => ({
+  label: messages[locale].events.place,
+  values: [
+    {
+      value: textIn(place.name, locale),
+      detail: place.country === undefined ? [] : [plainText(countryName(place.country, locale), locale)],
+      evidence: evidenceViews(dossier, locale, place.evidence),
+      origin,
+    },
+  ],
+});
+
+/** The passages that only the date of a relation rests on. */
+const ofDate = (date: DateFact | undefined, evidence: readonly Evidence[]): readonly Evidence[] =>
+  (date?.evidence ?? []).filter(
+    ({ source, exact }) => !evidence.some((own) => own.source.id === source.id && own.exact === exact),
+  );
+
 /** A relation as a value, seen from the entry that declares it. */
 export const relationValue = (
   dossier: Dossier,
@@ -52,8 +108,11 @@ export const relationValue = (
   { to, role, date, evidence, note, origin }: Edge,
 ): FactValue => ({
   value: entryLink(dossier, to, locale),
-  detail: [...(role ? [textIn(role, locale)] : []), ...(date ? [dateText(date, locale)] : [])],
-  evidence: evidenceViews(dossier, locale, evidence),
+  detail: [
+    ...(role ? [textIn(role, locale)] : []),
+    ...(date ? [dateText(date, locale), ...reckonedTexts(dossier, locale, date)] : []),
+  ],
+  evidence: evidenceViews(dossier, locale, [...evidence, ...ofDate(date, evidence)]),
   note: note && noteView(dossier, locale, note),
   origin,
 });

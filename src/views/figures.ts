@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { isMeasure } from '../i18n/measures.ts';
 import { messages } from '../i18n/messages.ts';
-import { formatNumber } from '../i18n/wording.ts';
+import { formatDecimal } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type Origin, originAt } from '../reader/origin.ts';
 import type { Figure } from '../schema/event.ts';
@@ -22,14 +23,21 @@ export interface FigureView {
   readonly origin: Origin;
 }
 
+/** “less than 3 kilograms”, “fewer than 3 people” */
+function qualifierOf({ qualifier, unit }: Figure, locale: Locale): string {
+  const { qualifiers, fewerThan } = messages[locale].events;
+  const isCounted = qualifier === 'less-than' && !isMeasure(textIn(unit, 'en').text);
+  return isCounted ? fewerThan : qualifiers[qualifier];
+}
+
 export const figureView = (
   dossier: Dossier,
   locale: Locale,
   event: DataEntry<'events'>,
   figure: Figure,
 ): FigureView => ({
-  qualifier: messages[locale].events.qualifiers[figure.qualifier],
-  number: formatNumber(figure.value, locale),
+  qualifier: qualifierOf(figure, locale),
+  number: formatDecimal(figure.value, locale),
   unit: textIn(figure.unit, locale),
   label: richText(dossier, locale, figure.label),
   event: entryLink(dossier, event, locale),

@@ -5,14 +5,13 @@ import { collectionTable, type DataCollection } from '../schema/collections.ts';
 import type { Locale } from '../schema/locales.ts';
 import { sortName } from './actors-page.ts';
 import { entryName } from './link.ts';
+import { speakerSortName } from './speakers.ts';
 
 /** The text under which an entry stands in alphabetical lists: for a quotation, its speaker. */
 function sortKey(dossier: Dossier, entry: AnyEntry, locale: Locale): string {
   if (entry.collection !== 'quotes')
     return entry.collection === 'actors' ? sortName(entry, locale) : entryName(dossier, entry, locale).text;
-  const { speaker } = entry.data;
-  const actor = dossier.actors.get(speaker.id);
-  return actor ? sortName(actor, locale) : speaker.id;
+  return speakerSortName(dossier, entry.data, locale);
 }
 
 /** The entries of a collection in the order in which readers of a language look for them in a document. */

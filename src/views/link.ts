@@ -4,11 +4,13 @@ import type { NodeRef } from '../dossier/edges.ts';
 import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { hasLettersOf } from '../i18n/scripts.ts';
+import { formatList } from '../i18n/wording.ts';
 import type { DataOf } from '../reader/content.ts';
 import { type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Prose } from '../schema/inline.ts';
 import { type Locale, locales, perLocale } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
+import { isActor, type Speaker, speakersOf, type Spoken } from '../schema/speaker.ts';
 import { firstWords, pick, plainText, quoting, richIn, type RichText, type Text, textIn } from './text.ts';
 
 /** A link to a page of the site. Its text is in the language that `lang` says. */
@@ -71,12 +73,31 @@ export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text
   if ('name' in data) return textIn(data.name, locale);
   if ('language' in data) return sourceName(data, locale);
   if ('title' in data) return textIn(data.title, locale);
-  const speaker = entryName(dossier, data.speaker, locale);
+  const speaker = speakersName(dossier, data, locale);
   const words = isolated(firstWords(data.segments, 60));
   return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, data.lang);
 }
 
 const linksOf = perDossier(() => perLocale(() => new Map<string, Link>()));
+
+/** Who spoke, by name or description. */
+export const speakerName = (dossier: Dossier, speaker: Speaker, locale: Locale): Text =>
+  isActor(speaker) ? entryName(dossier, speaker, locale) : textIn(speaker.description, locale);
+
+/** Those who made a statement as one name: “An Verlinden and a nurse”. */
+export function speakersName(dossier: Dossier, quote: Spoken, locale: Locale): Text {
+  const names = speakersOf(quote).map((speaker) => speakerName(dossier, speaker, locale));
+  const [first] = names;
+  return first && names.length === 1
+    ? first
+    : plainText(
+        formatList(
+          names.map(({ text }) => text),
+          locale,
+        ),
+        locale,
+      );
+}
 
 /** A link to an entry under its name. */
 export const entryLink = (dossier: Dossier, ref: EntryRef, locale: Locale): Link =>

@@ -5,6 +5,7 @@ import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatList } from '../i18n/wording.ts';
 import { type Locale, otherLocales } from '../schema/locales.ts';
+import { type CorrectionLink, correctionLink } from './corrections.ts';
 import type { DocumentLink } from './document-links.ts';
 import { exportLinks } from './export-links.ts';
 import { fontSheetHref } from './font-sheet.ts';
@@ -12,6 +13,7 @@ import { absoluteHref, citableHref, languageAlternates, type Link, pageHref, pag
 import type { SearchRecordView } from './search-record.ts';
 import { type Section, sectionLink, sectionPath, sections } from './section.ts';
 import { plainText, shortened, type Text, textIn, withPart } from './text.ts';
+import { isUnlisted } from './unlisted.ts';
 
 /** What the frame of every page shows: masthead, menu, language switch, tools and foot. */
 export interface PageView {
@@ -48,9 +50,13 @@ export interface PageView {
   readonly siteMap: Link;
   /** Where readers compose a briefing. */
   readonly composer: Link;
+  /** Whether search engines are asked to leave it out. */
+  readonly noindex: boolean;
   readonly base: string;
   /** The address of the sheet with the fonts that its texts need beyond those of every site. */
   readonly fontSheet: string | undefined;
+  /** Where readers tell the editors of an error on it; `undefined` where they gave no address. */
+  readonly corrections: CorrectionLink | undefined;
   /** Whether browsers keep the site for reading without a connection. */
   readonly offline: boolean;
   /** Scheme and host; empty where the dossier has no address. */
@@ -100,11 +106,13 @@ export const printPath = 'print/';
 /** The path of the composer below its language. */
 export const composerPath = 'compose/';
 
+/** A text with the marking of the dossier behind it, where that has one. */
+export const withMarking = (text: Text, { data }: Pick<Dossier, 'data'>, locale: Locale): Text =>
+  data.marking ? { ...text, text: `${text.text} · ${textIn(data.marking, locale).text}` } : text;
+
 /** The edition and, where the dossier has one, its marking: shown wherever the dossier is named, on screen and paper. */
-export function markedEdition({ data }: Dossier, locale: Locale): Text {
-  const edition = textIn(data.edition, locale);
-  return data.marking ? { ...edition, text: `${edition.text} · ${textIn(data.marking, locale).text}` } : edition;
-}
+export const markedEdition = (dossier: Pick<Dossier, 'data'>, locale: Locale): Text =>
+  withMarking(textIn(dossier.data.edition, locale), dossier, locale);
 
 /** The frame of a page. */
 export function page(dossier: Dossier, locale: Locale, input: PageInput): PageView {
@@ -146,8 +154,10 @@ export function page(dossier: Dossier, locale: Locale, input: PageInput): PageVi
     composer: pageLink(site, locale, composerPath, messages[locale].composer.invitation),
     printEdition: pageLink(site, locale, printPath, messages[locale].edition.title),
     siteMap: pageLink(site, locale, 'map/', messages[locale].siteMap.title),
+    noindex: isUnlisted(dossier),
     base: site.base,
     fontSheet: fontSheetHref(dossier),
+    corrections: correctionLink(dossier, locale, { title: heading.text, permalink }),
     offline: data.offline,
     origin: site.url ?? '',
     exports: exportLinks(site, locale),

@@ -1,21 +1,22 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { citedPassages } from '../dossier/provenance/cited-passages.ts';
-import { textFragment } from '../dossier/verification/text-fragment.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PassageRecord } from '../schema/provenance.ts';
+import { evidenceViews } from './evidence.ts';
 import { type Fact, plainFact } from './fact.ts';
 import { pageHref } from './link.ts';
+import { locatorWords } from './locator.ts';
 import { plainText, shortened } from './text.ts';
 
-/** “characters 1,021 to 1,084 of the archived text”, counted from 1 as people do; with the page of a PDF before it. */
-function place({ start, end, page }: PassageRecord, locale: Locale): string {
-  const { characterRange, onPage } = messages[locale].verification;
-  const range = characterRange(formatNumber(start + 1, locale), formatNumber(end, locale));
-  return page === undefined ? range : `${onPage(formatNumber(page, locale))}, ${range}`;
+/** “page 3, characters 1,021 to 1,084 of the archived text”, counted from 1 as people do. */
+function place(record: PassageRecord, locale: Locale): string {
+  const { characterRange } = messages[locale].verification;
+  const range = characterRange(formatNumber(record.start + 1, locale), formatNumber(record.end, locale));
+  return [...locatorWords(record, locale), range].join(', ');
 }
 
 /** Where the words of a quotation stand in their source, and when that was verified; where it never was, just that. */
@@ -53,18 +54,17 @@ export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEnt
 /** The way to the words in the published original, where the source has an address. Empty where it has none. */
 export function originalFact(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Fact {
   const { verification } = messages[locale];
-  const url = dossier.sources.get(quote.data.source.id)?.data.URL;
+  const { source, segments } = quote.data;
   return {
     label: verification.original,
-    values:
-      url === undefined
+    values: evidenceViews(
+      dossier,
+      locale,
+      segments.map((segment) => ({ source, ...segment })),
+    ).flatMap(({ exact, original }) =>
+      original === undefined
         ? []
-        : quote.data.segments.map((segment) => ({
-            value: {
-              ...plainText(shortened(segment.exact, 60), locale),
-              href: url.replace(/#.*/, '') + textFragment(segment),
-            },
-            evidence: [],
-          })),
+        : { value: { ...plainText(shortened(exact, 60), locale), href: original }, evidence: [] },
+    ),
   };
 }

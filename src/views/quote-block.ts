@@ -3,12 +3,17 @@ import type { Edge } from '../dossier/edges.ts';
 import { isProven } from '../dossier/provenance/proven.ts';
 import { isOutdated, translations } from '../dossier/provenance/translations.ts';
 import { languageName } from '../i18n/language-name.ts';
+import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { apostrophes } from '../schema/apostrophes.ts';
 import { type Locale, locales } from '../schema/locales.ts';
-import { entryHref, entryLink, type Link } from './link.ts';
+import { passageHref } from './evidence.ts';
+import { datedText } from './fact.ts';
+import { entryHref, entryLink, type Link, speakersName } from './link.ts';
 import { bytesOf } from './parts.ts';
-import { firstWords } from './text.ts';
+import { speakerRun, speakerRuns } from './speakers.ts';
+import { firstWords, plainText, type Text, textIn } from './text.ts';
+import { primaryLanguage } from '../schema/primary-language.ts';
 
 /** The editors' translation of a quotation. */
 export interface TranslationView {
@@ -31,9 +36,17 @@ export interface QuoteBlockView {
   readonly translation: TranslationView | undefined;
   /** Nobody has compared the words, as they stand, with the source yet. Only while the dossier is written. */
   readonly unproven: boolean;
-  readonly speaker: Link;
+  /** Each who spoke, and all of them as one name. */
+  readonly speakers: readonly (Text | Link)[];
+  readonly by: string;
+  /** Who passed the words on. */
+  readonly reportedBy: Text | Link | undefined;
+  /** When and where they were said, where the quotation says so itself. */
+  readonly said: readonly Text[];
   readonly event: Link | undefined;
   readonly source: Link;
+  /** The way to the first of the words on the page of their source; `undefined` where nobody has verified them. */
+  readonly passage: Link | undefined;
   /** The page of the quotation. Its text is the first words, in their own language. */
   readonly link: Link<string>;
 }
@@ -41,13 +54,15 @@ export interface QuoteBlockView {
 /** The page of a quotation under its first words, in their own language. */
 export const quoteLink = ({ site }: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Link<string> => {
   const { segments, lang } = quote.data;
-  const foreign = lang.split('-')[0] !== locale;
+  const foreign = primaryLanguage(lang) !== locale;
   return { href: entryHref(site, locale, quote), text: firstWords(segments, 60), lang, foreign };
 };
 
 export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteBlockView {
-  const { speaker, segments, lang, event, source } = quote.data;
-  const foreign = lang.split('-')[0] !== locale;
+  const { reportedBy, segments, lang, event, source, date, place } = quote.data;
+  const foreign = primaryLanguage(lang) !== locale;
+  const [first] = segments;
+  const passage = first && passageHref(dossier, locale, { source, ...first });
   return {
     id: quote.id,
     file: quote.file,
@@ -58,9 +73,14 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
       ? allTranslations(dossier, quote).find((translation) => translation.lang === locale)
       : undefined,
     unproven: !isProven(dossier.provenance, quote),
-    speaker: entryLink(dossier, speaker, locale),
+    speakers: speakerRuns(dossier, quote.data, locale),
+    by: speakersName(dossier, quote.data, locale).text,
+    reportedBy: reportedBy && speakerRun(dossier, reportedBy, locale),
+    said: [...(date ? [datedText(dossier, locale, date)] : []), ...(place ? [textIn(place.name, locale)] : [])],
     event: event && entryLink(dossier, event, locale),
     source: entryLink(dossier, source, locale),
+    passage:
+      passage === undefined ? undefined : { ...plainText(messages[locale].quotes.inSource, locale), href: passage },
     link: quoteLink(dossier, locale, quote),
   };
 }

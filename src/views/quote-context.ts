@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { kept, perDossier } from '../dossier/remembered.ts';
 import { sentenceAround, wordsBetween } from '../dossier/verification/context.ts';
+import { inParagraphs } from '../dossier/verification/paragraphs.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { displayed } from '../schema/characters.ts';
@@ -28,14 +29,15 @@ const sentences = perDossier(() => new Map<DataEntry<'quotes'>, readonly [before
 /** `undefined` where the source may not be shown around the words, or was not at hand. */
 export function quoteContext(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteContext | undefined {
   const { source, segments, lang } = quote.data;
-  const text = dossier.openTexts.get(source.id)?.text;
+  const open = dossier.openTexts.get(source.id);
   const placed = segments.flatMap((segment) => {
     const words = { source, ...segment };
     const place = dossier.placeOf(words);
     return place ? [{ text: segment.exact, href: passageHref(dossier, locale, words), place }] : [];
   });
   const [first, last] = [placed[0], placed.at(-1)];
-  if (text === undefined || !first || !last || placed.length < segments.length) return undefined;
+  if (!open || !first || !last || placed.length < segments.length) return undefined;
+  const text = inParagraphs(open);
   // The page of a quotation in each language shows the same.
   const [before, after] = kept(sentences(dossier), quote, () => {
     const sentence = sentenceAround(text, first.place, lang);

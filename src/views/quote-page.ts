@@ -6,12 +6,13 @@ import type { Locale } from '../schema/locales.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
 import { type Fact, plainFact, relationValue, unsearched, withValues } from './fact.ts';
-import { richText, entryName, entryPath } from './link.ts';
+import { richText, entryName, entryPath, speakersName } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { originalFact, provenanceFacts } from './provenance-facts.ts';
 import { allTranslations, quoteBlock, type QuoteBlockView, type TranslationView } from './quote-block.ts';
 import { quoteContext, type QuoteContext } from './quote-context.ts';
 import { searchRecord } from './search-record.ts';
+import { reportedFact, saidFacts, speakerFact } from './statement-facts.ts';
 import { type RichText } from './text.ts';
 
 export interface QuotePageView {
@@ -30,7 +31,7 @@ export interface QuotePageView {
 export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuotePageView {
   const { quotes } = messages[locale];
   const { data } = quote;
-  const speaker = entryName(dossier, data.speaker, locale).text;
+  const speaker = speakersName(dossier, data, locale).text;
   const outgoing = dossier.outgoing(quote);
   const related = (label: string, wanted: string): Fact => ({
     label,
@@ -50,7 +51,12 @@ export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'qu
     description: richText(dossier, locale, data.description),
     facts: withValues([
       // Speaker and occasion stand below the words as well.
-      ...unsearched([related(quotes.speaker, 'spoken-by'), related(quotes.event, 'spoken-at')]),
+      ...unsearched([
+        speakerFact(dossier, locale, quote),
+        reportedFact(dossier, locale, quote),
+        related(quotes.event, 'spoken-at'),
+      ]),
+      ...saidFacts(dossier, locale, quote),
       related(quotes.about, 'about'),
       ...unsearched([
         related(quotes.source, 'quoted-from'),

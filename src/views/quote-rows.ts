@@ -6,6 +6,7 @@ import type { Locale } from '../schema/locales.ts';
 import { entryHref, entryLink, type Link } from './link.ts';
 import { bytesOf } from './parts.ts';
 import { dateOf } from './related.ts';
+import { speakersHeading, speakersKey } from './speakers.ts';
 import { firstWords, plainText, type Text } from './text.ts';
 
 /** A quotation as a line of a long list: the first words, in their own language, and when they were said. */
@@ -43,10 +44,10 @@ const grouped = (quotes: readonly Quote[], idOf: (quote: Quote) => string | unde
 
 /** Quotations under who said them, in the order of the first of each. */
 export const bySpeaker = (dossier: Dossier, locale: Locale, quotes: readonly Quote[]): QuoteGroup[] =>
-  grouped(quotes, ({ data }) => data.speaker.id).flatMap((group) =>
+  grouped(quotes, ({ data }) => speakersKey(data)).flatMap((group) =>
     group[0]
       ? {
-          heading: entryLink(dossier, group[0].data.speaker, locale),
+          heading: speakersHeading(dossier, group[0].data, locale),
           rows: group.map((quote) => row(dossier, locale, quote)),
         }
       : [],

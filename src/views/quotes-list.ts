@@ -5,17 +5,18 @@ import { perLocale } from '../schema/locales.ts';
 import { letterLabel, type List, yearLabel } from './list.ts';
 import { type ListedPage, listedPages } from './list-pages.ts';
 import { letterKey, yearKey } from './parts.ts';
-import { quotesBySpeaker, quotesInput, quotesPage, type QuotesPageView, speakerName } from './quotes-page.ts';
+import { quotesBySpeaker, quotesInput, quotesPage, type QuotesPageView } from './quotes-page.ts';
 import { blockWeight } from './quote-block.ts';
 import { byOccasion, bySpeaker, rowWeight } from './quote-rows.ts';
-import { dateOf } from './related.ts';
+import { saidOn } from './related.ts';
+import { speakerSortName } from './speakers.ts';
 
 type Quote = DataEntry<'quotes'>;
 
 /** Quotations by who said them, and by when. */
 export function quotesList(dossier: Dossier): List<Quote> {
   const sorted = perLocale((locale) => quotesBySpeaker(dossier, locale));
-  const year = (quote: Quote): string => yearKey(quote.data.event && dateOf(dossier, quote.data.event));
+  const year = ({ data }: Quote): string => yearKey(saidOn(dossier, data));
   const place = new Map(dossier.timeline.map(({ id }, index) => [id, index]));
   const placeOf = ({ data }: Quote): number => (data.event && place.get(data.event.id)) ?? place.size;
   const all = [...dossier.quotes.values()];
@@ -31,7 +32,7 @@ export function quotesList(dossier: Dossier): List<Quote> {
         items: perLocale((locale) =>
           sorted[locale].map((item) => ({
             item,
-            key: letterKey(speakerName(dossier, item, locale)),
+            key: letterKey(speakerSortName(dossier, item.data, locale)),
             weight: rowWeight(item),
           })),
         ),

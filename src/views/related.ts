@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { DataOf } from '../reader/content.ts';
 import { type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { WrittenDate } from '../schema/edtf.ts';
 
@@ -14,7 +15,11 @@ export function related(dossier: Dossier, entry: EntryRef): EntryRef[] {
   return [...new Map(all.map((found) => [refKey(found), found])).values()];
 }
 
-/** The date of an event, of a source, and of a quotation: that of its occasion, or else of what it stands in. */
+/** When a statement was made: on its own date, or that of its occasion. */
+export const saidOn = (dossier: Dossier, { date, event }: DataOf<'quotes'>): WrittenDate | undefined =>
+  date?.edtf ?? (event && dateOf(dossier, event));
+
+/** The date of an event, of a source, and of a quotation: when it was said, or else of what it stands in. */
 export function dateOf(dossier: Dossier, entry: EntryRef): WrittenDate | undefined {
   switch (entry.collection) {
     case 'events':
@@ -22,8 +27,8 @@ export function dateOf(dossier: Dossier, entry: EntryRef): WrittenDate | undefin
     case 'sources':
       return dossier.sources.get(entry.id)?.data.issued;
     case 'quotes': {
-      const { event, source } = dossier.quotes.get(entry.id)?.data ?? {};
-      return (event && dateOf(dossier, event)) ?? (source && dateOf(dossier, source));
+      const quote = dossier.quotes.get(entry.id)?.data;
+      return quote && (saidOn(dossier, quote) ?? dateOf(dossier, quote.source));
     }
     default:
       return undefined;

@@ -8,8 +8,8 @@ import { bounds, years } from '../schema/edtf.ts';
 import type { Locale } from '../schema/locales.ts';
 import { nameVariants } from '../search/names.ts';
 import { type recordSchema } from '../search/record.ts';
-import { entryName } from './link.ts';
-import { dateOf, related } from './related.ts';
+import { entryName, speakersName } from './link.ts';
+import { dateOf, related, saidOn } from './related.ts';
 import { firstWords } from './text.ts';
 
 /** What a page tells the search index about itself; what it leaves out is empty. */
@@ -19,8 +19,8 @@ function dateWords(dossier: Dossier, locale: Locale, entry: EntryRef): string | 
   const date = dateOf(dossier, entry);
   if (date === undefined) return undefined;
   const words = formatDate(date.date, locale);
-  const { event } = (entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined) ?? {};
-  const isOfSource = entry.collection === 'quotes' && !(event && dateOf(dossier, event));
+  const quote = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined;
+  const isOfSource = quote !== undefined && saidOn(dossier, quote) === undefined;
   return isOfSource ? messages[locale].search.sourceOf(words) : words;
 }
 
@@ -58,12 +58,12 @@ export function searchRecord(dossier: Dossier, locale: Locale, entry: EntryRef):
   const entries = related(dossier, entry);
   const date = dateOf(dossier, entry);
   const { earliest } = date === undefined ? { earliest: -Infinity } : bounds(date.date);
-  const speaker = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data.speaker : undefined;
+  const quote = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined;
   return {
     kind: entry.collection,
     ...titleOf(dossier, locale, entry),
     names: namesOf(dossier, entry),
-    speaker: speaker && entryName(dossier, speaker, locale).text,
+    speaker: quote && speakersName(dossier, quote, locale).text,
     date: dateWords(dossier, locale, entry),
     day: Number.isFinite(earliest) ? earliest : undefined,
     years: yearsOf(dossier, entry, entries),

@@ -10,22 +10,42 @@ import type { Locale } from '../schema/locales.ts';
 import { annotatedSource, type AnnotatedSource } from './annotated-source.ts';
 import { type BacklinkGroup, backlinks } from './backlinks.ts';
 import { type NoteView, noteView } from './evidence.ts';
-import { type Fact, unsearched, withValues } from './fact.ts';
+import { type Fact, type FactValue, unsearched, withValues } from './fact.ts';
 import { entryName, entryPath, richText, sourcePartPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { searchRecord } from './search-record.ts';
+import { sourceKind } from './source-kind.ts';
 import { plainDescription, plainText, quoting, type RichText, shortened, type Text, withPart } from './text.ts';
 
 export interface SourcePageView {
   readonly page: PageView;
-  readonly type: string;
+  readonly kind: Text;
   readonly description: RichText | undefined;
   readonly facts: readonly Fact[];
   readonly notes: readonly NoteView[];
   /** Its text, as far as it may be shown; `undefined` where there is none to show. */
   readonly text: AnnotatedSource | undefined;
-  readonly address: string | undefined;
   readonly backlinks: readonly BacklinkGroup[];
+}
+
+/** Where a source can be read: its own address, and the copy that a web archive keeps, with the date of that. */
+function addressFacts(locale: Locale, { file, data }: Pick<DataEntry<'sources'>, 'file' | 'data'>): Fact[] {
+  const { sources } = messages[locale];
+  const { URL: address, 'archive-url': copy, archived } = data;
+  const link = (field: 'URL' | 'archive-url', href: string): FactValue => ({
+    value: { ...plainText(href, locale), href },
+    evidence: [],
+    origin: originAt(file, field),
+  });
+  const made = archived && plainText(sources.archivedOn(formatDate(archived.date, locale)), locale);
+  const alone = made ? [{ value: made, evidence: [], origin: originAt(file, 'archived') }] : [];
+  return [
+    { label: sources.address, values: address === undefined ? [] : [link('URL', address)] },
+    {
+      label: sources.webArchive,
+      values: copy === undefined ? alone : [{ ...link('archive-url', copy), ...(made ? { detail: [made] } : {}) }],
+    },
+  ];
 }
 
 /** What a citation needs of a source, row by row. */
@@ -57,6 +77,7 @@ export function sourceFacts(locale: Locale, { file, data }: DataEntry<'sources'>
     given(sources.accessed, 'accessed', date(data.accessed)),
     given(sources.language, 'language', languageName(data.language, locale)),
     ...unsearched([
+      ...addressFacts(locale, { file, data }),
       given(sources.rightsLabel, 'rights', sources.rights[data.rights]),
       given(sources.reliabilityLabel, 'reliability', data.reliability && sources.reliability[data.reliability]),
       given(sources.hash, 'sha256', data.sha256),
@@ -70,7 +91,7 @@ const crumbLength = 50;
 /** The page of a further part of the text of a source. */
 export interface SourcePartView {
   readonly page: PageView;
-  readonly kicker: string;
+  readonly kicker: Text;
   readonly text: AnnotatedSource | undefined;
 }
 
@@ -81,7 +102,7 @@ export function sourcePartPage(
   source: DataEntry<'sources'>,
   part: number,
 ): SourcePartView {
-  const { lists, sources } = messages[locale];
+  const { lists } = messages[locale];
   const name = entryName(dossier, source, locale);
   const label = lists.part(part, dossier.partsOf(source.id).starts.length);
   const record = searchRecord(dossier, locale, source);
@@ -102,7 +123,7 @@ export function sourcePartPage(
       },
       record: { ...record, title: `${record.title}, ${label}` },
     }),
-    kicker: sources.types[source.data.type],
+    kicker: sourceKind(source.data, locale),
     text: annotatedSource(dossier, locale, source, part),
   };
 }
@@ -110,7 +131,6 @@ export function sourcePartPage(
 /** The page of a source, with everything that rests on it. */
 export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): SourcePageView {
   const { data } = source;
-  const { sources } = messages[locale];
   const title = entryName(dossier, source, locale);
   return {
     page: page(dossier, locale, {
@@ -120,12 +140,11 @@ export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'
       section: 'sources',
       record: searchRecord(dossier, locale, source),
     }),
-    type: sources.types[data.type],
+    kind: sourceKind(data, locale),
     description: richText(dossier, locale, data.description),
     facts: sourceFacts(locale, source),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
     text: annotatedSource(dossier, locale, source),
-    address: data.URL,
     backlinks: backlinks(dossier, locale, source, ['quoted-from']),
   };
 }

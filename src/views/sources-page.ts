@@ -12,12 +12,16 @@ import { type ListedPage, listedPages } from './list-pages.ts';
 import { page, type PageInput, type PageView } from './page.ts';
 import { bytesOf, letterKey } from './parts.ts';
 import { sectionPath } from './section.ts';
+import { sourceKind } from './source-kind.ts';
+import { plainText, type Text } from './text.ts';
 
 export interface SourceRow {
   readonly link: Link;
-  readonly type: string;
+  readonly kind: Text;
   readonly issued: string | undefined;
   readonly language: string;
+  /** Its own address, in full. */
+  readonly address: Link | undefined;
   /** How many different passages of it are used. */
   readonly passages: number;
 }
@@ -28,12 +32,13 @@ export interface SourcesPageView {
 }
 
 export function sourceRow(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): SourceRow {
-  const { type, issued, language } = source.data;
+  const { URL: href, issued, language } = source.data;
   return {
     link: entryLink(dossier, source, locale),
-    type: messages[locale].sources.types[type],
+    kind: sourceKind(source.data, locale),
     issued: issued && formatDate(issued.date, locale),
     language: languageName(language, locale),
+    address: href === undefined ? undefined : { ...plainText(href, locale), href },
     passages: usedPassages(dossier.supports(source.id)).length,
   };
 }
@@ -58,7 +63,8 @@ export const sourcesPage = (dossier: Dossier, locale: Locale): SourcesPageView =
 });
 
 // Paper says again where the link to a source leads.
-const weightOf = ({ link }: SourceRow): number => bytesOf(link.text, link.href) + 40;
+const weightOf = ({ link, address }: SourceRow): number =>
+  bytesOf(link.text, link.href, address?.href ?? '') + (address ? 60 : 40);
 
 /** All sources, by title. */
 export const sourcesList = (dossier: Dossier): List<SourceRow> => ({

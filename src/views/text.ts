@@ -3,6 +3,7 @@ import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Inline, type Prose, proseText } from '../schema/inline.ts';
 import { type Locale, localesFrom } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
+import { primaryLanguage } from '../schema/primary-language.ts';
 
 /**
  * A text with the language it is in. `foreign`: not the language of the page, so it is marked in words and by `lang`.
@@ -21,7 +22,7 @@ export const plainText = (text: string, locale: Locale): Text => ({ text, lang: 
 
 /** A text with words of it in their own language, as BCP 47, where that is not the language of the text. */
 export const quoting = (text: Text, words: string, lang: string): Text =>
-  lang.split('-')[0] === text.lang ? text : { ...text, words: { text: words, lang } };
+  primaryLanguage(lang) === text.lang ? text : { ...text, words: { text: words, lang } };
 
 /** A name, and which part of what bears it is meant. Only the name can be in another language. */
 export function withPart(name: Text, part: string, locale: Locale): Text {

@@ -3,7 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
-import { dateText } from './fact.ts';
+import { dateText, reckonedTexts } from './fact.ts';
 import { fits, fitting } from './fitting.ts';
 import { richText, entryLink, type Link } from './link.ts';
 import { bytesOf } from './parts.ts';
@@ -20,6 +20,8 @@ export interface TimelineItemView {
   readonly edtf: string | undefined;
   /** The wording of the source for the date: the first passage that it rests on. */
   readonly stated: EvidenceView | undefined;
+  /** That the date was inferred, and from which words, which then stand here. */
+  readonly reckoned: Text | undefined;
   readonly place: Text | undefined;
   /** The first paragraph of the description. */
   readonly lead:
@@ -50,6 +52,7 @@ export function timelineItem(dossier: Dossier, locale: Locale, event: DataEntry<
     kind: messages[locale].events.kinds[kind],
     edtf: date?.edtf.text,
     stated: evidenceViews(dossier, locale, date?.evidence.slice(0, 1) ?? [])[0],
+    reckoned: date && reckonedTexts(dossier, locale, date)[0],
     lead: text && nodes && { nodes, lang: text.lang, foreign: text.foreign },
   };
 }

@@ -1,8 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsOf, isUnsupported } from '../dossier/facts.ts';
+import { lockTrials } from '../dossier/provenance/lock-trial.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
+import { integrityName } from '../schema/integrity.ts';
 import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { page, type PageInput, type PageView } from './page.ts';
@@ -30,9 +32,13 @@ export interface VerificationPageView {
   /** “106 of 106 passages …”; `undefined` where nothing was ever verified. */
   readonly counted: string | undefined;
   readonly sources: readonly VerifiedSource[];
+  /** What became of passages that were falsified in a copy; `undefined` where there is none to falsify. */
+  readonly selfTest: string | undefined;
   readonly unsupported: readonly UnsupportedEntry[];
   /** Quotations whose original changed after they were translated. */
   readonly outdated: readonly Link[];
+  /** The list of the files of the site, and the command that compares them with it. */
+  readonly list: { readonly href: string; readonly command: string };
 }
 
 function verifiedSources(dossier: Dossier, locale: Locale): VerifiedSource[] {
@@ -63,10 +69,27 @@ const outdatedQuotes = (dossier: Dossier, locale: Locale): Link[] =>
 const verifiedPassages = ({ passages, provenance }: Dossier): number =>
   passages.filter(({ key }) => provenance?.passages[key] !== undefined).length;
 
+/** Falsifies what the audience sees, and asks the lock, which every build has: so the same content gives the same page. */
+function selfTestWords({ passages, provenance }: Dossier, locale: Locale): string | undefined {
+  if (!provenance) return undefined;
+  const trials = Object.values(lockTrials(passages, provenance));
+  const tried = trials.reduce((count, trial) => count + trial.tried, 0);
+  const unnoticed = trials.reduce((count, trial) => count + trial.unnoticed.length, 0);
+  const [altered = '', moved = '', swapped = ''] = trials.map((trial) => formatNumber(trial.tried, locale));
+  const [refused, all] = [formatNumber(tried - unnoticed, locale), formatNumber(tried, locale)];
+  const { selfTestText } = messages[locale].verification;
+  return tried === 0 ? undefined : selfTestText(altered, moved, swapped, refused, all);
+}
+
 export function verificationInput(dossier: Dossier, locale: Locale): PageInput {
   const { title, lead, leadUnproven } = messages[locale].verification;
   const isWhole = verifiedPassages(dossier) === dossier.passages.length;
   return { path: 'verification/', title, description: isWhole ? lead : leadUnproven };
+}
+
+function siteList({ site }: Dossier, locale: Locale): VerificationPageView['list'] {
+  const address = site.url === undefined ? messages[locale].verification.siteAddress : site.url + site.base;
+  return { href: site.base + integrityName, command: `dossier verify-site ${address}` };
 }
 
 /** “How this dossier was checked”. It counts only what the audience sees. */
@@ -77,7 +100,9 @@ export function verificationPage(dossier: Dossier, locale: Locale): Verification
     page: page(dossier, locale, verificationInput(dossier, locale)),
     counted: dossier.provenance && counted(number(verifiedPassages(dossier)), number(dossier.passages.length)),
     sources: verifiedSources(dossier, locale),
+    selfTest: selfTestWords(dossier, locale),
     unsupported: unsupportedEntries(dossier, locale),
     outdated: outdatedQuotes(dossier, locale),
+    list: siteList(dossier, locale),
   };
 }

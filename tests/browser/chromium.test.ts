@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from '../../src/browser/chromium.ts';
+import { launchBrowser, startBrowser } from '../../src/browser/chromium.ts';
 
 let browser: Browser;
 
@@ -49,4 +50,14 @@ test('a browser that is named and does not start is an error, on one line', asyn
     /^DOSSIER_BROWSER=\/nowhere\/chrome does not start \(.*\)\. Correct it, or unset it\.$/,
   );
   vi.unstubAllEnvs();
+});
+
+test('what was started says which browser it is', async () => {
+  const { browser: started, facts } = await startBrowser();
+  expect(facts.version).toBe(started.version());
+  expect(facts.version).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  expect(path.isAbsolute(facts.path)).toBe(true);
+  // Root has no sandbox; whether others have one, the system decides.
+  if (process.getuid?.() === 0) expect(facts.isSandboxed).toBe(false);
+  await started.close();
 });

@@ -179,7 +179,7 @@ describe('the composer', () => {
     await page.goto(
       use.site.url('/en/compose/?e=a_amaq.e_persconferentie-den-haag.q_hamran-preventie.e_aanval-op-amaq-2018'),
     );
-    await page.getByRole('button', { name: 'Put in order of time' }).click();
+    await page.getByRole('button', { name: 'Put in chronological order' }).click();
     await expect
       .poll(() => chosen(page))
       .toEqual([
@@ -383,7 +383,7 @@ describe('the composer', () => {
     const page = await context.newPage();
     await page.goto(use.site.url('/nl/compose/'));
     const main = page.getByRole('main');
-    for (const name of ['Drukversie', 'Alle pagina’s', /^Persbriefing/])
+    for (const name of ['Printversie', 'Alle pagina’s', /^Persbriefing/])
       expect(await main.getByRole('link', { name }).isVisible()).toBe(true);
     expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
     await page.goto(use.site.url('/nl/actors/europol/'));
@@ -463,7 +463,7 @@ describe('a composed document on paper', () => {
   test('has both languages side by side, and says in both whose selection it is', async () => {
     const pages = await printed(`/en/compose/${selection}&l=nl-en`);
     expect(pages[0]).toContain('Eigen selectie van een lezer / A reader’s own selection');
-    expect(pages[0]).toContain('Editors: The Dossier editors');
+    expect(pages[0]).toContain('Compiled by: The Dossier editors');
     const text = pages.join('\n');
     expect(text).toContain('Cyberaanval op servers van IS');
     expect(text).toContain('Cyberattack on IS servers');

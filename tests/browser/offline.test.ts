@@ -216,7 +216,7 @@ test('an interrupted first visit goes on where it stopped', async () => {
 test('the button removes everything, later visits keep nothing, and the other button keeps it again', async () => {
   const { site, page, context } = await visitAndKeep();
   const [files] = (await kept(page)).entries;
-  await page.getByRole('button', { name: 'Verwijder van dit toestel' }).click();
+  await page.getByRole('button', { name: 'Van dit toestel verwijderen' }).click();
   await state(page, 'off');
   expect(await page.locator('[data-offline-status]').innerText()).toMatch(/^Op dit toestel is niets bewaard\./);
   expect(await kept(page)).toEqual(nothing);
@@ -229,10 +229,10 @@ test('the button removes everything, later visits keep nothing, and the other bu
       expect(await kept(reader)).toEqual(nothing);
       await reader.goto(site.url('nl/about/'));
     }
-    await reader.getByRole('button', { name: 'Bewaar op dit toestel' }).click();
+    await reader.getByRole('button', { name: 'Op dit toestel bewaren' }).click();
     await state(reader, 'kept');
     expect(await kept(reader)).toMatchObject({ entries: [files], workers: 1 });
-    await reader.getByRole('button', { name: 'Verwijder van dit toestel' }).click();
+    await reader.getByRole('button', { name: 'Van dit toestel verwijderen' }).click();
     await state(reader, 'off');
     expect(await kept(reader)).toEqual(nothing);
   }
@@ -244,7 +244,7 @@ test('a browser that saves data keeps nothing until it is asked to', async () =>
   await page.goto(site.url('nl/about/'));
   await state(page, 'off');
   expect((await kept(page)).workers).toBe(0);
-  await page.getByRole('button', { name: 'Bewaar op dit toestel' }).click();
+  await page.getByRole('button', { name: 'Op dit toestel bewaren' }).click();
   await state(page, 'kept');
 });
 

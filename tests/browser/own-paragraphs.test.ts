@@ -64,7 +64,7 @@ test('a reader writes paragraphs between entries, which stay in the browser and 
 
 test.each([
   { locale: 'nl', add: 'Eigen alinea toevoegen', full: 'In een briefing gaan hoogstens 200 eigen alinea’s.' },
-  { locale: 'en', add: 'Add a paragraph of your own', full: 'A briefing holds 200 paragraphs of your own at most.' },
+  { locale: 'en', add: 'Add a paragraph of your own', full: 'A briefing takes 200 paragraphs of your own at most.' },
 ])('a reader who wrote as many as a briefing holds is told so, in $locale', async ({ locale, add, full }) => {
   const page = await use.browser.newPage();
   const numbers = Array.from({ length: 200 }, (_, index) => index + 1);

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { build, type Steps } from '../../src/cli/build.ts';
+import { build } from '../../src/cli/build.ts';
+import type { Steps } from '../../src/cli/build-site.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { marker } from '../../src/build/swap/out-folder.ts';
 import { report } from '../../src/cli/report.ts';

@@ -46,6 +46,7 @@ beforeAll(async () => {
     base: '/',
     out,
     site: 'https://site.example',
+    drafts: false,
     documents: [],
   };
   await writePages(settings, root, false, (_file, { before, main, after }) => Promise.resolve(before + main + after));

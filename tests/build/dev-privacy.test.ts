@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,13 +7,18 @@ import { type DevServer, startDev } from '../harness/dev-server.ts';
 
 const generator = path.resolve('.');
 const canary = 'Kanarie-Vogelzang';
+let place: string;
 let folder: string;
 /** The root of the run, with the code that it works on and the data that pages are made from. */
 let root: string;
 let dev: DevServer;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'dossier-private-'));
+  place = await mkdtemp(path.join(tmpdir(), 'dossier-private-'));
+  folder = path.join(place, 'content');
+  await mkdir(path.join(place, 'public/.well-known'), { recursive: true });
+  for (const file of ['CNAME', '.well-known/matrix', 'naam in été.txt', '.geheim'])
+    await writeFile(path.join(place, 'public', file), `${file} as it is`);
   await cp('tests/fixtures/open', folder, { recursive: true });
   await writeFile(path.join(folder, 'actors/geheim.yaml'), `kind: person\nname: ${canary}\ndraft: true\n`);
   await writeFile(path.join(folder, '.env'), `SECRET=${canary}\n`);
@@ -27,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await dev.stop();
-  await rm(folder, { recursive: true });
+  await rm(place, { recursive: true });
   await rm(path.resolve(root, '../..'), { recursive: true });
 });
 
@@ -210,4 +215,15 @@ test('the socket that tells pages of changes gives no module, and no word of why
   await expect.poll(() => heard.at(-1)).toMatch(/dossier:report/);
   socket.close();
   expect(heard.filter((message) => !/"connected"|dossier:report/.test(message))).toEqual([]);
+});
+
+test('the files of public/ come as a host gives them, whatever their names, and what is hidden there does not', async () => {
+  const said = async (way: string) => {
+    const { status, body } = await answer(`/kade/${way}`);
+    return [status, body];
+  };
+  expect(await said('CNAME')).toEqual([200, 'CNAME as it is']);
+  expect(await said('.well-known/matrix')).toEqual([200, '.well-known/matrix as it is']);
+  expect(await said('naam%20in%20%C3%A9t%C3%A9.txt')).toEqual([200, 'naam in été.txt as it is']);
+  expect(await leaks(['/CNAME', '/kade/.geheim', '/kade/CNAME/', '/public/CNAME'], ['as it is'])).toEqual([]);
 });

@@ -110,7 +110,8 @@ describe('a browser without the policy of the site', () => {
   });
 
   test('runs nothing and goes nowhere on any page', async () => {
-    const pages = sitePages(siteOf('hostile')).filter((each) => each !== '/');
+    // Those at former addresses lead on, as they should: `activeParts` looks at where.
+    const pages = sitePages(siteOf('hostile')).filter((each) => each !== '/' && !each.endsWith('-vroeger/'));
     const visit = async (some: readonly string[]): Promise<string[]> => {
       const { page, heard } = await listenedPage(browser, site.origin);
       const elsewhere: string[] = [];

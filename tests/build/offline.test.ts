@@ -24,7 +24,10 @@ describe('a dossier that is read offline', () => {
 
   test('lists all that readers open, with the hash of its bytes, except documents to take along', () => {
     const kept = siteFiles(offline).filter(
-      (file) => !/\.(?:epub|docx)$|^disk\/|^(?:\.dossier-site|offline\.(?:js|txt)|robots\.txt)$/.test(file),
+      (file) =>
+        !/\.(?:epub|docx)$|^disk\/|^(?:\.dossier-site|integrity\.json|offline\.(?:js|txt)|robots\.txt|_headers|_redirects)$/.test(
+          file,
+        ),
     );
     const bytes = kept.map((file) => readFileSync(path.join(offline, file)));
     expect(manifest.list).toEqual(

@@ -36,6 +36,15 @@ describe('a dossier with a source that may be published', () => {
       for (const sheet of ['print.css', 'print-edition.css', 'compose.css'])
         expect(read(`${locale}/${sheet}`)).toContain(marked(locale));
     expect(read('print-edition.css')).toContain('Alleen voor bewoners');
+    for (const file of ['index.html', '404.html'])
+      for (const locale of ['nl', 'en']) expect(read(file)).toMatch(new RegExp(`<p>\\s*${marked(locale)}\\s*</p>`));
+  });
+
+  test('asks search engines to leave it out, since its marking says that it is not for the public', () => {
+    const pages = siteFiles(site).filter((file) => file.endsWith('.html'));
+    const asks = (file: string): number => read(file).split('<meta name="robots" content="noindex">').length - 1;
+    expect(pages.filter((file) => asks(file) !== 1)).toEqual([]);
+    expect(read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
   });
 
   test('is valid HTML, and no link of it is broken', async () => {

@@ -229,5 +229,12 @@ describe('the feed and the sitemap', () => {
         .map((file) => `https://dossier.example/${file.replace(/index\.html$/, '')}`)
         .toSorted(),
     );
+    expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\nSitemap: https://dossier.example/sitemap-index.xml\n');
+  });
+
+  test('are not both there where a marking says that a dossier is not for the public', async () => {
+    const marked = await builtSite('generated');
+    expect(siteFiles(marked).filter((file) => file.startsWith('sitemap'))).toEqual([]);
+    expect(readFileSync(path.join(marked, 'nl/feed.xml'), 'utf8')).toContain(' · Verzonnen, voor proeven</title>');
   });
 });

@@ -33,6 +33,15 @@ test('texts are plain, in any characters that XML can hold, each in its language
   });
 });
 
+test('a feed says for whom the dossier is meant, in its title and its rights', async () => {
+  const marking = { nl: 'Niet voor verspreiding', en: 'Not for distribution' };
+  const xml = await feed({ marking }, 'en');
+  expect(xml).toContain('<title>A dossier · Not for distribution</title>');
+  expect(xml).toContain('<rights>Editors · Not for distribution</rights>');
+  expect(atomFaults(xml)).toEqual([]);
+  expect(await feed({}, 'en')).toContain('<rights>Editors</rights>');
+});
+
 test.each(['nl', 'en'] as const)('follows RFC 4287 in %s', async (locale) => {
   const description = both('What *happened*, with [a link](https://a.example/).');
   expect(atomFaults(await feed({ events: [anEvent({ description })] }, locale))).toEqual([]);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { actorJsonLd, eventJsonLd } from '../../src/export/json-ld.ts';
+import { actorJsonLd, eventJsonLd, quoteJsonLd, sourceJsonLd } from '../../src/export/json-ld.ts';
 import { entryId } from '../../src/schema/entry-ref.ts';
-import { aDossier, anActor, anEvent, both } from '../fixtures/dossier.ts';
+import { aDossier, anActor, anEvent, aQuote, aSource, both } from '../fixtures/dossier.ts';
 import { assembled } from '../fixtures/assembled.ts';
+import { present } from '../fixtures/full-dossier.ts';
 
 test('a person works where the dossier says so, and a corrected function is not passed on to machines', async () => {
   const dossier = await assembled(
@@ -72,4 +73,23 @@ test('a dossier without an address names its entries by path, below its base', a
   const parket = dossier.actors.get(entryId('parket'));
   if (!parket) throw new Error('The dossier has this actor.');
   expect(actorJsonLd(dossier, 'en', parket)).toMatchObject({ '@id': '/dossiers/amaq/en/actors/parket/' });
+});
+
+test('a source is the work that it is, with its genre and the copy of a web archive, for itself and where it is quoted', async () => {
+  const copy = 'https://archive.example/1/https://krant.example/artikel';
+  const dossier = await assembled(
+    aDossier({
+      sources: [
+        aSource({ type: 'post', genre: { nl: 'Draadje', en: 'Thread' }, 'archive-url': copy }),
+        aSource({ id: 'brief', type: 'personal_communication' }),
+      ],
+      quotes: [aQuote()],
+    }),
+  );
+  const node = (id: string) => sourceJsonLd(dossier, 'nl', present(dossier.sources.get(entryId(id))));
+  expect(node('artikel')).toMatchObject({ '@type': 'SocialMediaPosting', genre: 'Draadje', archivedAt: copy });
+  expect(node('brief')).toMatchObject({ '@type': 'CreativeWork' });
+  expect(quoteJsonLd(dossier, 'nl', present(dossier.quotes.get(entryId('uitspraak'))))).toMatchObject({
+    isPartOf: { '@type': 'SocialMediaPosting' },
+  });
 });

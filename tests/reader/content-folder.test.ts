@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { diskFolder } from '../../src/reader/content-folder.ts';
+import { diskFolder, displayName } from '../../src/reader/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { aDossier } from '../fixtures/dossier.ts';
 import { writeFiles } from '../fixtures/files.ts';
@@ -106,4 +106,22 @@ test('each is a problem at its place, beside the others', async () => {
     },
   ]);
   expect(content.actors.map(({ id }) => id)).toEqual(['parket']);
+});
+
+test.each([
+  ['/home/an/brug/content', '/home/an/brug', 'content'],
+  ['/home/an/brug', '/home/an/brug', ''],
+  ['/srv/brug/content', '/home/an', '/srv/brug/content'],
+])('%s is called for somebody in %s: %s', (file, from, name) => {
+  expect(displayName(file, from, path.posix)).toBe(name);
+});
+
+test.each([
+  ['C:\\An\\brug\\content\\actors\\a.yaml', 'C:\\An\\brug', 'content/actors/a.yaml'],
+  ['C:\\An\\brug\\content', 'c:\\an\\BRUG', 'content'],
+  ['C:\\An\\brug\\content', 'C:\\An\\dist', 'C:/An/brug/content'],
+  ['D:\\brug\\content', 'C:\\An', 'D:/brug/content'],
+  ['\\\\server\\delen\\brug', 'C:\\An', '//server/delen/brug'],
+])('on Windows, %s is called for somebody in %s: %s', (file, from, name) => {
+  expect(displayName(file, from, path.win32)).toBe(name);
 });

@@ -15,7 +15,7 @@ function told(yaml: string): string[] {
 test.each([
   [
     'aktoren: []',
-    '1:1 unknown-key aktoren: "aktoren" is not a field here. The fields are title, kind, date, place, participants, relations, figures, evidence, draft, description, notes.',
+    '1:1 unknown-key aktoren: "aktoren" is not a field here. The fields are title, kind, date, place, participants, relations, figures, evidence, draft, description, notes, formerIds.',
   ],
   ['Place: {}', '1:1 unknown-key Place: "Place" is not a field here. Did you mean "place"?'],
   [
@@ -55,7 +55,7 @@ test.each([
   ],
   [
     'figures: [{ id: a, value: 1e400, unit: { nl: a, en: a }, label: { nl: Een, en: One } }]',
-    '1:27 invalid-value figures[0].value: This number is too large to be kept. Write a smaller one.',
+    '1:27 invalid-value figures[0].value: "1e400" is no number as it can be shown. Write digits alone, with a point before decimals: 26000, 2.5.',
   ],
   [
     'description: Een',
@@ -64,6 +64,19 @@ test.each([
   [
     'description: { nl: 1984 }',
     '1:20 wrong-type description.nl: This is a number, not a text. Put it in quotes: "1984".',
+  ],
+  // What was typed, not what YAML made of it.
+  ...['007', '1e5', '1.10', '0x1F'].map((typed) => [
+    `description: { nl: ${typed} }`,
+    `1:20 wrong-type description.nl: This is a number, not a text. Put it in quotes: "${typed}".`,
+  ]),
+  [
+    'description: { nl: Null }',
+    '1:20 missing-field description.nl: Null means nothing in YAML. If it is a text, put it in quotes: "Null".',
+  ],
+  [
+    'evidence: [{ source: a, exact: { Hij zei: weg } }]',
+    '1:32 wrong-type evidence[0].exact: The colon after "Hij zei" makes a field of this text. Put the whole text in quotes.',
   ],
   ['draft: ja', '1:8 wrong-type draft: This is a text, not true or false. Write true or false.'],
   [
@@ -129,6 +142,6 @@ test('a file without fields is told what to write', () => {
   const file = parseYaml('f.yaml', '');
   const { error } = dataSchemas.sources.safeParse(file.raw, { reportInput: true });
   expect(schemaProblems(file, dataSchemas.sources, error?.issues ?? []).map(({ message }) => message)).toEqual([
-    'There are no fields here. Write them: type, title, author, container-title, publisher, issued, accessed, URL, language, rights, sha256, reliability, draft, description, notes.',
+    'There are no fields here. Write them: type, genre, title, author, container-title, publisher, issued, accessed, URL, archive-url, archived, language, allSpeech, rights, sha256, select, encoding, reliability, draft, description, notes, formerIds.',
   ]);
 });

@@ -47,7 +47,7 @@ test('the page of an actor has what is known of it, and who refers to it in whic
       { type: 'part-of', label: 'Parts', links: [{ link: link('/d/en/actors/dienst/', en('Dienst')) }] },
       {
         type: 'works-for',
-        label: 'Staff',
+        label: 'Work here',
         links: [
           {
             link: link('/d/en/actors/wim/', en('Wim de Wit')),
@@ -92,7 +92,11 @@ test('a relation is read from the actor that declares it, with its function, per
     notes: [],
     quotes: [quoteBlock(dossier, 'nl', present(dossier.quotes.get(entryId('ontkenning'))))],
     backlinks: [
-      { type: 'suspect', label: 'Is verdachte in', links: [{ link: link('/d/nl/events/inval/', nl('De inval')) }] },
+      {
+        type: 'suspect',
+        label: 'Verdachte in de zaak rond',
+        links: [{ link: link('/d/nl/events/inval/', nl('De inval')) }],
+      },
       { type: 'mentions', label: 'Vermeld in', links: [{ link: link('/d/nl/', nl('Samenvatting')) }] },
     ],
     externalLinks: [],

@@ -26,7 +26,7 @@ describe('a source that may be published', () => {
     const text = textOf(await assembledOpen(), 'verslag');
     const archived = readFileSync(path.join(openDossier, 'archive/verslag.txt'), 'utf8');
     expect(shown(text)).toEqual(archived.trim().split('\n\n'));
-    expect(text.lead).toMatch(/^12 passages van deze bron zijn gebruikt\. Samen zijn ze \d\d% van de tekst\. /);
+    expect(text.lead).toMatch(/^12 passages van deze bron zijn gebruikt\. Samen vormen ze \d\d% van de tekst\. /);
   });
 
   test('leads from each passage to what rests on it, and back, in the order of the text', async () => {
@@ -110,7 +110,7 @@ describe('a source that may only be quoted', () => {
         return archive.read(source);
       },
     });
-    expect([asked, [...texts]]).toEqual([['open'], [['open', { text, pages: undefined }]]]);
+    expect([asked, [...texts]]).toEqual([['open'], [['open', { text, blocks: undefined, places: [] }]]]);
   });
 });
 
@@ -153,18 +153,29 @@ test('a passage whose place nobody has verified stands last, with its note and t
     title: 'The passages used',
     lead: [
       'One passage of this source is used.',
-      'They stand in the order of the source; […] is for what is left out here.',
+      'They are in the order of the source; […] marks what is left out here.',
       'The full text may be published, but was not at hand when this site was built.',
     ].join(' '),
     paragraphs: [
       {
-        runs: [{ text: 'We went in.', depth: 1, anchors: ['passage-1'], notes: [{ number: 1, href: '#note-1' }] }],
-        page: undefined,
+        runs: [
+          {
+            text: 'We went in.',
+            depth: 1,
+            anchors: ['passage-1'],
+            pieceOf: [],
+            notes: [{ number: 1, href: '#note-1' }],
+          },
+        ],
+        block: undefined,
+        item: undefined,
+        place: undefined,
         notes: [
           {
             number: 1,
             id: 'note-1',
             href: '#passage-1',
+            where: [],
             uses: [
               {
                 entry: link('/d/en/quotes/bericht/', en('The office: ‘We went in.’')),

@@ -45,7 +45,7 @@ test('actors stand by kind, with what they are, and under each of their names', 
     page: page(dossier, 'nl', {
       path: 'actors/',
       title: 'Actoren',
-      description: 'De personen, organisaties, diensten, groepen en media in dit dossier, per soort.',
+      description: 'De personen, organisaties, onderdelen daarvan, groepen en media in dit dossier, per soort.',
       section: 'actors',
     }),
     groups: [
@@ -57,7 +57,7 @@ test('actors stand by kind, with what they are, and under each of their names', 
       { kind: 'organisation', label: 'Organisaties', actors: [{ id: 'parket', link: parket, detail: [] }] },
       {
         kind: 'unit',
-        label: 'Diensten',
+        label: 'Onderdelen',
         actors: [{ id: 'dienst', link: dienst, detail: [nl('Onderdeel van Het parket')] }],
       },
     ],
@@ -82,8 +82,8 @@ describe('the list of quotations', () => {
         section: 'quotes',
       }),
       speakers: [
-        { speaker: link('/d/en/actors/parket/', en('The office')), quotes: [quote('bericht')] },
-        { speaker: link('/d/en/actors/wim/', en('Wim de Wit')), quotes: [quote('ontkenning')] },
+        { speaker: 'The office', quotes: [quote('bericht')] },
+        { speaker: 'Wim de Wit', quotes: [quote('ontkenning')] },
       ],
       occasions: [
         {
@@ -113,7 +113,7 @@ describe('the list of quotations', () => {
       }),
     );
     const { speakers, occasions } = quotesPage(other, 'nl');
-    expect(speakers.map(({ speaker, quotes }) => [speaker.text, ...quotes.map(({ id }) => id)])).toEqual([
+    expect(speakers.map(({ speaker, quotes }) => [speaker, ...quotes.map(({ id }) => id)])).toEqual([
       ['Name of parket', 'q2', 'q3'],
       ['A. Zed', 'q1'],
     ]);
@@ -129,7 +129,7 @@ test('quotations stand by the names that speakers have in the language of the pa
   const actors = Object.entries(names).map(([id, [nl, en]]) => anActor({ id, name: { nl, en } }));
   const quotes = actors.map(({ id }, index) => aQuote({ id: `q${index}`, speaker: id }));
   const dossier = await assembled(aDossier({ actors, quotes }));
-  const speakers = (locale: 'nl' | 'en') => quotesPage(dossier, locale).speakers.map(({ speaker }) => speaker.text);
+  const speakers = (locale: 'nl' | 'en') => quotesPage(dossier, locale).speakers.map(({ speaker }) => speaker);
   expect([speakers('nl'), speakers('en')]).toEqual([
     ['Aap', 'Beer', 'Cel', 'Dier'],
     ['Wolf', 'Xerxes', 'Yak', 'Zoo'],
@@ -142,8 +142,7 @@ test('the timeline has every event in order, with its date, the wording of the s
     page: page(dossier, 'en', {
       path: 'timeline/',
       title: 'Timeline',
-      description:
-        'The events in this dossier in the order in which they happened, as precisely as the sources date them.',
+      description: 'The events in this dossier in chronological order, as precisely as the sources date them.',
       section: 'events',
     }),
     items: [
@@ -288,6 +287,7 @@ describe('the page of all pages', () => {
 describe('the root page', () => {
   test('speaks both languages, the default one first', () => {
     expect(door(dossier)).toEqual({
+      noindex: true,
       base: '/d/',
       fontSheet: undefined,
       title: 'The dossier',
@@ -297,6 +297,7 @@ describe('the root page', () => {
           locale: 'en',
           home: link('/d/en/', en('English')),
           title: 'The dossier',
+          marking: en('Confidential'),
           notFound: {
             title: 'This page is not here',
             text: 'Without a connection, only what is kept on this device can be opened: every page of this dossier, and those PDFs and e-books that you opened before. The address may be mistyped, or the page may have moved. Start from one of these lists:',
@@ -307,6 +308,7 @@ describe('the root page', () => {
           locale: 'nl',
           home: link('/d/nl/', nl('Nederlands')),
           title: 'Het dossier',
+          marking: nl('Vertrouwelijk'),
           notFound: {
             title: 'Deze pagina is er niet',
             text: 'Zonder verbinding opent alleen wat op dit toestel bewaard is: alle pagina’s van dit dossier, en de pdf’s en e-boeken die u al eens opende. Misschien zit er een tikfout in het adres, of is de pagina verplaatst. Begin bij een van deze lijsten:',
@@ -322,7 +324,8 @@ describe('the root page', () => {
   });
 
   test('says of an unknown address of a dossier that is not kept only that it does not exist', async () => {
-    const { languages } = door(await assembled(aDossier()));
+    const { languages, noindex } = door(await assembled(aDossier()));
+    expect([noindex, ...languages.map(({ marking }) => marking)]).toEqual([false, undefined, undefined]);
     expect(languages.map(({ notFound }) => notFound)).toEqual([
       {
         title: 'Deze pagina bestaat niet',

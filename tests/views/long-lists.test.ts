@@ -137,7 +137,7 @@ describe('what does not fit on a page', () => {
     );
     expect(view.backlinks.map(({ links }) => links.length)).toEqual([5, 1]);
     expect(view.jumps?.sections.map(({ title, count }) => [title, count])).toEqual([
-      ['Took part in, as partner', '260'],
+      ['Was involved in, as a partner', '260'],
       ['In their own words', '260'],
     ]);
     const parts = entryParts(dossier).filter(

@@ -32,7 +32,7 @@ test('the page of a quotation says who, where, about what and from which source,
     context: undefined,
     description: rich(en('Wim denies it.')),
     facts: [
-      { label: 'Speaker', values: [related(speaker)], unsearched },
+      { label: 'Speaker', values: [value(speaker)], unsearched },
       { label: 'Occasion', values: [related(raid)], unsearched },
       { label: 'About', values: [related(raid)] },
       { label: 'Source', values: [related(source)], unsearched },
@@ -79,7 +79,7 @@ test('the page of words that nobody has compared says so, and gives no place', (
     context: undefined,
     description: undefined,
     facts: [
-      { label: 'Spreker', values: [related(link('/d/nl/actors/parket/', nl('Het parket')))], unsearched },
+      { label: 'Spreker', values: [value(link('/d/nl/actors/parket/', nl('Het parket')))], unsearched },
       {
         label: 'Bron',
         values: [related(link('/d/nl/sources/report/', quoting(nl('A report'), 'en-GB', 'A report')))],

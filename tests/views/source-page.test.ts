@@ -13,6 +13,8 @@ import { withoutOrigins } from '../harness/origins.ts';
 
 const dossier = await fullDossier();
 const unsearched = true;
+const url = 'https://krant.example/artikel#top';
+const copy = 'https://archive.example/1/https://krant.example/artikel';
 const fact = (label: string, ...texts: string[]) => ({
   label,
   values: texts.map((text) => ({ value: en(text), evidence: [] })),
@@ -28,7 +30,7 @@ test('the page of a source has what a citation needs, and the judgement of the e
       section: 'sources',
       record: searchRecord(dossier, 'en', ref('sources', 'artikel')),
     }),
-    type: 'News article',
+    kind: en('News article'),
     description: rich(en('An account.')),
     facts: [
       fact('Author', 'An Pen', 'Bo Inkt'),
@@ -37,20 +39,25 @@ test('the page of a source has what a citation needs, and the judgement of the e
       fact('Date', '6\u00a0May\u00a02020'),
       fact('Consulted', 'July\u00a02024'),
       fact('Language', 'Dutch'),
+      { label: 'Address', values: [{ value: link(url, en(url)), evidence: [] }], unsearched },
+      {
+        label: 'In a web archive',
+        values: [{ value: link(copy, en(copy)), detail: [en('copy made: 7\u00a0May\u00a02020')], evidence: [] }],
+        unsearched,
+      },
       { ...fact('Rights', 'Only the passages used are published here'), unsearched },
       { ...fact('Reliability', 'B: usually reliable'), unsearched },
       { ...fact('SHA-256 of the archived text', '0'.repeat(64)), unsearched },
     ],
     notes: [{ kind: 'context', label: 'Note by the editors', text: rich(en('Paid.')), evidence: [] }],
     text: annotatedSource(dossier, 'en', source),
-    address: 'https://krant.example/artikel#top',
     backlinks: [],
   });
 });
 
 test('of a source of which little is known, the page says only that', () => {
-  const { page: frame, facts, address } = sourcePage(dossier, 'en', present(dossier.sources.get(entryId('report'))));
-  expect([frame.description, address]).toEqual(['A report', undefined]);
+  const { page: frame, facts, kind } = sourcePage(dossier, 'en', present(dossier.sources.get(entryId('report'))));
+  expect([frame.description, kind]).toEqual(['A report', en('Annual report')]);
   const of = (at: string, label: string, text: string) => ({
     label,
     values: [{ value: en(text), evidence: [], origin: { file: 'content/sources/report.yaml', at } }],
@@ -73,16 +80,18 @@ test('sources are listed by title in the language of the page, with how many pas
     rows: [
       {
         link: link('/d/nl/sources/report/', quoting(nl('A report'), 'en-GB', 'A report')),
-        type: 'Rapport',
+        kind: nl('Jaarverslag'),
         issued: undefined,
         language: 'Engels (Verenigd Koninkrijk)',
+        address: undefined,
         passages: 1,
       },
       {
         link: link('/d/nl/sources/artikel/', nl('Het artikel')),
-        type: 'Nieuwsartikel',
+        kind: nl('Nieuwsartikel'),
         issued: '6\u00a0mei\u00a02020',
         language: 'Nederlands',
+        address: link(url, nl(url)),
         passages: 11,
       },
     ],

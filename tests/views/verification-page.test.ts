@@ -32,7 +32,7 @@ test('the page on verification tells what was compared from what was not, source
       description:
         'Not every passage that this dossier quotes has been compared with the archived text of its source yet.',
     }),
-    counted: '13 of 14 passages stand in their source as quoted.',
+    counted: '13 of 14 passages occur in their source as quoted.',
     sources: [
       {
         link: link('/d/en/sources/artikel/', en('The article')),
@@ -49,6 +49,8 @@ test('the page on verification tells what was compared from what was not, source
         sha256,
       },
     ],
+    selfTest:
+      'Each time that this site is built, the check itself is tested on a copy: one letter altered (7×), the place of another passage given (7×), another source named (0×). Refused: 14 of 14.',
     unsupported: [
       { link: link('/d/en/actors/dienst/', en('Dienst')), facts: 1 },
       { link: link('/d/en/actors/wim/', en('Wim de Wit')), facts: 2 },
@@ -56,6 +58,15 @@ test('the page on verification tells what was compared from what was not, source
       { link: link('/d/en/events/proces/', en('The trial')), facts: 2 },
     ],
     outdated: [link('/d/en/quotes/bericht/', en('The office: ‘We went in.’'))],
+    list: { href: '/d/integrity.json', command: 'dossier verify-site https://site.example/d/' },
+  });
+});
+
+test('where a dossier has no address yet, the command that compares its site leaves that open', async () => {
+  const dossier = await assembled(aDossier(), { url: undefined, base: '/' });
+  expect(verificationPage(dossier, 'nl').list).toEqual({
+    href: '/integrity.json',
+    command: 'dossier verify-site ADRES',
   });
 });
 

@@ -53,13 +53,13 @@ describe('backlinks', () => {
         ...links.map(({ link, role }) => `${link.text}${role ? `, ${role.text}` : ''}`),
       ]);
     expect(seen('nl')).toEqual([
-      ['Medewerkers', 'Name of wim, griffier'],
-      ['Nam deel aan, als partner', 'Title of inval'],
+      ['Werken hier', 'Name of wim, griffier'],
+      ['Was als partner betrokken bij', 'Title of inval'],
       ['Vermeld in', 'Samenvatting'],
     ]);
     expect(seen('en')).toEqual([
-      ['Staff', 'Name of wim, clerk'],
-      ['Took part in, as partner', 'Title of inval'],
+      ['Work here', 'Name of wim, clerk'],
+      ['Was involved in, as a partner', 'Title of inval'],
       ['Mentioned in', 'Summary'],
     ]);
   });

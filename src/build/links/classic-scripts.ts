@@ -1,5 +1,6 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { build, type Plugin } from 'esbuild';
 import { scriptOptions } from '../script-options.ts';
 
@@ -51,11 +52,11 @@ async function classicScript(file: string): Promise<{ file: string; script: stri
 export async function writeClassicScripts(siteDir: string, modules: readonly string[]): Promise<void> {
   const files = modules.map((module) => path.join(siteDir, module));
   const scripts = await Promise.all(files.map(classicScript));
-  for await (const name of glob('_astro/*.js', { cwd: siteDir })) {
-    const file = path.join(siteDir, name);
+  for (const name of filesBelow(path.join(siteDir, '_astro')).filter((each) => each.endsWith('.js'))) {
+    const file = path.join(siteDir, '_astro', name);
     const text = files.includes(file) ? '' : await readFile(file, 'utf8');
     const needed = files.find((each) => text.includes(path.basename(each)));
-    if (needed) throw new Error(`${name} imports from ${path.basename(needed)}, which pages load as a script.`);
+    if (needed) throw new Error(`_astro/${name} imports from ${path.basename(needed)}, which pages load as a script.`);
   }
   for (const { file, script } of scripts) await writeFile(file, script);
 }

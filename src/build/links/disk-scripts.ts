@@ -8,17 +8,17 @@ import { scriptOptions } from '../script-options.ts';
 const scripts = [
   {
     file: diskSearchFile,
-    entry: '../../client/search/search-on-disk.ts',
+    entry: 'search/search-on-disk.ts',
     banner: '',
   },
   {
     file: diskTextsFile,
-    entry: '../../client/composer/texts-on-disk.ts',
+    entry: 'composer/texts-on-disk.ts',
     banner: '/*! With mdast-util-to-markdown and mdast-util-gfm, © Titus Wormer, MIT licence */',
   },
   {
     file: diskWordFile,
-    entry: '../../client/composer/word-on-disk.ts',
+    entry: 'composer/word-on-disk.ts',
     banner: '/*! With fflate, © Arjun Barrett, MIT licence */',
   },
 ] as const;
@@ -28,7 +28,7 @@ export async function writeDiskScripts(siteDir: string): Promise<void> {
   for (const { file, entry, banner } of scripts) {
     const { outputFiles } = await build({
       ...scriptOptions,
-      entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+      entryPoints: [fileURLToPath(new URL(`../../../src/client/${entry}`, import.meta.url))],
       banner: { js: banner },
     });
     const written = path.join(siteDir, file);

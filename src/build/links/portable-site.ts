@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { classicTag, writeClassicScripts } from './classic-scripts.ts';
 import { writeDiskScripts } from './disk-scripts.ts';
 import { changeAddressed, relativeCss, relativeTags } from './relative-links.ts';
@@ -25,10 +26,9 @@ export function portableSite(base: string): PortableSite {
       );
     },
     finish: async (siteDir) => {
-      const files = readdirSync(siteDir, { encoding: 'utf8', recursive: true });
-      for (const name of files.filter((file) => file.endsWith('.css'))) {
+      for (const name of filesBelow(siteDir).filter((file) => file.endsWith('.css'))) {
         const file = path.join(siteDir, name);
-        writeFileSync(file, relativeCss(readFileSync(file, 'utf8'), name.split(path.sep).join('/'), base));
+        writeFileSync(file, relativeCss(readFileSync(file, 'utf8'), name, base));
       }
       await writeClassicScripts(siteDir, [...modules].toSorted());
       await writeDiskScripts(siteDir);

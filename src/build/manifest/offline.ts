@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { keptAddress } from '../../contract/offline/addresses.ts';
 import { hashLength, type KeptFile, type Manifest, manifestText } from '../../contract/offline/manifest.ts';
 import { manifestName, workerName } from '../../contract/offline/names.ts';
+import { filesBelow } from '../files-below.ts';
 import { scriptOptions } from '../script-options.ts';
 
 /**
@@ -24,13 +25,9 @@ const digest = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex').slice(0, hashLength);
 
 async function siteManifest(siteDir: string): Promise<Manifest> {
-  const files = (await Array.fromAsync(glob('**/*', { cwd: siteDir, withFileTypes: true })))
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(siteDir, path.join(parentPath, name)).split(path.sep).join('/'))
-    .toSorted();
   const list: KeptFile[] = [];
   let bytes = 0;
-  for (const file of files) {
+  for (const file of filesBelow(siteDir)) {
     const address = keptAddress(file);
     if (address === undefined) continue;
     const content = await readFile(path.join(siteDir, file));
@@ -45,7 +42,7 @@ async function siteManifest(siteDir: string): Promise<Manifest> {
 async function bundled(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
   const { outputFiles } = await build({
     ...scriptOptions,
-    entryPoints: [fileURLToPath(new URL(`../../client/offline/${entry}`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../../../src/client/offline/${entry}`, import.meta.url))],
     define: { ...define },
   });
   return outputFiles.map(({ text }) => text).join('');

@@ -1,6 +1,7 @@
 import type { AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { browsers } from '../browsers.ts';
+import { licenceWriter } from '../licences/licence-writer.ts';
 import { banner } from './dev/banner.ts';
 import { guard } from './dev/guard.ts';
 import { sheetAddresses } from './dev/sheet-addresses.ts';
@@ -38,8 +39,14 @@ const codeSplitting = {
   ],
 };
 
-/** How Astro makes the site of a run: by what the settings say, and by nothing that it remembers of another. */
-export const astroConfig = (settings: Settings): AstroUserConfig => ({
+/** What reads the files of archives, and tells languages: before pages are made, never by one; an installed package has it elsewhere. */
+const beforePages = ['postal-mime', 'linkedom', '@mozilla/readability', /^pdfjs-dist/, /^eld/];
+
+/**
+ * How Astro makes the site of a run: by what the settings say, and by nothing that it remembers of another. Only a site
+ * that `isListed` has a list for search engines.
+ */
+export const astroConfig = (settings: Settings, isListed: boolean): AstroUserConfig => ({
   base: settings.base,
   outDir: settings.out,
   ...(settings.site === undefined ? {} : { site: settings.site }),
@@ -50,11 +57,16 @@ export const astroConfig = (settings: Settings): AstroUserConfig => ({
   // A strict policy without hashes or nonces: all scripts and styles are files.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: browsers },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      cssTarget: browsers,
+      rolldownOptions: { external: beforePages },
+    },
     environments: {
       client: { build: { target: browsers, rolldownOptions: { output: { codeSplitting } } } },
     },
-    plugins: [plainImports, shortScopes(), sheetAddresses()],
+    plugins: [plainImports, shortScopes(), sheetAddresses(), licenceWriter()],
   },
   integrations: [
     layerOrder,
@@ -62,7 +74,7 @@ export const astroConfig = (settings: Settings): AstroUserConfig => ({
     banner,
     ...prose(),
     liveContent(),
-    ...(settings.site === undefined ? [] : [siteMapWriter(settings.base)]),
+    ...(settings.site === undefined || settings.drafts || !isListed ? [] : [siteMapWriter(settings.base)]),
   ],
   devToolbar: { enabled: false },
 });

@@ -5,6 +5,9 @@ import { fileWriter } from '../file-writer.ts';
 /** What becomes of a page, given its file below the site (`nl/actors/europol/index.html`) and its HTML in pieces. */
 export type PageStep = (file: string, page: PageParts) => Promise<string>;
 
+/** Learns of each page that is made: how many are done, and how many there are in all. */
+export type PageCount = (done: number, all: number) => void;
+
 type Render<Options> = (request: Request, options: Options) => Promise<Response | { readonly response: Response }>;
 
 const closed = ({ pathname }: { readonly pathname: string }): string =>
@@ -16,9 +19,10 @@ interface Target {
   readonly route: { readonly type: string };
 }
 
+const isPage = ({ route }: Target): boolean => route.type === 'page';
+
 /** Pages in the order of their addresses, and after them all else in its own order. */
 export function inOrder<Each extends Target>(targets: readonly Each[]): Each[] {
-  const isPage = ({ route }: Each): boolean => route.type === 'page';
   const pages = targets.filter(isPage).toSorted((a, b) => (closed(a) < closed(b) ? -1 : 1));
   return [...pages, ...targets.filter((target) => !isPage(target))];
 }
@@ -61,15 +65,27 @@ export const eachPage = (
   folder: string,
   partsOf: Assembly['partsOf'],
   step: PageStep,
-): AstroIntegration => ({
-  name: 'dossier:each-page',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) =>
-      setPrerenderer((pages) => ({
-        ...pages,
-        name: 'dossier:each-page',
-        getStaticPaths: async () => inOrder(await pages.getStaticPaths()),
-        render: stepped(pages.render, base, partsOf, step, fileWriter(folder)),
-      })),
-  },
-});
+  count: PageCount,
+): AstroIntegration => {
+  let [done, all] = [0, 0];
+  const counting: PageStep = (file, page) => {
+    count(++done, all);
+    return step(file, page);
+  };
+  return {
+    name: 'dossier:each-page',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((pages) => ({
+          ...pages,
+          name: 'dossier:each-page',
+          getStaticPaths: async () => {
+            const targets = inOrder(await pages.getStaticPaths());
+            all = targets.filter(isPage).length;
+            return targets;
+          },
+          render: stepped(pages.render, base, partsOf, counting, fileWriter(folder)),
+        })),
+    },
+  };
+};

@@ -7,6 +7,14 @@ import { isOfTheDisk } from './replace/mount.ts';
 /** The file by which a build knows that a folder is one of its own. */
 export const marker = '.dossier-site';
 
+/** The same of a review copy, which holds drafts. */
+export const draftsMarker = '.dossier-drafts';
+
+export const markerOf = (drafts: boolean): string => (drafts ? draftsMarker : marker);
+
+/** Whether a file says that a build wrote the folder that it is in. */
+export const isMarker = (name: string): boolean => name === marker || name === draftsMarker;
+
 export const markerText = 'dossier build writes this folder, and replaces all that is in it.\n';
 
 /** The path without symbolic links, as far as it exists. */
@@ -17,10 +25,11 @@ export function realPath(location: string): string {
   return parent === absolute ? absolute : path.join(realPath(parent), path.basename(absolute));
 }
 
-const holds = (outer: string, inner: string): boolean => {
-  const way = path.relative(outer, inner);
-  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
-};
+/** Whether a folder is another or holds it. Tests give the paths of another system. */
+export function holds(outer: string, inner: string, system: path.PlatformPath = path): boolean {
+  const way = system.relative(outer, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${system.sep}`) && !system.isAbsolute(way));
+}
 
 /** What stands at a path, without following a link; undefined where nothing can be told. */
 function found(location: string): Stats | undefined {
@@ -48,12 +57,26 @@ function newFault(location: string): string | undefined {
     : noFolder(location);
 }
 
+/** Why a folder is not for a review copy, or for a site without drafts; `undefined` where it may be. */
+export function draftsFault(out: string, drafts: boolean): string | undefined {
+  if (!existsSync(path.join(out, markerOf(!drafts)))) return undefined;
+  const name = displayName(out) || 'This folder';
+  return drafts
+    ? `${name} holds a site without drafts, and a review copy never takes its place. Give another folder with --out DIR.`
+    : `${name} holds a review copy with drafts, and never becomes the site. Add --drafts, or give another folder with --out DIR.`;
+}
+
 /**
  * Why a site may not be written to a folder, as one line; `undefined` where it may. All that a folder holds is replaced,
  * so it must be new, empty, or the site of an earlier build, and may neither hold what is `kept` nor lie in what is
- * `read`.
+ * `read`. A review copy and a site without drafts never take each other’s place.
  */
-export function outFault(out: string, read: readonly string[], kept: readonly string[]): string | undefined {
+export function outFault(
+  out: string,
+  read: readonly string[],
+  kept: readonly string[],
+  drafts = false,
+): string | undefined {
   const target = realPath(out);
   const name = displayName(out) || 'this folder';
   const other = 'Give another with --out DIR.';
@@ -67,6 +90,8 @@ export function outFault(out: string, read: readonly string[], kept: readonly st
   const unfit = noFolder(path.resolve(out));
   if (unfit !== undefined) return unfit;
   const names = readdirSync(target).filter((name) => !isOfTheDisk(target, name));
-  if (names.length === 0 || names.includes(marker)) return undefined;
+  const mixed = draftsFault(out, drafts);
+  if (mixed !== undefined) return mixed;
+  if (names.length === 0 || names.includes(markerOf(drafts))) return undefined;
   return `${name} holds files that are no earlier site, and a build replaces all of them. Empty it, or give another folder with --out DIR.`;
 }

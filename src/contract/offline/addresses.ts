@@ -8,7 +8,8 @@ export type Strategy = 'network-first' | 'cache-first' | 'leave';
 const documents = /\.(?:pdf|epub|docx)$/;
 
 /** Files that only machines read, that only readers from disk need, or that never come from a cache. */
-const neverKept = /^(?:offline\.(?:js|txt)|robots\.txt|sitemap-\w+\.xml)$|^disk\/|(?:^|\/)\./;
+const neverKept =
+  /^(?:integrity\.json|offline\.(?:js|txt)|robots\.txt|_headers|_redirects|sitemap-\w+\.xml)$|^disk\/|(?:^|\/)\./;
 
 /** Files that are named for their content: under one name, it is always the same. */
 const isAlwaysTheSame = (address: string): boolean => address.startsWith('_astro/') || isNamedForContent(address);

@@ -1,5 +1,6 @@
 import { type Languages, textRow } from '../../document/row.ts';
 import type { DossierData } from '../../schema/dossier.ts';
+import { markedEdition } from '../../views/page.ts';
 import { type Text, textIn } from '../../views/text.ts';
 import { element, xmlDocument, type XmlElement } from '../../document/xml.ts';
 
@@ -59,7 +60,7 @@ export function coverSvg(data: DossierData, locales: Languages): string {
       element('rect', { x: `${margin}`, y: '280', width: `${width - 2 * margin}`, height: '24', fill: '#7a1c2a' }),
       block(title, size, 380, ink),
       ...(second ? [block(second, 46, under, muted)] : []),
-      block(textIn(data.edition, locale), 40, height - 2 * margin, { ...muted, 'font-family': 'sans-serif' }),
+      block(markedEdition({ data }, locale), 40, height - 2 * margin, { ...muted, 'font-family': 'sans-serif' }),
     ),
   );
 }

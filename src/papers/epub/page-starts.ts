@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { patternOf } from '../../schema/pattern-of.ts';
 import { lettersOf } from './page-letters.ts';
 
 /** Words of a page of the PDF: those of all pages in the order of reading. */
@@ -94,7 +95,7 @@ export function referencePattern(templates: readonly string[]): RegExp {
   const escaped = (words: string): string =>
     words
       .split(/\s+/)
-      .map((word) => RegExp.escape(word))
+      .map((word) => patternOf(word))
       .join('\\s*');
   const patterns = templates.map((template) => template.split('{page}').map(escaped).join('\\s*\\d+\\s*'));
   return new RegExp([...new Set(patterns)].join('|'), 'g');

@@ -27,7 +27,7 @@ export async function writeBook(
   columns: Languages,
   printed: PrintedForBooks = new Map(),
 ): Promise<void> {
-  const css = await readFile(new URL('book.css', import.meta.url), 'utf8');
+  const css = await readFile(new URL('../../../src/papers/epub/book.css', import.meta.url), 'utf8');
   const [locale, ...others] = columns;
   const [file, pdfFile] = others.length > 0 ? [bilingualBook, bilingualPdf] : [dossierBook(locale), dossierPdf(locale)];
   const ofPdf = printed.get(pdfFile);

@@ -12,6 +12,7 @@ import { dataCollections, type DataCollection, isDataCollection } from '../../sc
 import type { Locale } from '../../schema/locales.ts';
 import { keyFigures } from '../figures.ts';
 import { inOrder } from '../in-order.ts';
+import { correctionLine } from '../corrections.ts';
 import { asOf, markedEdition } from '../page.ts';
 import { plainText, textIn } from '../text.ts';
 import { account } from './account.ts';
@@ -24,13 +25,15 @@ import { summaryBlocks } from './summary.ts';
 import { timelineFigure } from './timeline-figure.ts';
 import { timelineTable } from './timeline-table.ts';
 
-/** The edition, its state, and who answers for it. */
+/** The edition, its state, who answers for it, and where they take corrections. */
 export function imprint(dossier: Dossier, locale: Locale): string[] {
   const editors = dossier.data.editors.map((name) => textIn(name, locale).text);
+  const corrections = correctionLine(dossier, locale);
   return [
     markedEdition(dossier, locale).text,
     asOf(dossier, locale),
     `${messages[locale].page.editors}: ${formatList(editors, locale)}`,
+    ...(corrections === undefined ? [] : [corrections]),
   ];
 }
 
@@ -45,7 +48,9 @@ function titlePage(dossier: Dossier, locales: Languages): TitlePage {
     origins: {
       title: originAt(file, 'title'),
       subtitle: originAt(file, 'subtitle'),
-      imprint: [originAt(file, 'edition'), originAt(file, 'cutoff'), originAt(file, 'editors')],
+      imprint: ['edition', 'cutoff', 'editors', ...(data.corrections === undefined ? [] : ['corrections'])].map(
+        (field) => originAt(file, field),
+      ),
       address: originAt(file, 'url'),
     },
   };

@@ -12,7 +12,7 @@ import { type Locale, perLocale } from '../../schema/locales.ts';
 import { type EvidenceView, evidenceViews, noteView } from '../evidence.ts';
 import type { Fact } from '../fact.ts';
 import { eventFigures } from '../figures.ts';
-import { entryName, richText } from '../link.ts';
+import { entryName, speakersName, richText } from '../link.ts';
 import type { Text } from '../text.ts';
 import { backlinkFacts, type Column, factNode, placesIn, remark } from './facts.ts';
 import { keyFigure } from './key-figures.ts';
@@ -26,7 +26,7 @@ const descriptionEvidence = (dossier: Dossier, locale: Locale, { data }: AnyEntr
   'evidence' in data ? evidenceViews(dossier, locale, data.evidence) : [];
 
 /** Relations that stand in an entry in another way than as backlinks. */
-const shown: readonly EdgeType[] = ['spoken-by', 'spoken-at', 'quoted-from'];
+const shown: readonly EdgeType[] = ['spoken-by', 'reported-by', 'spoken-at', 'quoted-from'];
 
 const factsOf = perDossier(() => perLocale(() => new Map<AnyEntry, readonly Fact[]>()));
 
@@ -95,4 +95,4 @@ export function entryNode(writing: Writing, entry: AnyEntry): Entry {
 }
 
 const speakerRow = (dossier: Dossier, locales: Languages, { data }: DataEntry<'quotes'>): Row<Text> =>
-  textRow(locales, (locale) => entryName(dossier, data.speaker, locale));
+  textRow(locales, (locale) => speakersName(dossier, data, locale));

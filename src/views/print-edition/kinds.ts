@@ -9,12 +9,15 @@ import type { EntryRef } from '../../schema/entry-ref.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { actorFacts } from '../actor-page.ts';
 import { eventFacts } from '../event-page.ts';
-import { type Fact, dateText, relationFacts } from '../fact.ts';
+import { type Fact, dateText, relationFacts, withValues } from '../fact.ts';
 import type { Link } from '../link.ts';
 import { quoteLink, quotesOf } from '../quote-block.ts';
+import { sourceKind } from '../source-kind.ts';
+import { saidOn } from '../related.ts';
 import { sourceFacts } from '../source-page.ts';
 import { plainText } from '../text.ts';
 import { linkFacts } from './facts.ts';
+import { reportedFact, saidFacts } from '../statement-facts.ts';
 
 /** What is said of the entries of a collection, wherever entries of all kinds stand together. */
 interface KindView<C extends DataCollection> {
@@ -67,25 +70,21 @@ const events: KindView<'events'> = {
 
 const quotes: KindView<'quotes'> = {
   label: (_, locale) => messages[locale].entry.quotes,
-  listed: ({ events }, { data }, locale) =>
-    inWords(data.event && events.get(data.event.id)?.data.date?.edtf, locale).join(),
+  listed: (dossier, { data }, locale) => inWords(saidOn(dossier, data), locale).join(),
   facts: (dossier, entry, locale) => {
     const edges = dossier.outgoing(entry).filter(({ type }) => type === 'spoken-at' || type === 'about');
-    return relationFacts(dossier, locale, edges);
+    return withValues([
+      reportedFact(dossier, locale, entry),
+      ...saidFacts(dossier, locale, entry),
+      ...relationFacts(dossier, locale, edges),
+    ]);
   },
 };
 
 const sources: KindView<'sources'> = {
-  label: ({ data }, locale) => messages[locale].sources.types[data.type],
-  listed: (_, { data }, locale) =>
-    [messages[locale].sources.types[data.type], ...inWords(data.issued, locale)].join(', '),
-  facts: (_, entry, locale) => [
-    ...sourceFacts(locale, entry),
-    ...linkFacts(
-      messages[locale].sources.address,
-      entry.data.URL === undefined ? [] : [address(entry.data.URL, originAt(entry.file, 'URL'), locale)],
-    ),
-  ],
+  label: ({ data }, locale) => sourceKind(data, locale).text,
+  listed: (_, { data }, locale) => [sourceKind(data, locale).text, ...inWords(data.issued, locale)].join(', '),
+  facts: (_, entry, locale) => sourceFacts(locale, entry),
 };
 
 const views: { readonly [C in DataCollection]: KindView<C> } = { actors, events, quotes, sources };

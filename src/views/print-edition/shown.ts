@@ -21,6 +21,7 @@ import { keyFigure } from './key-figures.ts';
 import { quoteColumns } from './quote.ts';
 import { runOf } from './running-text.ts';
 import type { CitingPlace, Writing } from './source-notes.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /** What it takes to show an entry in a document that does not hold the whole dossier. */
 export interface Showing {
@@ -35,8 +36,10 @@ const inRow = (runs: readonly (Text | Link)[], { locale }: Column): Inline[] =>
 
 /** The words of a quotation, and below them whose they are. */
 function quote(entry: DataEntry<'quotes'>, { writing, place, column }: Showing): Block[] {
-  const { speaker, event, source } = quoteBlock(writing.dossier, column.locale, entry);
-  const whose = inRow([speaker, ...(event ? [event] : []), source], column);
+  const { speakers, reportedBy, said, event, source } = quoteBlock(writing.dossier, column.locale, entry);
+  const { according } = messages[column.locale].quotes;
+  const passedOn = reportedBy ? [plainText(`${according} ${reportedBy.text}`, column.locale)] : [];
+  const whose = inRow([...speakers, ...passedOn, ...said, ...(event ? [event] : []), source], column);
   return [
     ...quoteColumns(writing, entry, place),
     { type: 'paragraph', children: [text('— '), ...whose], origin: originAt(entry.file, 'speaker') },
@@ -68,8 +71,8 @@ const actors = ({ writing, column }: Showing, ids: string | undefined): List[] =
 };
 
 function source(entry: DataEntry<'sources'>, { writing: { dossier }, column }: Showing): Block {
-  const { link, type, issued } = sourceRow(dossier, column.locale, entry);
-  const details = [type, ...(issued === undefined ? [] : [issued])].map((said) => plainText(said, column.locale));
+  const { link, kind, issued } = sourceRow(dossier, column.locale, entry);
+  const details = [kind, ...(issued === undefined ? [] : [plainText(issued, column.locale)])];
   return { type: 'paragraph', children: inRow([link, ...details], column), origin: originAt(entry.file, 'title') };
 }
 

@@ -11,6 +11,7 @@ import type { Evidence } from '../../schema/evidence.ts';
 import type { Locale } from '../../schema/locales.ts';
 import type { PassageRecord } from '../../schema/provenance.ts';
 import { evidenceViews, type EvidenceView } from '../evidence.ts';
+import { locatorWords } from '../locator.ts';
 import type { Text } from '../text.ts';
 import { linkTo } from './running-text.ts';
 
@@ -46,10 +47,12 @@ interface Entry {
 
 const refId = (number: number, { anchor }: CitingPlace): string => `note-${number}-${anchor}`;
 
-function locator({ start, end, page }: PassageRecord, locale: Locale): string[] {
-  const { edition, verification } = messages[locale];
-  const range = edition.characters(formatNumber(start + 1, locale), formatNumber(end, locale));
-  return page === undefined ? [range] : [verification.onPage(formatNumber(page, locale)), range];
+function locator(place: PassageRecord, locale: Locale): string[] {
+  const { characters } = messages[locale].edition;
+  return [
+    ...locatorWords(place, locale),
+    characters(formatNumber(place.start + 1, locale), formatNumber(place.end, locale)),
+  ];
 }
 
 function placeIn(lang: Locale, { source, place, credibility }: EvidenceView): Inline[] {

@@ -5,7 +5,7 @@ import { countryName } from '../../i18n/wording.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { originAt } from '../../reader/origin.ts';
 import type { Locale } from '../../schema/locales.ts';
-import { dateText } from '../fact.ts';
+import { datedText } from '../fact.ts';
 import { entryLink, type Link } from '../link.ts';
 import { plainText, type Text, textIn } from '../text.ts';
 import { caption } from './caption.ts';
@@ -43,7 +43,7 @@ export function timelineTable(writing: Writing): Grid | undefined {
     rows: dossier.timeline.map((event) => {
       const { file, data } = event;
       const date = textRow(locales, (locale) =>
-        data.date ? dateText(data.date, locale) : plainText(messages[locale].events.undated, locale),
+        data.date ? datedText(dossier, locale, data.date) : plainText(messages[locale].events.undated, locale),
       );
       const evidence = [...(data.date?.evidence ?? []), ...(data.place?.evidence ?? [])];
       return [

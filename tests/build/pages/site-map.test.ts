@@ -34,3 +34,9 @@ test('the door and the print editions are not listed, nor what stands beside the
   expect(listed('', 'print/', 'nl/print/')).toEqual([]);
   expect(siteMap('/a.b/').filter('https://dossier.example/axb/nl/')).toBe(false);
 });
+
+test('a page that leads on to where an entry is now is not listed', () => {
+  const { filter } = siteMap('/', () => new Set(['actors/europol/']));
+  const paths = ['nl/actors/europol/', 'en/actors/europol/', 'nl/actors/europol-den-haag/', 'nl/events/europol/'];
+  expect(paths.filter((path) => filter(`https://dossier.example/${path}`))).toEqual(paths.slice(2));
+});

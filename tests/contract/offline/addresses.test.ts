@@ -15,9 +15,12 @@ test.each([
 test.each([
   'nl/dossier.pdf',
   'en/dossier.epub',
+  'integrity.json',
   'offline.js',
   'offline.txt',
   'robots.txt',
+  '_headers',
+  '_redirects',
   'sitemap-0.xml',
   '.dossier-site',
   'disk/index.js',

@@ -74,7 +74,7 @@ test('the data of the composer have every entry by kind, and say of the dossier 
         dossier: 'Dossier: Het dossier',
         lines: [
           'Eerste editie · Vertrouwelijk · Stand van 31\u00a0januari\u00a02025',
-          'Redactie: De redactie en A. Bee',
+          'Samengesteld door: De redactie en A. Bee',
         ],
         statements: [messages.nl.composer.document.statement],
       },
@@ -84,13 +84,16 @@ test('the data of the composer have every entry by kind, and say of the dossier 
       'Selection from ‘The dossier’',
       {
         dossier: 'Dossier: The dossier',
-        lines: ['First edition · Confidential · As of 31\u00a0January\u00a02025', 'Editors: The editors and A. Bee'],
+        lines: [
+          'First edition · Confidential · As of 31\u00a0January\u00a02025',
+          'Compiled by: The editors and A. Bee',
+        ],
         statements: [messages.en.composer.document.statement],
       },
     ],
   ]);
   expect([nl, en].map(({ note, interrupted, interruptedLabel }) => [note, interrupted, interruptedLabel])).toEqual([
-    ['Bronnoot {number}', '[…]', 'de bron onderbreekt de uitspraak hier'],
-    ['Source note {number}', '[…]', 'the source interrupts the statement here'],
+    ['Bronnoot {number}', '[…]', 'onderbroken, of woorden weggelaten'],
+    ['Source note {number}', '[…]', 'interrupted, or words left out'],
   ]);
 });

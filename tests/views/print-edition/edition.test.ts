@@ -90,8 +90,8 @@ test('the title page names the dossier, its edition and state, its editors, and 
     title: ['De brug', 'The bridge'],
     subtitle: ['Een opening', 'An opening'],
     imprint: [
-      { lang: 'nl', value: ['First edition', 'Stand van 31\u00a0januari\u00a02025', 'Redactie: Ann en Bob'] },
-      { lang: 'en', value: ['First edition', 'As of 31\u00a0January\u00a02025', 'Editors: Ann and Bob'] },
+      { lang: 'nl', value: ['First edition', 'Stand van 31\u00a0januari\u00a02025', 'Samengesteld door: Ann en Bob'] },
+      { lang: 'en', value: ['First edition', 'As of 31\u00a0January\u00a02025', 'Compiled by: Ann and Bob'] },
     ],
     address: 'https://site.example/d/',
     origins: {
@@ -113,7 +113,7 @@ test('an edition brings the words that its writers add, in each of its languages
         pageRef: '(p. {page})',
         table: 'Tabel',
         interrupted: '[…]',
-        interruptedLabel: 'de bron onderbreekt de uitspraak hier',
+        interruptedLabel: 'onderbroken, of woorden weggelaten',
       },
     },
     {
@@ -124,7 +124,7 @@ test('an edition brings the words that its writers add, in each of its languages
         pageRef: '(p. {page})',
         table: 'Table',
         interrupted: '[…]',
-        interruptedLabel: 'the source interrupts the statement here',
+        interruptedLabel: 'interrupted, or words left out',
       },
     },
   ]);

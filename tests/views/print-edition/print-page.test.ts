@@ -20,7 +20,7 @@ test('the edition in one language leads to the site, to the other editions and t
     ways: [
       { ...link('/d/nl/', nl('Het dossier online')), hreflang: undefined },
       { ...link('/d/en/print/', en('Print edition')), hreflang: 'en' },
-      { ...link('/d/print/', nl('Tweetalige drukversie')), hreflang: undefined },
+      { ...link('/d/print/', nl('Tweetalige printversie')), hreflang: undefined },
     ],
     documents: [
       { ...link('/d/nl/dossier.pdf', nl('Deze editie als pdf')), type: pdf },
@@ -28,7 +28,7 @@ test('the edition in one language leads to the site, to the other editions and t
     ],
     page: page(dossier, 'nl', {
       path: 'print/',
-      title: 'Drukversie',
+      title: 'Printversie',
       description: 'Het hele dossier in één document, om te lezen of af te drukken.',
     }),
   });
@@ -42,7 +42,7 @@ test('the edition in both has the default language first, and leads to the editi
     pageSheet: '/d/print-edition.css',
     ways: [
       { ...link('/d/en/', en('The dossier online')), hreflang: undefined },
-      { ...link('/d/nl/print/', nl('Drukversie')), hreflang: 'nl' },
+      { ...link('/d/nl/print/', nl('Printversie')), hreflang: 'nl' },
       { ...link('/d/en/print/', en('Print edition')), hreflang: 'en' },
     ],
     documents: [

@@ -87,7 +87,7 @@ describe('the figure', () => {
     expect(figure?.legend.items).toEqual([
       { item: 'within', text: [{ lang: 'en', value: 'at some time within this period' }] },
       { item: 'throughout', text: [{ lang: 'en', value: 'throughout this period' }] },
-      { item: 'open', text: [{ lang: 'en', value: 'without an end or a beginning on record' }] },
+      { item: 'open', text: [{ lang: 'en', value: 'no known beginning or end' }] },
     ]);
     expect(figure?.pieces.map((piece) => piece.map(({ anchor, marks: { length } }) => [anchor, length]))).toEqual([
       [

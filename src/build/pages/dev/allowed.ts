@@ -4,18 +4,17 @@ export interface Grounds {
   readonly base: string;
   /** The folder of the generator's modules, with `/` between and at the end. */
   readonly source: string;
-  /** The folder of the packages, likewise. It may be called anything. */
-  readonly packages: string;
-  /** What the paths of the site's pages and files look like, without the base. */
+  /** The folders of the packages, likewise. They may be called anything. */
+  readonly packages: readonly string[];
+  /** What the paths of the site's pages look like, without the base. */
   readonly routes: readonly RegExp[];
-  /** The names of the files that are served as they are, below the base. */
-  readonly publicFiles: ReadonlySet<string>;
   /** Whether a module that was served asks for this address. */
   readonly isImported: (address: string) => boolean;
 }
 
-// Where Vite serves what is outside its root.
-const outside = '/@fs';
+/** The address at which Vite serves a folder outside its root: on Windows, what follows begins with a drive. */
+const outside = (folder: string): string => `/@fs${folder.startsWith('/') ? '' : '/'}${folder}`;
+
 const font = /^\/(?:[^/]+\/)*node_modules\/@fontsource\/[\w-]+\/files\/[\w-]+\.woff2$/;
 const client = new Set(['/@vite/client', '/@id/astro:scripts/page.js']);
 // A page refers to these; whatever else it loads, they import.
@@ -23,17 +22,30 @@ const part = /^[\w[\]/.-]+\.(?:css|astro\?astro&type=(?:style&index=\d+&lang\.cs
 
 /** The way to a module below the generator's sources, where an address leads to one. */
 function inSource(address: string, { source }: Grounds): string | undefined {
-  if (address.startsWith(outside + source)) return address.slice(outside.length + source.length);
+  if (address.startsWith(outside(source))) return address.slice(outside(source).length);
   return address.startsWith('/src/') ? address.slice('/src/'.length) : undefined;
 }
 
-/** The way to a file below the packages, where an address leads to one. Browsers encode the names of the folders above. */
-function inPackages(address: string, { packages }: Grounds): string | undefined {
-  const start = outside + packages;
+/** A file below a folder of packages. */
+interface InPackages {
+  readonly folder: string;
+  readonly way: string;
+}
+
+/** Where below the packages an address leads, if it does. Browsers encode the names of the folders above. */
+function inPackages(address: string, { packages }: Grounds): InPackages | undefined {
   const parts = address.split('/');
-  const above = start.split('/').length - 1;
+  for (const folder of packages) {
+    const above = outside(folder).split('/').length - 1;
+    if (decoded(`${parts.slice(0, above).join('/')}/`) === outside(folder))
+      return { folder, way: parts.slice(above).join('/') };
+  }
+  return undefined;
+}
+
+function decoded(address: string): string | undefined {
   try {
-    return decodeURI(`${parts.slice(0, above).join('/')}/`) === start ? parts.slice(above).join('/') : undefined;
+    return decodeURI(address);
   } catch {
     return undefined;
   }
@@ -52,12 +64,12 @@ function isModule(address: string, grounds: Grounds): boolean {
   return client.has(plain) || font.test(plain) || (way !== undefined && part.test(way)) || grounds.isImported(plain);
 }
 
-/** The path of a page or file below the base, where an address is one of the site. What stands after `?` is for scripts only. */
-function sitePath(address: string, { base, routes, publicFiles }: Grounds): string | undefined {
+/** The path of a page below the base, where an address is one of the site. What stands after `?` is for scripts only. */
+function sitePath(address: string, { base, routes }: Grounds): string | undefined {
   const [path = ''] = address.split(/[?#]/);
   const below = path.startsWith(base) ? path.slice(base.length) : undefined;
   if (below === undefined) return undefined;
-  return publicFiles.has(below) || routes.some((route) => route.test(`/${below}`)) ? path : undefined;
+  return routes.some((route) => route.test(`/${below}`)) ? path : undefined;
 }
 
 // Nothing that the site or its modules are called needs to be encoded, but the brackets of a route.
@@ -72,7 +84,7 @@ export function allowed(address: string, grounds: Grounds): string | undefined {
   const path = sitePath(address, grounds);
   if (path !== undefined && !strange.test(path)) return path;
   const below = inPackages(address, grounds);
-  const module = below === undefined ? readable(address) : outside + grounds.packages + below;
-  const chosen = below === undefined ? module : `/${below}`;
+  const module = below === undefined ? readable(address) : outside(below.folder) + below.way;
+  const chosen = below === undefined ? module : `/${below.way}`;
   return !strange.test(chosen) && isModule(module, grounds) ? address : undefined;
 }

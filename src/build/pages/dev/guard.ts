@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,7 @@ import { takenUp } from '../../../run/checked-content.ts';
 import { allowed, type Grounds } from './allowed.ts';
 import { takeOn } from './under-way.ts';
 
-const source = normalizePath(fileURLToPath(new URL('../../../', import.meta.url)));
-
-/** The files of a folder by their ways from it, with `/` between. */
-const filesBelow = (folder: string): ReadonlySet<string> =>
-  new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => normalizePath(path.relative(folder, path.join(entry.parentPath, entry.name)))),
-  );
+const source = normalizePath(fileURLToPath(new URL('../../../../src/', import.meta.url)));
 
 type Next = (error?: unknown) => void;
 
@@ -80,8 +72,11 @@ function guardPlugin(base: string, routes: () => readonly RegExp[]): Plugin {
     name: 'dossier:guard',
     enforce: 'post',
     configureServer(server) {
-      const packages = `${normalizePath(realpathSync.native(path.join(server.config.root, 'node_modules')))}/`;
-      const publicFiles = filesBelow(server.config.publicDir);
+      const { root } = server.config;
+      const packages = [
+        path.join(root, 'node_modules'),
+        ...server.config.server.fs.allow.filter((each) => each !== root),
+      ].map((folder) => `${normalizePath(realpathSync.native(folder))}/`);
       // Only what passes the gate is ever looked at, so a module is known here when one that was served imports it.
       const known = server.environments.client.moduleGraph.urlToModuleMap;
       const grounds = (): Grounds => ({
@@ -89,7 +84,6 @@ function guardPlugin(base: string, routes: () => readonly RegExp[]): Plugin {
         source,
         packages,
         routes: routes(),
-        publicFiles,
         isImported: (address) => known.has(address),
       });
       keepFaults(server);

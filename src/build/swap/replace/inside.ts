@@ -22,7 +22,8 @@ const swapName = '.dossier-swap';
 
 export const nameInside = (target: string): string => path.join(target, `${prefix}${newMark()}`);
 
-const isWork = (name: string): boolean => name === swapName || name.startsWith(prefix);
+/** Whether something in a folder is of a build that replaces what is in it. */
+export const isWork = (name: string): boolean => name === swapName || name.startsWith(prefix);
 
 interface Found {
   readonly files: string[];

@@ -1,11 +1,10 @@
 import { noXml, type Xml, xmlJoined, xmlTag, xmlText } from '../../xml.ts';
 import type { Context } from './context.ts';
-import { fieldAttributes } from './made.ts';
 import { lookOf, type Marks } from './runs.ts';
 
-/** A field whose result is what it holds, until Word works it out. */
+/** A field whose result is what it holds, until Word works it out when it opens the document. */
 export const field = (instruction: string, result: Xml): Xml =>
-  xmlTag('w:fldSimple', fieldAttributes(instruction), result);
+  xmlTag('w:fldSimple', { 'w:instr': ` ${instruction} `, 'w:dirty': 'true' }, result);
 
 /** What a run has at an end of a field that holds more than runs. */
 export const fieldEnd = (type: 'begin' | 'separate' | 'end', dirty?: 'true'): Xml =>
@@ -31,9 +30,8 @@ const longestTitle = 260;
 /** A link to a place of the document; its content alone where the document lacks the place. */
 export function leading(anchor: string, context: Context, content: Xml, title?: string): Xml {
   if (context.isLink || !context.outline.places.has(anchor)) return content;
-  const { name, link } = context.made.bookmark(anchor);
-  if (title === undefined) return link(content);
-  const attributes = { 'w:anchor': name, 'w:tooltip': title.slice(0, longestTitle), 'w:history': '1' };
+  const { name } = context.made.bookmark(anchor);
+  const attributes = { 'w:anchor': name, 'w:tooltip': title?.slice(0, longestTitle), 'w:history': '1' };
   return xmlTag('w:hyperlink', attributes, content);
 }
 
@@ -47,7 +45,7 @@ export function leadingOut(href: string, context: Context, content: Xml, title?:
 
 /** The page of a place. Word knows it once it has laid out the document. */
 export const pageField = (anchor: string, { made }: Context, marks: Marks): Xml =>
-  made.bookmark(anchor).page(lookOf(marks).said('…'));
+  field(`PAGEREF ${made.bookmark(anchor).name} \\h`, lookOf(marks).said('…'));
 
 /** The same after the words that lead there: “ (p. 3)”. */
 export function pageOf(anchor: string, context: Context): Xml {

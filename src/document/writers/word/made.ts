@@ -1,4 +1,4 @@
-import { type Attributes, type Xml, xmlStarted, xmlWhole } from '../../xml.ts';
+import { type Xml, xmlWhole } from '../../xml.ts';
 
 /** The list of numbers with dots, and that of source notes; bullets need no number of their own. */
 export type Numbering = 'decimal' | 'source-notes';
@@ -9,33 +9,15 @@ export interface Relation {
   readonly target: string;
 }
 
-/** A place by its number and its name, and what leads there: a link, and a field whose result is the page. */
+/** A place by its number and its name. */
 interface Bookmark {
   readonly id: string;
   readonly name: string;
-  readonly link: (content: Xml) => Xml;
-  readonly page: (result: Xml) => Xml;
 }
 
 /** A name that Word takes for a bookmark: a letter first, then letters, digits and underscores, 40 in all. */
 const bookmarkName = (anchor: string, id: number): string =>
   `p_${anchor.replace(/[^A-Za-z0-9]+/g, '_').slice(0, 28)}_${id}`;
-
-function bookmarkOf(anchor: string, id: number): Bookmark {
-  const name = bookmarkName(anchor, id);
-  return {
-    id: `${id}`,
-    name,
-    link: xmlStarted('w:hyperlink', { 'w:anchor': name, 'w:history': '1' }),
-    page: xmlStarted('w:fldSimple', fieldAttributes(`PAGEREF ${name} \\h`)),
-  };
-}
-
-/** What a field is that Word works out when it opens the document. */
-export const fieldAttributes = (instruction: string): Attributes => ({
-  'w:instr': ` ${instruction} `,
-  'w:dirty': 'true',
-});
 
 /** Word does not follow a longer address. */
 const longestTarget = 2_000;
@@ -74,7 +56,8 @@ export function madeParts() {
     bookmark: (anchor: string): Bookmark => {
       const known = bookmarks.get(anchor);
       if (known) return known;
-      const made = bookmarkOf(anchor, bookmarks.size);
+      const id = bookmarks.size;
+      const made = { id: `${id}`, name: bookmarkName(anchor, id) };
       bookmarks.set(anchor, made);
       return made;
     },

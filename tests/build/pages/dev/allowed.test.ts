@@ -7,9 +7,8 @@ function groundsIn(folder: string): Grounds {
   return {
     base: '/',
     source: '/tmp/run/root/src/',
-    packages,
+    packages: ['/srv/other/', packages],
     routes: [/^\/nl\/$/],
-    publicFiles: new Set(),
     isImported: (address) => address === `/@fs${packages}vite/dist/client/env.mjs`,
   };
 }
@@ -20,7 +19,7 @@ test.each(['dossier', 'My Documents', 'bücher', "a'b & {c}, (d)", '100%', 'a%20
   'fonts and modules are served from packages in “%s”, and nothing that is not asked for',
   (folder) => {
     const grounds = groundsIn(folder);
-    const at = (file: string): string => `/@fs${encodeURI(grounds.packages)}${file}`;
+    const at = (file: string): string => `/@fs${encodeURI(grounds.packages[1] ?? '')}${file}`;
     for (const file of [font, 'vite/dist/client/env.mjs', 'vite/dist/client/env.mjs?t=1'])
       expect(allowed(at(file), grounds)).toBe(at(file));
     for (const file of [
@@ -40,3 +39,25 @@ test.each(['dossier', 'My Documents', 'bücher', "a'b & {c}, (d)", '100%', 'a%20
     expect(allowed('/%zz', grounds)).toBe(undefined);
   },
 );
+
+test.each([
+  ['/srv/dossier', '/@fs/srv/dossier'],
+  ['C:/Users/An V/dossier', '/@fs/C:/Users/An%20V/dossier'],
+])('modules in %s are served at %s', (folder, at) => {
+  const grounds: Grounds = {
+    base: '/',
+    source: `${folder}/src/`,
+    packages: [`${folder}/node_modules/`],
+    routes: [],
+    isImported: () => false,
+  };
+  const fontAt = `${at}/node_modules/${font}`;
+  expect([allowed(fontAt, grounds), allowed(`${at}/node_modules/vite/x.js`, grounds)]).toEqual([fontAt, undefined]);
+  expect(allowed(`${at}/content/dossier.yaml`, grounds)).toBe(undefined);
+});
+
+test.each(['/srv/dossier/src/', 'C:/dossier/src/'])('the styles of components in %s are served', (source) => {
+  const grounds: Grounds = { base: '/', source, packages: [], routes: [], isImported: () => false };
+  const at = `/@fs/${source.replace(/^\//, '')}styles/index.css`;
+  expect([allowed(at, grounds), allowed(`${at}?raw`, grounds)]).toEqual([at, undefined]);
+});
