@@ -63,7 +63,7 @@ const ownHtml = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '**/.*-building-*/', 'tests/fixtures/**/*.mdx'] },
+  { ignores: ['dist/', 'lib/', '.astro/', '**/.*-building-*/', 'tests/fixtures/**/*.mdx'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

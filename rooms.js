@@ -27,7 +27,15 @@ export const rooms = [
     name: 'reader',
     holds: 'files → data, each field with its place in the file; problems are gathered, not thrown',
   },
-  { name: 'archive', holds: 'the frozen files of the sources → text: plain text, Markdown, HTML, PDF' },
+  {
+    name: 'archive',
+    holds: 'the frozen files of the sources → text in blocks: a reader per format, behind one interface',
+  },
+  {
+    name: 'reading',
+    holds:
+      'what a text says: speech and who speaks, names, dates and figures, each with its place and the rule that found it',
+  },
   {
     name: 'fonts',
     holds: 'which letters a text needs a font for, and who lends it: packages of Fontsource, read as data',
@@ -35,6 +43,11 @@ export const rooms = [
   {
     name: 'dossier',
     holds: 'the model, its `checks/` (a rule per file), `verification/` of passages, `provenance/` (the lock)',
+  },
+  {
+    name: 'ingest',
+    holds:
+      'a source, its reading and what the dossier has → drafts of quotes, actors and events, in words of the source',
   },
   { name: 'i18n', holds: 'the words of the interface, dates and numbers, in Dutch and English, complete by type' },
   {
@@ -79,9 +92,10 @@ export const rooms = [
   {
     name: 'build',
     holds:
-      'the steps of a build: `pages/` (what Astro is handed), `editions/`, `index/`, `links/`, `manifest/` (offline), `swap/`',
+      'the steps of a build: `pages/` (what Astro is handed), `editions/`, `index/`, `links/`, `manifest/` (offline, integrity), `swap/`',
     astro: true,
   },
+  { name: 'starter', holds: 'the first files of a new dossier: a small one to start from, and what stands around it' },
   { name: 'cli', holds: 'the `dossier` command: reads options, runs the steps, says how it went', astro: true },
 ];
 

@@ -41,7 +41,7 @@ export default defineConfig(async () => ({
           // Nothing in them has state, so they may share one module graph.
           isolate: false,
           include: [
-            `tests/{${[...pure, 'bench', 'generator', 'house', 'mutants', 'trials'].join()}}/**/*.test.ts`,
+            `tests/{${[...pure, 'bench', 'generator', 'house', 'ingest', 'mutants', 'trials'].join()}}/**/*.test.ts`,
             'tests/build/*/**/*.test.ts',
             'tests/{browser,harness}/*.test.ts',
           ],

@@ -3,7 +3,8 @@ import { actorRelationTypes, type actorSchema } from '../../src/schema/actor.ts'
 import { eventRelationTypes, type eventSchema, figureQualifiers, participantRoles } from '../../src/schema/event.ts';
 import { noteKinds } from '../../src/schema/evidence.ts';
 import type { quoteSchema } from '../../src/schema/quote.ts';
-import { reliabilities, rights, type sourceSchema, sourceTypes } from '../../src/schema/source.ts';
+import { reliabilities, rights, type sourceSchema } from '../../src/schema/source.ts';
+import { sourceTypes } from '../../src/schema/source-types.ts';
 import { aDate, dateWords } from './dates.ts';
 import { eventKind, idOf, kindAt, labelOf, linkTo, nameOf } from './labels.ts';
 import { another, type Place, type Plan } from './plan.ts';
@@ -132,21 +133,38 @@ function participants(draft: Draft): { actor: Place; index: number }[] {
     .map((each, index) => ({ actor: each, index }));
 }
 
+const qualifierWords: Readonly<Record<(typeof figureQualifiers)[number], Pair>> = {
+  exactly: { nl: '', en: '' },
+  about: { nl: 'ongeveer ', en: 'about ' },
+  'more-than': { nl: 'meer dan ', en: 'more than ' },
+  'less-than': { nl: 'minder dan ', en: 'less than ' },
+  'at-least': { nl: 'minstens ', en: 'at least ' },
+  'at-most': { nl: 'hoogstens ', en: 'at most ' },
+};
+
+/** A number as a source in the language writes it. */
+const inDigits = (value: number, lang: string): string => value.toLocaleString(lang, { useGrouping: value >= 10_000 });
+
 function figures(draft: Draft) {
   const { place, chance } = draft;
   if (!hasFigures(place.index)) return {};
   const value = chance.chance(20) ? chance.between(1, 999) / 10 : chance.between(2, 90_000);
   const unit = chance.pick(units);
   const verb = chance.pick(verbs);
+  const qualifier = inTurn(figureQualifiers, Math.floor(place.index / 2)) ?? 'exactly';
+  const said = qualifierWords[qualifier];
   return {
     figures: [
       {
         id: 'aantal',
         value,
-        qualifier: inTurn(figureQualifiers, Math.floor(place.index / 2)) ?? 'exactly',
+        qualifier,
         unit,
         label: { nl: `volgens wie ${verb.nl}`, en: `according to whoever ${verb.en}` },
-        evidence: evidence(draft, { nl: `het ging om ${value} ${unit.nl}`, en: `it concerned ${value} ${unit.en}` }),
+        evidence: evidence(draft, {
+          nl: `het ging om ${said.nl}${inDigits(value, 'nl')} ${unit.nl}`,
+          en: `it concerned ${said.en}${inDigits(value, 'en')} ${unit.en}`,
+        }),
       },
     ],
   };
@@ -252,6 +270,7 @@ export function source(plan: Plan, place: Place, report: Report, sha256: string)
     ...(chance.chance(50) ? { publisher: 'Uitgeverij Noordzee & Zonen' } : {}),
     issued: aDate(chance, place.index * 3),
     ...(chance.chance(50) ? { accessed: '2024-11-03' } : {}),
+    ...(inTurn([true, false, false], place.index) ? { genre: { nl: 'Persbericht', en: 'Press release' } } : {}),
     ...(chance.chance(70) ? { URL: `https://example.org/verslagen?nummer=${place.index + 1}&taal=nl` } : {}),
     language: languageOf(place.index),
     rights: inTurn(rights, place.index) ?? 'excerpt',

@@ -1,7 +1,7 @@
 import { selectorHash, textsHash } from '../../src/dossier/provenance/hashes.ts';
 import { lockText } from '../../src/dossier/provenance/lock-text.ts';
 import { passageRecord } from '../../src/dossier/provenance/renew.ts';
-import { codePoints } from '../../src/dossier/verification/code-points.ts';
+import { codePoints } from '../../src/archive/code-points.ts';
 import { fieldName, type Path } from '../../src/reader/problem.ts';
 import { edtf } from '../../src/schema/edtf.ts';
 import { entryId } from '../../src/schema/entry-ref.ts';
@@ -9,6 +9,7 @@ import type { PassageRecord, SourceRecord, TranslationRecord } from '../../src/s
 import { lastYear } from './dates.ts';
 import type { Cited, Evidence, FinishedReport } from './report.ts';
 import { languages } from './words.ts';
+import { readerField } from '../../src/dossier/provenance/readers.ts';
 
 const isCited = (value: object): value is Cited => 'exact' in value && typeof value.exact === 'string';
 
@@ -50,15 +51,20 @@ export function newLock(): Lock {
   const passages: Record<string, PassageRecord> = {};
   const translations: Record<string, TranslationRecord> = {};
   const rested = new Set<string>();
+  // A page is known as one only when it is finished, and its first words may be cited before that.
+  const located = (record: PassageRecord): PassageRecord =>
+    record.start === 0 && /^(?:html|markdown) /.test(sources.get(record.source)?.reader ?? '')
+      ? { ...record, paragraph: 1 }
+      : record;
   return {
     noteEntry: (key, data, report) => {
       for (const { path, cited } of citedIn(data)) {
         const source = sourceOf(cited, data);
-        const place = report.passageOf(cited) ?? { start: 0, end: codePoints(cited.exact) };
+        const place = report.passageOf(cited) ?? { start: 0, end: codePoints(cited.exact), locator: {} };
         const { exact, prefix, suffix } = cited;
         const field = `${key}#${fieldName(path)}`;
         const words = { source: entryId<'sources'>(source), exact, prefix, suffix };
-        passages[field] = passageRecord({ ...words, ...place, page: undefined });
+        passages[field] = passageRecord({ ...words, ...place });
         rested.add(source);
       }
       for (const locale of languages) {
@@ -69,16 +75,17 @@ export function newLock(): Lock {
     },
     noteCite: (key, { source, exact, prefix, suffix }) => {
       const words = { source: entryId<'sources'>(source), exact, prefix, suffix };
-      const place = { start: 0, end: codePoints(exact), page: undefined };
+      const place = { start: 0, end: codePoints(exact), locator: {} };
       passages[`${key}#cite.${selectorHash(source, words)}`] = passageRecord({ ...words, ...place });
       rested.add(source);
     },
-    noteSource: (id, { sha256, length }) => void sources.set(id, { sha256, length, verified }),
+    noteSource: (id, { sha256, length, reader }) =>
+      void sources.set(id, { sha256, length, ...readerField(reader), verified }),
     text: () =>
       lockText({
         version: 1,
         sources: Object.fromEntries([...sources].filter(([id]) => rested.has(id))),
-        passages,
+        passages: Object.fromEntries(Object.entries(passages).map(([key, record]) => [key, located(record)])),
         translations,
       }),
   };

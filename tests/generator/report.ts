@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { htmlText } from '../../src/archive/html-text.ts';
+import { htmlFormat } from '../../src/archive/html/html-format.ts';
+import { markdownFormat } from '../../src/archive/markdown/markdown-format.ts';
+import { markdownText } from '../../src/archive/markdown/markdown-text.ts';
+import { pageText } from '../../src/archive/html/page-text.ts';
+import { parsedPage } from '../../src/archive/html/tree.ts';
+import { plainFormat } from '../../src/archive/plain-text.ts';
+import { locatorOf, type SourceText } from '../../src/archive/source-text.ts';
+import type { Locator } from '../../src/schema/locator.ts';
 import { foldedText } from '../../src/dossier/verification/folded-text.ts';
 import { type Passage, passageOf, places, type Selector } from '../../src/dossier/verification/passages.ts';
 import { type Foreign, foreignMakings, isForeign } from './foreign.ts';
@@ -43,8 +50,10 @@ export interface FinishedReport {
   readonly sha256: string;
   /** In code points. */
   readonly length: number;
+  /** What reads it, as the lock names that. */
+  readonly reader: string;
   /** Where cited words stand. */
-  readonly passageOf: (cited: Cited) => Passage | undefined;
+  readonly passageOf: (cited: Cited) => (Passage & { readonly locator: Locator }) | undefined;
 }
 
 const languages = ['nl', 'nl', 'en', 'nl', 'fr', 'en-GB', 'nl-BE', 'de', 'nl', 'ar', 'en', 'el', 'fr-BE'] as const;
@@ -67,6 +76,13 @@ function inLanguage(lang: string, words: Pair, chance: Random): string {
   return capital(base === 'en' ? words.en : words.nl);
 }
 
+/** The same as somebody says it, in that language alone. */
+function spoken(lang: string, words: Pair, chance: Random): string {
+  const [base = ''] = lang.split('-');
+  if (!isForeign(base)) return inLanguage(lang, words, chance);
+  return Array.from({ length: 3 }, () => foreignWords(base, chance)).join(', ');
+}
+
 /** The words with which a source begins. They hold its number, and stand in it once. */
 export function leadOf(plan: Plan, source: Place): Evidence {
   const chance = plan.chanceOf(source, 'lead');
@@ -77,6 +93,12 @@ export function leadOf(plan: Plan, source: Place): Evidence {
 }
 
 const endings = ['txt', 'txt', 'md', 'html'] as const;
+
+const readAs: Readonly<Record<(typeof endings)[number], (text: string) => SourceText>> = {
+  txt: (text) => ({ text }),
+  md: markdownText,
+  html: (text) => pageText(parsedPage(text)),
+};
 
 /** What layout and typing add to a text, and verification looks past. */
 function typed(text: string, chance: Random): string {
@@ -148,7 +170,9 @@ export function report(plan: Plan, source: Place): Report {
     );
     const text = fileText(ending, labelOf(plan, source).nl, paragraphs);
     const bytes = Buffer.from(text);
-    const folded = foldedText(ending === 'html' ? htmlText(text) : text);
+    const read = readAs[ending](text);
+    const folded = foldedText(read.text);
+    const { id: format, version } = { txt: plainFormat, md: markdownFormat, html: htmlFormat }[ending];
     const isOnly = (selector: Selector): boolean => places(folded, selector).found.length === 1;
     for (const at of said.keys()) distinguish(said, at, isOnly);
     return {
@@ -156,9 +180,11 @@ export function report(plan: Plan, source: Place): Report {
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       length: folded.length,
+      reader: `${format} ${version}`,
       passageOf: (cited) => {
         const [place] = said.some((each) => each.cited === cited) ? places(folded, cited).found : [];
-        return place && passageOf(folded, place);
+        const passage = place && passageOf(folded, place);
+        return passage && { ...passage, locator: locatorOf(read, passage) };
       },
     };
   };
@@ -178,7 +204,7 @@ export function report(plan: Plan, source: Place): Report {
     refrain: () => add({ source: id, exact: refrain }),
     say: (speaker, parts, own) =>
       Array.from({ length: parts }, (_, part) =>
-        add({ exact: inLanguage(lang, clause(own), own) }, part === 0 ? '“' : `Aldus ${speaker}: “`, '”.'),
+        add({ exact: spoken(lang, clause(own), own) }, part === 0 ? '“' : `Aldus ${speaker}: “`, '”.'),
       ),
     lead: (other) => leadOf(plan, other),
     finish,

@@ -66,7 +66,7 @@ test('a third language has pages, dates and a column as soon as it is in the lis
     ],
     names: ['néerlandais', 'anglais', 'français'],
     words: [
-      'Meertalige drukversie',
+      'Meertalige printversie',
       'Het hele dossier in het Nederlands, het Engels en het Frans, naast elkaar.',
       'The same summary in all languages, paragraph by paragraph.',
     ],

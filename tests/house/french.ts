@@ -36,10 +36,13 @@ export const trilingual = (): ContentFolder =>
     },
   });
 
+/** The options that are there once for each language. */
+const perLanguage = ['title', 'name', 'description', 'audience', 'translation'];
+
 /** A third language, in which a dossier has pages, a print edition, documents, search and a composer. */
 export const french: Change = {
   name: 'a third language',
-  most: 12,
+  most: 15,
   edits: {
     'src/schema/locales.ts': replacing(
       ["en: 'en-GB' }", "en: 'en-GB', fr: 'fr-BE' }"],
@@ -61,6 +64,7 @@ export const french: Change = {
         ["summary: {\n    title: 'Summary'", "summary: {\n    title: 'Résumé'"],
       ),
     ),
+    'src/i18n/sources-fr.ts': inFrench('sources-en.ts', replacing(["text: 'The text of", "text: 'Le texte de"])),
     'src/i18n/documents-fr.ts': inFrench(
       'documents-en.ts',
       replacing(
@@ -105,6 +109,15 @@ export const french: Change = {
         '  fr: /^(?:e|s|es|x|r|nt|ent|ons|ez|er|ée|ées|és|é|aux|ion|ions|ment|ments)?$/,',
       ),
     ),
+    // Who writes at a terminal does so in Dutch or English, and may give texts in any language of a dossier.
+    'src/cli/commands.ts': replacing(
+      ...perLanguage.map((name) => after(`  '${name}-en': text,`, `  '${name}-fr': text,`)),
+    ),
+    'src/cli/command-words.ts': (text) =>
+      perLanguage.reduce(
+        (words, name) => words.replaceAll(new RegExp(`^( +)'${name}-en': (.*)$`, 'gm'), `$&\n$1'${name}-fr': $2`),
+        text,
+      ),
     // Nobody has translated it yet.
     'content/dossier.yaml': replacing(['translations: required', 'translations: optional']),
     'docs/editing.md': replacing(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { written } from './written.ts';
 
-// Writes what README and CONTRIBUTING say of the rooms, and their picture. With --check, says only what would change.
+// Writes what README and CONTRIBUTING say of the rooms, their picture, and the tables of fields of the editing guide. With --check, says only what would change.
 const isCheck = process.argv.includes('--check');
 let changed = 0;
 for (const [file, text] of await written()) {

@@ -10,15 +10,13 @@ import { after, type Change, replacing, written } from './change.ts';
 const schema = `import { z } from 'zod';
 import { country, entryFields } from './entry.ts';
 import { evidenceList } from './evidence.ts';
+import { help } from './help.ts';
 import { name } from './localized.ts';
 
 /** One place where something happened. */
 export const placeEntrySchema = z.strictObject({
-  /** The name; one string where it is the same in both languages. */
-  name: name(),
-  /** ISO 3166-1 alpha-2. */
-  country: country().optional(),
-  /** The words that the description rests on. */
+  name: name().meta(help({ nl: ['Naam', 'De naam.'], en: ['Name', 'The name.'] })),
+  country: country().optional().meta(help({ nl: ['Land', 'Waar ze ligt.'], en: ['Country', 'Where it is.'] })),
   evidence: evidenceList(),
   ...entryFields,
 });
@@ -167,8 +165,8 @@ export const places: Change = {
         "      places: (count: number) => (count === 1 ? 'place' : 'places'),",
       ),
       [
-        '  sources: {\n    title:',
-        "  places: { lead: 'The places in this dossier.', country: 'Country' },\n  sources: {\n    title:",
+        '  sources: sourcesEn,',
+        "  places: { lead: 'The places in this dossier.', country: 'Country' },\n  sources: sourcesEn,",
       ],
     ),
     'src/i18n/entries-nl.ts': replacing(
@@ -179,8 +177,8 @@ export const places: Change = {
         "      places: (count) => (count === 1 ? 'plaats' : 'plaatsen'),",
       ),
       [
-        '  sources: {\n    title:',
-        "  places: { lead: 'De plaatsen in dit dossier.', country: 'Land' },\n  sources: {\n    title:",
+        '  sources: sourcesNl,',
+        "  places: { lead: 'De plaatsen in dit dossier.', country: 'Land' },\n  sources: sourcesNl,",
       ],
     ),
     'src/i18n/search-en.ts': replacing(after("    quotes: 'Quotes',", "    places: 'Places',")),

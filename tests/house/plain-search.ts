@@ -97,6 +97,9 @@ export function plainIndex(root: string, reach: Reach): SearchIndex {
 const bundle = `/** The folder of the index below the site. */
 export const bundleFolder = 'find/';
 
+/** The packages whose code stands there: their licences go with a site. */
+export const enginePackages: readonly string[] = [];
+
 /** Whether what stands at an address in it is named for its content. */
 export const isNamedForContent = (address: string): boolean => /^find\\/[0-9a-f]{10}\\//.test(address);
 `;

@@ -11,11 +11,11 @@ const sheets = linesOf('.css');
 /** Components whose parts would say nothing alone: most are markup that fits on a screen, and as much style. */
 const longComponents: Readonly<Record<string, Allowed>> = {
   'src/components/AnnotatedText.astro': {
-    most: 120,
-    because: 'Half is style: paper shows by underlining what a screen shows by colour.',
+    most: 100,
+    because: 'Half is style: notes beside each block, or below it, and the kinds of blocks.',
   },
   'src/components/CiteNotes.astro': {
-    most: 105,
+    most: 115,
     because: 'Half is style: a list beside its numbers, on screen and paper.',
   },
   'src/components/Colophon.astro': {
@@ -47,8 +47,12 @@ const longComponents: Readonly<Record<string, Allowed>> = {
     most: 90,
     because: 'Two thirds are style: the two columns that most pages are set in.',
   },
+  'src/components/PassageRuns.astro': {
+    most: 85,
+    because: 'Half is style: paper shows by underlining what a screen shows by colour.',
+  },
   'src/components/QuoteBlock.astro': {
-    most: 130,
+    most: 135,
     because: 'A quotation, its translations and its caption are one figure; half is style.',
   },
   'src/components/SearchPanel.astro': {
@@ -56,7 +60,7 @@ const longComponents: Readonly<Record<string, Allowed>> = {
     because: 'Half is style of what stands there before the script and its sheet have come.',
   },
   'src/components/SourceTable.astro': {
-    most: 105,
+    most: 110,
     because: 'More than half is style: rows of a table, which are paragraphs where there is little room.',
   },
   'src/components/TimelineItem.astro': {

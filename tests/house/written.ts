@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as prettier from 'prettier';
 import { rooms } from '../../rooms.js';
+import { fieldTables } from './field-tables.ts';
 import { modules } from './imports.ts';
 import { picture, roomImports } from './picture.ts';
 
@@ -27,16 +28,21 @@ export function withSection(text: string, name: string, section: string): string
   return `${text.slice(0, from + start.length)}\n\n${section}\n\n${text.slice(to)}`;
 }
 
-/** What rooms.js and the imports of `src/` make of the documents, by their paths from the root. */
+/** What rooms.js, the imports of `src/` and its schemas make of the documents, by their paths from the root. */
 export async function written(root = process.cwd()): Promise<ReadonlyMap<string, string>> {
-  const page = async (file: string, section: string): Promise<[string, string]> => {
+  const page = async (file: string, sections: ReadonlyMap<string, string>): Promise<[string, string]> => {
     const where = path.join(root, file);
-    const text = withSection(readFileSync(where, 'utf8'), 'rooms', section);
+    const text = [...sections].reduce(
+      (all, [name, section]) => withSection(all, name, section),
+      readFileSync(where, 'utf8'),
+    );
     return [file, await prettier.format(text, { ...(await prettier.resolveConfig(where)), filepath: where })];
   };
   return new Map([
-    await page('README.md', shown),
-    await page('CONTRIBUTING.md', table),
+    await page('README.md', new Map([['rooms', shown]])),
+    await page('CONTRIBUTING.md', new Map([['rooms', table]])),
+    await page('docs/editing.md', fieldTables('en')),
+    await page('docs/nl/handleiding.md', fieldTables('nl')),
     [drawing, picture(names, roomImports(modules(root)))],
   ]);
 }

@@ -218,7 +218,7 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'src/views/quotes-page.ts',
-    line: 'compareText(speakerName(dossier, a, locale), speakerName(dossier, b, locale), locale),',
+    line: 'compareText(speakerSortName(dossier, a.data, locale), speakerSortName(dossier, b.data, locale), locale),',
     change: "locale → 'en'",
     why: 'Dutch and English sort the same letters alike; that names are those of the page, a test holds.',
   },

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { writeComposerParts } from '../../../src/build/editions/write-edition.ts';
 import { writePages } from '../../../src/cli/astro.ts';
 import { makeRoot } from '../../../src/cli/astro-root.ts';
-import { build, realSteps, type Steps } from '../../../src/cli/build.ts';
+import { build } from '../../../src/cli/build.ts';
+import { realSteps, type Steps } from '../../../src/cli/build-site.ts';
 import { readOptions } from '../../../src/cli/options.ts';
 import { processTerminal } from '../../../src/cli/terminal.ts';
 

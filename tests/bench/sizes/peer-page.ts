@@ -79,9 +79,12 @@ const figure = ({ qualifier, number, unit, label, evidence }: FigureView): Block
   ...evidence.map(quoted),
 ];
 
-const quotation = ({ segments, speaker, source }: QuoteBlockView): BlockContent[] => [
+const quotation = ({ segments, speakers, source }: QuoteBlockView): BlockContent[] => [
   { type: 'blockquote', children: segments.map((segment) => paragraph(plain(segment))) },
-  paragraph(link(speaker), plain(', '), link(source)),
+  paragraph(
+    ...speakers.flatMap((speaker) => ['href' in speaker ? link(speaker) : plain(speaker.text), plain(', ')]),
+    link(source),
+  ),
 ];
 
 function markdownPage(head: EntryView['page'], children: Root['children']): string {

@@ -25,8 +25,17 @@ const codes = ['2019-11', 'fr-BE', 'BE', '0'.repeat(64), '2025-02-01T12:00:00Z']
 const given: Readonly<Record<string, unknown>> = {
   'actors kind': 'organisation',
   'events place.coordinates': coordinates,
+  'quotes place.coordinates': coordinates,
   'events figures[].id': 'figure',
+  'events figures[].qualifier': 'about',
+  'dossier format': 1,
+  'dossier embedding': ['https://site.example'],
+  'dossier corrections': `https://site.example/?a=<b>"\`'&c#d"`,
+  'sources encoding': 'utf-8',
   'dossier fonts': ['@fontsource/noto-sans-devanagari'],
+  ...Object.fromEntries(
+    ['actors', 'events', 'quotes', 'sources', 'briefings'].map((name) => [`${name} formerIds[]`, `${name}-vroeger`]),
+  ),
   'dossier keyFigures[].figure': 'figure',
   'dossier keyFigures[].event': 'event-een',
 };
@@ -73,28 +82,38 @@ const cite = (words: Readonly<Record<string, string>>): string =>
 
 const link = '[A link](https://site.example/?a=&lt;b&gt;&quot;&#96;&amp;c)';
 
-function fill(name: keyof typeof schemas, text: () => string, address: string): ReturnType<typeof filled> {
+/** What stands in a text field, and in one that takes an address. */
+interface Texts {
+  readonly text: (field: string) => string;
+  readonly address: (field: string) => string;
+}
+
+function fill(name: keyof typeof schemas, { text, address }: Texts): ReturnType<typeof filled> {
   return filled(schemas[name], {
     given: (field) => (field === 'draft' ? absent : given[`${name} ${field}`]),
-    texts: (schema) => {
-      const own = text();
+    texts: (schema, field) => {
+      const own = text(`${name} ${field}`);
       // A short text is Markdown, and may hold emphasis and links.
       if (Array.isArray(z.safeParse(schema, 'text').data))
         return [`${asMarkdownText(own)} *${asMarkdownText(own)}* ${link}`];
       // The address of the dossier may be no more than a host.
-      return [own, address, 'https://dossier.example', 'event:event-twee', idFor(schema), ...codes];
+      return [own, address(`${name} ${field}`), 'https://dossier.example', 'event:event-twee', idFor(schema), ...codes];
     },
   });
 }
 
+const samples = Object.keys(schemas)
+  .filter(isSchema)
+  .map((name) => ({ name, ...fill(name, { text: () => 'Text', address: () => 'https://site.example/' }) }));
+
 /** Every text field of the schemas of content: `actors relations[].role.nl`. */
-export const textFields: readonly TextField[] = Object.keys(schemas).flatMap((name) =>
-  isSchema(name)
-    ? fill(name, () => 'Text', 'https://site.example/').fields.map((field) => ({
-        ...field,
-        path: `${name} ${field.path}`,
-      }))
-    : [],
+export const textFields: readonly TextField[] = samples.flatMap(({ name, fields }) =>
+  fields.map((field) => ({ ...field, path: `${name} ${field.path}` })),
+);
+
+/** Every field that has no fields of its own. */
+export const leafFields: readonly string[] = samples.flatMap(({ name, leaves }) =>
+  leaves.map((field) => `${name} ${field}`),
 );
 
 /**
@@ -102,13 +121,18 @@ export const textFields: readonly TextField[] = Object.keys(schemas).flatMap((na
  * hold `address`. `archive/` has every passage. The lock is for `verify` to write.
  */
 export function writeFilledDossier(folder: string, text: string, address: string): void {
+  let count = 0;
+  writeFields(folder, text, { text: () => `Text ${++count} ${text}`, address: () => address });
+}
+
+/** The same with a text of its own in each field; `text` stands elsewhere. */
+export function writeFields(folder: string, text: string, texts: Texts): void {
   const write = (file: string, content: string): void => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
   };
-  let count = 0;
   const make = (name: keyof typeof schemas): Record<string, unknown> => {
-    const { value } = fill(name, () => `Text ${++count} ${text}`, address);
+    const { value } = fill(name, texts);
     if (typeof value !== 'object' || value === null) throw new Error('A file of content holds fields.');
     return { ...value };
   };

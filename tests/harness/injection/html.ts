@@ -22,6 +22,9 @@ export const shapes = (html: string): ReadonlySet<string> => new Set(elementsOf(
 
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'cite', 'srcset', 'xlink:href']);
 
+/** What a page at a former address does: it leads to the entry beside it, whose id has no letter that could do harm. */
+const leadsBeside = /^0; url=\.\.\/[a-z0-9-]+\/(?:index\.html)?$/;
+
 /** What could run or leave in a page, whatever a template meant by it. */
 export function activeParts(html: string): string[] {
   return elementsOf(parse(html)).flatMap(({ tagName, attrs }) =>
@@ -30,7 +33,9 @@ export function activeParts(html: string): string[] {
         /^on|^srcdoc$|^style$/.test(name) ||
         (addresses.has(name) && !/^(?:https?:\/\/|mailto:|data:image\/svg|[^:]*$)/.test(value)) ||
         (addresses.has(name) && /^(?:\/\/|[\s\p{Cc}])/u.test(value)) ||
-        (name === 'http-equiv' && value !== 'content-security-policy');
+        (name === 'http-equiv' &&
+          value !== 'content-security-policy' &&
+          !(value === 'refresh' && attrs.some((other) => other.name === 'content' && leadsBeside.test(other.value))));
       return isActive || tagName === 'base' ? [`<${tagName} ${name}="${value}">`] : [];
     }),
   );
