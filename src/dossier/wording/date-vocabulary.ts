@@ -66,6 +66,17 @@ const relative: readonly (readonly [RegExp, number])[] = [
 export const reachOf = (text: string): number =>
   Math.max(0, ...relative.flatMap(([words, days]) => (words.test(text) ? [days] : [])));
 
+/** Words for a year by its distance from that of the text. */
+const yearsApart: readonly (readonly [RegExp, number])[] = [
+  [word('vorig jaar|verleden jaar|last year(?! of)'), -1],
+  [word('dit jaar|this year'), 0],
+  [word('volgend jaar|next year'), 1],
+];
+
+/** How far the years that words name so lie from that of their text. */
+export const yearsNamed = (text: string): number[] =>
+  yearsApart.flatMap(([words, years]) => (words.test(text) ? [years] : []));
+
 /** What is no day of the week, though it has the letters of one: `he sat`, `they wed`, `The Sun`. */
 const noWeekday = /(?<!\p{L})(?:sat|sun|wed|mon|(?<=[Tt]he )Sun)(?!\p{L})/gu;
 

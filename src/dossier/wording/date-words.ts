@@ -1,8 +1,8 @@
-import { dayOf, weekdayOf } from '../../reading/facts/calendar.ts';
+import { dayOf, weekdayOf, yearOf } from '../../reading/facts/calendar.ts';
 import type { Bounds } from '../../schema/edtf-bounds.ts';
 import type { Edtf, EdtfDate, EdtfOpen } from '../../schema/edtf.ts';
 import { mentionsIn, yearsIn } from './date-mentions.ts';
-import { dateVocabulary, feastReach, namesFeast, reachOf, weekdaysIn } from './date-vocabulary.ts';
+import { dateVocabulary, feastReach, namesFeast, reachOf, weekdaysIn, yearsNamed } from './date-vocabulary.ts';
 import type { Words } from './figure-words.ts';
 
 /** Words that a date rests on, with the days on which they may have been written. */
@@ -106,15 +106,31 @@ function isFeast(point: Point, words: DatedWords): boolean {
   return words.issued === undefined || distance(point, words) <= feastReach;
 }
 
+/** The years that words count from that of their text, such as `vorig jaar`; of a text that has two years, from either. */
+function countedYears({ text, issued }: DatedWords): number[] {
+  if (!issued) return [];
+  const [first, last] = [yearOf(issued.earliest), yearOf(issued.latest)];
+  return yearsNamed(text).flatMap((years) => [first + years, last + years]);
+}
+
+/** Whether a year may be counted from the day of a text. */
+function isYearCounted(point: Point, words: DatedWords): boolean {
+  const counted = countedYears(words);
+  if (counted.length > 0) return counted.includes(point.year);
+  return isOwn(point, words) || isReached(point, words) || isCounted(point, words);
+}
+
 function yearFault(point: Point, evidence: readonly DatedWords[]): boolean {
   if (evidence.some(({ text, lang }) => yearsIn(text, lang).includes(point.year))) return false;
   const undated = evidence.filter(({ text, lang }) => yearsIn(text, lang).length === 0);
-  return !undated.some((words) => isOwn(point, words) || isReached(point, words) || isCounted(point, words));
+  return !undated.some((words) => isYearCounted(point, words));
 }
 
 /** A day or month of a year that the words do not give has to lie near the day of the text. */
 function isYearBorne(point: Point, mentioned: number | undefined, words: DatedWords): boolean {
   if (mentioned !== undefined) return mentioned === point.year;
+  const counted = countedYears(words);
+  if (counted.length > 0) return counted.includes(point.year);
   const years = yearsIn(words.text, words.lang);
   return years.includes(point.year) || words.issued === undefined || distance(point, words) <= yearReach;
 }

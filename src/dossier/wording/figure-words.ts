@@ -50,20 +50,27 @@ function wanted({ value, unit }: Pick<Figure, 'value' | 'unit'>): number[] {
 
 const stem = (word: string): string => word.toLowerCase().slice(0, 5);
 const notCounted =
-  /^(?:van|of|tot|to|en|and|in|op|on|at|by|per|de|het|een|the|an?|was|were|is|are|meer|more|andere?|other|had|heeft|has|have|werd|werden)$/;
+  /^(?:van|of|tot|to|en|and|in|op|on|at|by|per|voor|for|tegen|against|uit|from|met|with|bij|na|after|naar|onder|under|over|tijdens|during|de|het|een|the|an?|was|were|is|are|meer|more|andere?|other|had|heeft|has|have|werd|werden)$/;
 
 const nounAfter = (text: string, end: number): string | undefined => {
   const noun = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1];
   return noun === undefined || notCounted.test(noun) ? undefined : noun;
 };
 
+/** What stands before a number that counts a part of what another counts: `van de 41 waren er 13 verouderd`. */
+const ofPart = /(?:^|[\s,])(?:er|waarvan|(?:van|of) (?:wie|whom|which|them|these|those))(?:\s\p{L}+){0,2}\s$/iu;
+/** What stands before a number that counts the whole. */
+const ofWhole =
+  /(?:^|[\s(])(?:van|of) (?:(?:de|die|deze|the|these|those|its|our|their|zijn|haar|hun|onze|all|alle)\s)?$/iu;
+
 /** Whether another number of the same words counts what the editors count, and this one counts something else. */
 function countsOther(text: string, all: readonly NumberFound[], own: readonly NumberFound[], unit: string): boolean {
   const sought = stem(unit);
   const isUnit = (noun: string | undefined): boolean => noun !== undefined && stem(noun) === sought;
-  const others = all.filter((number) => !own.includes(number));
+  const others = all.filter((number) => !own.includes(number) && !ofWhole.test(text.slice(0, number.start)));
   return (
     own.length > 0 &&
+    own.every(({ start }) => !ofPart.test(text.slice(0, start))) &&
     own.every(({ end }) => nounAfter(text, end) !== undefined && !isUnit(nounAfter(text, end))) &&
     own.every(
       ({ end }) =>

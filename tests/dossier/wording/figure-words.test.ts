@@ -57,6 +57,14 @@ test('what another number counts is not what this one counts', () => {
   expect(fault('19', 'exactly', words, 'nl', 'bladzijden')).toBe('unit');
   expect(fault('19', 'exactly', words, 'nl', 'gebreken')).toBeUndefined();
   expect(fault('8', 'exactly', 'by nine votes to eight', 'en', 'votes')).toBeUndefined();
+  expect(fault('12', 'exactly', 'Met 19 stemmen voor en 12 tegen', 'nl', 'stemmen')).toBeUndefined();
+});
+
+test('a part of what another number counts is counted in the same unit', () => {
+  expect(fault('13', 'exactly', 'Van de 41 procedures waren er 13 verouderd', 'nl', 'procedures')).toBeUndefined();
+  expect(fault('13', 'exactly', 'Of the 41 procedures, 13 failed', 'en', 'procedures')).toBeUndefined();
+  expect(fault('13', 'exactly', '41 procedures, of which 13 failed', 'en', 'procedures')).toBeUndefined();
+  expect(fault('13', 'exactly', '41 procedures and 13 pumps failed', 'en', 'procedures')).toBe('unit');
 });
 
 test('a factor may stand in the unit', () => {
