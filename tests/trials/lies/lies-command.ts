@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 
 /** The dossiers in which lies are planted. The first one is there where the archive of its source is. */
 function dossiers(archive: string): [name: string, told: Told][] {
-  const own = ['brug', 'harbour'].map((name): [string, Told] => [name, invented(name)]);
+  const own = ['brug', 'harbour', 'zwembad', 'cable', 'kaas'].map((name): [string, Told] => [name, invented(name)]);
   return existsSync(archive) ? [...own, ['content', firstDossier(path.join(root, 'content'), archive)]] : own;
 }
 
