@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { judged, warningsOf } from './judge.ts';
 import { factsIn } from './plants.ts';
 import { firstDossier } from './first-dossier.ts';
-import { invented, type Told } from './told.ts';
+import { invented, inventedNames, type Told } from './told.ts';
 
 const usage = 'npm run trial:lies [-- --archive DIR] [--kind WORDS]';
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** The dossiers in which lies are planted. The first one is there where the archive of its source is. */
 function dossiers(archive: string): [name: string, told: Told][] {
-  const own = ['brug', 'harbour', 'zwembad', 'cable', 'kaas'].map((name): [string, Told] => [name, invented(name)]);
+  const own = inventedNames.map((name): [string, Told] => [name, invented(name)]);
   return existsSync(archive) ? [...own, ['content', firstDossier(path.join(root, 'content'), archive)]] : own;
 }
 

@@ -20,7 +20,9 @@ const written = z.strictObject({
 /** A dossier that a trial changes: its fields as YAML has them, by collection and id, and the texts of its sources. */
 export type Told = z.output<typeof written>;
 
-/** The invented dossiers, by the name of their file. */
+/** The invented dossiers. */
+export const inventedNames = ['brug', 'harbour', 'zwembad', 'cable', 'kaas'] as const;
+
 export function invented(name: string): Told {
   const told = written.parse(parse(readFileSync(path.join(import.meta.dirname, `${name}.yaml`), 'utf8')));
   // The lines of the file are no lines of the source.

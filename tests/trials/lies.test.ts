@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { warningsOf } from './lies/judge.ts';
+import { liesIn } from './lies/plants.ts';
+import { invented, inventedNames } from './lies/told.ts';
+
+test.each(inventedNames)('a dossier without lies, %s, raises no alarm', async (name) => {
+  expect(await warningsOf(invented(name))).toEqual([]);
+});
+
+const firstOfEach = Object.values(Object.groupBy(liesIn(invented('kaas')), ({ kind }) => kind)).flatMap(
+  (lies = []) => lies.slice(0, 1),
+);
+
+test.each(firstOfEach)('a lie is found: $kind', async ({ rules, told }) => {
+  const found = (await warningsOf(told))?.map(({ rule }) => rule) ?? [];
+  expect(rules.filter((rule) => found.includes(rule))).not.toEqual([]);
+});
