@@ -7,11 +7,12 @@ test.each(inventedNames)('a dossier without lies, %s, raises no alarm', async (n
   expect(await warningsOf(invented(name))).toEqual([]);
 });
 
-const firstOfEach = Object.values(Object.groupBy(liesIn(invented('kaas')), ({ kind }) => kind)).flatMap(
-  (lies = []) => lies.slice(0, 1),
+const firstOfEach = Object.values(Object.groupBy(liesIn(invented('kaas')), ({ kind }) => kind)).flatMap((lies = []) =>
+  lies.slice(0, 1),
 );
 
-test.each(firstOfEach)('a lie is found: $kind', async ({ rules, told }) => {
-  const found = (await warningsOf(told))?.map(({ rule }) => rule) ?? [];
-  expect(rules.filter((rule) => found.includes(rule))).not.toEqual([]);
+test.each(firstOfEach)('a lie is found, or refused before: $kind', async ({ rules, told }) => {
+  const warnings = await warningsOf(told);
+  const isFound = warnings?.some(({ rule }) => rules.includes(rule)) ?? true;
+  expect(isFound).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { DataEntry } from '../../../reader/content.ts';
 import { lastBefore } from '../../../reading/span.ts';
 import { locales } from '../../../schema/locales.ts';
 import { isActor, speakersOf } from '../../../schema/speaker.ts';
+import type { SourceType } from '../../../schema/source-types.ts';
 import { quoted } from '../../../schema/shortened.ts';
 import { withoutMarks } from '../../../schema/without-marks.ts';
 import { unless, warnings } from '../../checks/fact-warnings.ts';
@@ -12,6 +13,7 @@ import type { PlacedSegment, QuotedSource, SourceCheck } from './quoted-source.t
 const rule = 'another-speaker';
 
 type Actor = DataEntry<'actors'>;
+type Find = (name: string) => Actor | undefined;
 
 /** Below this, the reading itself is in doubt. */
 const sure = 0.7;
@@ -26,13 +28,27 @@ interface Heard {
   readonly isNamed: boolean;
 }
 
-function heardSpeakers(
-  { heardAround, text }: QuotedSource,
-  segment: PlacedSegment,
-  find: (name: string) => Actor | undefined,
-): Heard | undefined {
+/** Documents of which all is said by their author, but for what that one quotes. */
+const ofOneVoice: ReadonlySet<SourceType> = new Set<SourceType>([
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'speech',
+]);
+
+/** The author of a letter or another document of one voice, where the passage is nobody's whom that one quotes. */
+function authorHeard({ source, text, marked }: QuotedSource, segment: PlacedSegment, find: Find): Heard | undefined {
+  const [name, ...others] = source.data.author;
+  if (name === undefined || others.length > 0 || !ofOneVoice.has(source.data.type)) return undefined;
+  const actor = standing(text, segment, marked) === 'outside' ? find(name) : undefined;
+  return actor && { actors: [actor], cue: name, isNamed: true };
+}
+
+function heardSpeakers(source: QuotedSource, segment: PlacedSegment, find: Find): Heard | undefined {
+  const { heardAround, text } = source;
   const speech = heardAround(segment).find(({ segments }) => standing(text, segment, segments) === 'within');
-  if (!speech || speech.confidence < sure) return undefined;
+  if (!speech) return authorHeard(source, segment, find);
+  if (speech.confidence < sure) return undefined;
   const cue = withoutMarks(speech.cue);
   const names = speech.speakers.flatMap((speaker) => ('name' in speaker ? [speaker.name] : []));
   const actors = names.map(find).filter((actor) => actor !== undefined);

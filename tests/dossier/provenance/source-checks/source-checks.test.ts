@@ -118,6 +118,19 @@ describe('another-speaker', () => {
     expect(await told(rule, text, exact, quote)).toEqual([]);
   });
 
+  test('a letter is its author’s, but for what is quoted in it', async () => {
+    const letter: Source = { type: 'personal_communication', author: ['Verlinden, An'] };
+    const words = 'Niemand weet voor hoe lang.';
+    expect(await told(rule, text, words, { speaker: 'bo' }, letter)).toEqual([
+      expect.stringContaining('The source names An Verlinden as the speaker: "Verlinden, An"'),
+    ]);
+    expect(await told(rule, text, words, { speaker: 'an' }, letter)).toEqual([]);
+    expect(await told(rule, text, words, { speaker: 'bo' }, { ...letter, author: ['Cas Maes'] })).toEqual([]);
+    expect(await told(rule, text, words, { speaker: 'bo' }, { ...letter, type: 'hearing' })).toEqual([]);
+    const quoting = 'Mijn buurman riep: “Niemand weet voor hoe lang.”';
+    expect(await told(rule, quoting, words, { speaker: 'bo' }, letter)).toEqual([]);
+  });
+
   test('a body that the words name beside its spokesperson may be the speaker', async () => {
     const said = '“Er komt een nieuwe brug”, zei de woordvoerder van de Mobiliteitsraad, An Verlinden.';
     expect(await told(rule, said, 'Er komt een nieuwe brug', { speaker: 'raad' })).toEqual([]);
