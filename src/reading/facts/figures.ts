@@ -43,8 +43,8 @@ export function inWords(text: string, start: number, numbers: Numbers): Value | 
   let end = start;
   let at = start;
   for (let count = 0; count < 8; count++) {
-    const word = wordAt(text, at).normalize('NFC');
-    const plain = word.toLowerCase();
+    const word = wordAt(text, at);
+    const plain = word.normalize('NFC').toLowerCase();
     const scale = numbers.scales[plain];
     const value = numbers.small(plain);
     if (scale !== undefined && (current !== undefined || plain.length > 3)) {

@@ -1,6 +1,6 @@
 import { inDigits, inWords, type Qualifier, tables } from './figures.ts';
 import type { Span } from '../span.ts';
-import { tokensOf } from '../outline/tokens.ts';
+import { tokenStarts } from '../outline/tokens.ts';
 import type { ReadingLanguage } from '../words/words.ts';
 
 /** A number in a text, whatever it counts; its end is after the word that multiplies it. */
@@ -14,9 +14,13 @@ export function numbersIn(text: string, lang: ReadingLanguage): NumberFound[] {
   const { numbers, qualifiers } = tables[lang];
   const found: NumberFound[] = [];
   let last = 0;
-  for (const { start, word } of tokensOf(text)) {
+  for (const start of tokenStarts(text)) {
     if (start < last) continue;
-    const value = /^\p{N}/u.test(word) ? inDigits(text, start, numbers) : inWords(text, start, numbers);
+    const word = text.slice(start, start + 4);
+    const isDigit = /^\p{N}/u.test(word);
+    // Most words are no number: they are passed by before anything is made of them.
+    if (!isDigit && !numbers.opening.test(word)) continue;
+    const value = isDigit ? inDigits(text, start, numbers) : inWords(text, start, numbers);
     if (!value) continue;
     last = value.end;
     const lead = text.slice(Math.max(0, start - 30), start).replace(/[€£$]\s?$/, '');

@@ -13,6 +13,9 @@ export interface Token extends Span {
 const pattern =
   /['’]t(?![\p{L}])|&|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\p{N}[\p{L}\p{N}]*(?:-\p{L}[\p{L}\p{N}]*)*/gu;
 
+/** Where the words of a text begin, in order. */
+export const tokenStarts = (text: string): IteratorObject<number> => text.matchAll(pattern).map(({ index }) => index);
+
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
   const found: Token[] = [];

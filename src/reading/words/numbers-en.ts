@@ -25,6 +25,8 @@ export const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   trillion: 1e12,
 };
+/** How every number in words begins. */
+export const opening = /^(?:one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|hun|tho|mil|bil|tri)/i;
 export const joint = 'and';
 export const half = 'a half';
 /** Digits with a comma between thousands and a point before decimals. */

@@ -48,6 +48,9 @@ export const scales: Readonly<Record<string, number>> = {
   mld: 1e9,
   biljoen: 1e12,
 };
+/** How every number in words begins, whichever way its accents are written. */
+export const opening =
+  /^(?:e\u0301?[eé]|é|twe|dri|vie|vij|zes|zev|ach|neg|tie|elf|twa|der|vee|twi|tac|and|hon|dui|mil|mln|mld|bil)/i;
 export const joint = 'en';
 export const half = 'een half';
 /** Digits with a point or a space between thousands and a comma before decimals. */
