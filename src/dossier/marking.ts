@@ -6,7 +6,7 @@ const clear = /^TLP:\s?CLEAR$/i;
 
 /**
  * Whether a dossier is meant for everybody, so that search engines may list it. Any other marking says that it is not,
- * whatever its words.
+ * whatever its words; of one that differs by language, each must say that it is.
  */
 export const isForThePublic = ({ marking }: Pick<DossierData, 'marking'>): boolean =>
-  marking === undefined || locales.some((locale) => clear.test(marking[locale]?.trim() ?? ''));
+  marking === undefined || locales.every((locale) => clear.test(marking[locale]?.trim() ?? 'TLP:CLEAR'));

@@ -36,7 +36,7 @@ test(
     expect(await follow(blocksOf('publishing'), folder)).toEqual([
       'git remote add origin https://github.com/YOU/molenbrug.git: needs a repository at GitHub',
       'git remote add origin https://gitlab.com/YOU/molenbrug.git: needs a repository at GitLab',
-      'rsync --archive --delete --dry-run --itemize-changes dist/ you@server.example:/var/www/molenbrug/: needs a server',
+      'rsync --archive --delete --exclude .htaccess --dry-run --itemize-changes dist/ you@server.example:/var/www/molenbrug/: needs a server',
       'npx dossier build --out /media/stick/molenbrug: needs a stick',
       'curl --head https://molenbrug.example/nl/actors: needs the address of a host',
       'npx dossier verify-site https://molenbrug.example/: needs the address of a site',

@@ -187,6 +187,26 @@ describe('an address', () => {
     ]);
   });
 
+  test('may tell what it makes of the redirects in their place, as GitLab does, but not change them', async () => {
+    const site = aListedSite({ ...pages, _redirects: '/actors /nl/actors/ 302\n' });
+    const url = await served(site);
+    writeFileSync(path.join(site, '_redirects'), '1 rules\nrule 1: valid');
+    expect(await verify(url)).toMatchObject({
+      code: 0,
+      printed: [
+        `7 files of ${url} compared with its integrity.json: no differences.`,
+        'Not given by the host, which reads them itself: _redirects.',
+        fromOutside,
+        noDossier,
+      ],
+    });
+    writeFileSync(path.join(site, '_redirects'), '/actors /nl/events/ 302\n');
+    expect((await verify(url)).printed[0]).toBe('_redirects has changed: another SHA-256 than is listed.');
+    writeFileSync(path.join(site, '_redirects'), '/actors /nl/actors/ 302\n');
+    writeFileSync(path.join(site, 'index.html'), '1 rules\n');
+    expect((await verify(url)).printed[0]).toBe('index.html has changed: more than the 4 bytes that are listed.');
+  });
+
   test('may pack its answers, and lead on within itself, but to no other host', async () => {
     const site = aListedSite({ 'a.html': 'a', 'b.html': 'b', 'c.html': 'c'.repeat(1_000), '404.html': 'none' });
     const asked: string[] = [];

@@ -5,7 +5,7 @@ test.each([
   undefined,
   { nl: 'TLP:CLEAR', en: 'TLP:CLEAR' },
   { nl: 'tlp: clear' },
-  { nl: 'Voor iedereen', en: ' TLP: Clear ' },
+  { nl: 'TLP:CLEAR', en: ' TLP: Clear ' },
 ])('a dossier marked %j is for the public', (marking) => {
   expect(isForThePublic({ marking })).toBe(true);
 });
@@ -13,6 +13,8 @@ test.each([
 test.each([
   { nl: 'Niet voor verspreiding', en: 'Not for distribution' },
   { nl: 'TLP:GREEN' },
+  { nl: 'TLP:AMBER', en: 'TLP:CLEAR' },
+  { nl: 'Voor iedereen', en: 'TLP:CLEAR' },
   { nl: 'TLP:AMBER+STRICT' },
   { nl: 'TLP:CLEAR vanaf 1 december', en: 'TLP:CLEAR from 1 December' },
   { nl: 'niet TLP:CLEAR' },

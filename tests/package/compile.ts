@@ -5,25 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import { filesBelow } from '../../src/build/files-below.ts';
-import { brought, licenceNotices, packageOf } from '../../src/build/licences/package-licence.ts';
+import { brought, licenceNotices } from '../../src/build/licences/package-licence.ts';
+import { along, bundleInto } from './along.ts';
 
 const target = path.resolve('lib');
 const packages = path.join(target, 'packages');
-
-/** The modules that come along, by the name under which the sources import them. */
-const along: Readonly<Record<string, string>> = {
-  '@cantoo/pdf-lib': 'pdf-lib.js',
-  'hyphen/nl/index.js': 'hyphen-nl.js',
-  'hyphen/en-gb/index.js': 'hyphen-en-gb.js',
-  'eld/extrasmall': 'eld.js',
-  linkedom: 'linkedom.js',
-  papaparse: 'papaparse.js',
-  'postal-mime': 'postal-mime.js',
-  '@mozilla/readability': 'readability.js',
-  'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs/legacy/build/pdf.mjs',
-};
 
 function compile(): void {
   const compiler = path.join(brought('typescript').folder, 'bin/tsc');
@@ -33,24 +21,10 @@ function compile(): void {
   if (status !== 0) throw new Error('The sources do not compile.');
 }
 
-/** One file of each, with all that it is made of, and the terms of all packages in it. */
+/** Writes the modules that come along, and the terms of all packages in them. */
 async function bundle(): Promise<void> {
-  const names = Object.entries(along).filter(([, file]) => !file.includes('/'));
-  const { metafile } = await build({
-    metafile: true,
-    entryPoints: names.map(([name, file]) => ({ in: name, out: file.replace(/\.js$/, '') })),
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    outdir: packages,
-    mainFields: ['module', 'main'],
-    legalComments: 'eof',
-    logLevel: 'warning',
-  });
-  const bundled = Object.keys(metafile.inputs).flatMap((input) => packageOf(path.resolve(input)) ?? []);
-  writeFileSync(path.join(packages, 'LICENCES.txt'), licenceNotices([...bundled, brought('pdfjs-dist')]));
+  const names = await bundleInto(packages);
+  writeFileSync(path.join(packages, 'LICENCES.txt'), licenceNotices(names));
 }
 
 /**

@@ -4,13 +4,15 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { caching, headers } from '../../src/build/hosts/headers.ts';
-import { inEachLanguage } from '../../src/build/hosts/host-files.ts';
 import { hostSettings } from '../../src/starter/hosts/host-settings.ts';
 import { mediaTypes } from '../../src/starter/hosts/media-types.ts';
 import { type Directive, readApache, readNginx } from '../harness/host-settings.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
 
 const text = (file: string): string => hostSettings.get(`hosts/${file}`) ?? '';
+
+/** The first parts of addresses that are there in each language. */
+const firsts = 'actors|events|quotes|sources|briefings|timeline|about|map|search|verification';
 
 /** The table that all settings are made from. */
 const table = headers({ embedding: ['none'], unlisted: false });
@@ -40,7 +42,10 @@ test('nginx sends the headers of the table with every answer, and leads to a fol
       block: [{ words: ['types'], block: [] }, { words: ['default_type', type] }],
     })),
   );
-  expect(named(inServer, 'rewrite')).toEqual([[`^/(${inEachLanguage.join('|')})(/.*)?$`, '/nl/$1$2', 'redirect']]);
+  expect(named(inServer, 'rewrite')).toEqual([
+    ['^/events/?$', '/nl/timeline/', 'redirect'],
+    [`^/(${firsts})(/.*)?$`, '/nl/$1$2', 'redirect'],
+  ]);
   // With try_files, a folder may be shown where its slash is missing.
   expect(named(inServer, 'try_files')).toEqual([]);
 });
@@ -77,7 +82,10 @@ test('Apache sends the headers of the table with every answer, and leads to a fo
   ]);
   expect(given('ErrorDocument')).toEqual([['404', '/404.html']]);
   expect(given('DirectorySlash')).toEqual([['On']]);
-  expect(given('RedirectMatch')).toEqual([['302', `^/(${inEachLanguage.join('|')})(/.*)?$`, '/nl/$1$2']]);
+  expect(given('RedirectMatch')).toEqual([
+    ['302', '^/events/?$', '/nl/timeline/'],
+    ['302', `^/(${firsts})(/.*)?$`, '/nl/$1$2'],
+  ]);
   expect(given('AddType')).toEqual(Object.entries(mediaTypes).map(([ending, type]) => [type, `.${ending}`]));
 });
 
@@ -86,20 +94,34 @@ const azureSettings = z.strictObject({
   trailingSlash: z.enum(['always', 'never', 'auto']),
   globalHeaders: z.record(z.string(), z.string()),
   routes: z.array(
-    z.strictObject({ route: z.string().regex(/^\/[\w/]*\*?$/), headers: z.record(z.string(), z.string()) }),
+    z.strictObject({
+      route: z.string().regex(/^\/[\w/]*\*?$/),
+      headers: z.record(z.string(), z.string()).optional(),
+      redirect: z.string().startsWith('/').optional(),
+      statusCode: z.union([z.literal(301), z.literal(302)]).optional(),
+    }),
   ),
   responseOverrides: z.partialRecord(z.enum(['400', '401', '403', '404']), z.strictObject({ rewrite: z.string() })),
   mimeTypes: z.record(z.string().regex(/^\.\w+$/), z.string()),
 });
 
 test('Azure sends the headers of the table with every answer, and leads to a folder by its final slash', () => {
-  const { mimeTypes, ...settings } = azureSettings.parse(JSON.parse(text('staticwebapp.config.json')));
+  const { mimeTypes, routes, ...settings } = azureSettings.parse(JSON.parse(text('staticwebapp.config.json')));
   expect(settings).toEqual({
     trailingSlash: 'always',
     globalHeaders: { ...Object.fromEntries(table), 'Cache-Control': caching.otherwise },
-    routes: [{ route: '/_astro/*', headers: { 'Cache-Control': caching.forEver } }],
     responseOverrides: { '404': { rewrite: '/404.html' } },
   });
+  const [bundled, ...redirects] = routes;
+  expect(bundled).toEqual({ route: '/_astro/*', headers: { 'Cache-Control': caching.forEver } });
+  // Azure takes the first route that fits, and `/actors/*` does not fit `/actors`.
+  const led = (address: string) =>
+    redirects.find(({ route }) => (route.endsWith('*') ? address.startsWith(route.slice(0, -1)) : address === route));
+  for (const first of firsts.split('|')) {
+    const to = { redirect: first === 'events' ? '/nl/timeline/' : `/nl/${first}/`, statusCode: 302 };
+    for (const address of [`/${first}`, `/${first}/`, `/${first}/europol/`]) expect(led(address)).toMatchObject(to);
+  }
+  for (const address of ['/nl/actors/', '/print/', '/actors.txt']) expect(led(address)).toBeUndefined();
   expect(mimeTypes).toEqual({
     '.epub': 'application/epub+zip',
     '.jsonld': 'application/ld+json',

@@ -26,8 +26,16 @@ const job = z.strictObject({
   before_script: z.array(z.string()).default([]),
   script: z.array(z.string()).min(1),
   publish: z.string().optional(),
-  artifacts: z.strictObject({ paths: z.array(z.string()).min(1) }).optional(),
-  environment: z.strictObject({ name: z.string(), url: z.url() }).optional(),
+  // Letters, digits, `-`, `_` and spaces; and no path that has a variable or a `*`, for it to show.
+  artifacts: z
+    .strictObject({
+      expose_as: z
+        .string()
+        .regex(/^[\w -]{1,100}$/)
+        .optional(),
+      paths: z.array(z.string().regex(/^[^$*]+$/)).min(1),
+    })
+    .optional(),
   rules: z.array(z.strictObject({ if: z.string() })).default([]),
 });
 const pipeline = z.object({ default: z.strictObject({ image: z.string() }) }).catchall(job);
@@ -36,7 +44,7 @@ test('the pipeline for GitLab has jobs that hand on what they make', () => {
   const { default: all, ...jobs } = pipeline.parse(parse(readFileSync(`${files}/_gitlab-ci.yml`, 'utf8')));
   expect(all.image).toMatch(/^node:\d+$/);
   for (const [name, { needs, publish }] of Object.entries(jobs)) {
-    const made = needs.flatMap((each) => jobs[each]?.artifacts?.paths ?? []);
+    const made = needs.flatMap((each) => jobs[each]?.artifacts?.paths.map((way) => way.replace(/\/$/, '')) ?? []);
     for (const each of needs) expect(Object.keys(jobs), name).toContain(each);
     if (publish !== undefined) expect(made, name).toContain(publish);
   }

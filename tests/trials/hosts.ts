@@ -122,6 +122,7 @@ async function ask(name: string, port: number): Promise<void> {
   for (const way of ['/nl', '/nl/actors', '/en/print']) await expect(way, 301, { location: `${way}/` });
   for (const way of ['/actors/europol/', '/timeline', '/search/?q=brug'])
     await expect(way, 302, { location: `/nl${way}` });
+  for (const way of ['/events', '/events/']) await expect(way, 302, { location: '/nl/timeline/' });
   await expect('/nl/bestaat-niet/', 404, { 'content-type': page['content-type'] }, 'Deze pagina bestaat niet');
   await expect('/nl/actors/bestaat-niet', 404, { 'content-type': page['content-type'] }, 'This page does not exist');
   if (values.site === undefined) await expect('/nl/actors/an-verlinden/', 200, page, '../verlinden/');

@@ -11,7 +11,7 @@ import { timelineItems, timelinePage } from '../../src/views/timeline-page.ts';
 import { assembled } from '../fixtures/assembled.ts';
 import { aDossier, anEvent, aQuote, anActor } from '../fixtures/dossier.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
-import { en, link, nl, quoting, rich, words } from '../fixtures/view-parts.ts';
+import { en, errorReport, link, nl, quoting, rich, words } from '../fixtures/view-parts.ts';
 
 const dossier = await fullDossier();
 
@@ -291,6 +291,7 @@ describe('the root page', () => {
       base: '/d/',
       fontSheet: undefined,
       title: 'The dossier',
+      notFoundAddress: 'https://site.example/d/404.html',
       defaultLocale: 'en',
       languages: [
         {
@@ -298,9 +299,11 @@ describe('the root page', () => {
           home: link('/d/en/', en('English')),
           title: 'The dossier',
           marking: en('Confidential'),
+          corrections: errorReport('en', 'The dossier', 'https://site.example/d/'),
           notFound: {
             title: 'This page is not here',
             text: 'Without a connection, only what is kept on this device can be opened: every page of this dossier, and those PDFs and e-books that you opened before. The address may be mistyped, or the page may have moved. Start from one of these lists:',
+            corrections: errorReport('en', 'This page is not here', 'https://site.example/d/404.html'),
           },
           lists: [...menu.en, link('/d/en/map/', en('All pages'))],
         },
@@ -309,9 +312,11 @@ describe('the root page', () => {
           home: link('/d/nl/', nl('Nederlands')),
           title: 'Het dossier',
           marking: nl('Vertrouwelijk'),
+          corrections: errorReport('nl', 'Het dossier', 'https://site.example/d/'),
           notFound: {
             title: 'Deze pagina is er niet',
             text: 'Zonder verbinding opent alleen wat op dit toestel bewaard is: alle pagina’s van dit dossier, en de pdf’s en e-boeken die u al eens opende. Misschien zit er een tikfout in het adres, of is de pagina verplaatst. Begin bij een van deze lijsten:',
+            corrections: errorReport('nl', 'Deze pagina is er niet', 'https://site.example/d/404.html'),
           },
           lists: [...menu.nl, link('/d/nl/map/', nl('Alle pagina’s'))],
         },

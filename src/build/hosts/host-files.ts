@@ -15,18 +15,29 @@ export function headerRules(exposure: Exposure, base: string): string {
   return `${[rule('', headers(exposure)), rule(caching.bundled, [['Cache-Control', caching.forEver]])].join('\n\n')}\n`;
 }
 
-/** The first part of addresses that are there once in each language: `actors`, `timeline`. */
-export const inEachLanguage: readonly string[] = [
-  ...new Set([
-    ...collections.flatMap((collection) => [collectionTable[collection].list, `${collection}/`]),
+/**
+ * The first part of addresses that are there once in each language, and the list to which it leads by itself:
+ * `actors` → `actors/`, `events` → `timeline/`.
+ */
+export const inEachLanguage: ReadonlyMap<string, string> = new Map([
+  ...collections.map((collection) => [collection, collectionTable[collection].list] as const),
+  ...[
+    ...collections.map((collection) => collectionTable[collection].list),
     'about/',
+    'map/',
     'search/',
-  ]),
-].map((list) => list.slice(0, -1));
+    'verification/',
+  ].map((list) => [list.slice(0, -1), list] as const),
+]);
 
-/** `_redirects` of the same: an address without a language leads to that in the language of the dossier. */
+/** `_redirects` of these and of GitLab: an address without a language leads to that in the language of the dossier. */
 export function redirectRules(language: Locale, base: string): string {
-  const rules = inEachLanguage.map((list) => `${base}${list}/* ${base}${language}/${list}/:splat 302`);
+  const home = `${base}${language}/`;
+  const rules = [...inEachLanguage].flatMap(([first, list]) => [
+    // For Cloudflare, what lacks the last slash is not below it.
+    ...[first, `${first}/`].map((path) => `${base}${path} ${home}${list} 302`),
+    `${base}${first}/* ${home}${first}/:splat 302`,
+  ]);
   // Netlify looks for this page at the root only; others find it by themselves, and pass over this line.
   const notFound = base === '/' ? [] : [`${base}* ${base}404.html 404`];
   return `${[...rules, ...notFound].join('\n')}\n`;

@@ -36,6 +36,7 @@ interface IngestWords {
   readonly lookAlike: (where: string, word: string, letter: string) => string;
   readonly text: string;
   readonly noBrowser: string;
+  readonly noSandbox: string;
   readonly remains: string;
   readonly placed: (source: string, found: string, all: string) => string;
 }
@@ -80,6 +81,8 @@ export const ingestWords: Readonly<Record<HelpLocale, IngestWords>> = {
     lookAlike: (where, word, letter) =>
       `${where}: in ${word} staat ${letter}, die op een Latijnse letter lijkt en er geen is. Vergelijk voor u het overneemt.`,
     text: 'tekst',
+    noSandbox:
+      'De browser draaide zonder sandbox: deze gebruiker is root, of het systeem laat er geen toe. Haal een pagina die u niet vertrouwt op waar hij er een heeft, of met --plain.',
     noBrowser: 'Er is hier geen browser: de pagina is bewaard zoals de server ze gaf, zonder beeld ervan.',
     remains: 'De bron is een concept: zo staat ze nog op geen enkele pagina.',
     placed: (source, found, all) => `Gemarkeerde passages die in de bron ${source} staan: ${found} van ${all}.`,
@@ -121,6 +124,8 @@ export const ingestWords: Readonly<Record<HelpLocale, IngestWords>> = {
     lookAlike: (where, word, letter) =>
       `${where}: ${word} has ${letter}, which looks like a Latin letter and is none. Compare before you take it.`,
     text: 'text',
+    noSandbox:
+      'The browser ran without its sandbox: this user is root, or the system gives it none. Fetch a page that you do not trust where it has one, or with --plain.',
     noBrowser: 'There is no browser here: the page was kept as the server gave it, without a picture of it.',
     remains: 'The source is a draft, so it is on no page yet.',
     placed: (source, found, all) => `Marked passages that stand in source ${source}: ${found} of ${all}.`,

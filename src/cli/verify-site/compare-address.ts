@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { redirectsName } from '../../contract/host-files.ts';
 import type { Integrity, ListedFile } from '../../schema/integrity.ts';
 import {
   changed,
@@ -26,6 +27,10 @@ const timeFor = (bytes: number): number => 30_000 + Math.ceil(bytes / 20);
 const forHosts =
   /^(?:_headers|_redirects|CNAME|netlify\.toml|staticwebapp\.config\.json|web\.config)$|(?:^|\/)\.(?!well-known\/)/;
 
+/** Whether an answer is what GitLab Pages made of these rules, which it gives in their place: `30 rules`, and each with its fault. */
+const isJudged = (path: string, beginning: string): boolean =>
+  path === redirectsName && /^(?:\d+ rules\n|parse error: )/.test(beginning);
+
 /** `nl/index.html` → `nl/`, as hosts serve it; all else in the letters that an address may have. */
 export const addressOf = (path: string, base: URL): URL =>
   new URL(
@@ -52,12 +57,15 @@ const isElsewhere = (asked: URL, given: URL): boolean => new URL('.', asked).pat
 async function compareFile(file: ListedFile, base: URL): Promise<readonly Difference[] | 'kept'> {
   const hash = createHash('sha256');
   let bytes = 0;
+  let beginning = '';
   const bounds = { most: file.bytes, milliseconds: timeFor(file.bytes) };
   const asked = addressOf(file.path, base);
   const { status, url, isWhole } = await fetched(asked, bounds, (piece) => {
     hash.update(piece);
     bytes += piece.length;
+    if (beginning === '') beginning = Buffer.from(piece.subarray(0, 40)).toString('latin1');
   });
+  if (isJudged(file.path, beginning)) return 'kept';
   const isAnswer = status === 200 || (status === 404 && isNotFoundPage(file.path));
   if (!isAnswer) return forHosts.test(file.path) ? 'kept' : [refused(file, status)];
   const differences = isWhole ? changed(file, { bytes, sha256: hash.digest('hex') }) : [longer(file)];

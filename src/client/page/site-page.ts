@@ -4,5 +4,7 @@ import '../search/search-modal.ts';
 import '../search/search-panel.ts';
 import '../composer/include-buttons.ts';
 import { completeLinks } from '../disk/complete-links.ts';
+import { completeAddress } from './folder-address.ts';
 
+completeAddress();
 completeLinks();

@@ -1,7 +1,7 @@
 import { caching, type Exposure, headers } from '../../build/hosts/headers.ts';
-import { inEachLanguage } from '../../build/hosts/host-files.ts';
 import { firstLocale } from '../../schema/locales.ts';
 import { mediaTypes } from './media-types.ts';
+import { firstParts, otherLists } from './without-language.ts';
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
@@ -19,7 +19,8 @@ AddCharset utf-8 .css .js .json .xml
 DirectorySlash On
 
 # An address without a language leads to that in the language of the dossier; correct it, where that is another.
-RedirectMatch 302 ^/(${inEachLanguage.join('|')})(/.*)?$ /${firstLocale}/$1$2
+${otherLists.map(([first, list]) => `RedirectMatch 302 ^/${first}/?$ /${firstLocale}/${list}`).join('\n')}
+RedirectMatch 302 ^/(${firstParts})(/.*)?$ /${firstLocale}/$1$2
 
 # Sorts of files that older installations do not know.
 ${Object.entries(mediaTypes)

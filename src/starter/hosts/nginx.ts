@@ -1,7 +1,7 @@
 import { caching, type Exposure, headers } from '../../build/hosts/headers.ts';
-import { inEachLanguage } from '../../build/hosts/host-files.ts';
 import { firstLocale } from '../../schema/locales.ts';
 import { mediaTypes } from './media-types.ts';
+import { firstParts, otherLists } from './without-language.ts';
 
 const quoted = (value: string): string => `"${value.replace(/["\\$]/g, '\\$&')}"`;
 
@@ -36,8 +36,9 @@ ${Object.entries(mediaTypes)
     # folder, as long as no try_files is here; this has it name the path alone, which is right behind a proxy too.
     absolute_redirect off;
 
-    # An address without a language leads to that in the language of the dossier.
-    rewrite ^/(${inEachLanguage.join('|')})(/.*)?$ /${firstLocale}/$1$2 redirect; # correct, where that is another
+    # An address without a language leads to that in the language of the dossier; correct it, where that is another.
+${otherLists.map(([first, list]) => `    rewrite ^/${first}/?$ /${firstLocale}/${list} redirect;`).join('\n')}
+    rewrite ^/(${firstParts})(/.*)?$ /${firstLocale}/$1$2 redirect;
 
     # nginx forgets all of these in a location that has an add_header of its own; those above have none.
 ${headers(exposure)

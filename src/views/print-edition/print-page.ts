@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Locale, locales, localesFrom, otherLocales } from '../../schema/locales.ts';
+import { type CorrectionLink, correctionLink } from '../corrections.ts';
 import { type DocumentLink, editionDocuments } from '../document-links.ts';
 import { fontSheetHref } from '../font-sheet.ts';
 import { type Link, pageLink } from '../link.ts';
@@ -8,14 +9,16 @@ import { page, type PageView, printPath } from '../page.ts';
 import { plainText, textIn } from '../text.ts';
 import type { Languages } from '../../document/row.ts';
 
+type Way = Link & { readonly hreflang: Locale | undefined };
+
 /** The frame of a print edition. */
 export interface PrintPageView {
   readonly locale: Locale;
   readonly base: string;
   /** The address of the sheet with its `@page` rules. */
   readonly pageSheet: string;
-  /** To the dossier online and to the other editions. */
-  readonly ways: readonly (Link & { readonly hreflang: Locale | undefined })[];
+  /** To the dossier online, to the other editions, and to the editors for an error. */
+  readonly ways: readonly Way[];
   /** The edition as a file. */
   readonly documents: readonly DocumentLink[];
 }
@@ -40,24 +43,30 @@ export const editionColumns = (dossier: Dossier): Languages[] => [
   ...(locales.length > 1 ? [bilingual(dossier)] : []),
 ];
 
+const way = (link: Link): Way => ({ ...link, hreflang: undefined });
+
+const ifAny = (link: CorrectionLink | undefined): Way[] => (link ? [way(link)] : []);
+
 /** The edition in one language. */
 export function printPage(dossier: Dossier, locale: Locale): PrintPageView & { readonly page: PageView } {
   const { site } = dossier;
+  const frame = page(dossier, locale, {
+    path: printPath,
+    title: messages[locale].edition.title,
+    description: messages[locale].edition.lead,
+  });
   return {
     locale,
     base: site.base,
     pageSheet: `${site.base}${locale}/${pageSheetName}`,
     ways: [
-      { ...pageLink(site, locale, '', messages[locale].edition.online), hreflang: undefined },
+      way(pageLink(site, locale, '', messages[locale].edition.online)),
       ...otherLocales(locale).map((other) => ({ ...editionLink(dossier, other), hreflang: other })),
-      { ...bilingualLink(dossier, locale), hreflang: undefined },
+      way(bilingualLink(dossier, locale)),
+      ...ifAny(frame.corrections),
     ],
     documents: editionDocuments(site, locale, false),
-    page: page(dossier, locale, {
-      path: printPath,
-      title: messages[locale].edition.title,
-      description: messages[locale].edition.lead,
-    }),
+    page: frame,
   };
 }
 
@@ -68,13 +77,15 @@ export function bilingualPage(
   const { site, data } = dossier;
   const locale = data.defaultLanguage;
   const { edition } = messages[locale];
+  const permalink = (site.url ?? '') + bilingualLink(dossier, locale).href;
   return {
     locale,
     base: site.base,
     pageSheet: `${site.base}${pageSheetName}`,
     ways: [
-      { ...pageLink(site, locale, '', edition.online), hreflang: undefined },
+      way(pageLink(site, locale, '', edition.online)),
       ...locales.map((lang) => ({ ...editionLink(dossier, lang), hreflang: lang })),
+      ...ifAny(correctionLink(dossier, locale, { title: edition.bilingual, permalink })),
     ],
     documents: editionDocuments(site, locale, true),
     fontSheet: fontSheetHref(dossier),

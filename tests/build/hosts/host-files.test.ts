@@ -85,7 +85,12 @@ test.each([
 test('an address without its language leads to that in the language of the dossier', () => {
   const led = readRedirects(redirectRules('en', '/'));
   expect(led('/actors/europol/')).toEqual({ to: '/en/actors/europol/', status: 302 });
+  expect(led('/actors')).toEqual({ to: '/en/actors/', status: 302 });
   expect(led('/timeline/')).toEqual({ to: '/en/timeline/', status: 302 });
+  expect(led('/verification/')).toEqual({ to: '/en/verification/', status: 302 });
+  // Events have no list but the timeline.
+  for (const list of ['/events', '/events/']) expect(led(list)).toEqual({ to: '/en/timeline/', status: 302 });
+  expect(led('/events/brug/')).toEqual({ to: '/en/events/brug/', status: 302 });
   for (const page of ['/', '/en/actors/', '/print/', '/robots.txt', '/nothing']) expect(led(page)).toBeUndefined();
 });
 

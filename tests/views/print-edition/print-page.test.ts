@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from '../../../src/views/page.ts';
 import { bilingual, bilingualPage, printPage } from '../../../src/views/print-edition/print-page.ts';
 import { fullDossier } from '../../fixtures/full-dossier.ts';
-import { en, link, nl } from '../../fixtures/view-parts.ts';
+import { en, errorReport, link, nl } from '../../fixtures/view-parts.ts';
 
 const dossier = await fullDossier({
   url: 'https://site.example',
@@ -21,6 +21,7 @@ test('the edition in one language leads to the site, to the other editions and t
       { ...link('/d/nl/', nl('Het dossier online')), hreflang: undefined },
       { ...link('/d/en/print/', en('Print edition')), hreflang: 'en' },
       { ...link('/d/print/', nl('Tweetalige printversie')), hreflang: undefined },
+      { ...errorReport('nl', 'Printversie', 'https://site.example/d/nl/print/'), hreflang: undefined },
     ],
     documents: [
       { ...link('/d/nl/dossier.pdf', nl('Deze editie als pdf')), type: pdf },
@@ -44,6 +45,7 @@ test('the edition in both has the default language first, and leads to the editi
       { ...link('/d/en/', en('The dossier online')), hreflang: undefined },
       { ...link('/d/nl/print/', nl('Printversie')), hreflang: 'nl' },
       { ...link('/d/en/print/', en('Print edition')), hreflang: 'en' },
+      { ...errorReport('en', 'Bilingual print edition', 'https://site.example/d/print/'), hreflang: undefined },
     ],
     documents: [
       { ...link('/d/dossier-nl-en.pdf', en('This edition as a PDF')), type: pdf },

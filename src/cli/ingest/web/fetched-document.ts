@@ -77,7 +77,7 @@ export interface Fetching {
   readonly isPlain: boolean;
   readonly encoding: string | undefined;
   readonly locale: HelpLocale;
-  /** What is said where there is no browser. */
+  /** What is said where there is no browser, or where nothing guards it. */
   readonly tell: (text: string) => void;
 }
 
@@ -97,6 +97,7 @@ async function fetchDocument(
   const isPage = ending === 'html';
   const showing = isPage && !isPlain ? await rendered(answer) : undefined;
   if (isPage && !isPlain && !showing) tell(words.noBrowser);
+  if (showing?.isSandboxed === false) tell(words.noSandbox);
   const bytes = showing ? Buffer.from(showing.mhtml) : answer.bytes;
   const own = showing ? undefined : (encoding ?? encodingOf(answer));
   const text = await textOfBytes(given, `page.${showing ? 'mhtml' : ending}`, bytes, { encoding: own });

@@ -12,6 +12,8 @@ export interface Rendered {
   readonly mhtml: string;
   /** PNG. */
   readonly picture: Uint8Array;
+  /** Whether the system kept the browser from all but what the page needs. */
+  readonly isSandboxed: boolean;
 }
 
 /** How long a page may take to show itself; what is there by then is kept. */
@@ -55,7 +57,7 @@ async function shown(page: Page, { url }: Answer): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: patience }).catch(() => undefined);
 }
 
-async function capture(browser: Browser, answer: Answer): Promise<Rendered> {
+async function capture(browser: Browser, answer: Answer): Promise<Omit<Rendered, 'isSandboxed'>> {
   const context = await browser.newContext({
     viewport,
     serviceWorkers: 'block',
@@ -92,9 +94,9 @@ export async function rendered(answer: Answer): Promise<Rendered | undefined> {
     throw error;
   });
   if (!started) return undefined;
-  const { browser } = started;
+  const { browser, facts } = started;
   try {
-    return await capture(browser, answer);
+    return { ...(await capture(browser, answer)), isSandboxed: facts.isSandboxed };
   } catch (error) {
     if (error instanceof WebFault) throw error;
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
