@@ -1,10 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { requireDossier } from '../../src/cli/dossier-folder.ts';
 import { isThere } from '../../src/cli/is-there.ts';
 import { main } from '../../src/cli/main.ts';
-import { UsageError } from '../../src/cli/options.ts';
 import { writeFiles } from '../fixtures/files.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
@@ -29,8 +27,4 @@ test.skipIf(process.platform === 'win32').each([
   const terminal = aTerminal();
   expect(await main([command, option, folder], terminal)).toBe(1);
   expect(terminal.failed).toEqual([`The path ${file} leads through links in a circle. Correct them.`]);
-});
-
-test('a folder without dossier.yaml is none of a dossier', () => {
-  expect(() => requireDossier(aFolder())).toThrow(UsageError);
 });

@@ -6,6 +6,7 @@ import { diskFolder, displayName } from '../../reader/content-folder.ts';
 import { nearest } from '../../reader/nearest.ts';
 import { readContent } from '../../reader/read-content.ts';
 import { quoted } from '../../schema/shortened.ts';
+import { isDossier, requireDossier } from '../dossier-folder.ts';
 import { type Options, UsageError } from '../options.ts';
 import { type Kept, withoutText } from '../without-text.ts';
 
@@ -20,7 +21,8 @@ async function ofSource(
   id: string,
   { content: folder, archive: archiveFolder, answers }: Asked,
 ): Promise<Read | undefined> {
-  if (!isFile(path.join(folder, 'dossier.yaml'))) return undefined;
+  if (!isDossier(folder)) return undefined;
+  await requireDossier(folder);
   const { content } = await readContent(folder, diskFolder(folder));
   const source = content.sources.find((each) => each.id === id);
   if (!source && content.ids.get('sources')?.has(id))
