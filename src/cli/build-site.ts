@@ -99,6 +99,7 @@ export async function writeSite(
       await index.add(file, parts);
       return [parts.before, parts.main, parts.after].map((html) => portable.page(file, html)).join('');
     };
+    status('Preparing the pages');
     await steps.pages(settings, root, options.verbose, step, (done, all) => status('Pages', done, all));
     if (!existsSync(path.join(site, 'index.html'))) throw new Error('The build wrote no index.html.');
     status('Search index');

@@ -28,7 +28,7 @@ export const commandWords: Readonly<Record<HelpLocale, CommandWords>> = {
       ingest:
         'bewaart documenten of webpagina’s als bronnen, met wat ze over zichzelf zeggen, en leest er concepten uit',
       check: 'meldt alles wat er mis is met de inhoud',
-      explain: 'legt een regel van check uit (in het Engels), of somt ze alle op',
+      explain: 'legt een regel van check uit, of somt ze alle op',
       text: 'toont de tekst van een bron of een bestand zoals woorden erin worden opgezocht, met pagina’s, alinea’s of tijden',
       stats: 'telt wat er is en wat er nog ontbreekt: bronnen, vertalingen, citaten, bewijs',
       verify: 'zoekt elke passage op in de teksten van de bronnen, en schrijft het slotbestand',

@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { displayName } from '../reader/content-folder.ts';
 import { isLocal } from './host-header.ts';
-import { type Options, UsageError } from './options.ts';
-import { recoverFolder } from '../build/swap/replace-folder.ts';
+import { requireSite } from './built-site.ts';
+import type { Options } from './options.ts';
 import { serveFolder, tryHost } from './serve.ts';
 import { stopped, type Terminal } from './terminal.ts';
 
 /** Serves the built site until the process is stopped. */
-export async function preview({ out, base, host, port }: Options, terminal: Terminal): Promise<boolean> {
-  recoverFolder(out);
-  if (!existsSync(path.join(out, 'index.html')))
-    throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
+export async function preview(options: Options, terminal: Terminal): Promise<boolean> {
+  const { out, base, host, port } = options;
+  requireSite(options);
   await tryHost(host);
   const served = await serveFolder(out, base, host, port);
   try {

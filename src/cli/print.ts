@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assemble, type Dossier } from '../dossier/dossier.ts';
@@ -24,12 +24,12 @@ import { integrityIn, readIntegrity, withFiles } from '../build/manifest/integri
 import { addFiles } from '../build/swap/add-files.ts';
 import { publishedHashes } from '../dossier/provenance/published-hashes.ts';
 import { type Integrity, integrityName, integrityText } from '../schema/integrity.ts';
+import { requireSite } from './built-site.ts';
 import { check } from './check.ts';
 import { interruptible } from './interruptible.ts';
 import { onDisk, siteFolder, temporary } from '../build/swap/on-disk.ts';
-import { type Options, UsageError } from './options.ts';
+import { type Options, refuse, UsageError } from './options.ts';
 import { draftsFault } from '../build/swap/out-folder.ts';
-import { recoverFolder } from '../build/swap/replace-folder.ts';
 import { runFolder } from '../build/swap/run-folder.ts';
 import { serveFolder } from './serve.ts';
 import type { Terminal } from './terminal.ts';
@@ -152,11 +152,10 @@ async function printInto(
 /** Prints the site that was built. */
 export async function print(options: Options, terminal: Terminal): Promise<boolean> {
   const { out } = options;
-  recoverFolder(out);
-  if (!existsSync(path.join(out, 'index.html')))
-    throw new UsageError(`There is no site in ${displayName(out)}. Build it first: npm run build.`);
-  const fault = draftsFault(out, options.drafts);
-  if (fault) throw new UsageError(fault);
+  requireSite(options);
+  refuse(draftsFault(out, options.drafts));
+  // Said before minutes of printing.
+  await onDisk(siteFolder(out), () => accessSync(out, constants.W_OK));
   const start = performance.now();
   const checked = await check({ ...options, json: false }, terminal);
   const { content } = checked;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isRule, type Rule } from '../reader/rules.ts';
+import type { HelpLocale } from '../schema/help.ts';
 import { generator } from './generator.ts';
 import { terminalWidth, wrapped } from './wrapped.ts';
 
@@ -12,20 +13,26 @@ export interface RuleChapter {
   readonly rules: ReadonlyMap<Rule, readonly RootContent[]>;
 }
 
+const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
+
 /** A text as a terminal shows it: links by their words, and code between backticks, as in the text itself. */
 function words(node: Nodes): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``;
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value.replaceAll('\n', ' ');
-  return 'children' in node ? node.children.map(words).join('') : '';
+  return childrenOf(node).map(words).join('');
 }
 
-/** What to do begins a paragraph of its own: it is what one looks for. */
-const divided = (text: string): string[] => text.split(/ (?=Do: )/);
+/** What to do, which is in bold, begins a paragraph of its own: it is what one looks for. */
+function divided(block: RootContent): (readonly Nodes[])[] {
+  const children = childrenOf(block);
+  const at = children.findIndex(({ type }) => type === 'strong');
+  return at > 0 ? [children.slice(0, at), children.slice(at)] : [children];
+}
 
 function blockText(block: RootContent): string[] {
   if (block.type === 'code') return [block.value.replace(/^(?=.)/gm, '    ')];
-  return divided(words(block)).map((paragraph) => wrapped(paragraph));
+  return divided(block).map((paragraph) => wrapped(paragraph.map(words).join('').trim()));
 }
 
 /** What the guide says of a rule, in lines of a terminal. */
@@ -50,15 +57,23 @@ export function ruleGuide(markdown: string): RuleChapter[] {
 
 const column = 27;
 
+/** What a paragraph says behind how severe its rule is, which stands before it in italics. */
+function meaning(paragraph: Nodes): string {
+  const [first, ...others] = childrenOf(paragraph);
+  return first?.type === 'emphasis' ? others.map(words).join('').trim() : words(paragraph);
+}
+
 /** What a rule is about in a line: the beginning of what the guide says of it. */
 export function ruleLine(rule: Rule, blocks: readonly RootContent[]): string {
-  const [text = ''] = blocks.filter(({ type }) => type === 'paragraph').map(words);
-  const [said = ''] = text.replace(/^(?:Warning|_)[^.]*\. */, '').split(/(?<=[^.])[.:;](?= |$)/);
+  const [text = ''] = blocks.filter(({ type }) => type === 'paragraph').map(meaning);
+  const [said = ''] = text.split(/(?<=[^.])[.:;](?= |$)/);
   const room = terminalWidth - column - 1;
   const short = said.length > room ? `${said.slice(0, room).replace(/[ ,]+\S*$/, '')}…` : said;
   return `  ${rule}`.padEnd(column) + short;
 }
 
-/** The guide that came with this program. */
-export const readRuleGuide = (): RuleChapter[] =>
-  ruleGuide(readFileSync(path.join(generator, 'docs/rules.md'), 'utf8'));
+const guides: Readonly<Record<HelpLocale, string>> = { nl: 'docs/nl/regels.md', en: 'docs/rules.md' };
+
+/** The guide that came with this program, in a language. */
+export const readRuleGuide = (locale: HelpLocale): RuleChapter[] =>
+  ruleGuide(readFileSync(path.join(generator, guides[locale]), 'utf8'));

@@ -58,7 +58,7 @@ export function schemaLine(content: string, file: string, locale: HelpLocale): s
 
 /** Writes the schemas of a dossier into the folder in which one stands. */
 export async function schemas({ content }: Options, terminal: Terminal): Promise<boolean> {
-  requireDossier(content);
+  await requireDossier(content);
   const written = await writeSchemas((await readContent(content)).content, process.cwd());
   terminal.print(`${schemaFolder} ${written === 0 ? 'is up to date' : `has ${plural(written, 'new file')}`}.`);
   return true;

@@ -7,6 +7,7 @@ import { diskFolder, displayName, fileIn } from '../reader/content-folder.ts';
 import { readContent } from '../reader/read-content.ts';
 import { escapedJson } from '../schema/characters.ts';
 import { plural } from '../schema/limits.ts';
+import { requireDossier } from './dossier-folder.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,6 +35,7 @@ export async function printSelfTest(
   options: Pick<Options, 'content' | 'archive' | 'json'>,
   terminal: Terminal,
 ): Promise<boolean> {
+  await requireDossier(options.content);
   const disk = diskFolder(options.content);
   const [{ content }, lock] = [await readContent(options.content, disk), await readLock(disk)];
   if (givenPassages(content).length === 0) {

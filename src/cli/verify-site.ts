@@ -4,7 +4,8 @@ import { displayName } from '../reader/content-folder.ts';
 import { shortened } from '../schema/shortened.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
-import { compareContent, isDossier } from './verify-site/compare-content.ts';
+import { isDossier } from './dossier-folder.ts';
+import { compareContent } from './verify-site/compare-content.ts';
 import { type Compared, type Difference, isPage } from './verify-site/difference.ts';
 import { type ListedSite, listedSite } from './verify-site/listed-site.ts';
 

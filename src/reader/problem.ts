@@ -11,7 +11,7 @@ export interface Position {
 
 /** Something in the content that an editor has to mend (`error`) or look at (`warning`). */
 export interface Problem {
-  /** Each has its section in docs/rules.md. */
+  /** Each has its section in docs/rules.md and docs/nl/regels.md. */
   readonly rule: Rule;
   readonly severity: 'error' | 'warning';
   /** As the editor would name the file on the command line. */

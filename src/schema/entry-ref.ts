@@ -14,7 +14,10 @@ export type EntryRef<C extends Collection = Collection> = C extends Collection
   ? { readonly collection: C; readonly id: EntryId<C> }
   : never;
 
-export const idPattern = new RegExp(`^(?=.{1,${limits.id}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
+// An id names files and folders, and Windows has devices of these names, in every folder and with any ending.
+const devices = '(?:aux|con|nul|prn|com[0-9]|lpt[0-9])';
+
+export const idPattern = new RegExp(`^(?=.{1,${limits.id}}$)(?!${devices}$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
 
 export const entryId = <C extends Collection>(id: string): EntryId<C> => id as EntryId<C>;
 
@@ -34,19 +37,25 @@ export function parseRef(text: string): EntryRef | undefined {
   return collection && idPattern.test(id) ? ref(collection, id) : undefined;
 }
 
+const isDevice = (id: string): boolean => new RegExp(`^${devices}$`).test(id);
+
 /** The nearest id to a text that is none: a name, a link to an entry, or a file. */
 export function nearestId(text: string): string {
   const name = text.replace(/^.*[:/]/, '').replace(/\.(?:ya?ml|mdx)$/, '');
-  return withoutMarks(name)
+  const id = withoutMarks(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  return isDevice(id) ? `${id}-1` : id;
 }
 
 /** What is wrong with a text that is no id, and what to write instead; `write`: how to do so. */
 export function idAdvice(text: string, write = 'Write'): string {
   const id = nearestId(shortened(text));
   const instead = id ? `${write} ${id}` : `${write} the name of the file of the entry`;
-  return `${quoted(text)} is not an id. ${instead}: lowercase letters a–z, digits and single hyphens.`;
+  const form = isDevice(text)
+    ? 'Windows keeps this name for a device'
+    : 'lowercase letters a–z, digits and single hyphens';
+  return `${quoted(text)} is not an id. ${instead}: ${form}.`;
 }
 
 const invalidId = {

@@ -85,6 +85,7 @@ test('it says meanwhile what it does, and how much of that is done', async () =>
     'Reading and checking the content',
     ...Array.from({ length: 10 }, (_, at) => `Files of the content: ${at + 1} of 10`),
     'Passages, source by source: 1 of 1',
+    'Preparing the pages',
     'Pages: 1 of 2',
     'Pages: 2 of 2',
     'Search index',

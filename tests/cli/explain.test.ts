@@ -2,10 +2,12 @@ import path from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
+import { explain } from '../../src/cli/explain.ts';
 import { main } from '../../src/cli/main.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { readRuleGuide, ruleGuide, ruleText } from '../../src/cli/rule-guide.ts';
 import { rules } from '../../src/reader/rules.ts';
+import { helpLocales } from '../../src/schema/help.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
 import { aWrittenDossier } from '../fixtures/written-dossier.ts';
 
@@ -38,19 +40,40 @@ test('links, emphasis, escapes and examples are shown as text', () => {
   );
 });
 
-test('without a rule, each has a line that fits on a terminal', async () => {
-  const { code, printed } = await explained();
-  const lines = printed.split('\n');
-  expect(code).toBe(0);
+test.each([
+  ['en', 'Files', 'The words of a quotation stand outside the…'],
+  ['nl', 'Bestanden', 'De woorden van een citaat staan buiten de…'],
+] as const)('without a rule, each has a line that fits on a terminal: %s', (locale, first, about) => {
+  const terminal = aTerminal();
+  expect(explain({ operands: [] }, terminal, locale)).toBe(true);
+  const lines = terminal.printed.join('\n').split('\n');
   expect(lines.flatMap((line) => /^ {2}([a-z0-9-]+) {2,}\S/.exec(line)?.[1] ?? [])).toEqual([...rules]);
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
-  expect(lines[0]).toBe('Files');
+  expect(lines[0]).toBe(first);
+  // What a rule is about, not how severe it is, which stands before it in the guide.
+  expect(lines).toContain(`  outside-quotation-marks  ${about}`);
 });
 
-test('every rule has a text in the guide that the package brings', () => {
-  const told = readRuleGuide().flatMap((chapter) => [...chapter.rules]);
-  expect(told.filter(([, blocks]) => blocks.length === 0)).toEqual([]);
+test.each(helpLocales)('every rule is told in the guide that the package brings, and what to do: %s', (locale) => {
+  const told = readRuleGuide(locale).flatMap((chapter) => [...chapter.rules]);
   expect(told.map(([rule]) => rule)).toEqual([...rules]);
+  const advice = { nl: /\n\nDoe dit: \S/, en: /\n\nDo: \S/ }[locale];
+  expect(told.filter(([rule, blocks]) => !advice.test(ruleText(rule, blocks))).map(([rule]) => rule)).toEqual([]);
+});
+
+test('a rule is told in Dutch where the system is', () => {
+  const terminal = aTerminal();
+  explain({ operands: ['quote-ambiguous'] }, terminal, 'nl');
+  expect(terminal.printed.join('\n')).toBe(
+    [
+      'quote-ambiguous',
+      '',
+      'De woorden staan meer dan één keer in de bron.',
+      '',
+      'Doe dit: voeg de `prefix` of `suffix` toe die de plaatsen onderscheidt, of',
+      'citeer meer van de zin.',
+    ].join('\n'),
+  );
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readOptions } from '../../src/cli/options.ts';
+import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { preview } from '../../src/cli/preview.ts';
 import { writeFiles } from '../fixtures/files.ts';
 import { aTerminal } from '../fixtures/terminal.ts';
@@ -25,4 +25,14 @@ test('what goes wrong once it serves ends it, and frees its port', async () => {
   const server = createServer().listen(Number(port), 'localhost');
   await once(server, 'listening');
   server.close();
+});
+
+test.each([
+  [[], 'npm run build'],
+  [['--drafts'], 'npm run build -- --drafts'],
+])('where nothing was built, it names the command that builds: %j', async (drafts, build) => {
+  const out = path.join(aFolder(), 'dist');
+  await expect(preview(readOptions(['preview', '--out', out, ...drafts], {}), aTerminal())).rejects.toThrow(
+    new UsageError(`There is no site in ${out}. Build it first: ${build}.`),
+  );
 });

@@ -1,6 +1,6 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, chmodSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { writeIntegrity } from '../../src/build/manifest/integrity.ts';
 import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { print } from '../../src/cli/print.ts';
@@ -27,3 +27,20 @@ test('a site of other content is not printed, and stays as it was', async () => 
   );
   expect(filesOf(out)).toEqual(before);
 });
+
+// Root may write anywhere.
+test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+  'a folder that may not be written to is told before anything is checked or printed',
+  async () => {
+    const folder = aWrittenDossier();
+    const [content, out] = [path.join(folder, 'content'), path.join(folder, 'dist')];
+    writeFiles(out, { 'index.html': 'home' });
+    chmodSync(out, 0o555);
+    onTestFinished(() => chmodSync(out, 0o755));
+    const terminal = aTerminal();
+    await expect(print(readOptions(['print', '--content', content, '--out', out], {}), terminal)).rejects.toThrow(
+      `You are not allowed to use ${out}. Change its rights, or give another folder with --out DIR.`,
+    );
+    expect(terminal.printed).toEqual([]);
+  },
+);

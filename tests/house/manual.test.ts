@@ -11,6 +11,7 @@ const pairs = [
   ['docs/en/first-hour.md', 'docs/nl/eerste-uur.md'],
   ['docs/en/publishing.md', 'docs/nl/publiceren.md'],
   ['docs/editing.md', 'docs/nl/handleiding.md'],
+  ['docs/rules.md', 'docs/nl/regels.md'],
 ] as const;
 
 const read = (page: string): string => readFileSync(page, 'utf8');

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { paperRules, rules } from '../../src/reader/rules.ts';
 import { brokenNames, expectedReport, paperReport } from '../fixtures/written-dossier.ts';
 
-test('every rule has its section in the guide, in the same order', () => {
-  const guide = readFileSync(path.resolve(import.meta.dirname, '../../docs/rules.md'), 'utf8');
+test.each(['rules.md', 'nl/regels.md'])('every rule has its section in %s, in the same order', (file) => {
+  const guide = readFileSync(path.resolve(import.meta.dirname, '../../docs', file), 'utf8');
   expect([...guide.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading)).toEqual([...rules]);
 });
 

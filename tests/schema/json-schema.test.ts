@@ -113,7 +113,7 @@ test('a schema in a language, as a whole', () => {
           },
           {
             type: 'string',
-            pattern: '^(?=.{1,200}$)[a-z0-9]+(?:-[a-z0-9]+)*$',
+            pattern: '^(?=.{1,200}$)(?!(?:aux|con|nul|prn|com[0-9]|lpt[0-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$',
             errorMessage: 'Een id is de naam van een bestand, zonder map en zonder .yaml.',
           },
         ],

@@ -21,7 +21,7 @@ export async function ingest(
   locale = terminalLocale(process.env),
 ): Promise<boolean> {
   try {
-    requireDossier(options.content);
+    await requireDossier(options.content);
     const run: Run = { options, terminal, asker, locale, said: givenFields(options) };
     const { quotes } = options;
     if (options.operands.length === 0 && quotes === undefined)

@@ -55,7 +55,7 @@ async function writeEntry(
   const { collection } = kind;
   const given = givenAnswers(kind, options.answers);
   if (!asker) refuseUnanswered(kind, given);
-  requireDossier(options.content);
+  await requireDossier(options.content);
   const ground = dossierGround(options);
   if (isAskedAgain(unfinishedPlan(ground)?.command, name, id))
     return Boolean(await finishLeft(ground, options, terminal));

@@ -9,6 +9,7 @@ import { typedLine } from '../../schema/localized.ts';
 import { languageTag } from '../../schema/quote.ts';
 import { quoted } from '../../schema/shortened.ts';
 import { UsageError } from '../options.ts';
+import { withoutText } from '../without-text.ts';
 import { asksForAll, type Beginning, type NewEntry } from './entry.ts';
 import { entryText } from './entry-text.ts';
 import { anId, as, type Interview, type Read } from './interview.ts';
@@ -30,8 +31,9 @@ async function readSource(given: string, { content, archive, archiveFolder }: Be
   if (!source) return { fault: `Source ${quoted(given)} has errors. Run dossier check, and mend them first.` };
   const archived = await archive?.read(archivedSource(source));
   if (archived?.state === 'text') return { value: { source, text: archived } };
+  if (archived) return { fault: withoutText(archived, { encoding: source.data.encoding, folder: archiveFolder }) };
   return {
-    fault: `${displayName(archiveFolder)} has no text of source ${quoted(given)} with its sha256, so no words can be looked up. Put it there, or name another folder with --archive DIR.`,
+    fault: `${displayName(archiveFolder)} has no file of source ${quoted(given)}, so no words can be looked up. Put it there, or name another folder with --archive DIR.`,
   };
 }
 

@@ -18,7 +18,7 @@ export async function printStats(
   terminal: Terminal,
   locale = terminalLocale(process.env),
 ): Promise<boolean> {
-  requireDossier(options.content);
+  await requireDossier(options.content);
   const { content } = await readContent(options.content, diskFolder(options.content));
   const counted = await stats(content, await openArchive(options.archive));
   terminal.print(options.json ? escapedJson(JSON.stringify(counted, undefined, 2)) : statsText(counted, locale));

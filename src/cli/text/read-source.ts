@@ -2,18 +2,18 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Archived, type ArchivedText, openArchive, readDocument } from '../../archive/archive.ts';
 import { archivedSource } from '../../dossier/archived-source.ts';
-import { unreadableWords } from '../../dossier/provenance/unreadable-words.ts';
 import { diskFolder, displayName } from '../../reader/content-folder.ts';
 import { nearest } from '../../reader/nearest.ts';
 import { readContent } from '../../reader/read-content.ts';
-import { quoted, shortened } from '../../schema/shortened.ts';
+import { quoted } from '../../schema/shortened.ts';
+import { isDossier, requireDossier } from '../dossier-folder.ts';
 import { type Options, UsageError } from '../options.ts';
+import { type Kept, withoutText } from '../without-text.ts';
 
 type Asked = Pick<Options, 'content' | 'archive' | 'answers'>;
 
-interface Read {
+interface Read extends Kept {
   readonly archived: Archived;
-  readonly encoding: string | undefined;
 }
 
 /** The file of a source of the dossier, where it has one of this id. */
@@ -21,7 +21,8 @@ async function ofSource(
   id: string,
   { content: folder, archive: archiveFolder, answers }: Asked,
 ): Promise<Read | undefined> {
-  if (!isFile(path.join(folder, 'dossier.yaml'))) return undefined;
+  if (!isDossier(folder)) return undefined;
+  await requireDossier(folder);
   const { content } = await readContent(folder, diskFolder(folder));
   const source = content.sources.find((each) => each.id === id);
   if (!source && content.ids.get('sources')?.has(id))
@@ -33,7 +34,7 @@ async function ofSource(
   }
   const encoding = answers.get('encoding') ?? source.data.encoding;
   const archived = await (await openArchive(archiveFolder))?.read({ ...archivedSource(source), encoding });
-  if (archived) return { archived, encoding };
+  if (archived) return { archived, encoding, folder: archiveFolder };
   throw new UsageError(
     `${displayName(archiveFolder)} has no file of source ${quoted(id)}. Put it there, or name another folder with --archive DIR.`,
   );
@@ -61,10 +62,5 @@ export async function readSource(given: string, asked: Asked): Promise<ArchivedT
     );
   const { archived } = read;
   if (archived.state === 'text') return archived;
-  const file = shortened(archived.file);
-  throw new UsageError(
-    archived.state === 'other-file'
-      ? `${file} is not the file that the source names: its SHA-256 is another. dossier verify says what to do.`
-      : `${file} ${unreadableWords({ ...archived, encoding: read.encoding })}`,
-  );
+  throw new UsageError(withoutText(archived, read));
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../../dossier/check-content.ts';
 import { lockName } from '../../dossier/provenance/lock-file.ts';
@@ -7,9 +6,6 @@ import { displayName } from '../../reader/content-folder.ts';
 import type { Integrity } from '../../schema/integrity.ts';
 import { plural } from '../../schema/limits.ts';
 import type { Difference } from './difference.ts';
-
-/** Whether a dossier stands in a folder. */
-export const isDossier = (folder: string): boolean => existsSync(path.join(folder, 'dossier.yaml'));
 
 /** Compares a dossier with what a site says that it was made of. */
 export async function compareContent(folder: string, integrity: Integrity): Promise<Difference[]> {

@@ -302,7 +302,15 @@ describe('the words of a quotation', () => {
     const content = aContent();
     rmSync(path.join(content, 'archive'), { recursive: true });
     await expect(make(content, ['quote', ...statement])).rejects.toThrow(
-      /has no text of source "artikel" with its sha256/,
+      /has no file of source "artikel", so no words can be looked up/,
+    );
+  });
+
+  test('cannot be looked up in another file, which is named', async () => {
+    const content = aContent();
+    writeFileSync(path.join(content, 'archive/artikel.txt'), 'Iets anders.');
+    await expect(make(content, ['quote', ...statement])).rejects.toThrow(
+      /^--source: artikel\.txt in \S+archive is not the file that the source names/,
     );
   });
 

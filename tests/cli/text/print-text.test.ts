@@ -58,7 +58,7 @@ test('the source of a dossier is named by its id', async () => {
   );
   writeFileSync(path.join(content, 'archive/artikel.txt'), 'iets anders');
   await expect(run(['artikel', '--content', content])).rejects.toThrow(
-    'artikel.txt is not the file that the source names: its SHA-256 is another. dossier verify says what to do.',
+    `artikel.txt in ${path.join(content, 'archive')} is not the file that the source names: its SHA-256 is another. dossier verify says what to do.`,
   );
 });
 
