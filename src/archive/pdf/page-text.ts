@@ -1,6 +1,7 @@
 import { type FileAbout, type SourceText, TextBuilder } from '../source-text.ts';
 import { readingOrder } from './columns.ts';
 import { continued } from './continued.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { furniture } from './furniture.ts';
 import { type Line, linesOf } from './line.ts';
 import { noteMarks, signOf, withoutNotes } from './notes.ts';
@@ -22,7 +23,7 @@ interface Column {
 
 /** The columns of all pages in the order in which they are read, without what repeats from page to page. */
 function columnsOf(pages: readonly DrawnPage[]): Column[] {
-  const drawn = pages.map((page) => ({ page, segments: segmentsOf(page.runs) }));
+  const drawn = pages.map((page) => ({ page, segments: segmentsOf(withDropCaps(page.runs)) }));
   const repeated = furniture(drawn);
   const asides = asidesOf(pages);
   return drawn.flatMap(({ page, segments }) => [

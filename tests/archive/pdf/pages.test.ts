@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pdfText } from '../../../src/archive/pdf/pdf-text.ts';
 import { aDrawnPdf, type Drawn, type PageDrawing } from '../../fixtures/pdf.ts';
-
-/** Lines from above, 14 points apart. */
-const lines = (texts: readonly string[], x = 72, y = 700, size = 11): Drawn[] =>
-  texts.map((text, index) => ({ text, x, y: y - index * 14, size }));
-
-/** The blocks of a PDF, soft hyphens as ¬. */
-async function blocks(...pages: readonly PageDrawing[]): Promise<string[]> {
-  const read = await pdfText(Uint8Array.from(aDrawnPdf(pages)));
-  const points = Array.from(read.text);
-  return (read.blocks ?? []).map(({ kind, start, end }) =>
-    `${kind}: ${points.slice(start, end).join('')}`.replaceAll('\u00ad', '¬'),
-  );
-}
-
-const page = (...drawn: readonly Drawn[]): PageDrawing => ({ drawn });
+import { blocks, lines, page, row } from './drawn-blocks.ts';
 
 test('lines are one paragraph, with a soft hyphen where a word may have been broken', async () => {
   expect(
@@ -38,10 +24,6 @@ test('letters without end take no time', async () => {
     'paragraph: De haven blijft open.',
   );
 });
-
-/** Lines at the edges of cells, from above: each with the places and the words of its pieces. */
-const row = (y: number, ...pieces: readonly (readonly [x: number, text: string])[]): Drawn[] =>
-  pieces.map(([x, text]) => ({ text, x, y, size: 11 }));
 
 describe('tables with several lines in a row', () => {
   const text = 'De raad besprak de begroting van de stad, en nam een besluit over de brug.';
