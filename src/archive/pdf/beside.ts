@@ -52,14 +52,12 @@ function isFull(line: CellLine, next: CellLine, edge: number): boolean {
 /** A sentence or a part of it ends, and something follows; what tables say in their cells has no such signs. */
 const sentence = /[\p{L}\p{N}][.,;:!?]["'”’»)]*\s\p{L}/u;
 
-/** Whether lines are those of one text that goes on from row to row, as cells below one another do not. */
-function isRunning(column: ColumnCells): boolean {
-  const cells = column.map(linesOf);
-  const lines = cells.flat();
+/** Whether lines are those of one text that goes on from part to part, as cells below one another do not. */
+function isRunning(parts: readonly (readonly CellLine[])[]): boolean {
+  const lines = parts.flat();
   const letters = lines.reduce((sum, { words }) => sum + words.length, 0);
   if (letters < lines.length * shortest || !sentence.test(lines.map(({ words }) => words).join(' '))) return false;
   const edge = rightOf(lines);
-  const parts = cells.length > 1 ? cells : lines.map((line) => [line]);
   const ends = parts.flatMap((cell, row) => {
     const [line, next] = [cell.at(-1), parts[row + 1]?.[0]];
     return line && next && !isFinished(line.words) ? [{ line, next }] : [];
@@ -77,12 +75,10 @@ function countsLines(column: ColumnCells, text: readonly Segment[]): boolean {
   const isNext = ({ words, base, size }: CellLine, before: CellLine): boolean =>
     Number(words) - Number(before.words) ===
     lines.filter((line) => line.base > before.base + size / 2 && line.base < base + size / 2).length;
+  const next = numbers.slice(1).filter((line, index) => isNext(line, numbers[index] ?? line));
+  // Those of the lines of notes may begin anew.
   return (
-    numbers.length > 1 &&
-    numbers.every((line, index) => {
-      const before = numbers[index - 1];
-      return number.test(line.words) && (before === undefined || isNext(line, before));
-    })
+    next.length > 0 && next.length >= (numbers.length - 1) * 0.9 && numbers.every(({ words }) => number.test(words))
   );
 }
 
@@ -91,18 +87,22 @@ const widthOf = (column: ColumnCells): number => {
   return rightOf(lines) - leftOf(lines);
 };
 
+const isText = (column: ColumnCells): boolean => isRunning(column.flatMap(linesOf).map((line) => [line]));
+
 /**
  * The text among columns, where one is a text and others are none; `undefined` where that is not so. The numbers of its
  * lines are left out, as those of pages are.
  */
 export function besideText(columns: readonly ColumnCells[], isTable: boolean): Beside | undefined {
-  const running = columns.filter(isRunning);
-  const text = running.flat(2);
-  const others = columns.filter((column) => !running.includes(column));
-  if (text.length === 0 || others.length === 0) return undefined;
-  const rest = others.filter((column) => !countsLines(column, text));
+  const counted = (column: ColumnCells): boolean =>
+    columns.some((other) => other !== column && countsLines(column, other.flat()) && isText(other));
+  const rest = columns.filter((column) => !counted(column));
+  const hasRows = columns.some(({ length }) => length > 1);
+  const running = rest.filter((column) => (hasRows ? isRunning(column.map(linesOf)) : isText(column)));
+  const others = rest.filter((column) => !running.includes(column));
   // The last column of a text may have a line or two, and is as wide as the others.
   const widest = Math.min(...running.map(widthOf)) / 2;
-  if (!isTable && rest.some((column) => widthOf(column) > widest)) return undefined;
-  return { text, others: rest.flat(2) };
+  if (running.length > 0 && others.length > 0 && (isTable || others.every((column) => widthOf(column) <= widest)))
+    return { text: running.flat(2), others: others.flat(2) };
+  return rest.length < columns.length ? { text: rest.flat(2), others: [] } : undefined;
 }

@@ -80,10 +80,10 @@ function notesOf(lines: readonly Line[]): Paragraph[] {
 
 /** The number of a note does not stick to its words. */
 function noteWords(line: Line): string {
-  const [first] = line.marks;
-  const isMarked = first?.word === '' && first.run === line.runs[0];
-  return isMarked && line.words.startsWith(first.sign)
-    ? `${first.sign} ${line.words.slice(first.sign.length).trimStart()}`
+  const sign = signOf(line);
+  const rest = sign === undefined ? undefined : line.words.slice(sign.length);
+  return sign !== undefined && rest !== undefined && line.words.startsWith(sign) && !/^[.)]/u.test(rest)
+    ? `${sign} ${rest.trimStart()}`
     : line.words;
 }
 

@@ -67,3 +67,8 @@ test('a table of what was done, with the cost of each, is no text with figures b
     ['1.200', '850', '310'].flatMap((cost, index) => [`cell: ${works[index] ?? ''}`, `cell: ${cost}`]),
   );
 });
+
+test('the number of a note that sticks to its first word is apart from it', async () => {
+  const note = { text: '1Volgens de havenmeester.', x: 72, y: 80, size: 8 };
+  expect(await blocks(page(...lines(testimony), note))).toEqual([whole, 'note: 1 Volgens de havenmeester.']);
+});
