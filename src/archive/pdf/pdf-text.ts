@@ -6,6 +6,7 @@ import { limits } from '../../schema/limits.ts';
 import type { SourceText } from '../source-text.ts';
 import { aboutPdf } from './about.ts';
 import { drawnPage } from './drawn-page.ts';
+import { withoutLetterSpacing } from './letter-spaced.ts';
 import { matrix } from './matrix.ts';
 import { isOpaquePicture } from './opaque.ts';
 import { pagesText } from './page-text.ts';
@@ -85,8 +86,12 @@ async function seenTexts(
   withPictures: () => Promise<PDFDocumentProxy>,
 ): Promise<readonly TextItem[]> {
   if (texts.length === 0) return texts;
-  const seen = onlySeen(texts, await paintedPage(document, number));
-  return seen === texts ? texts : onlySeen(texts, await paintedPage(await withPictures(), number));
+  const drawn = await paintedPage(document, number);
+  const seen = onlySeen(texts, drawn);
+  return withoutLetterSpacing(
+    seen === texts ? texts : onlySeen(texts, await paintedPage(await withPictures(), number)),
+    drawn,
+  );
 }
 
 async function paintedPage(document: PDFDocumentProxy, number: number): Promise<Painted[]> {

@@ -1,5 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
-import { matrix, type Matrix, moved } from './matrix.ts';
+import { drawnAt, isOf } from './glyphs-of-text.ts';
+import { moved } from './matrix.ts';
 import { isWithin, type Point } from './outline.ts';
 import type { Box, Glyph, Painted, Shape } from './painting.ts';
 
@@ -54,12 +55,6 @@ function unseenGlyphs(painted: readonly Painted[]): Set<Glyph> {
   return pictured.size * 2 > glyphs.length ? unseen : unseen.union(pictured);
 }
 
-/** Where a place stands from the beginning of a text: along its line, and across. */
-function from([a, b, , , e, f]: Matrix, { x, y }: Point): { along: number; across: number } {
-  const length = Math.hypot(a, b) || 1;
-  return { along: ((x - e) * a + (y - f) * b) / length, across: ((y - f) * a - (x - e) * b) / length };
-}
-
 /** The texts of a page without the letters that no reader sees; the very texts where all are seen. */
 export function onlySeen(texts: readonly TextItem[], painted: readonly Painted[]): readonly TextItem[] {
   const unseen = unseenGlyphs(painted);
@@ -67,19 +62,7 @@ export function onlySeen(texts: readonly TextItem[], painted: readonly Painted[]
   const hidden = glyphs.filter((glyph) => unseen.has(glyph));
   if (hidden.length === 0) return texts;
   return texts.flatMap((text) => {
-    const at = matrix(text.transform);
-    const isOfText = ({ transform: [, , , , x, y] }: Glyph): boolean => {
-      const { along, across } = from(at, { x, y });
-      return Math.abs(across) < 0.5 && along > -0.5 && along < text.width - 0.1;
-    };
-    if (text.str.trim() === '' || !hidden.some(isOfText)) return [text];
-    return glyphs
-      .filter((glyph) => !unseen.has(glyph) && isOfText(glyph))
-      .map((glyph) => ({
-        ...text,
-        str: glyph.text,
-        width: glyph.width,
-        transform: [...at.slice(0, 4), glyph.transform[4], glyph.transform[5]],
-      }));
+    if (text.str.trim() === '' || !hidden.some(isOf(text))) return [text];
+    return glyphs.filter((glyph) => !unseen.has(glyph) && isOf(text)(glyph)).map((glyph) => drawnAt(text, [glyph]));
   });
 }

@@ -288,6 +288,13 @@ test('letters drawn one by one, or twice for bold, are words', async () => {
   expect(await blocks(page(...letters, ...bold))).toEqual(['paragraph: De haven blijft open']);
 });
 
+test('words whose letters are set apart are words', async () => {
+  const wide = { text: 'VAN DE RAAD', x: 72, y: 740, size: 14, before: '5 Tc' };
+  expect(
+    await blocks(page(wide, ...lines(['De haven blijft open.']).map((line) => ({ ...line, before: '0 Tc' })))),
+  ).toEqual(['heading: VAN DE RAAD', 'paragraph: De haven blijft open.']);
+});
+
 test.each([90, 180, 270])('a page that is turned by %i degrees is read as it is shown', async (angle) => {
   const words = ['De raad houdt de haven in de winter', 'open, en dat blijft zo.'];
   const at = { 90: '0 1 -1 0 500 72', 180: '-1 0 0 -1 500 700', 270: '0 -1 1 0 72 700' }[angle] ?? '';
