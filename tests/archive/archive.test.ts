@@ -219,7 +219,7 @@ test('of a PDF, the text is read page by page, with the place where each page st
     state: 'text',
     file: 'artikel.pdf',
     sha256: sha256(pdf),
-    format: { id: 'pdf', version: 2 },
+    format: { id: 'pdf', version: 3 },
     text: 'De brug is veilig.\n\nNiet voor vrachtwagens.',
     blocks: [
       { kind: 'paragraph', start: 0, end: 18 },

@@ -1,8 +1,8 @@
 import { isFinished } from './line-ends.ts';
 import type { Line, Mark } from './line.ts';
 
-/** A line that begins as a note does: a raised sign, or a number or sign and words. */
-const begin = /^(\p{Nd}{1,3}|[*†‡§]{1,3})[.)]?\s+\S/u;
+/** A line that begins as a note does: a raised sign, or a number or sign and words, which may stick to it. */
+const begin = /^(\p{Nd}{1,3}|[*†‡§]{1,3})(?:[.)]?\s+\S|(?=\p{Lu}\p{L}))/u;
 
 /** How much smaller than the text notes are. */
 const smaller = 0.93;

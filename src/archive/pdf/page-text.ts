@@ -1,6 +1,7 @@
 import { type FileAbout, type SourceText, TextBuilder } from '../source-text.ts';
 import { readingOrder } from './columns.ts';
 import { continued } from './continued.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { furniture } from './furniture.ts';
 import { type Line, linesOf } from './line.ts';
 import { noteMarks, signOf, withoutNotes } from './notes.ts';
@@ -22,7 +23,7 @@ interface Column {
 
 /** The columns of all pages in the order in which they are read, without what repeats from page to page. */
 function columnsOf(pages: readonly DrawnPage[]): Column[] {
-  const drawn = pages.map((page) => ({ page, segments: segmentsOf(page.runs) }));
+  const drawn = pages.map((page) => ({ page, segments: segmentsOf(withDropCaps(page.runs)) }));
   const repeated = furniture(drawn);
   const asides = asidesOf(pages);
   return drawn.flatMap(({ page, segments }) => [
@@ -79,10 +80,10 @@ function notesOf(lines: readonly Line[]): Paragraph[] {
 
 /** The number of a note does not stick to its words. */
 function noteWords(line: Line): string {
-  const [first] = line.marks;
-  const isMarked = first?.word === '' && first.run === line.runs[0];
-  return isMarked && line.words.startsWith(first.sign)
-    ? `${first.sign} ${line.words.slice(first.sign.length).trimStart()}`
+  const sign = signOf(line);
+  const rest = sign === undefined ? undefined : line.words.slice(sign.length);
+  return sign !== undefined && rest !== undefined && line.words.startsWith(sign) && !/^[.)]/u.test(rest)
+    ? `${sign} ${rest.trimStart()}`
     : line.words;
 }
 

@@ -1,12 +1,19 @@
 import { identity, type Matrix, matrix, product } from './matrix.ts';
-import { both, type Box, boxAt, everywhere, isRectangle, type Painted } from './painting.ts';
+import { outlineOf } from './outline.ts';
+import { both, type Box, boxAt, everywhere, isRectangle, type Painted, type Shape } from './painting.ts';
 
 interface State {
   matrix: Matrix;
   colour: string | undefined;
+  /** How much covers what is below, of a group that is drawn as one, and of what is drawn in it. */
+  groupAlpha: number;
   alpha: number;
+  /** Neither mixed with what is below nor masked, and likewise. */
+  isGroupPlain: boolean;
   isPlain: boolean;
   font: number;
+  /** From the units of its letters to those of the text. */
+  units: number;
   mode: number;
   leading: number;
   scale: number;
@@ -19,9 +26,12 @@ interface State {
 const beginning: State = {
   matrix: identity,
   colour: '#000000',
+  groupAlpha: 1,
   alpha: 1,
+  isGroupPlain: true,
   isPlain: true,
   font: 0,
+  units: 0.001,
   mode: 0,
   leading: 0,
   scale: 1,
@@ -41,21 +51,43 @@ export interface OperatorList {
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** What a page draws, in its order. `isShown` says of a layer whether it is. */
-export function painted(
-  { fnArray, argsArray }: OperatorList,
-  ops: Operators,
-  isShown: (layer: unknown) => boolean,
-): Painted[] {
+/** What the operators of a page name, and the page or its document holds. */
+export interface PageObjects {
+  readonly isShown: (layer: unknown) => boolean;
+  /** Whether nothing shows through a picture, by its name or its data. */
+  readonly isOpaque: (picture: unknown) => boolean;
+  /** From the units of the letters of a font to those of the text. */
+  readonly unitsOf: (font: unknown) => number;
+}
+
+/** What can hardly be seen, and what hardly anything can be seen through. */
+const faint = 0.04;
+const solid = 0.96;
+
+/** What a page draws, in its order. What is drawn with a matrix of its own and left out may be a picture. */
+export function painted({ fnArray, argsArray }: OperatorList, ops: Operators, objects: PageObjects): Painted[] {
   const found: Painted[] = [];
-  const stack: State[] = [];
+  const stack: (State & { readonly drawn: number })[] = [];
+  const groups: State[] = [];
   const layers: boolean[] = [];
   let state = { ...beginning };
   let [text, line]: [Matrix, Matrix] = [identity, identity];
   let clips = false;
   const isHidden = (): boolean => layers.includes(false);
-  const shape = (box: Box, colour: string | undefined, isOpaque = false): void => {
-    if (!isHidden() && state.alpha > 0) found.push({ shape: { box: both(state.clip, box), colour, isOpaque } });
+  const alpha = (): number => state.groupAlpha * state.alpha;
+  const shape = (of: Shape): void => {
+    if (!isHidden() && alpha() > faint) found.push({ shape: { ...of, box: both(state.clip, of.box) } });
+  };
+  const covers = (): boolean => alpha() > solid && state.isGroupPlain && state.isPlain;
+  const picture = (isOpaque: boolean): void => {
+    const box = boxAt(state.matrix, [0, 0, 1, 1]);
+    shape({ box, colour: undefined, isOpaque: isOpaque && covers(), isPicture: true });
+  };
+  const save = (): void => void stack.push({ ...state, drawn: found.length });
+  const restore = (): void => {
+    const { drawn, ...before } = stack.pop() ?? { ...state, drawn: -1 };
+    if (drawn === found.length && before.matrix !== state.matrix) picture(true);
+    state = before;
   };
   const moveLine = (x: number, y: number): void => {
     line = product(line, [1, 0, 0, 1, x, y]);
@@ -66,7 +98,7 @@ export function painted(
       if (typeof glyph === 'number') text = product(text, [1, 0, 0, 1, (-glyph / 1000) * state.font * state.scale, 0]);
       if (typeof glyph !== 'object' || glyph === null) continue;
       const { unicode = '', width = 0, isSpace = false } = glyph as Partial<Record<string, unknown>>;
-      const size = (Number(width) / 1000) * state.font;
+      const size = Number(width) * state.units * state.font;
       const transform = product(product(state.matrix, text), [
         state.font * state.scale,
         0,
@@ -80,7 +112,7 @@ export function painted(
           text: String(unicode),
           transform,
           width: size * state.scale * Math.hypot(state.matrix[0], state.matrix[1]) * Math.hypot(text[0], text[1]),
-          colour: isHidden() || state.alpha === 0 ? 'none' : (state.colour ?? 'pattern'),
+          colour: isHidden() || alpha() < faint ? 'none' : (state.colour ?? 'pattern'),
           isOutline: state.mode % 4 === 3,
           clip: state.clip,
         },
@@ -97,18 +129,25 @@ export function painted(
     ops['closeFillStroke'],
     ops['closeEOFillStroke'],
   ]);
+  const evenOdd = new Set([ops['eoFill'], ops['eoFillStroke'], ops['closeEOFillStroke']]);
   const pictures = new Set(
     Object.entries(ops).flatMap(([name, op]) => (/^paint.*Image|^rawFill/u.test(name) ? [op] : [])),
   );
   const act: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
-    save: () => stack.push({ ...state }),
-    restore: () => (state = stack.pop() ?? state),
+    save,
+    restore,
     transform: (args) => (state.matrix = product(state.matrix, matrix(args))),
     paintFormXObjectBegin: ([by]) => {
-      stack.push({ ...state });
+      save();
       if (by) state.matrix = product(state.matrix, matrix(by));
     },
-    paintFormXObjectEnd: () => (state = stack.pop() ?? state),
+    paintFormXObjectEnd: restore,
+    beginGroup: () => {
+      groups.push(state);
+      const isGroupPlain = state.isGroupPlain && state.isPlain;
+      state = { ...state, groupAlpha: alpha(), alpha: 1, isGroupPlain, isPlain: true };
+    },
+    endGroup: () => (state = groups.pop() ?? state),
     setFillRGBColor: ([colour]) => (state.colour = String(colour)),
     setFillColorN: () => (state.colour = undefined),
     setFillTransparent: () => (state.colour = 'none'),
@@ -119,30 +158,32 @@ export function painted(
         if (name === 'SMask') state.isPlain = value === false || value === null;
       }
     },
-    beginMarkedContentProps: ([tag, layer]) => layers.push(tag !== 'OC' || isShown(layer)),
+    beginMarkedContentProps: ([tag, layer]) => layers.push(tag !== 'OC' || objects.isShown(layer)),
     beginMarkedContent: () => layers.push(true),
     endMarkedContent: () => layers.pop(),
     clip: () => (clips = true),
     eoClip: () => (clips = true),
     constructPath: ([operator, data, bounds]) => {
       const box = boxAt(state.matrix, Object.values(bounds ?? {}).map(Number));
-      const isFull = isRectangle(list(data)[0]);
-      if (paths.has(Number(operator)))
-        shape(
-          box,
-          isFull ? state.colour : undefined,
-          isFull && state.alpha === 1 && state.isPlain && state.colour !== 'none',
-        );
+      const [path] = list(data);
+      const isEvenOdd = evenOdd.has(Number(operator));
+      const outline = isRectangle(path) ? undefined : outlineOf(path, state.matrix, isEvenOdd);
+      const colour = isRectangle(path) || outline ? state.colour : undefined;
+      const isOpaque = colour !== undefined && colour !== 'none' && covers();
+      if (paths.has(Number(operator))) shape({ box, outline, colour, isOpaque });
       if (clips) state.clip = both(state.clip, box);
       clips = false;
     },
     shadingFill: () => {
-      shape(state.clip ?? everywhere, undefined);
+      shape({ box: state.clip ?? everywhere, colour: undefined, isOpaque: false });
     },
     beginText: () => {
       [text, line] = [identity, identity];
     },
-    setFont: ([, size]) => (state.font = Number(size)),
+    setFont: ([font, size]) => {
+      state.font = Number(size);
+      state.units = objects.unitsOf(font);
+    },
     setTextRenderingMode: ([mode]) => (state.mode = Number(mode)),
     setLeading: ([leading]) => (state.leading = -Number(leading)),
     setHScale: ([scale]) => (state.scale = Number(scale) / 100),
@@ -169,7 +210,7 @@ export function painted(
   };
   const byNumber = new Map(Object.entries(act).map(([name, does]) => [ops[name], does]));
   for (const [index, operator] of fnArray.entries()) {
-    if (pictures.has(operator)) shape(boxAt(state.matrix, [0, 0, 1, 1]), undefined);
+    if (pictures.has(operator)) picture(objects.isOpaque(list(argsArray[index])[0]));
     else byNumber.get(operator)?.(list(argsArray[index]));
   }
   return found;

@@ -1,4 +1,5 @@
 import { type Matrix, moved } from './matrix.ts';
+import type { Outline } from './outline.ts';
 
 /** A letter as a page draws it. */
 export interface Glyph {
@@ -20,12 +21,16 @@ export interface Box {
   readonly top: number;
 }
 
-/** A filled shape. Its colour is unknown where it has several, as of a picture, or is no rectangle. */
+/** A filled shape, or a picture. */
 export interface Shape {
   readonly box: Box;
+  /** Where it is no upright rectangle; none is known of a drawing with very many corners. */
+  readonly outline?: Outline | undefined;
+  /** Unknown where it has several, as a picture has. */
   readonly colour: string | undefined;
   /** It hides what is below it. */
   readonly isOpaque: boolean;
+  readonly isPicture?: boolean;
 }
 
 /** What a page draws, in its order. */

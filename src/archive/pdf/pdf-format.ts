@@ -84,7 +84,7 @@ const mark = '%PDF-';
 /** Documents as they are printed. */
 export const pdfFormat: Format = {
   id: 'pdf',
-  version: 2,
+  version: 3,
   endings: ['pdf'],
   isOne: ({ bytes, ending }) =>
     ending === 'pdf' || new TextDecoder('latin1').decode(bytes.subarray(0, mark.length)) === mark,

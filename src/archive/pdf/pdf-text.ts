@@ -6,6 +6,9 @@ import { limits } from '../../schema/limits.ts';
 import type { SourceText } from '../source-text.ts';
 import { aboutPdf } from './about.ts';
 import { drawnPage } from './drawn-page.ts';
+import { withoutLetterSpacing } from './letter-spaced.ts';
+import { matrix } from './matrix.ts';
+import { isOpaquePicture } from './opaque.ts';
 import { pagesText } from './page-text.ts';
 import { painted } from './painted.ts';
 import type { Painted } from './painting.ts';
@@ -83,15 +86,29 @@ async function seenTexts(
   withPictures: () => Promise<PDFDocumentProxy>,
 ): Promise<readonly TextItem[]> {
   if (texts.length === 0) return texts;
-  const seen = onlySeen(texts, await paintedPage(document, number));
-  return seen === texts ? texts : onlySeen(texts, await paintedPage(await withPictures(), number));
+  const drawn = await paintedPage(document, number);
+  const seen = onlySeen(texts, drawn);
+  return withoutLetterSpacing(
+    seen === texts ? texts : onlySeen(texts, await paintedPage(await withPictures(), number)),
+    drawn,
+  );
 }
 
 async function paintedPage(document: PDFDocumentProxy, number: number): Promise<Painted[]> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const layers = await document.getOptionalContentConfig();
-  const operators = await (await document.getPage(number)).getOperatorList();
-  return painted(operators, OPS, (layer) => layers.isVisible(layer) !== false);
+  const page = await document.getPage(number);
+  const operators = await page.getOperatorList();
+  const held = (name: unknown): Readonly<Record<string, unknown>> => {
+    if (typeof name !== 'string') return Object(name) as Readonly<Record<string, unknown>>;
+    const objects = [page.objs, page.commonObjs].find((each) => each.has(name));
+    return Object(objects?.get(name)) as Readonly<Record<string, unknown>>;
+  };
+  return painted(operators, OPS, {
+    isShown: (layer) => layers.isVisible(layer) !== false,
+    isOpaque: (picture) => isOpaquePicture(held(picture)),
+    unitsOf: (font) => matrix(held(font)['fontMatrix'] ?? [0.001])[0],
+  });
 }
 
 /** How many pages without text are looked at. */

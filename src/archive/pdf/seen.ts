@@ -1,17 +1,17 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
-import { matrix, type Matrix, moved } from './matrix.ts';
+import { drawnAt, isOf } from './glyphs-of-text.ts';
+import { moved } from './matrix.ts';
+import { isWithin, type Point } from './outline.ts';
 import type { Box, Glyph, Painted, Shape } from './painting.ts';
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-const isIn = ({ x, y }: Place, { left, right, bottom, top }: Box): boolean =>
+const isIn = ({ x, y }: Point, { left, right, bottom, top }: Box): boolean =>
   x >= left && x <= right && y >= bottom && y <= top;
 
+const isOn = (point: Point, { box, outline }: Shape): boolean =>
+  isIn(point, box) && (outline === undefined || isWithin(point, outline));
+
 /** The middle of a letter. */
-const middle = ({ transform }: Glyph): Place => moved(transform, 0.25, 0.3);
+const middle = ({ transform }: Glyph): Point => moved(transform, 0.25, 0.3);
 
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
@@ -32,29 +32,27 @@ function unseenGlyphs(painted: readonly Painted[]): Set<Glyph> {
   const isOcr = glyphs.filter(({ isOutline }) => isOutline).length * 2 > glyphs.length;
   const shapes: Shape[] = [];
   const unseen = new Set<Glyph>();
+  /** Below a picture. */
+  const pictured = new Set<Glyph>();
   const seen: Glyph[] = [];
   for (const each of painted) {
     if ('shape' in each) {
       shapes.push(each.shape);
-      if (each.shape.isOpaque) for (const glyph of seen) if (isIn(middle(glyph), each.shape.box)) unseen.add(glyph);
+      const under = each.shape.isPicture === true ? pictured : unseen;
+      if (each.shape.isOpaque) for (const glyph of seen) if (isOn(middle(glyph), each.shape)) under.add(glyph);
       continue;
     }
     const { glyph } = each;
     const at = middle(glyph);
-    const below = shapes.findLast(({ box }) => isIn(at, box));
+    const below = shapes.findLast((shape) => isOn(at, shape));
     const ground = below ? below.colour : paper;
     const isClipped = glyph.clip !== undefined && !isIn(at, glyph.clip);
     const isLost = glyph.colour === 'none' || (ground !== undefined && isSameColour(glyph.colour, ground));
     if (isClipped || (glyph.isOutline ? !isOcr : isLost)) unseen.add(glyph);
     else seen.push(glyph);
   }
-  return unseen;
-}
-
-/** Where a place stands from the beginning of a text: along its line, and across. */
-function from([a, b, , , e, f]: Matrix, { x, y }: Place): { along: number; across: number } {
-  const length = Math.hypot(a, b) || 1;
-  return { along: ((x - e) * a + (y - f) * b) / length, across: ((y - f) * a - (x - e) * b) / length };
+  // Where most letters are below pictures, these are the page itself.
+  return pictured.size * 2 > glyphs.length ? unseen : unseen.union(pictured);
 }
 
 /** The texts of a page without the letters that no reader sees; the very texts where all are seen. */
@@ -64,19 +62,7 @@ export function onlySeen(texts: readonly TextItem[], painted: readonly Painted[]
   const hidden = glyphs.filter((glyph) => unseen.has(glyph));
   if (hidden.length === 0) return texts;
   return texts.flatMap((text) => {
-    const at = matrix(text.transform);
-    const isWithin = ({ transform: [, , , , x, y] }: Glyph): boolean => {
-      const { along, across } = from(at, { x, y });
-      return Math.abs(across) < 0.5 && along > -0.5 && along < text.width - 0.1;
-    };
-    if (text.str.trim() === '' || !hidden.some(isWithin)) return [text];
-    return glyphs
-      .filter((glyph) => !unseen.has(glyph) && isWithin(glyph))
-      .map((glyph) => ({
-        ...text,
-        str: glyph.text,
-        width: glyph.width,
-        transform: [...at.slice(0, 4), glyph.transform[4], glyph.transform[5]],
-      }));
+    if (text.str.trim() === '' || !hidden.some(isOf(text))) return [text];
+    return glyphs.filter((glyph) => !unseen.has(glyph) && isOf(text)(glyph)).map((glyph) => drawnAt(text, [glyph]));
   });
 }

@@ -141,7 +141,9 @@ export function wordsOf({ runs }: Pick<Segment, 'runs'>, isOut: (run: Run) => bo
   let last: Run | undefined;
   for (const run of ordered) {
     if (last && isApart(last, run)) parts.push(' ');
-    if (!isOut(run)) parts.push(isRight ? turned(run.text) : run.text);
+    // A space that was drawn with it stands between the words.
+    if (isOut(run)) parts.push(/\s/u.test(run.text) ? ' ' : '');
+    else parts.push(isRight ? turned(run.text) : run.text);
     last = run;
   }
   return parts.join('').replace(/ +/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { besideText } from './beside.ts';
 import type { Segment } from './segment.ts';
 
 /** The cells of a row that have words, from the left, each with the pieces of its lines from above. */
@@ -67,15 +68,14 @@ function rowsOf(strips: readonly Strip[], [first]: readonly Extent[]): Strip[][]
   return rows;
 }
 
-const cellsOf = (row: readonly Strip[], columns: readonly Extent[]): TableRow =>
-  columns
-    .map(({ left, right }) =>
-      row
-        .flatMap(({ segments }) => segments)
-        .filter((segment) => segment.left >= left && segment.right <= right)
-        .toSorted((one, other) => one.base - other.base || one.left - other.left),
-    )
-    .filter((cell) => cell.length > 0);
+/** What each column has of a row, from above. */
+const columnsIn = (row: readonly Strip[], columns: readonly Extent[]): Segment[][] =>
+  columns.map(({ left, right }) =>
+    row
+      .flatMap(({ segments }) => segments)
+      .filter((segment) => segment.left >= left && segment.right <= right)
+      .toSorted((one, other) => one.base - other.base || one.left - other.left),
+  );
 
 const linesIn = (cell: readonly Segment[]): number => new Set(cell.map(({ base }) => Math.round(base))).size;
 
@@ -113,22 +113,37 @@ export function stretchesOf(segments: readonly Segment[]): Stretch[] {
   const strips = stripsOf(segments);
   const found: Stretch[] = [];
   let rest: Segment[] = [];
+  let aside: Stretch[] = [];
+  const close = (): void => {
+    if (rest.length > 0) found.push({ segments: rest });
+    found.push(...aside);
+    [rest, aside] = [[], []];
+  };
   for (let at = 0; at < strips.length;) {
     const { to, columns } = zoneAt(strips, at);
     const zone = columns.length > 1 ? rowsOf(strips.slice(at, to), columns) : [];
+    const all = zone.map((row) => columnsIn(row, columns));
     // What is below a table at its edge is a row of one cell.
-    const all = zone.map((row) => cellsOf(row, columns));
-    const last = all.findLastIndex((row) => row.length > 1);
-    const rows = all.slice(0, last + 1);
-    if (isTable(rows)) {
-      if (rest.length > 0) found.push({ segments: rest });
+    const cells = all.map((row) => row.filter((cell) => cell.length > 0));
+    const last = cells.findLastIndex((row) => row.length > 1);
+    const rows = cells.slice(0, last + 1);
+    const beside = besideText(
+      columns.map((_, index) => all.map((row) => row[index] ?? [])),
+      isTable(rows),
+    );
+    if (beside) {
+      rest.push(...beside.text);
+      if (beside.others.length > 0) aside.push(...stretchesOf(beside.others));
+      at = to;
+    } else if (isTable(rows)) {
+      close();
       found.push({ rows });
-      rest = [];
       at += zone.slice(0, last + 1).flat().length;
     } else {
       rest.push(...strips.slice(at, to).flatMap((strip) => strip.segments));
       at = to;
     }
   }
-  return rest.length > 0 || found.length === 0 ? [...found, { segments: rest }] : found;
+  close();
+  return found.length === 0 ? [{ segments: [] }] : found;
 }

@@ -33,6 +33,16 @@ const characters = new Map([
   ['w:softHyphen', '\u00ad'],
 ]);
 
+/** The prefixes that Word and others give what they have added to the format: drawings, shapes, newer letters, charts. */
+const understood =
+  /^(?:a\d*|am3d|aink|c\d*|cx\d*|m|o|pic|v|w|w\d+[a-z]*|wp|wp\d+|wpc|wpg|wpi|wps|wne|oel|dgm|iact|i\d+|p\d+)$/;
+/** Whether programs know all that the first of two ways to say something asks for; else they show the other. */
+const isUnderstood = (requires = 'w'): boolean =>
+  requires
+    .trim()
+    .split(/\s+/)
+    .every((prefix) => understood.test(prefix));
+
 interface Paragraph {
   words: string[];
   style: ParagraphTraits;
@@ -132,9 +142,10 @@ export function readBody(part: Uint8Array, { traits, isOrdered }: DocumentTraits
   }
 
   /** Whether an element and all in it is passed over. */
-  function isUnread(name: string): boolean {
+  function isUnread(name: string, attribute: Attributes): boolean {
     if (unread.has(name) || name.endsWith('Change')) return true;
     if (name !== 'mc:Choice' && name !== 'mc:Fallback') return false;
+    if (name === 'mc:Choice' && !isUnderstood(attribute('Requires'))) return true;
     // Both say the same, each for another program.
     const isTaken = alternatives.at(-1) === true;
     if (!isTaken) alternatives[alternatives.length - 1] = true;
@@ -150,7 +161,7 @@ export function readBody(part: Uint8Array, { traits, isOrdered }: DocumentTraits
     if (endsParagraph && at?.paragraph && ['w:del', 'w:moveFrom'].includes(name)) at.paragraph.joins = true;
     const frame = ['w:tblPr', 'w:trPr', 'w:tcPr'].includes(parent ?? '') ? frames.at(-1) : undefined;
     if (frame && skipped === 0) ofFrame(frame, name, attribute);
-    if (skipped > 0 || isUnread(name)) skipped++;
+    if (skipped > 0 || isUnread(name, attribute)) skipped++;
     else if (name === 'mc:AlternateContent') alternatives.push(false);
     else if (name === 'w:background') page = attribute('color') ?? page;
     else if (name === 'w:body' || name === 'w:txbxContent') {

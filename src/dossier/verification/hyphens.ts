@@ -1,4 +1,5 @@
 import type { FoldedText } from './folded-text.ts';
+import { SearchedText } from './occurrences.ts';
 
 /**
  * Where a line of a source ends in a hyphen that may or may not belong to the word, its text has a soft hyphen. Words
@@ -39,35 +40,41 @@ export function endsAt(source: FoldedText, words: string, to: number): boolean {
   return false;
 }
 
+/** What words are looked for in: a text or, for words with hyphens, the text without its own. */
+interface Sought {
+  readonly plain: SearchedText;
+  unhyphenated?: { readonly searched: SearchedText; readonly units: Uint32Array };
+}
+
+const known = new WeakMap<FoldedText, Sought>();
+
+function soughtIn(source: FoldedText): Sought {
+  const sought = known.get(source) ?? { plain: new SearchedText(source.text) };
+  known.set(source, sought);
+  return sought;
+}
+
 /** A text without hyphens, and the unit of the text at which each unit of it stands. */
-interface Unhyphenated {
-  readonly text: string;
-  readonly units: Uint32Array;
-}
-
-const known = new WeakMap<FoldedText, Unhyphenated>();
-
-function unhyphenated(source: FoldedText): Unhyphenated {
-  const before = known.get(source);
-  if (before) return before;
-  const units = new Uint32Array(source.text.length);
+function withoutHyphens({ text }: FoldedText): NonNullable<Sought['unhyphenated']> {
+  const units = new Uint32Array(text.length);
   let length = 0;
-  for (let unit = 0; unit < source.text.length; unit++) if (source.text[unit] !== '-') units[length++] = unit;
-  const found = { text: source.text.replaceAll('-', ''), units };
-  known.set(source, found);
-  return found;
+  for (let unit = 0; unit < text.length; unit++) if (text[unit] !== '-') units[length++] = unit;
+  return { searched: new SearchedText(text.replaceAll('-', '')), units };
 }
 
-/** The units of a source from which words stand in it, in their order. Each is found in time linear in the text. */
+/** The units of a source from which words stand in it, in their order. */
 export function* beginnings(source: FoldedText, words: string): Generator<number> {
   const letters = words.replaceAll('-', '');
+  const sought = soughtIn(source);
   // Without soft hyphens, a hyphen is a character like any other.
-  const isPlain = source.softHyphens.size === 0 || letters.length === words.length || letters === '';
-  const { text, units } = isPlain ? { text: source.text, units: undefined } : unhyphenated(source);
-  const sought = isPlain ? words : letters;
-  const leading = isPlain ? 0 : words.search(/[^-]/u);
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
-    const from = units ? (units[at] ?? 0) - leading : at;
-    if (isPlain || (from >= 0 && endOf(source, words, from) !== undefined)) yield from;
+  if (source.softHyphens.size === 0 || letters.length === words.length || letters === '') {
+    yield* sought.plain.occurrences(words);
+    return;
+  }
+  const { searched, units } = (sought.unhyphenated ??= withoutHyphens(source));
+  const leading = words.search(/[^-]/u);
+  for (const at of searched.occurrences(letters)) {
+    const from = (units[at] ?? 0) - leading;
+    if (from >= 0 && endOf(source, words, from) !== undefined) yield from;
   }
 }

@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pdfText } from '../../../src/archive/pdf/pdf-text.ts';
 import { aDrawnPdf, type Drawn, type PageDrawing } from '../../fixtures/pdf.ts';
-
-/** Lines from above, 14 points apart. */
-const lines = (texts: readonly string[], x = 72, y = 700, size = 11): Drawn[] =>
-  texts.map((text, index) => ({ text, x, y: y - index * 14, size }));
-
-/** The blocks of a PDF, soft hyphens as ¬. */
-async function blocks(...pages: readonly PageDrawing[]): Promise<string[]> {
-  const read = await pdfText(Uint8Array.from(aDrawnPdf(pages)));
-  const points = Array.from(read.text);
-  return (read.blocks ?? []).map(({ kind, start, end }) =>
-    `${kind}: ${points.slice(start, end).join('')}`.replaceAll('\u00ad', '¬'),
-  );
-}
-
-const page = (...drawn: readonly Drawn[]): PageDrawing => ({ drawn });
+import { blocks, lines, page, row } from './drawn-blocks.ts';
 
 test('lines are one paragraph, with a soft hyphen where a word may have been broken', async () => {
   expect(
@@ -38,10 +24,6 @@ test('letters without end take no time', async () => {
     'paragraph: De haven blijft open.',
   );
 });
-
-/** Lines at the edges of cells, from above: each with the places and the words of its pieces. */
-const row = (y: number, ...pieces: readonly (readonly [x: number, text: string])[]): Drawn[] =>
-  pieces.map(([x, text]) => ({ text, x, y, size: 11 }));
 
 describe('tables with several lines in a row', () => {
   const text = 'De raad besprak de begroting van de stad, en nam een besluit over de brug.';
@@ -304,6 +286,13 @@ test('letters drawn one by one, or twice for bold, are words', async () => {
   }));
   const bold = [0, 0.4].map((by) => ({ text: 'blijft open', x: 72 + by, y: 686, size: 11 }));
   expect(await blocks(page(...letters, ...bold))).toEqual(['paragraph: De haven blijft open']);
+});
+
+test('words whose letters are set apart are words', async () => {
+  const wide = { text: 'VAN DE RAAD', x: 72, y: 740, size: 14, before: '5 Tc' };
+  expect(
+    await blocks(page(wide, ...lines(['De haven blijft open.']).map((line) => ({ ...line, before: '0 Tc' })))),
+  ).toEqual(['heading: VAN DE RAAD', 'paragraph: De haven blijft open.']);
 });
 
 test.each([90, 180, 270])('a page that is turned by %i degrees is read as it is shown', async (angle) => {

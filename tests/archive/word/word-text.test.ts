@@ -103,6 +103,12 @@ test.each([
     'voor na\n\nkader',
   ],
   [
+    'where no program knows what is asked for, the other way is shown',
+    '<w:p><mc:AlternateContent><mc:Choice Requires="wps eigen9"><w:r><w:t>dit niet</w:t></w:r></mc:Choice>' +
+      '<mc:Fallback><w:r><w:t>dit wel</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>',
+    'dit wel',
+  ],
+  [
     'what another prefix stands for is the same',
     '<x:p xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:r><x:t>a</x:t></x:r></x:p>',
     'a',
