@@ -4,7 +4,7 @@ import { controlWords, groupLabel } from './controls.ts';
 import type { Style } from './declarations.ts';
 import { isBlock, isFlexible, isNoteReference, isPreformatted, isReading, isUnseen } from './elements.ts';
 import { type Flow, pageFlow } from './flow.ts';
-import { Frames } from './frames.ts';
+import { Frames, type PageAt } from './frames.ts';
 import { hidesAll, inheritedBy, isShown, isUndisplayed } from './hiding.ts';
 import { isInlineBox } from './inline-box.ts';
 import { isLayout, kindOf, listOf, shownChildren, type TablePlace } from './kinds.ts';
@@ -32,6 +32,12 @@ export interface PageText extends Pick<SourceText, 'text' | 'variants'> {
   readonly owned: readonly OwnedBlock[];
 }
 
+/** What came with a page. */
+export interface BesidePage {
+  readonly sheetAt?: SheetAt;
+  readonly pageAt?: PageAt;
+}
+
 /** What is left to do: a node and what is handed to it, or what comes at the end of an element. */
 type Task = readonly [node: Node, flow: Flow] | (() => void);
 
@@ -51,11 +57,12 @@ class PageReader {
   #tables = 0;
   /** A list rather than calls: old pages have thousands of elements in each other. */
   readonly #tasks: Task[] = [];
-  readonly #frames = new Frames();
+  readonly #frames: Frames;
   readonly #selectors: Selectors;
   readonly #sheetAt: SheetAt;
 
-  constructor(selectors: Selectors, sheetAt: SheetAt) {
+  constructor(selectors: Selectors, sheetAt: SheetAt, pageAt: PageAt) {
+    this.#frames = new Frames(pageAt);
     this.#selectors = selectors;
     this.#sheetAt = sheetAt;
   }
@@ -223,8 +230,8 @@ class PageReader {
 /** The text that a reader of a page sees, in blocks. Throws an `UnreadableFile` where its style takes too long. */
 export function pageText(
   page: Document,
-  sheetAt: SheetAt = () => undefined,
+  { sheetAt = () => undefined, pageAt = () => undefined }: BesidePage = {},
   selectors = selectorsFor({ isQuirky: isQuirky(page) }),
 ): PageText {
-  return new PageReader(selectors, sheetAt).read(page);
+  return new PageReader(selectors, sheetAt, pageAt).read(page);
 }

@@ -13,7 +13,7 @@ const isEncrypted = (file: Buffer): boolean => file.indexOf(compoundMark) === 0 
 /** Documents of Word since 2007, whichever program wrote them. */
 export const wordFormat: Format = {
   id: 'docx',
-  version: 1,
+  version: 2,
   endings: ['docx'],
   isOne: ({ bytes, ending }) => {
     const file = asBuffer(bytes);
