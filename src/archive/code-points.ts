@@ -5,7 +5,8 @@ export function codePoints(text: string): number {
   return count;
 }
 
-const unitsAt = (text: string, unit: number): number => ((text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1);
+/** The code units of the code point at a unit. */
+export const unitsAt = (text: string, unit: number): number => ((text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1);
 
 /** The code unit at which a code point begins, counted from a unit at which one begins; never past the end. */
 export function unitOf(text: string, point: number, from = 0): number {

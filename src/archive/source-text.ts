@@ -2,7 +2,7 @@ import { firstIndex } from '../schema/first-index.ts';
 import type { Locator, PlaceName } from '../schema/locator.ts';
 import { codePoints } from './code-points.ts';
 import type { BlockFields, TextBlock } from './text-block.ts';
-import { brokenAt, lastBegun, paragraphAt } from './text-breaks.ts';
+import { lastBegun, paragraphAt } from './paragraph-at.ts';
 import { unseen } from './unseen.ts';
 
 export type { BlockFields, BlockKind, TextBlock } from './text-block.ts';
@@ -62,6 +62,11 @@ export interface Variant {
   readonly start: number;
   readonly end: number;
   readonly instead: readonly string[];
+  /**
+   * What a browser finds there when it looks for words in the page itself, where that is something else than the text:
+   * the mark of a note, nothing for the marks of a quotation, a line feed where no words go on.
+   */
+  readonly inPage?: string;
 }
 
 /** A file as text: what quotations are compared with, and how it is made up. */
@@ -81,7 +86,7 @@ export interface SourceText {
 }
 
 /** Words for which others may stand, as in a `Variant`. */
-export interface VariedWords extends Pick<Variant, 'instead'> {
+export interface VariedWords extends Pick<Variant, 'instead' | 'inPage'> {
   readonly words: string;
 }
 
@@ -111,7 +116,9 @@ export class TextBuilder {
     const [text, start] = [wordsOf(piece), this.#length];
     this.#parts.push(text);
     this.#length += codePoints(text);
-    if (typeof piece !== 'string') this.#variants.push({ start, end: this.#length, instead: piece.instead });
+    if (typeof piece === 'string') return;
+    const { instead, inPage } = piece;
+    this.#variants.push({ start, end: this.#length, instead, ...(inPage === undefined ? {} : { inPage }) });
   }
 
   /** A place begins with its words, not with the white space before them. */
@@ -155,8 +162,8 @@ export const placeAt = (places: readonly TextPlace[] | undefined, point: number)
   named(lastBegun(places ?? [], point) ?? places?.[0] ?? {});
 
 /**
- * Where a passage stands: the place or else the paragraph in which it begins, the part of the page, where all of it
- * stands in that, and where it breaks.
+ * Where a passage stands: the place or else the paragraph in which it begins, and the part of the page, where all of it
+ * stands in that.
  */
 export function locatorOf(
   source: Pick<SourceText, 'text' | 'blocks' | 'places'>,
@@ -166,7 +173,6 @@ export function locatorOf(
   const place = placeAt(places, start);
   const isNamed = place.page !== undefined || place.time !== undefined;
   const paragraph = isNamed ? undefined : paragraphAt(source, start);
-  const broken = isNamed ? undefined : brokenAt(source, { start, end });
   const first = firstIndex(blocks.length, (index) => (blocks[index]?.end ?? Infinity) > start);
   const after = firstIndex(blocks.length, (index) => (blocks[index]?.start ?? Infinity) >= end);
   const parts = new Set(blocks.slice(first, after).map(({ part }) => part));
@@ -175,6 +181,5 @@ export function locatorOf(
     ...place,
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(parts.size === 1 && part !== undefined ? { part } : {}),
-    ...(broken ? { broken } : {}),
   };
 }

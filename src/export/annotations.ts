@@ -13,7 +13,8 @@ const pathOf = (node: NodeRef): string => (node.collection === 'summary' ? '' : 
 /**
  * Every passage that the dossier rests on, as a collection of W3C Web Annotations
  * (https://www.w3.org/TR/annotation-model/): the body is the page, the target the words in their source. Positions
- * count Unicode code points of the archived text, from 0.
+ * count Unicode code points of the archived text, from 0. What stands around words is told of open sources only: of
+ * others, no more than the passages may be published.
  */
 export function annotations(dossier: Dossier): object {
   const { data, site, provenance } = dossier;
@@ -21,15 +22,11 @@ export function annotations(dossier: Dossier): object {
   const address = (path: string): string => citableHref(site, locale, path);
   const collection = `${site.url ?? ''}${site.base}annotations.jsonld`;
   const items = dossier.passages.map(({ key, from, source: id, exact, prefix, suffix }) => {
+    const around = { ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) };
     const record = provenance?.passages[key];
     const source = dossier.sources.get(id);
     const selector: Selector[] = [
-      {
-        type: 'TextQuoteSelector',
-        exact,
-        ...(prefix === undefined ? {} : { prefix }),
-        ...(suffix === undefined ? {} : { suffix }),
-      },
+      { type: 'TextQuoteSelector', exact, ...(source?.data.rights === 'open' ? around : {}) },
       ...(record ? [{ type: 'TextPositionSelector' as const, start: record.start, end: record.end }] : []),
     ];
     return {

@@ -16,6 +16,10 @@ export type PlaceName = Readonly<z.output<typeof placeNameSchema>>;
 export const partsOfPage = ['headline', 'byline', 'caption', 'navigation'] as const;
 export type PartOfPage = (typeof partsOfPage)[number];
 
+/** From the first to after the last. */
+const stretch = z.tuple([z.int().min(0), z.int().min(1)]);
+export type Stretch = z.output<typeof stretch>;
+
 /** Where a passage stands in its source, as a reader would look for it. */
 export const locatorFields = {
   ...placeNameFields,
@@ -23,9 +27,11 @@ export const locatorFields = {
   paragraph: z.int().min(1).optional(),
   part: z.enum(partsOfPage).optional(),
   /**
-   * Where the source goes on in another block or line within the passage: how many words stand before the first such
-   * break, and after the last. A browser finds such words by their beginning and their end only.
+   * The one or two stretches of the words by which a browser finds them in the page, where all of them, or the two ends
+   * of many, lead it elsewhere: in code points of the normalised words. None lead it there where there is no stretch.
    */
+  foundBy: z.array(stretch).max(2).optional(),
+  /** What older locks have instead of `foundBy`; it counts no more. */
   broken: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
 };
 export const locatorSchema = z.strictObject(locatorFields);

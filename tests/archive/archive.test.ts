@@ -200,7 +200,7 @@ test('of HTML, the text that a reader sees is read, in blocks', async () => {
     state: 'text',
     file: 'artikel.html',
     sha256: sha256(html),
-    format: { id: 'html', version: 2 },
+    format: { id: 'html', version: 3 },
     text: 'De brug\n\nis\u00a0veilig, zei\nde burgemeester & co.\n\neen\ntwee',
     blocks: [
       { kind: 'heading', level: 1, part: 'headline', start: 0, end: 7 },

@@ -47,6 +47,25 @@ test('the encoding of a part goes before what the page says', async () => {
   expect(await text(saved(page('; charset="windows-1252"\nContent-Transfer-Encoding: base64', body)))).toBe('“é”');
 });
 
+test('the pages in the frames of a page are read where they show, by id or address', async () => {
+  const frame = part(
+    'Content-Type: text/html\nContent-ID: <kader>',
+    '<style>.x{display:none}</style><p class=x>Niet.<p>In.',
+  );
+  const other = part('Content-Type: text/html\nContent-Location: https://krant.example/kader', '<p>Ook in.');
+  const body =
+    '<p>Voor.<iframe src="cid:kader"></iframe><iframe hidden src=../kader></iframe><p>Na.<iframe src=weg></iframe>';
+  expect(await text(saved(page('', body), frame, other))).toBe('Voor.\n\nIn.\n\nNa.');
+  const frames = '<frameset><frame src=../kader><frame src="cid:kader"></frameset>';
+  expect(await text(saved(page('', frames), frame, other))).toBe('Ook in.\n\nIn.');
+});
+
+test('a page in a frame of itself is read as deep as frames are', async () => {
+  const self = '<p>Brug<iframe src="https://krant.example/a/brug"></iframe><iframe src="cid:kader"></iframe>';
+  const frame = part('Content-Type: text/html\nContent-ID: <kader>', '<p>In.<iframe src="cid:kader"></iframe>');
+  expect(await text(saved(page('', self), frame))).toBe('Brug\n\nIn.\n\nIn.\n\nIn.');
+});
+
 test('of several pages, the first is it, or the one that the file begins with', async () => {
   const frame = part('Content-Type: text/html\nContent-ID: <frame>', '<p>Kader');
   expect(await text(saved(page('', '<p>Brug'), frame))).toBe('Brug');

@@ -34,3 +34,10 @@ test.each([
 ])('a text in %s is not guessed at', (_, bytes, encoding) => {
   expect(() => decoded(bytes, { encoding })).toThrow(new UnreadableFile('encoding'));
 });
+
+test.each([
+  ['a character that no text has', 'Café één\0 brug'],
+  ['many of them', '\0\0\0\0\0\0Café'],
+])('%s is no question of the encoding', (_, text) => {
+  expect(() => decoded(Buffer.from(text))).toThrow(new UnreadableFile('damaged'));
+});

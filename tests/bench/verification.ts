@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { foldedText } from '../../src/dossier/verification/folded-text.ts';
+import { locatorIn } from '../../src/dossier/verification/locator-in.ts';
 import { type Claim, verifySource } from '../../src/dossier/verification/verify.ts';
 
 /** Ten quotations to each source of 20 kB. */
@@ -60,8 +61,13 @@ function naive(documents: readonly Document[]): number {
 function verified(documents: readonly Document[]): number {
   let found = 0;
   for (const { text, quotations } of documents) {
-    const claims: Claim<string>[] = quotations.map((exact) => ({ subject: '', selectors: [{ exact }] }));
-    found += verifySource(foldedText(text), claims).filter(({ passage }) => passage).length;
+    const source = foldedText(text);
+    const claims: Claim<string>[] = quotations.map((exact) => ({ subject: exact, selectors: [{ exact }] }));
+    for (const { passage, subject } of verifySource(source, claims)) {
+      if (!passage) continue;
+      locatorIn(source, passage, subject);
+      found++;
+    }
   }
   return found;
 }

@@ -2,16 +2,19 @@ import { createServer } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { htmlFormat } from '../../src/archive/html/html-format.ts';
-import { locatorOf } from '../../src/archive/source-text.ts';
+
 import { launchBrowser } from '../../src/browser/chromium.ts';
 import { listenFrom, originAt } from '../../src/cli/serve.ts';
 import { locatedText } from '../../src/dossier/verification/located-text.ts';
+import { locatorIn } from '../../src/dossier/verification/locator-in.ts';
 import { textFragment } from '../../src/dossier/verification/text-fragment.ts';
 import type { Selector } from '../../src/dossier/verification/passages.ts';
 import { verifySource } from '../../src/dossier/verification/verify.ts';
 
 const long =
   'Een lange zin die nergens breekt en toch te lang is om heel in een adres te geven, want zij gaat maar door en door.';
+
+const same = `${'Zo begint iedere zin van dit stuk, die ook nog eens heel erg lang doorgaat, '.repeat(2)}en eindigt`;
 
 /** What stands in a page far below its top, and how words of it are quoted. */
 const cases: readonly (readonly [string, string, Selector])[] = [
@@ -37,6 +40,41 @@ const cases: readonly (readonly [string, string, Selector])[] = [
   ['a long sentence', `<p>${long}</p>`, { exact: long }],
   ['links and marks', '<p>De <a href="#x">min</a>ister <em>spreekt</em> nu</p>', { exact: 'minister spreekt' }],
   ['signs', '<p>hier, daar-en-ginder &amp; elders</p>', { exact: 'hier, daar-en-ginder & elders' }],
+  [
+    'the mark of a note',
+    '<p>De minister<sup><a href="#n1">1</a></sup> zei het weer</p>',
+    { exact: 'De minister zei het' },
+  ],
+  [
+    'the mark of a note at the end',
+    '<p>Dus sprak de minister<sup><a href="#n1">2</a></sup></p>',
+    { exact: 'sprak de minister' },
+  ],
+  ['a reading', '<p>他说<ruby>漢字<rt>かんじ</rt></ruby>很好看的</p>', { exact: '他说漢字很好看的' }],
+  [
+    'a box in the line',
+    '<p>Het <b style="display:inline-block">rode boek</b> is op</p>',
+    { exact: 'Het rode boek is op' },
+  ],
+  ['a control', '<p>Het <button>rode</button> boek is op</p>', { exact: 'rode boek is op' }],
+  ['a large first letter', '<p><b style="float:left">E</b>en rode draad loopt</p>', { exact: 'Een rode draad loopt' }],
+  ['unseen words', '<p>Nu is het <i style="opacity:0">niet</i>sterk genoeg</p>', { exact: 'Nu is het sterk genoeg' }],
+  [
+    'faint words',
+    '<p>Nu is <i style="color:transparent">het niet</i> sterk genoeg</p>',
+    { exact: 'Nu is sterk genoeg' },
+  ],
+  ['marks of the style', '<p lang=nl>Hij zei <q>nooit meer</q> en ging</p>', { exact: 'Hij zei “nooit meer” en' }],
+  ['without marks of the style', '<p lang=nl>Hij zei <q>nooit meer</q> en ging</p>', { exact: 'Hij zei nooit meer' }],
+  ['spaces of a machine', '<pre>kolom een     kolom twee</pre>', { exact: 'kolom een kolom twee' }],
+  ['a part of what is one word', '<p>Voor l’état c’est bon</p>', { exact: 'état c’est bon' }],
+  ['a first line that stands before', '<p>Vulling<br>voor de dijken.</p>', { exact: 'Vulling voor de dijken.' }],
+  [
+    'the same beginning',
+    `<p>${same} verkeerd.</p><p>${'Vulling. '.repeat(900)}</p><p id="own">${same} goed.</p>`,
+    { exact: `${same} goed.` },
+  ],
+  ['letters of no width', '<p>De burge&#x200b;meester zei het&lrm; nu</p>', { exact: 'burgemeester zei het nu' }],
   ['Chinese', '<p>我们已经完成了任务。</p>', { exact: '已经完成了任务' }],
   ['Arabic', '<p dir="rtl" lang="ar">قال الرئيس إن الوضع صعب اليوم</p>', { exact: 'الرئيس إن الوضع' }],
 ];
@@ -48,10 +86,10 @@ const page = (index: number): string =>
 /** The way to the words of a page: where it breaks them is read from it, as `verify` does. */
 async function fragmentOf(index: number): Promise<string> {
   const selector = cases[index]?.[2] ?? { exact: '' };
-  const text = await htmlFormat.read(Buffer.from(page(index)), {});
-  const [finding] = verifySource(locatedText(text), [{ subject: '', selectors: [selector] }]);
+  const located = locatedText(await htmlFormat.read(Buffer.from(page(index)), {}));
+  const [finding] = verifySource(located, [{ subject: '', selectors: [selector] }]);
   if (!finding?.passage) throw new Error(finding?.fault.message);
-  return textFragment(selector, locatorOf(text, finding.passage).broken);
+  return textFragment({ exact: selector.exact }, locatorIn(located, finding.passage, selector.exact).foundBy);
 }
 
 const server = createServer((request, response) => {
@@ -79,7 +117,9 @@ const isShown = async (address: string): Promise<boolean> => {
   await tab.goto(address);
   await tab.waitForTimeout(200);
   const shown = await tab.evaluate(() => {
-    const { top, bottom } = document.querySelector('#target')?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+    const { top, bottom } = (
+      document.querySelector('#own') ?? document.querySelector('#target')
+    )?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
     return top >= 0 && bottom <= innerHeight;
   });
   await context.close();

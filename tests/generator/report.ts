@@ -5,9 +5,10 @@ import { markdownText } from '../../src/archive/markdown/markdown-text.ts';
 import { pageText } from '../../src/archive/html/page-text.ts';
 import { parsedPage } from '../../src/archive/html/tree.ts';
 import { plainFormat } from '../../src/archive/plain-text.ts';
-import { locatorOf, type SourceText } from '../../src/archive/source-text.ts';
+import type { SourceText } from '../../src/archive/source-text.ts';
 import type { Locator } from '../../src/schema/locator.ts';
-import { foldedText } from '../../src/dossier/verification/folded-text.ts';
+import { locatedText } from '../../src/dossier/verification/located-text.ts';
+import { locatorIn } from '../../src/dossier/verification/locator-in.ts';
 import { type Passage, passageOf, places, type Selector } from '../../src/dossier/verification/passages.ts';
 import { type Foreign, foreignMakings, isForeign } from './foreign.ts';
 import { idOf, labelOf } from './labels.ts';
@@ -171,7 +172,7 @@ export function report(plan: Plan, source: Place): Report {
     const text = fileText(ending, labelOf(plan, source).nl, paragraphs);
     const bytes = Buffer.from(text);
     const read = readAs[ending](text);
-    const folded = foldedText(read.text);
+    const folded = locatedText(read);
     const { id: format, version } = { txt: plainFormat, md: markdownFormat, html: htmlFormat }[ending];
     const isOnly = (selector: Selector): boolean => places(folded, selector).found.length === 1;
     for (const at of said.keys()) distinguish(said, at, isOnly);
@@ -184,7 +185,7 @@ export function report(plan: Plan, source: Place): Report {
       passageOf: (cited) => {
         const [place] = said.some((each) => each.cited === cited) ? places(folded, cited).found : [];
         const passage = place && passageOf(folded, place);
-        return passage && { ...passage, locator: locatorOf(read, passage) };
+        return passage && { ...passage, locator: locatorIn(folded, passage, cited.exact) };
       },
     };
   };

@@ -44,7 +44,7 @@ const ended = String.raw`(?:(?!\.)${ends}|(?<!${abbreviation})\.)`;
 const mark = String.raw`${ended}(?!${ends})(?:(?=[ \n]|$|${closes})|(?<=${wide}))`;
 const pairs = ['""', "''", '「」', '『』', '《》', '〈〉'];
 const quoted = pairs.map(([a, b]) => (a === "'" ? [`(?<!${W})'`, `'(?!${W})`] : [pattern(a), pattern(b)]));
-const begins = String.raw`(?<=^[ \n]?|\n|${ended}${closes}* |${wide}${closes}*)`;
+const begins = String.raw`(?<=(?:^[ \n]?|\n|${ended}${closes}* |${wide}${closes}*)(?:[-–—―] ?)?)`;
 const stop = String.raw`(?<=${mark}${closes}*)(?!${closes})|(?<!${ends}${closes}*)(?=[${stops}](?<=${mark})|\n|[ ]?$)`;
 const statements = [
   [begins, stop],

@@ -24,11 +24,36 @@ const words = { exact: 'een dag twee dagen' };
 
 test.each<[string, Partial<PassageRecord> | undefined, string]>([
   ['the words of a page', undefined, 'https://krant.example/stuk?id=1#:~:text=een%20dag%20twee%20dagen'],
-  ['the lines of one', { broken: [2, 2] }, 'https://krant.example/stuk?id=1#:~:text=een%20dag,twee%20dagen'],
+  [
+    'the lines of one',
+    {
+      foundBy: [
+        [0, 7],
+        [8, 18],
+      ],
+    },
+    'https://krant.example/stuk?id=1#:~:text=een%20dag,twee%20dagen',
+  ],
+  ['the page alone where its words lead elsewhere', { foundBy: [] }, 'https://krant.example/stuk?id=1'],
   ['the page of a PDF', { page: 4, label: 'iv' }, 'https://krant.example/stuk?id=1#page=4'],
   ['the second of a recording', { time: 872.9 }, 'https://krant.example/stuk?id=1#t=872'],
 ])('the way to the original leads to %s', async (_, place, expected) => {
   expect(originalHref(await dataOf({ URL }), words, place && record(place))).toBe(expected);
+});
+
+test('what stands around the words is only in the address of an open source', async () => {
+  const around = { exact: 'een dag', prefix: 'voor ' };
+  const href = async (rights: 'open' | 'excerpt', place?: Partial<PassageRecord>): Promise<string | undefined> =>
+    originalHref(await dataOf({ URL: 'https://krant.example/', rights }), around, place && record(place));
+  expect([await href('open'), await href('open', { foundBy: [] })]).toEqual([
+    'https://krant.example/#:~:text=voor-,een%20dag',
+    'https://krant.example/#:~:text=voor-,een%20dag',
+  ]);
+  expect([await href('excerpt'), await href('excerpt', { foundBy: [] })]).toEqual([
+    'https://krant.example/#:~:text=een%20dag',
+    'https://krant.example/',
+  ]);
+  expect(await href('open', { foundBy: [[4, 7]] })).toBe('https://krant.example/#:~:text=dag');
 });
 
 test('where the source has no address of its own, it leads to the copy of a web archive, if there is one', async () => {

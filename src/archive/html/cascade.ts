@@ -1,3 +1,5 @@
+import { ofColour } from './colours.ts';
+import { coloursByItself } from './own-colours.ts';
 import { inlineDeclarations, type Style } from './declarations.ts';
 import { keysOf, type Matcher, type Selectors } from './selectors.ts';
 import type { Rules, StyleRule } from './style-sheet.ts';
@@ -22,6 +24,10 @@ interface Ranked {
 
 /** What browsers do by themselves, and any page can change. */
 function byItself(element: Element): readonly (readonly [string, string])[] {
+  return [...coloursByItself(element), ...hiddenByItself(element)];
+}
+
+function hiddenByItself(element: Element): readonly (readonly [string, string])[] {
   const { tagName } = element;
   const hidden = attribute(element, 'hidden');
   if (hidden !== undefined)
@@ -30,7 +36,9 @@ function byItself(element: Element): readonly (readonly [string, string])[] {
   return isClosed || attribute(element, 'popover') !== undefined ? [['display', 'none']] : [];
 }
 
-/** A page is shown by its script where the sheet hides all of it: that proves nothing of its words. */
+/**
+ * A page is shown by its script where the sheet hides all of it: that proves nothing of its words. Only its colours count.
+ */
 const isWhole = ({ tagName }: Element): boolean => tagName === 'html' || tagName === 'body';
 
 export function cascade({ rules, layers }: Rules, selectors: Selectors): Cascade {
@@ -44,10 +52,11 @@ export function cascade({ rules, layers }: Rules, selectors: Selectors): Cascade
   }
   const layerOf = ({ layer }: StyleRule): number => (layer === '' ? layers.length : layers.indexOf(layer));
   return (element) => {
-    if (isWhole(element)) return new Map();
     const style = new Map<string, string>(byItself(element));
     const ranks = new Map<string, Rank>();
+    const isNarrowed = isWhole(element);
     const declare = ([property, value]: readonly [string, string], rank: Rank): void => {
+      if (isNarrowed && !ofColour.has(property)) return;
       const before = ranks.get(property);
       if (before && isBefore(rank, before)) return;
       style.set(property, value);

@@ -14,9 +14,9 @@ const displays = new Set(
 
 /** The properties that decide whether words show, where a line ends, or which marks a quotation has. */
 const properties = new Set(
-  `display visibility content-visibility opacity font-size position left right top bottom margin-left margin-top
+  `display float visibility content-visibility opacity font-size position left right top bottom margin-left margin-top
   text-indent clip clip-path width height max-width max-height overflow padding-top padding-bottom transform translate
-  scale filter color -webkit-text-fill-color background-color background-clip text-shadow -webkit-text-stroke animation-name
+  scale filter color -webkit-text-fill-color background-color background-image box-shadow mix-blend-mode background-clip text-shadow -webkit-text-stroke animation-name
   quotes`.split(/\s+/),
 );
 
@@ -39,12 +39,10 @@ const names: Readonly<Record<string, string>> = {
   '-webkit-animation': 'animation-name',
   '-webkit-animation-name': 'animation-name',
   animation: 'animation-name',
-  // Of the shorthand, only the colour is asked for.
-  background: 'background-color',
   '-webkit-background-clip': 'background-clip',
 };
 
-const shorthands = new Set(['font', 'inset', 'margin', 'padding']);
+const shorthands = new Set(['background', 'font', 'inset', 'margin', 'padding']);
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
@@ -65,6 +63,11 @@ export function declarations(property: string, written: string): readonly Declar
     const size = /(?:^|\s)(0(?=[\s/])|[\d.]+(?:px|r?em|pt|pc|%|ex|ch|v[wh]|[cm]m|in)(?=[\s/]))/.exec(value)?.[1];
     return [['font-size', size ?? 'medium']];
   }
+  if (name === 'background')
+    return [
+      ['background-color', value],
+      ['background-image', /url\(|gradient\(|image|element\(|var\(/.test(value) ? value : 'none'],
+    ];
   if (name === 'inset') return ofSides(value).flatMap((side, at) => [[sides[at] ?? 'top', side ?? '']]);
   if (name === 'margin') {
     const [top = '', , , left = ''] = ofSides(value);

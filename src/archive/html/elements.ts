@@ -19,6 +19,9 @@ export function isUnseen(element: Element): boolean {
   return unseen.has(tagName) || tagName === 'annotation' || tagName === 'annotation-xml';
 }
 
+/** What stands over characters, and tells how they are read. */
+export const isReading = ({ tagName }: Element): boolean => tagName === 'rt';
+
 /** Elements that stand on lines of their own. */
 const blocks =
   words(`address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { markedEncoding } from '../plain-text.ts';
+import { markedEncoding, unmarkedUtf16 } from '../plain-text.ts';
 
 /** What a browser takes instead of the encoding that a page itself names. */
 const instead: Readonly<Record<string, string>> = {
@@ -64,17 +64,21 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 const isOfOneByte = (encoding: string): boolean => /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(encoding);
 
+/** Whether a text that was read as UTF-8 has characters beyond ASCII, and none that came out. */
+const isNoUtf8 = (text: string): boolean => text.includes('\ufffd') && !/[\u0080-\ufffc\ufffe\uffff]/.test(text);
+
 /**
  * The text of a page, as a browser decides: its byte order mark, what it was sent with, what it names itself, and
- * else UTF-8 where it is sound UTF-8, or windows-1252. Never throws: what is wrong becomes U+FFFD, as in a browser.
+ * else UTF-8 where it is sound UTF-8, or windows-1252; and windows-1252 where it says UTF-8 and nothing of it is. Never throws: what is wrong becomes U+FFFD, as in a browser.
  */
 export function decodedPage(bytes: Uint8Array, sentWith?: string): string {
-  const given = markedEncoding(bytes) ?? (sentWith === undefined ? undefined : encodingOf(sentWith));
+  const given = markedEncoding(bytes) ?? (sentWith === undefined ? unmarkedUtf16(bytes) : encodingOf(sentWith));
   if (given !== undefined) return decode(bytes, given);
   const declared = declaredEncoding(bytes);
   // Servers name the encoding too, and browsers believe them first. No file keeps that; but text in an encoding of one
   // byte a character is never sound UTF-8 by chance.
   if (declared === undefined || isOfOneByte(declared))
     return asUtf8(bytes) ?? decode(bytes, declared ?? 'windows-1252');
-  return decode(bytes, declared);
+  const text = decode(bytes, declared);
+  return declared === 'utf-8' && isNoUtf8(text) ? decode(bytes, 'windows-1252') : text;
 }

@@ -1,4 +1,4 @@
-import { colourless, isFilledByBackground } from './colours.ts';
+import { colourOf, type Ground, groundOf, isFilledByBackground, isOutlined } from './colours.ts';
 import type { Style } from './declarations.ts';
 
 /** Why words do not show that an element within may lift for itself. */
@@ -6,7 +6,10 @@ export interface Inherited {
   readonly isInvisible: boolean;
   readonly isOfNoSize: boolean;
   readonly isIndented: boolean;
-  readonly isColourless: boolean;
+  /** The colour of letters, and of what is behind them; `undefined` where nobody can tell. */
+  readonly colour: string | undefined;
+  readonly ground: Ground;
+  readonly isOutlined: boolean;
   /** A background shows through letters without a colour. */
   readonly isFilled: boolean;
 }
@@ -15,12 +18,17 @@ export const shown: Inherited = {
   isInvisible: false,
   isOfNoSize: false,
   isIndented: false,
-  isColourless: false,
+  colour: undefined,
+  ground: undefined,
+  isOutlined: false,
   isFilled: false,
 };
 
-export const isShown = ({ isInvisible, isOfNoSize, isIndented, isColourless, isFilled }: Inherited): boolean =>
-  !isInvisible && !isOfNoSize && !isIndented && (!isColourless || isFilled);
+const isColourless = ({ colour, ground, isOutlined, isFilled }: Inherited): boolean =>
+  colour !== undefined && (colour === 'transparent' || colour === ground) && !isOutlined && !isFilled;
+
+export const isShown = (state: Inherited): boolean =>
+  !state.isInvisible && !state.isOfNoSize && !state.isIndented && !isColourless(state);
 
 const unitPixels: Readonly<Record<string, number>> = {
   px: 1,
@@ -42,8 +50,9 @@ function pixels(value: string | undefined): number | undefined {
 
 const isZero = (value = ''): boolean => /^[-+]?(?:0+\.?0*|\.0+)(?:[a-z]+|%)?$/.test(value);
 
-/** Further from the page than any screen is wide. */
+/** Further from the page than any screen is wide; and so far to the right that nobody scrolls there. */
 const far = -999;
+const farRight = 3000;
 /** As far as the screen is wide or high. */
 const isScreenAway = (value: string | undefined): boolean => /^-[1-9]\d{2,}(?:\.\d+)?[dls]?v[wh]$/.test(value ?? '');
 const isFar = (value: string | undefined): boolean => (pixels(value) ?? 0) <= far || isScreenAway(value);
@@ -58,6 +67,7 @@ function isOffScreen(style: Style): boolean {
   const [x, y] = moved ?? style.get('translate')?.split(/\s+/) ?? [];
   return (
     (isMoved && (isFar(style.get('left')) || isFar(style.get('top')))) ||
+    (isTaken({ position: style.get('position') }) && (pixels(style.get('left')) ?? 0) > farRight) ||
     (isTaken({ position: style.get('position') }) && (isFar(style.get('right')) || isFar(style.get('bottom')))) ||
     isFar(style.get('margin-left')) ||
     isFar(style.get('margin-top')) ||
@@ -82,7 +92,7 @@ function isClipped(style: Style): boolean {
     ((bottom - top) * (right - left) <= 1 || bottom <= top || right <= left);
   if (isCut && isTaken({ position: style.get('position') })) return true;
   const path = style.get('clip-path') ?? '';
-  if (/^circle\(\s*0(?:px|%)?[\s)]/.test(path)) return true;
+  if (/^circle\(\s*0(?:px|%)?[\s)]|^polygon\((?:[\s,]*0(?:px|%)?)+\s*\)/.test(path)) return true;
   const inset = /^inset\(([^)]*?)(?:\sround\b.*)?\)/.exec(path)?.[1];
   const [above = 0, after = above, below = above, before = after] =
     inset
@@ -103,23 +113,35 @@ function isCollapsed(style: Style): boolean {
   return ['width', 'max-width'].some(isNone) || (!isPadded && ['height', 'max-height'].some(isNone));
 }
 
-const isScaledAway = (style: Style): boolean =>
+const isTurnedAway = (style: Style): boolean =>
+  /rotate[xy]\(\s*-?(?:90|270)deg\s*\)/.test(style.get('transform') ?? '') ||
   /scale(?:3d|x|y)?\(\s*0*\.?0*\s*[,)]/.test(style.get('transform') ?? '') ||
   (style.get('scale')?.split(/\s+/).some(isZero) ?? false);
 
+/** A share, `0.5` or `50%`, that is so small that nobody sees it. */
+function isSlight(value = ''): boolean {
+  const [, number, percent] = /^\+?([\d.]+)(%)?$/.exec(value) ?? [];
+  return number !== undefined && Number(number) < (percent === undefined ? 0.05 : 5);
+}
+
 const isFaded = (style: Style): boolean =>
-  isZero(style.get('opacity')) || /\bopacity\(\s*(?:0*\.?0*)%?\s*\)/.test(style.get('filter') ?? '');
+  isSlight(style.get('opacity')) || isSlight(/\bopacity\(\s*([\d.]+%?)\s*\)/.exec(style.get('filter') ?? '')?.[1]);
 
 const isAnimated = (style: Style): boolean => !['none', 'initial', undefined].includes(style.get('animation-name'));
 
+/** Whether there is no box for an element, so that it shows nothing, and no browser finds anything in it. */
+export const isUndisplayed = (style: Style): boolean =>
+  style.get('display') === 'none' || style.get('content-visibility') === 'hidden';
+
 /**
  * Whether an element and all within it show nothing. Animations show what they begin with hidden, so that only
- * `display` counts beside them.
+ * `display` counts beside them. What is no box has no size, and is not turned.
  */
-export function hidesAll(style: Style): boolean {
-  if (style.get('display') === 'none' || style.get('content-visibility') === 'hidden') return true;
+export function hidesAll(style: Style, isBox: boolean): boolean {
+  if (isUndisplayed(style)) return true;
   if (isAnimated(style)) return false;
-  return isFaded(style) || isOffScreen(style) || isClipped(style) || isCollapsed(style) || isScaledAway(style);
+  if (isFaded(style) || isOffScreen(style) || isClipped(style)) return true;
+  return isBox && (isCollapsed(style) || isTurnedAway(style));
 }
 
 function invisibility(value: string | undefined, inherited: boolean): boolean {
@@ -127,9 +149,14 @@ function invisibility(value: string | undefined, inherited: boolean): boolean {
   return value === 'hidden' || value === 'collapse';
 }
 
+/** Nobody reads letters of a point. */
+const point = 4 / 3;
+
 function noSize(value: string | undefined, inherited: boolean): boolean {
   if (value === undefined || value === 'inherit' || value === 'unset') return inherited;
-  if (isZero(value)) return true;
+  const [, share] = /^([\d.]+)%$/.exec(value) ?? [];
+  const size = share === undefined ? pixels(value) : Number(share) * 0.16;
+  if (isZero(value) || (size !== undefined && size <= point)) return true;
   // Of nothing, any part is nothing.
   return inherited && /^[\d.]+(?:em|%|ex|ch)$|^(?:smaller|larger)$/.test(value);
 }
@@ -146,6 +173,8 @@ export const inheritedBy = (style: Style, from: Inherited): Inherited => ({
   isInvisible: isAnimated(style) ? from.isInvisible : invisibility(style.get('visibility'), from.isInvisible),
   isOfNoSize: noSize(style.get('font-size'), from.isOfNoSize),
   isIndented: indentation(style, from.isIndented),
-  isColourless: isAnimated(style) ? from.isColourless : colourless(style, from.isColourless),
+  colour: isAnimated(style) ? undefined : colourOf(style, from.colour),
+  ground: groundOf(style, from.ground),
+  isOutlined: isOutlined(style, from.isOutlined),
   isFilled: from.isFilled || isFilledByBackground(style),
 });

@@ -1,17 +1,29 @@
 import { type BlockFields, type SourceText, TextBuilder, type TextBlock, type VariedWords } from '../source-text.ts';
-import { type Cascade, cascade } from './cascade.ts';
+import { cascade } from './cascade.ts';
 import { controlWords, groupLabel } from './controls.ts';
 import type { Style } from './declarations.ts';
-import { isBlock, isFlexible, isNoteReference, isPreformatted, isUnseen } from './elements.ts';
-import { Frames } from './frames.ts';
-import { hidesAll, type Inherited, inheritedBy, isShown, shown } from './hiding.ts';
-import { isLayout, kindOf, type ListPlace, listOf, shownChildren, type TablePlace } from './kinds.ts';
+import { isBlock, isFlexible, isNoteReference, isPreformatted, isReading, isUnseen } from './elements.ts';
+import { type Flow, pageFlow } from './flow.ts';
+import { Frames, type PageAt } from './frames.ts';
+import { hidesAll, inheritedBy, isShown, isUndisplayed } from './hiding.ts';
+import { isInlineBox } from './inline-box.ts';
+import { isLayout, kindOf, listOf, shownChildren, type TablePlace } from './kinds.ts';
 import type { OwnedBlock } from './landmarks.ts';
-import { type OwnMarks, ownMarks, quotationMarks } from './quotation-marks.ts';
+import { ownMarks, quotationMarks } from './quotation-marks.ts';
 import { type Selectors, selectorsFor } from './selectors.ts';
-import { type Host, shadowOf, slotted } from './shadow.ts';
+import { shadowOf, slotted } from './shadow.ts';
 import { type SheetAt, sheetsOf } from './sheets.ts';
-import { attribute, childrenOf, type Document, type Element, isElement, isQuirky, isText, type Node } from './tree.ts';
+import {
+  attribute,
+  childrenOf,
+  type Document,
+  type Element,
+  isElement,
+  isQuirky,
+  isText,
+  type Node,
+  textIn,
+} from './tree.ts';
 import { Words } from './words.ts';
 
 /** A page as text in blocks, which are given a second time with the elements that they stand in. */
@@ -20,33 +32,19 @@ export interface PageText extends Pick<SourceText, 'text' | 'variants'> {
   readonly owned: readonly OwnedBlock[];
 }
 
-/** What an element hands on to what is within it. */
-interface Flow {
-  readonly state: Inherited;
-  /** The element that begins and ends the lines of its words; none for the page as a whole. */
-  readonly owner: Element | undefined;
-  readonly fields: BlockFields;
-  readonly list: ListPlace | undefined;
-  readonly table: TablePlace | undefined;
-  /** In the cell of a table of data, where a new line begins no new block. */
-  readonly isInCell: boolean;
-  readonly isPreformatted: boolean;
-  readonly isFlexible: boolean;
-  readonly lang: string;
-  /** How many quotations it stands in, and the marks that its style gives them. */
-  readonly quoted: number;
-  readonly marks: OwnMarks;
-  readonly styleOf: Cascade;
-  /** In a shadow tree, the element that it belongs to. */
-  readonly host: Host<Flow> | undefined;
-  /** How many frames it stands in. */
-  readonly framed: number;
+/** What came with a page. */
+export interface BesidePage {
+  readonly sheetAt?: SheetAt;
+  readonly pageAt?: PageAt;
 }
 
 /** What is left to do: a node and what is handed to it, or what comes at the end of an element. */
 type Task = readonly [node: Node, flow: Flow] | (() => void);
 
 const ofOwner = (block: TextBlock, owner: Element | undefined): OwnedBlock[] => (owner ? [{ ...block, owner }] : []);
+
+/** Characters of what is not read: more stands between no words. */
+const longestInPage = 100;
 
 class PageReader {
   readonly #builder = new TextBuilder();
@@ -59,32 +57,18 @@ class PageReader {
   #tables = 0;
   /** A list rather than calls: old pages have thousands of elements in each other. */
   readonly #tasks: Task[] = [];
-  readonly #frames = new Frames();
+  readonly #frames: Frames;
   readonly #selectors: Selectors;
   readonly #sheetAt: SheetAt;
 
-  constructor(selectors: Selectors, sheetAt: SheetAt) {
+  constructor(selectors: Selectors, sheetAt: SheetAt, pageAt: PageAt) {
+    this.#frames = new Frames(pageAt);
     this.#selectors = selectors;
     this.#sheetAt = sheetAt;
   }
 
   read(page: Document): PageText {
-    const flow: Flow = {
-      state: shown,
-      owner: undefined,
-      fields: { kind: 'paragraph' },
-      list: undefined,
-      table: undefined,
-      isInCell: false,
-      isPreformatted: false,
-      isFlexible: false,
-      lang: '',
-      quoted: 0,
-      marks: undefined,
-      styleOf: this.#cascade(page),
-      host: undefined,
-      framed: 0,
-    };
+    const flow = pageFlow(page, this.#sheetAt, this.#selectors);
     this.#push(childrenOf(page), flow);
     for (let next = this.#tasks.pop(); next; next = this.#tasks.pop())
       if (typeof next === 'function') next();
@@ -92,10 +76,6 @@ class PageReader {
     this.#endBlock();
     const { text, blocks = [], variants } = this.#builder.text();
     return { text, blocks, variants, owned: blocks.flatMap((block, at) => ofOwner(block, this.#owners[at])) };
-  }
-
-  #cascade(root: Node): Cascade {
-    return cascade(sheetsOf(root, this.#sheetAt), this.#selectors);
   }
 
   #push(nodes: readonly Node[], flow: Flow): void {
@@ -109,7 +89,10 @@ class PageReader {
   }
 
   #text(text: string, flow: Flow): void {
-    if (!isShown(flow.state)) return;
+    if (!isShown(flow.state)) {
+      if (!flow.state.isInvisible) this.#words.addInPage(text.slice(0, longestInPage));
+      return;
+    }
     if (this.#words.isEmpty) this.#of = flow;
     if (flow.isPreformatted) this.#words.addPreformatted(text);
     else this.#words.add(text);
@@ -118,28 +101,33 @@ class PageReader {
   #element(element: Element, flow: Flow): void {
     if (element.tagName === 'br') this.#break(flow);
     const framed = this.#frames.pageIn(element, flow.framed);
-    if (!framed && isUnseen(element)) return;
+    if (!framed && isUnseen(element)) {
+      if (isReading(element)) this.#words.addInPage(textIn(element, longestInPage));
+      return;
+    }
     const style = flow.styleOf(element);
-    if (hidesAll(style) || isNoteReference(element, this.#words.last)) return;
-    const display = style.get('display');
-    const isOwnBlock = framed !== undefined || isBlock(element, display, flow.isFlexible);
+    const isOwnBlock = framed !== undefined || isBlock(element, style.get('display'), flow.isFlexible);
+    const isBox = isOwnBlock || isInlineBox(element, style);
+    if (hidesAll(style, isBox) || isNoteReference(element, this.#words.last)) {
+      if (!isUndisplayed(style)) this.#words.addInPage(textIn(element, longestInPage));
+      return;
+    }
     const inner = this.#within(element, style, isOwnBlock, flow);
     if (isOwnBlock) {
       this.#endLine(flow);
       this.#tasks.push(() => this.#endLine(flow));
+    } else if (isBox) {
+      this.#words.addInPage('\n');
+      this.#tasks.push(() => this.#words.addInPage('\n'));
     }
     if (element.tagName === 'q') this.#quotation(inner);
     if (!framed) this.#content(element, flow, inner);
     // A frame shows a page of its own, whose style begins anew, or nothing.
-    else if (isShown(inner.state))
-      this.#push(childrenOf(framed), {
-        ...inner,
-        state: shown,
-        marks: undefined,
-        styleOf: this.#cascade(framed),
-        host: undefined,
-        framed: flow.framed + 1,
-      });
+    else if (isShown(inner.state)) {
+      const { state, styleOf, marks } = pageFlow(framed, this.#sheetAt, this.#selectors);
+      const framedFlow = { ...inner, state, styleOf, marks, host: undefined, framed: flow.framed + 1 };
+      this.#push(childrenOf(framed), framedFlow);
+    }
   }
 
   /** What stands in an element, or is shown there instead. */
@@ -149,9 +137,16 @@ class PageReader {
     const shadow = shadowOf(element);
     const assigned = slotted(element, flow.host);
     if (words !== undefined) this.#text(words, inner);
-    else if (shadow)
-      this.#push(childrenOf(shadow), { ...inner, styleOf: this.#cascade(shadow), host: { element, flow: inner } });
-    else if (assigned) {
+    else if (shadow) {
+      const styleOf = cascade(sheetsOf(shadow, this.#sheetAt), this.#selectors);
+      this.#push(childrenOf(shadow), {
+        ...inner,
+        // Its script may give it sheets that no file has.
+        state: { ...inner.state, ground: undefined },
+        styleOf,
+        host: { element, flow: inner },
+      });
+    } else if (assigned) {
       const { state, owner, fields } = inner;
       this.#push(assigned.nodes, { ...assigned.flow, state, owner, fields });
     } else this.#push(shownChildren(element), inner);
@@ -235,8 +230,8 @@ class PageReader {
 /** The text that a reader of a page sees, in blocks. Throws an `UnreadableFile` where its style takes too long. */
 export function pageText(
   page: Document,
-  sheetAt: SheetAt = () => undefined,
+  { sheetAt = () => undefined, pageAt = () => undefined }: BesidePage = {},
   selectors = selectorsFor({ isQuirky: isQuirky(page) }),
 ): PageText {
-  return new PageReader(selectors, sheetAt).read(page);
+  return new PageReader(selectors, sheetAt, pageAt).read(page);
 }

@@ -73,7 +73,7 @@ export const quotationMarks = (lang: string, depth: number, own: OwnMarks): read
   const other = isSingle(open) ? '"' : "'";
   const instead = [other, "'", ''];
   return [
-    { words: open, instead },
-    { words: close, instead },
+    { words: open, instead, inPage: '' },
+    { words: close, instead, inPage: '' },
   ];
 };

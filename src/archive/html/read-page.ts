@@ -1,21 +1,19 @@
 import type { ReadingHints } from '../format.ts';
 import type { SourceText } from '../source-text.ts';
 import { pageAbout } from './about.ts';
-import { pageText } from './page-text.ts';
+import { type BesidePage, pageText } from './page-text.ts';
 import { partsOf } from './parts.ts';
-import type { SheetAt } from './sheets.ts';
 import { parsedPage } from './tree.ts';
 
-/** What came with a page: its address, and its style sheets. */
-export interface PageContext extends Pick<ReadingHints, 'select'> {
+/** What came with a page: its address, its style sheets, and the pages in its frames. */
+export interface PageContext extends BesidePage, Pick<ReadingHints, 'select'> {
   readonly address?: string | undefined;
-  readonly sheetAt?: SheetAt;
 }
 
 /** Reads a page as its reader sees it. Throws an `UnreadableFile` for one that is too large, or takes too long. */
-export async function readPage(html: string, { address, sheetAt, select }: PageContext = {}): Promise<SourceText> {
+export async function readPage(html: string, { address, select, ...beside }: PageContext = {}): Promise<SourceText> {
   const page = parsedPage(html);
-  const { text, blocks, variants, owned } = pageText(page, sheetAt);
+  const { text, blocks, variants, owned } = pageText(page, beside);
   const about = pageAbout(page, address);
   const parts = await partsOf(page, owned, select);
   const inParts = blocks.map((block, at) => {

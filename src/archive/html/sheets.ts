@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { withoutIdleColours } from './colours.ts';
+import { type Colours, coloursOf, type Ground, mayHide, white, withoutColours } from './colours.ts';
+import { inlineDeclarations, type Style } from './declarations.ts';
+import { coloursByItself } from './own-colours.ts';
 import { isOnScreen } from './media.ts';
 import { type Rules, StyleSheets } from './style-sheet.ts';
 import { attribute, type Element, elementsIn, listed, type Node, textIn } from './tree.ts';
@@ -22,20 +24,32 @@ function dataText(address: string): string | undefined {
 const isStyle = (element: Element): boolean =>
   ['', 'text/css'].includes(attribute(element, 'type')?.toLowerCase() ?? '');
 
-function linked(element: Element, sheetAt: SheetAt): string | undefined {
+function isLinked(element: Element): boolean {
   const rel = listed(element, 'rel');
-  const isUsed =
-    rel.includes('stylesheet') && !rel.includes('alternate') && attribute(element, 'disabled') === undefined;
-  const address = isUsed ? attribute(element, 'href')?.trim() : undefined;
+  return rel.includes('stylesheet') && !rel.includes('alternate') && attribute(element, 'disabled') === undefined;
+}
+
+function linked(element: Element, sheetAt: SheetAt): string | undefined {
+  const address = isLinked(element) ? attribute(element, 'href')?.trim() : undefined;
   return address === undefined ? undefined : (dataText(address) ?? sheetAt(address));
 }
 
+/** What sheets say, also without what they say of colours alone. */
+interface ReadSheets {
+  readonly all: Rules;
+  readonly withoutColours: Rules;
+  readonly colours: Colours;
+}
+
 /** The rules of the last pages, by the text of their sheets: pages of one site have the same, and reading them takes long. */
-const recent = new Map<string, Rules>();
+const recent = new Map<string, ReadSheets>();
 const mostRecent = 8;
 const longestRecent = 3_000_000;
 
-function readSheets(texts: readonly string[], sheetAt: SheetAt): Rules {
+const styleOf = (declared: readonly { readonly declared: readonly [string, string] }[]): Style =>
+  new Map(declared.map((each) => each.declared));
+
+function readSheets(texts: readonly string[], sheetAt: SheetAt): ReadSheets {
   const whole = texts.join('\0');
   // What is imported may be another text the next time.
   const isKept = whole.length <= longestRecent && !/@import/i.test(whole);
@@ -44,22 +58,46 @@ function readSheets(texts: readonly string[], sheetAt: SheetAt): Rules {
   const sheets = new StyleSheets((address) => dataText(address) ?? sheetAt(address));
   for (const text of texts) sheets.add(text);
   const { rules, layers } = sheets;
-  const read = { rules: withoutIdleColours(rules), layers };
+  const read = {
+    all: { rules, layers },
+    withoutColours: { rules: withoutColours(rules), layers },
+    colours: coloursOf(rules.map(({ declared }) => styleOf(declared))),
+  };
   if (isKept) recent.set(whole, read);
   const [oldest] = recent.keys();
   if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
   return read;
 }
 
+/** What may put something below words that do not stand in it, or make a page dark. */
+const isLaidOver =
+  /z-index\s*:\s*-|margin-bottom\s*:\s*-|margin\s*:\s*(?:[^\s;}]+\s+){2}-|@import|color-scheme\s*:[^;}]*dark/i;
+
+/** The style sheets of a page or of a shadow tree that hold on a screen. */
+export interface Sheets extends Rules {
+  /** What is behind the words of the page, unless an element has a ground; `undefined` where nobody can tell. */
+  readonly ground: Ground;
+}
+
 /** The style sheets of a page or of a shadow tree that hold on a screen, in their order. */
-export function sheetsOf(root: Node, sheetAt: SheetAt): Rules {
+export function sheetsOf(root: Node, sheetAt: SheetAt): Sheets {
   const texts: string[] = [];
+  const own: Style[] = [];
+  let isSure = true;
   for (const element of elementsIn(root)) {
     const { tagName } = element;
+    const inline = attribute(element, 'style');
+    if (inline !== undefined && isLaidOver.test(inline)) isSure = false;
+    own.push(new Map(coloursByItself(element)));
+    if (inline !== undefined && /color|background/i.test(inline)) own.push(styleOf(inlineDeclarations(inline)));
+    if (tagName === 'meta' && listed(element, 'content').includes('dark')) isSure = false;
     if ((tagName !== 'style' && tagName !== 'link') || !isOnScreen(attribute(element, 'media') ?? '')) continue;
     const css =
       tagName === 'link' ? linked(element, sheetAt) : isStyle(element) ? textIn(element, Infinity) : undefined;
     if (css !== undefined) texts.push(css);
+    else if (isLinked(element)) isSure = false;
   }
-  return readSheets(texts, sheetAt);
+  const { all, withoutColours: colourless, colours } = readSheets(texts, sheetAt);
+  const isKnown = isSure && !texts.some((css) => isLaidOver.test(css));
+  return { ...(mayHide(colours, coloursOf(own)) ? all : colourless), ground: isKnown ? white : undefined };
 }

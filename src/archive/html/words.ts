@@ -9,6 +9,8 @@ export class Words {
   /** What parts the next words from those before them. */
   #between: '' | ' ' | '\n' = '';
   #last = '';
+  /** What the page has before the next words, and the text does not. */
+  #inPage = '';
 
   get isEmpty(): boolean {
     return this.#parts.length === 0;
@@ -55,6 +57,12 @@ export class Words {
     this.#write(varied.words, varied);
   }
 
+  /** Adds what a browser finds in the page when it looks for words, and no reader takes for a part of them. */
+  addInPage(found: string): void {
+    if (this.isEmpty || this.#between !== '') this.#inPage += found;
+    else this.#parts.push({ words: '', instead: [], inPage: found });
+  }
+
   breakLine(): void {
     if (!this.isEmpty) this.#between = '\n';
   }
@@ -66,16 +74,21 @@ export class Words {
     this.#parts = [];
     this.#between = '';
     this.#last = '';
+    this.#inPage = '';
     return isPlain ? parts.join('') : parts;
   }
 
   #space(): void {
+    if (this.#inPage !== '') this.#inPage += ' ';
     if (!this.isEmpty && this.#between === '') this.#between = ' ';
   }
 
   #write(text: string, part: string | VariedWords = text): void {
-    this.#parts.push(this.#between, part);
+    this.#parts.push(this.#between);
+    if (this.#inPage !== '') this.#parts.push({ words: '', instead: [], inPage: this.#inPage });
+    this.#parts.push(part);
     this.#between = '';
+    this.#inPage = '';
     this.#last = text.at(-1) ?? this.#last;
   }
 }

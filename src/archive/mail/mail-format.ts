@@ -22,7 +22,7 @@ function isMessage(bytes: Uint8Array): boolean {
 /** E-mail, as programs save a message. */
 export const mailFormat: Format = {
   id: 'eml',
-  version: 1,
+  version: 2,
   endings: ['eml'],
   isOne: ({ bytes, ending }) => ending === 'eml' || (!['mht', 'mhtml'].includes(ending) && isMessage(bytes)),
   read: async (bytes) => (await import('./mail-text.ts')).mailText(bytes),

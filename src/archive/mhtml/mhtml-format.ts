@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { type Format, UnreadableFile } from '../format.ts';
 import { decodedPage } from '../html/encoding.ts';
-import { type SavedPage, savedPage, type SavedPart } from './parts.ts';
+import { pageTypes, type SavedPage, savedPage, type SavedPart } from './parts.ts';
 
 const endings = ['mhtml', 'mht'] as const;
 
@@ -19,23 +19,25 @@ function absolute(address: string, base: string | undefined): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
-/** Finds the style sheets that came with a page, by address or as `cid:`. */
-function sheetsIn({ main, parts }: SavedPage): (address: string) => string | undefined {
-  const sheets = new Map<string, SavedPart>();
-  for (const part of parts.filter(({ type }) => type === 'text/css')) {
-    if (part.location !== undefined) sheets.set(absolute(part.location, main.location), part);
-    if (part.contentId !== undefined) sheets.set(`cid:${part.contentId}`, part);
+/** Finds the parts of some types that came with a page, by address or as `cid:`, as texts. */
+function partsIn({ main, parts }: SavedPage, types: readonly string[]): (address: string) => string | undefined {
+  const found = new Map<string, SavedPart>();
+  for (const part of parts.filter(({ type }) => types.includes(type))) {
+    if (part === main) continue;
+    if (part.location !== undefined) found.set(absolute(part.location, main.location), part);
+    if (part.contentId !== undefined) found.set(`cid:${part.contentId}`, part);
   }
   return (address) => {
-    const part = sheets.get(absolute(address, main.location));
-    return part && decodedPage(part.bytes(), part.charset ?? 'utf-8');
+    const part = found.get(absolute(address, main.location).replace(/#.*/, ''));
+    // A sheet that names no encoding is in UTF-8; a page may name its own.
+    return part && decodedPage(part.bytes(), part.charset ?? (part.type === 'text/css' ? 'utf-8' : undefined));
   };
 }
 
 /** Web pages with what belongs to them, as browsers save them in one file. */
 export const mhtmlFormat: Format = {
   id: 'mhtml',
-  version: 1,
+  version: 2,
   endings,
   isOne: ({ bytes, ending }) => looksSaved(bytes, ending),
   read: async (bytes, { select }) => {
@@ -46,7 +48,8 @@ export const mhtmlFormat: Format = {
     return readPage(decodedPage(main.bytes(), main.charset), {
       select,
       address: main.location,
-      sheetAt: sheetsIn(page),
+      sheetAt: partsIn(page, ['text/css']),
+      pageAt: partsIn(page, pageTypes),
     });
   },
 };

@@ -82,6 +82,8 @@ function partsOf({ headers, body }: Entity, depth: number): SavedPart[] {
   ];
 }
 
+export const pageTypes: readonly string[] = ['text/html', 'application/xhtml+xml'];
+
 /** A page with what came with it. */
 export interface SavedPage {
   readonly main: SavedPart;
@@ -93,7 +95,7 @@ export function savedPage(bytes: Uint8Array): SavedPage | undefined {
   const whole = entityOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
   const parts = partsOf(whole, 0);
   const start = parameter(whole.headers.get('content-type') ?? '', 'start')?.replace(/^<|>$/g, '');
-  const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
+  const pages = parts.filter(({ type }) => pageTypes.includes(type));
   const main = pages.find(({ contentId }) => start !== undefined && contentId === start) ?? pages[0];
   return main && { main, parts };
 }

@@ -6,7 +6,7 @@ const mark = 'mimetypeapplication/vnd.oasis.opendocument.text';
 /** Text documents of LibreOffice and other programs that write OpenDocument. */
 export const openDocumentFormat: Format = {
   id: 'odt',
-  version: 1,
+  version: 2,
   endings: ['odt'],
   isOne: ({ bytes, ending }) =>
     ending === 'odt' || Buffer.from(bytes.subarray(30, 30 + mark.length)).toString('latin1') === mark,

@@ -58,7 +58,7 @@ const isSubRip = (text: string): boolean => {
 /** Subtitles and transcripts with times: WebVTT and SubRip. */
 export const subtitleFormat: Format = {
   id: 'subtitles',
-  version: 1,
+  version: 2,
   endings: ['vtt', 'srt'],
   isOne: ({ bytes, ending }) => ['vtt', 'srt'].includes(ending) || isVtt(headOf(bytes)) || isSubRip(headOf(bytes)),
   read: (bytes, hints) => spokenText(decoded(bytes, hints)),

@@ -1,6 +1,6 @@
 import { unitOf } from '../../archive/code-points.ts';
 import { placeAt, type SourceText } from '../../archive/source-text.ts';
-import { lastBegun, paragraphAt } from '../../archive/text-breaks.ts';
+import { lastBegun, paragraphAt } from '../../archive/paragraph-at.ts';
 import { lineBreak } from '../../dossier/verification/located-text.ts';
 import { paragraphBreak } from '../../dossier/verification/paragraphs.ts';
 import { clockTime } from '../../schema/clock-time.ts';

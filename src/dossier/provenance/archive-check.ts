@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Archive, Archived, ArchivedText, OtherFile } from '../../archive/archive.ts';
-import { locatorOf } from '../../archive/source-text.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { uncounted } from '../../reader/count.ts';
 import { displayName } from '../../reader/content-folder.ts';
@@ -8,6 +7,7 @@ import type { Report } from '../checks/check.ts';
 import { archivedSource } from '../archived-source.ts';
 import type { Fault } from '../verification/fault.ts';
 import { locatedText } from '../verification/located-text.ts';
+import { locatorIn } from '../verification/locator-in.ts';
 import { verifySource } from '../verification/verify.ts';
 import type { CitedPassage } from './cited-passages.ts';
 import { inWords } from './checks/lock-check.ts';
@@ -94,7 +94,7 @@ export function readSource({ source, claims }: Sought, archived: ArchivedText): 
   for (const { subject, index, passage: found, fault } of verifySource(text, claims)) {
     const passage = subject[index];
     if (!passage) continue;
-    if (found) passages.push({ ...passage, ...found, locator: locatorOf(archived, found) });
+    if (found) passages.push({ ...passage, ...found, locator: locatorIn(text, found, passage.exact) });
     else refused.push({ passage, fault });
   }
   const { sha256, format } = archived;

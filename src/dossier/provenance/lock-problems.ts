@@ -29,14 +29,14 @@ export function missingLock({ folder }: ReadContent, passages: readonly CitedPas
   ];
 }
 
-// Locks from before these were recorded have neither paragraphs nor breaks.
+// Locks from before these were recorded have neither paragraphs nor what browsers find.
 const sameLocator = (record: Locator, found: Locator): boolean =>
   record.page === found.page &&
   record.label === found.label &&
   record.time === found.time &&
   record.part === found.part &&
   (record.paragraph ?? found.paragraph) === found.paragraph &&
-  (record.broken ?? found.broken)?.join() === found.broken?.join();
+  (record.foundBy ?? found.foundBy)?.join() === found.foundBy?.join();
 
 const samePlace = (record: PassageRecord, found: PassageRecord): boolean =>
   record.start === found.start && record.end === found.end && sameLocator(record, found);

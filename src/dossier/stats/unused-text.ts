@@ -1,6 +1,6 @@
 import type { ArchivedText } from '../../archive/archive.ts';
 import { placeAt } from '../../archive/source-text.ts';
-import { paragraphAt } from '../../archive/text-breaks.ts';
+import { paragraphAt } from '../../archive/paragraph-at.ts';
 import { positions } from '../../reader/positions.ts';
 import type { PassageClaim } from '../provenance/passage-claims.ts';
 import type { PlaceName } from '../../schema/locator.ts';

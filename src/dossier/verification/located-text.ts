@@ -1,6 +1,6 @@
 import { unitOf } from '../../archive/code-points.ts';
 import { placeAt, type SourceText } from '../../archive/source-text.ts';
-import { lastBegun, paragraphAt } from '../../archive/text-breaks.ts';
+import { lastBegun, paragraphAt } from '../../archive/paragraph-at.ts';
 import { clockTime } from '../../schema/clock-time.ts';
 import { type FoldedText, foldedText } from './folded-text.ts';
 import { inParagraphs } from './paragraphs.ts';

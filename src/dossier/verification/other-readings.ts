@@ -1,6 +1,6 @@
 import { codePoints, unitOf } from '../../archive/code-points.ts';
 import type { SourceText } from '../../archive/source-text.ts';
-import { lastBegun } from '../../archive/text-breaks.ts';
+import { lastBegun } from '../../archive/paragraph-at.ts';
 import { type FoldedText, foldedText } from './folded-text.ts';
 import type { Passage } from './passages.ts';
 

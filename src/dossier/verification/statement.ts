@@ -20,6 +20,8 @@ const terminates = (text: string, at: number): boolean => terminator.test(text[a
 /** A sentence may follow these without a space. */
 const wideTerminator = /^[。｡．！？]$/u;
 const closing = /^["')\]」』》〉]$/u;
+/** What a line of dialogue begins with. */
+const dash = /^[-–—―]$/u;
 const pairs = new Map(Object.entries({ '"': '"', "'": "'", '「': '」', '『': '』', '《': '》', '〈': '〉' }));
 const wordCharacter = /^[\p{L}\p{N}\p{M}]$/u;
 /** What a full stop abbreviates, so that no sentence need end there. */
@@ -60,12 +62,18 @@ function landmarks({ original, text, starts }: FoldedText): Landmarks {
 /**
  * Whether words of a source stand as a whole statement: from the end of a sentence, a paragraph or the text to the next,
  * or between two quotation marks. They may leave out the full stop, or the comma before a mark; no other punctuation. A
- * number without a word states nothing, and the full stop of an abbreviation ends no sentence.
+ * number without a word states nothing, the dash of a dialogue does not belong to it, and the full stop of an abbreviation ends no sentence.
  */
 export function statements(source: FoldedText): (place: Place) => boolean {
   const { text } = source;
   let known: Landmarks | undefined;
   const isBreak = (at: number): boolean => (known ??= landmarks(source)).breaks.has(at);
+
+  /** A line of dialogue begins behind its dash. */
+  function beginsSpeech(from: number): boolean {
+    const before = text[from - 1] === ' ' ? from - 2 : from - 1;
+    return beginsSentence(from) || (dash.test(text[before] ?? '') && beginsSentence(before));
+  }
 
   function beginsSentence(from: number): boolean {
     const isSpaced = text[from - 1] === ' ';
@@ -107,5 +115,5 @@ export function statements(source: FoldedText): (place: Place) => boolean {
 
   return (place) =>
     /\p{L}/u.test(text.slice(place.from, place.to)) &&
-    ((beginsSentence(place.from) && endsSentence(place.to)) || isQuoted(place) || hasOwnMarks(place));
+    ((beginsSpeech(place.from) && endsSentence(place.to)) || isQuoted(place) || hasOwnMarks(place));
 }

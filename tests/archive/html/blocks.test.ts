@@ -69,8 +69,8 @@ test('the marks of a quotation may be others, single ones throughout, or none', 
   const { variants } = pageText(parsedPage('<p hidden><q>weg</q><p>🌉 <q>ja</q></p>'));
   const instead = ["'", "'", ''];
   expect(variants).toEqual([
-    { start: 2, end: 3, instead },
-    { start: 5, end: 6, instead },
+    { start: 2, end: 3, instead, inPage: '' },
+    { start: 5, end: 6, instead, inPage: '' },
   ]);
 });
 

@@ -21,7 +21,8 @@ test.each([
   ['one in a script', '<script>"<meta charset=koi8-r>"</script>', '\xe9', 'é'],
   ['a description that names one', '<meta name=x content="charset=koi8-r">', '\xe9', 'é'],
   ['two', '<meta charset=windows-1252><meta charset=koi8-r>', '\xe9', 'é'],
-  ['UTF-8, with a fault', '<meta charset=utf-8>', 'caf\xe9', 'caf\ufffd'],
+  ['UTF-8, with a fault', '<meta charset=utf-8>', '\xc3\xa9 caf\xe9', 'é caf\ufffd'],
+  ['UTF-8, of which it has nothing', '<meta charset=utf-8>', '\x93\xe9\x94', '“é”'],
   ['UTF-16, which cannot be', '<meta charset=utf-16>', '\xc3\xa9', 'é'],
   ['one of several bytes', '<meta charset=shift_jis>', '\x93\xfa\x96{', '日本'],
 ])('a page with %s is read as a browser does', (_, head, written, read) => {
@@ -39,6 +40,13 @@ test.each([
 
 test('UTF-16 may have its bytes the other way round', () => {
   expect(words(Buffer.from('\ufeff<p>é', 'utf16le').swap16())).toBe('é');
+});
+
+test('UTF-16 that does not name itself is told by its zeros', () => {
+  const html = Buffer.from('<meta charset=utf-16><title>Brug</title><p>“é” dicht', 'utf16le');
+  expect(words(html)).toBe('“é” dicht');
+  expect(words(Buffer.from(html).swap16())).toBe('“é” dicht');
+  expect(words(Buffer.from('<p>De br\0ug'))).toBe('De br\0ug');
 });
 
 test('sound UTF-8 is UTF-8, whether a page says so, nothing, or something else', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Stretch } from '../../../src/schema/locator.ts';
 import { textFragment } from '../../../src/dossier/verification/text-fragment.ts';
 
 test.each([
@@ -21,30 +22,19 @@ test('a long text is given by whole words at its beginning and its end', () => {
   );
 });
 
-test.each([
-  ['Eerste regel tweede regel', [2, 2], 'Eerste regel,tweede regel'],
-  ['januari\u00a02024 12 doden', [2, 2], 'januari 2024,12 doden'],
-  ['een twee drie vier vijf', [1, 2], 'een,vier vijf'],
-  ['A B', [1, 1], 'A,B'],
-] as const)(
-  'words that the source breaks are given up to the first break and from the last: %s',
-  (exact, broken, expected) => {
-    expect(decodeURIComponent(textFragment({ exact }, broken))).toBe(`#:~:text=${expected}`);
-  },
-);
-
-test('the two ends of words that the source breaks are as short as those of a long text', () => {
-  const exact = `${'een '.repeat(40)}${'twee '.repeat(40)}`;
-  const [head = '', tail = ''] =
-    decodeURIComponent(textFragment({ exact }, [40, 40]))
-      .split('text=')[1]
-      ?.split(',') ?? [];
-  expect([head, tail].map((end) => [...new Set(end.split(' '))])).toEqual([['een'], ['twee']]);
-  expect(Math.max(head.length, tail.length)).toBeLessThan(60);
-});
-
-test('so is a text of two paragraphs, also a short one', () => {
-  const exact = `${'een '.repeat(20)}slot.\n\nBegin ${'twee '.repeat(20)}`;
-  expect(textFragment({ exact })).toMatch(/^#:~:text=een%20[^,]*,[^,]*twee$/);
-  expect(textFragment({ exact: 'Dat was het.\n\nNu verder.' })).toBe('#:~:text=Dat%20was%20het.,Nu%20verder.');
+test.each<[string, Stretch[], string]>([
+  [
+    'Eerste regel tweede regel',
+    [
+      [0, 12],
+      [13, 25],
+    ],
+    '#:~:text=Eerste regel,tweede regel',
+  ],
+  ['januari\u00a02024\n 12 do\u00adden', [[13, 21]], '#:~:text=12 doden'],
+  ['👍 een', [[2, 5]], '#:~:text=een'],
+  ['cafe\u0301 toe', [[5, 8]], '#:~:text=toe'],
+  ['een', [], ''],
+])('of %j, the stretches are given by which a browser finds it', (exact, foundBy, expected) => {
+  expect(decodeURIComponent(textFragment({ exact }, foundBy))).toBe(expected);
 });
