@@ -1,9 +1,11 @@
 import type { CreativeWork, Event, Organization, Person, Place, Quotation, WithContext } from 'schema-dts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { statementOf } from '../dossier/statement.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { EventData } from '../schema/event.ts';
 import { isoDate, type WrittenDate } from '../schema/edtf.ts';
+import { statementText } from '../schema/statement.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { SourceType } from '../schema/source-types.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
@@ -141,7 +143,7 @@ export function quoteJsonLd(dossier: Dossier, locale: Locale, quote: DataEntry<'
   return {
     '@type': 'Quotation',
     ...base(dossier, locale, quote, undefined),
-    text: data.segments.map(({ exact }) => exact).join(' […] '),
+    text: statementText(statementOf(dossier.provenance, quote)),
     inLanguage: data.lang,
     spokenByCharacter: one(speakersOf(data).map((speaker) => speakerNode(dossier, locale, speaker))),
     isPartOf: {
