@@ -5,16 +5,16 @@ import type { Locator } from '../schema/locator.ts';
 
 /**
  * The way to words in the published original, else in the copy of a web archive: to the page of a PDF (RFC 8118), to
- * the time of a recording (W3C Media Fragments), to the words of a page; `undefined` where the source has no address.
+ * the time of a recording (W3C Media Fragments), to the words of a page, unless these are not shown; `undefined` where the source has no address.
  */
 export function originalHref(
   { URL: address, 'archive-url': copy }: DataOf<'sources'>,
-  words: Selector,
+  words: Selector | undefined,
   place: Locator | undefined,
 ): string | undefined {
   const bare = (address ?? copy)?.replace(/#.*/, '');
   if (bare === undefined) return undefined;
   if (place?.page !== undefined) return `${bare}#page=${place.page}`;
   if (place?.time !== undefined) return `${bare}#t=${Math.floor(place.time)}`;
-  return bare + textFragment(words, place?.broken);
+  return words ? bare + textFragment(words, place?.broken) : bare;
 }

@@ -25,7 +25,9 @@ test('nothing of a source that may only be quoted is in any byte of a site but i
   const silent = await writeClosedDossier(aFolder());
   expect(new Set(silent.map(({ where }) => where.split(':', 1)[0]))).toEqual(new Set(closedFormats));
   expect(leaksIn(site, silent).leaks).toEqual([]);
-  expect(leaksIn(`${site}-content`, silent).leaks.filter(({ file }) => !file.startsWith('archive'))).toEqual([]);
+  const inContent = leaksIn(`${site}-content`, silent).leaks.map(({ file }) => file.split('/', 1)[0]);
+  // Events rest on words that are not shown.
+  expect(new Set(inContent)).toEqual(new Set(['archive', 'events']));
   expect(silent.filter(({ word }) => printed.some((text) => text.includes(word)))).toEqual([]);
 });
 

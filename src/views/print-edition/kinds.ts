@@ -84,7 +84,7 @@ const quotes: KindView<'quotes'> = {
 const sources: KindView<'sources'> = {
   label: ({ data }, locale) => sourceKind(data, locale).text,
   listed: (_, { data }, locale) => [sourceKind(data, locale).text, ...inWords(data.issued, locale)].join(', '),
-  facts: (_, entry, locale) => sourceFacts(locale, entry),
+  facts: (dossier, entry, locale) => sourceFacts(dossier, locale, entry),
 };
 
 const views: { readonly [C in DataCollection]: KindView<C> } = { actors, events, quotes, sources };
