@@ -1,5 +1,6 @@
 import type { CreativeWork, Event, Organization, Person, Place, Quotation, WithContext } from 'schema-dts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { hadEnded } from '../dossier/functions.ts';
 import { statementOf } from '../dossier/statement.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
@@ -57,7 +58,10 @@ const speakerNode = (dossier: Dossier, locale: Locale, speaker: Speaker) =>
 /** A list of one is written as that one. */
 const one = <T>(all: readonly T[]): T | readonly T[] => (all.length === 1 && all[0] !== undefined ? all[0] : all);
 
-/** An actor as `Person` or `Organization`. A function that the editors correct is not passed on to machines. */
+/**
+ * An actor as `Person` or `Organization`. A function that the editors correct, or that was over at
+ * the cut-off, is not passed on to machines.
+ */
 export function actorJsonLd(
   dossier: Dossier,
   locale: Locale,
@@ -69,7 +73,12 @@ export function actorJsonLd(
     ...(data.aliases.length > 0 ? { alternateName: data.aliases } : {}),
     ...(data.sameAs.length > 0 ? { sameAs: data.sameAs } : {}),
   };
-  const certain = data.relations.filter(({ note }) => note?.kind !== 'correction' && note?.kind !== 'dispute');
+  const certain = data.relations.filter(
+    (relation) =>
+      relation.note?.kind !== 'correction' &&
+      relation.note?.kind !== 'dispute' &&
+      !hadEnded(relation, dossier.data.cutoff),
+  );
   const targets = (types: readonly string[]) =>
     certain
       .filter(({ type }) => types.includes(type))

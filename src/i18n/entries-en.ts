@@ -107,6 +107,7 @@ export const entriesEn = {
     noEvent: 'Occasion not stated by the source',
     of: (speaker: string) => `Quote from ${speaker}`,
     translation: 'Translation by the editors',
+    function: 'In the function of',
     interruptedLabel: 'interrupted, or words left out',
     speaker: 'Speaker',
     reportedBy: 'Reported by',

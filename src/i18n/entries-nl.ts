@@ -90,6 +90,7 @@ export const entriesNl = {
     noEvent: 'Gelegenheid niet vermeld in de bron',
     of: (speaker) => `Citaat van ${speaker}`,
     translation: 'Vertaling van de redactie',
+    function: 'In de functie van',
     interruptedLabel: 'onderbroken, of woorden weggelaten',
     speaker: 'Spreker',
     reportedBy: 'Volgens',
