@@ -1,5 +1,6 @@
 import type { Origin } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
+import type { Statement } from '../schema/statement.ts';
 import type { Caption } from './caption.ts';
 import type { Contents, Index, Place, SourceNotes } from './finding.ts';
 import type { Inline, NoteRef, Run } from './inline.ts';
@@ -83,9 +84,8 @@ export interface Columns {
 }
 
 /** The exact words of a quotation, in their own language, and whether anybody compared them with the source. */
-export interface Quotation extends Written {
+export interface Quotation extends Written, Statement {
   readonly type: 'quotation';
-  readonly segments: readonly string[];
   readonly lang: string;
   /** Says that nobody did. */
   readonly unproven: string | undefined;
@@ -93,11 +93,10 @@ export interface Quotation extends Written {
 }
 
 /** The editors' translation of a quotation. */
-export interface Translation extends Written {
+export interface Translation extends Written, Statement {
   readonly type: 'translation';
   /** Says what it is, and whether the original changed since. */
   readonly labels: readonly string[];
-  readonly segments: readonly string[];
   readonly lang: string;
   /** What its original rests on, where that is left out. */
   readonly refs: readonly NoteRef[];
@@ -215,8 +214,7 @@ export interface WriterWords {
   readonly pageRef: string;
   /** The name of a table of running text that a narrow screen shows only in part. */
   readonly table: string;
-  /** Where the source interrupts a statement: the sign, and what it means. */
-  readonly interrupted: string;
+  /** What the sign for words that are left out of a statement means. */
   readonly interruptedLabel: string;
 }
 

@@ -47,6 +47,7 @@ const strictRules: ReadonlySet<Rule> = new Set<Rule>([
   'unsupported-fact',
   'missing-glyph',
   'outdated-translation',
+  'much-of-source',
   'stale-record',
 ]);
 

@@ -5,6 +5,7 @@ import type { Evidence } from '../schema/evidence.ts';
 import type { PassageRecord, Provenance } from '../schema/provenance.ts';
 import type { NodeRef } from './edges.ts';
 import { type CitedPassage, givenPassages } from './provenance/cited-passages.ts';
+import { shownWords } from './shown-words.ts';
 
 /** A passage of a source, and the fact, the quotation or the text that rests on it. */
 export interface Support {
@@ -12,7 +13,9 @@ export interface Support {
   /** The field that rests on the passage: `['participants', 2]`, or `['segments', 0]` of a quote; none in a text. */
   readonly path: Path;
   readonly source: EntryId<'sources'>;
+  /** The words, as readers may see them. */
   readonly exact: string;
+  readonly shown?: boolean | undefined;
   /** Where it stands in the archived text; `undefined` where that was never verified. */
   readonly place: PassageRecord | undefined;
 }
@@ -22,11 +25,12 @@ const factPath = (path: Path): Path => (path.at(-2) === 'evidence' ? path.slice(
 
 /** Passages with what rests on them, in their order. */
 export const supports = (passages: readonly CitedPassage[], provenance: Provenance | undefined): Support[] =>
-  passages.map(({ key, from, path, source, exact }) => ({
+  passages.map(({ key, from, path, source, exact, shown }) => ({
     entry: from,
     path: factPath(path),
     source,
-    exact,
+    exact: shownWords({ exact, shown }),
+    ...(shown === undefined ? {} : { shown }),
     place: provenance?.passages[key],
   }));
 

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NodeRef } from '../dossier/edges.ts';
+import { isWithheld } from '../dossier/shown-words.ts';
 import { ref } from '../schema/entry-ref.ts';
 import { citableHref, entryPath } from '../views/link.ts';
 
@@ -14,19 +15,21 @@ const pathOf = (node: NodeRef): string => (node.collection === 'summary' ? '' : 
  * Every passage that the dossier rests on, as a collection of W3C Web Annotations
  * (https://www.w3.org/TR/annotation-model/): the body is the page, the target the words in their source. Positions
  * count Unicode code points of the archived text, from 0. What stands around words is told of open sources only: of
- * others, no more than the passages may be published.
+ * others, no more than the passages may be published. Words that are not shown have only their position.
  */
 export function annotations(dossier: Dossier): object {
   const { data, site, provenance } = dossier;
   const locale = data.defaultLanguage;
   const address = (path: string): string => citableHref(site, locale, path);
   const collection = `${site.url ?? ''}${site.base}annotations.jsonld`;
-  const items = dossier.passages.map(({ key, from, source: id, exact, prefix, suffix }) => {
+  const items = dossier.passages.map(({ key, from, source: id, exact, prefix, suffix, shown }) => {
     const around = { ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) };
     const record = provenance?.passages[key];
     const source = dossier.sources.get(id);
+    const isOpen = source?.data.rights === 'open';
+    const quote: Selector = { type: 'TextQuoteSelector', exact, ...(isOpen ? around : {}) };
     const selector: Selector[] = [
-      { type: 'TextQuoteSelector', exact, ...(source?.data.rights === 'open' ? around : {}) },
+      ...(isWithheld({ shown }) ? [] : [quote]),
       ...(record ? [{ type: 'TextPositionSelector' as const, start: record.start, end: record.end }] : []),
     ];
     return {

@@ -1,9 +1,12 @@
 import type { CreativeWork, Event, Organization, Person, Place, Quotation, WithContext } from 'schema-dts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { hadEnded } from '../dossier/functions.ts';
+import { statementOf } from '../dossier/statement.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { type EntryRef } from '../schema/entry-ref.ts';
 import type { EventData } from '../schema/event.ts';
 import { isoDate, type WrittenDate } from '../schema/edtf.ts';
+import { statementText } from '../schema/statement.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { SourceType } from '../schema/source-types.ts';
 import { citableHref, entryName, entryPath } from '../views/link.ts';
@@ -55,7 +58,10 @@ const speakerNode = (dossier: Dossier, locale: Locale, speaker: Speaker) =>
 /** A list of one is written as that one. */
 const one = <T>(all: readonly T[]): T | readonly T[] => (all.length === 1 && all[0] !== undefined ? all[0] : all);
 
-/** An actor as `Person` or `Organization`. A function that the editors correct is not passed on to machines. */
+/**
+ * An actor as `Person` or `Organization`. A function that the editors correct, or that was over at
+ * the cut-off, is not passed on to machines.
+ */
 export function actorJsonLd(
   dossier: Dossier,
   locale: Locale,
@@ -67,7 +73,12 @@ export function actorJsonLd(
     ...(data.aliases.length > 0 ? { alternateName: data.aliases } : {}),
     ...(data.sameAs.length > 0 ? { sameAs: data.sameAs } : {}),
   };
-  const certain = data.relations.filter(({ note }) => note?.kind !== 'correction' && note?.kind !== 'dispute');
+  const certain = data.relations.filter(
+    (relation) =>
+      relation.note?.kind !== 'correction' &&
+      relation.note?.kind !== 'dispute' &&
+      !hadEnded(relation, dossier.data.cutoff),
+  );
   const targets = (types: readonly string[]) =>
     certain
       .filter(({ type }) => types.includes(type))
@@ -141,7 +152,7 @@ export function quoteJsonLd(dossier: Dossier, locale: Locale, quote: DataEntry<'
   return {
     '@type': 'Quotation',
     ...base(dossier, locale, quote, undefined),
-    text: data.segments.map(({ exact }) => exact).join(' […] '),
+    text: statementText(statementOf(dossier.provenance, quote)),
     inLanguage: data.lang,
     spokenByCharacter: one(speakersOf(data).map((speaker) => speakerNode(dossier, locale, speaker))),
     isPartOf: {

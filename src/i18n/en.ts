@@ -167,6 +167,7 @@ export const en = {
     counted: (verified: string, all: string) => `${verified} of ${all} passages occur in their source as quoted.`,
     sources: 'Sources',
     source: 'Source',
+    shown: 'Shown',
     characters: 'Characters',
     used: 'Passages',
     when: 'Verified',

@@ -161,6 +161,7 @@ export const nl = {
     counted: (verified, all) => `${verified} van ${all} passages staan in hun bron zoals ze geciteerd zijn.`,
     sources: 'Bronnen',
     source: 'Bron',
+    shown: 'Weergegeven',
     characters: 'Tekens',
     used: 'Passages',
     when: 'Gecontroleerd',

@@ -68,6 +68,12 @@ export const sourcesEn = {
   text: 'The text of this source',
   wholeLead: 'What is used is highlighted; the number after it leads to what rests on it.',
   excerptLead: 'They are in the order of the source; […] marks what is left out here.',
+  withheldLead: (count: number) =>
+    count === 1 ? 'Of one, only the place is given.' : `Of ${count}, only the place is given.`,
+  shownLabel: 'Shown here',
+  shown: (all: string, speech: string, evidence: string, context: string) =>
+    `${all} of the text: direct speech ${speech}, other passages ${evidence}, words around these ${context}`,
+  shownUnknown: 'not known, since its passages were never verified',
   shareUsed: (share: string) => `Together they are ${share} of the text.`,
   leftOut: 'text is left out here',
   notAtHand: 'The full text may be published, but was not at hand when this site was built.',

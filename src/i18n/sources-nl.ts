@@ -63,6 +63,12 @@ export const sourcesNl = {
   text: 'De tekst van deze bron',
   wholeLead: 'Wat gebruikt is, is gemarkeerd; het nummer erachter leidt naar wat erop steunt.',
   excerptLead: 'Ze staan in de volgorde van de bron; […] staat voor wat hier is weggelaten.',
+  withheldLead: (count) =>
+    count === 1 ? 'Van één staat hier alleen de plaats.' : `Van ${count} staat hier alleen de plaats.`,
+  shownLabel: 'Hier weergegeven',
+  shown: (all, speech, evidence, context) =>
+    `${all} van de tekst: directe uitspraken ${speech}, andere passages ${evidence}, woorden eromheen ${context}`,
+  shownUnknown: 'niet bekend, want de passages zijn nooit geverifieerd',
   shareUsed: (share) => `Samen vormen ze ${share} van de tekst.`,
   leftOut: 'hier is tekst weggelaten',
   notAtHand: 'De volledige tekst mag gepubliceerd worden, maar was er niet bij toen deze site werd gebouwd.',

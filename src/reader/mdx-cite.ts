@@ -27,8 +27,11 @@ const fields = knownKeys(evidenceSchema, []);
 const onOneLine = (text: string): string => text.replace(/[ \t\r]*\n[ \t]*/g, ' ');
 
 /** As YAML would read it: `credibility="2"` is a number. */
-const valueOf = ({ name, value }: Attribute): string | number =>
-  name === 'credibility' && /^\d{1,15}$/.test(value) ? Number(value) : onOneLine(value);
+function valueOf({ name, value }: Attribute): string | number | boolean {
+  if (name === 'credibility' && /^\d{1,15}$/.test(value)) return Number(value);
+  if (name === 'shown' && (value === 'true' || value === 'false')) return value === 'true';
+  return onOneLine(value);
+}
 
 const parse = (attributes: readonly Attribute[]) =>
   evidenceSchema.safeParse(Object.fromEntries(attributes.map((attribute) => [attribute.name, valueOf(attribute)])), {

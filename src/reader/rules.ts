@@ -90,6 +90,7 @@ export const rules = [
   'changed-source',
   'stale-record',
   'other-reader',
+  'much-of-source',
 ] as const;
 export type Rule = (typeof rules)[number];
 

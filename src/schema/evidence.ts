@@ -40,6 +40,21 @@ export const evidenceSchema = z.strictObject({
     help({ nl: ['Bron', 'De bron waarin de woorden staan.'], en: ['Source', 'The source in which the words stand.'] }),
   ),
   ...textQuote,
+  shown: z
+    .boolean()
+    .optional()
+    .meta(
+      help({
+        nl: [
+          'Weergegeven',
+          'Of lezers de woorden zien. Met `false` worden ze geverifieerd zoals alle andere, maar leidt het dossier alleen naar hun plaats: voor een bron waarvan het niet te veel mag weergeven.',
+        ],
+        en: [
+          'Shown',
+          'Whether readers see the words. With `false` they are verified as all others, but the dossier only leads to their place: for a source of which it may not show too much.',
+        ],
+      }),
+    ),
   credibility: z
     .int()
     .min(1)

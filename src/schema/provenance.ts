@@ -4,6 +4,10 @@ import { locatorFields } from './locator.ts';
 
 const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/);
 
+/** At which ends a passage is cut from a sentence of its source. */
+const cutSchema = z.enum(['start', 'end', 'both']);
+export type Cut = z.output<typeof cutSchema>;
+
 /** Where the words of one passage stand in the archived text of its source. */
 export const passageRecordSchema = z.strictObject({
   source: z.string(),
@@ -16,6 +20,8 @@ export const passageRecordSchema = z.strictObject({
   context: sha256().optional(),
   /** Where the passage begins, as the file itself calls it. */
   ...locatorFields,
+  /** Of a segment of a quotation: where it begins or ends within a sentence of the source. None: at neither end. */
+  cut: cutSchema.optional(),
 });
 export type PassageRecord = z.output<typeof passageRecordSchema>;
 

@@ -119,6 +119,23 @@ export const sourceSchema = z
         ],
       }),
     ),
+    maxShare: z
+      .int()
+      .min(0)
+      .max(100)
+      .optional()
+      .meta(
+        help({
+          nl: [
+            'Hoogstens weergegeven',
+            'Hoeveel procent van de tekst het dossier hoogstens mag weergeven, naast directe uitspraken. Zonder dit veld: 25.',
+          ],
+          en: [
+            'At most shown',
+            'How many per cent of the text the dossier may show at most, beside direct speech. Without it: 25.',
+          ],
+        }),
+      ),
     sha256: z
       .string()
       .refine((hash) => /^[0-9a-f]{64}$/.test(hash), {

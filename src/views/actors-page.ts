@@ -1,14 +1,18 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { hadEnded } from '../dossier/functions.ts';
 import { perDossier } from '../dossier/remembered.ts';
 import { messages } from '../i18n/messages.ts';
 import { compareText } from '../i18n/wording.ts';
 import { type DataEntry } from '../reader/content.ts';
 import { actorKinds } from '../schema/actor.ts';
+import { bounds, type WrittenDate } from '../schema/edtf.ts';
 import type { EntryId } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
+import { dateText } from './fact.ts';
 import { entryLink, type Link } from './link.ts';
 import { page, type PageInput, type PageView } from './page.ts';
 import { bytesOf } from './parts.ts';
+import { dateOf } from './related.ts';
 import { sectionPath } from './section.ts';
 import { plainText, type Text, textIn } from './text.ts';
 
@@ -58,19 +62,37 @@ function runs(texts: readonly Text[]): Text[] {
   return all;
 }
 
-/** What an actor is, in a few words: its first relation. What the editors correct says so here too. */
+/** The latest of what an actor said; where it said nothing, or nobody knows when, the cut-off of the dossier. */
+function lastSaid(dossier: Dossier, actor: DataEntry<'actors'>): WrittenDate {
+  const dates = dossier
+    .incoming(actor)
+    .flatMap(({ type, from }) =>
+      type === 'spoken-by' && from.collection === 'quotes' ? (dateOf(dossier, from) ?? []) : [],
+    );
+  const [last] = dates.toSorted((a, b) => bounds(b.date).latest - bounds(a.date).latest || 0);
+  return last ?? dossier.data.cutoff;
+}
+
+/**
+ * What an actor is, in a few words: its first relation, unless that was over when the actor last spoke. One with a date
+ * gives it, and what the editors correct says so here too.
+ */
 function detail(dossier: Dossier, locale: Locale, actor: DataEntry<'actors'>): Text[] {
-  const relation = actor.data.relations[0];
+  const { relations } = actor.data;
+  const isDated = relations.some(({ date }) => date);
+  const said = isDated ? lastSaid(dossier, actor) : undefined;
+  const relation = (said && relations.find((each) => !hadEnded(each, said))) ?? relations[0];
   if (!relation) return [];
   const { edges, notes } = messages[locale];
   const target = entryLink(dossier, relation.to, locale);
   const role = relation.role && textIn(relation.role, locale);
   const { kind } = relation.note ?? {};
   const caution = kind === undefined || kind === 'context' ? '' : ` (${notes[kind].toLocaleLowerCase(locale)})`;
-  const said = role
+  const words = role
     ? [role, { ...(role.foreign ? target : role), text: ', ' }]
     : [plainText(`${edges[relation.type].out} `, locale)];
-  return runs([...said, target, ...(caution === '' ? [] : [plainText(caution, locale)])]);
+  const period = relation.date ? `, ${dateText(relation.date, locale).text}` : '';
+  return runs([...words, target, ...(period + caution === '' ? [] : [plainText(period + caution, locale)])]);
 }
 
 /** An actor as a line of the list. */

@@ -8,6 +8,7 @@ import { partAt } from '../dossier/used-text/parts.ts';
 import { covered, isPlaced, type UsedPassage, usedPassages } from '../dossier/used-text/used-passages.ts';
 import { codePoints } from '../archive/code-points.ts';
 import type { BlockFields } from '../archive/text-block.ts';
+import { isWithheld } from '../dossier/shown-words.ts';
 import type { Support } from '../dossier/supports.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatShare } from '../i18n/wording.ts';
@@ -15,10 +16,9 @@ import type { DataEntry } from '../reader/content.ts';
 import { displayed } from '../schema/characters.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PlaceName } from '../schema/locator.ts';
-import type { PassageRecord } from '../schema/provenance.ts';
 import { passageId } from './evidence.ts';
 import { type Link, nodeLink } from './link.ts';
-import { locatorWords, placeWords } from './locator.ts';
+import { characterWords, locatorWords, placeWords } from './locator.ts';
 import { originalHref } from './original.ts';
 import { partHref, type PartsView, partsView } from './source-parts.ts';
 
@@ -84,8 +84,10 @@ function factName({ entry, path }: Support, locale: Locale): string {
 }
 
 /** In a whole text, it is seen where a passage stands, but not that this is no part of the article. */
-function whereOf(place: PassageRecord | undefined, isWhole: boolean, locale: Locale): string[] {
+function whereOf({ place, shown }: UsedPassage, isWhole: boolean, locale: Locale): string[] {
   if (!place) return [];
+  if (shown === false && !isWhole)
+    return [messages[locale].evidence.notShown, ...locatorWords(place, locale), characterWords(place, locale)];
   return locatorWords(isWhole ? { ...place, page: undefined, time: undefined, paragraph: undefined } : place, locale);
 }
 
@@ -126,11 +128,13 @@ function lead(
   locale: Locale,
 ): string {
   const { sources } = messages[locale];
+  const withheld = passages.filter(isWithheld).length;
   const share = text ? covered(passages) / codePoints(text.text) : 0;
   return [
     sources.passagesLead(passages.length),
     ...(share > 0 ? [sources.shareUsed(formatShare(share, locale))] : []),
     ...(passages.length > 0 ? [text ? sources.wholeLead : sources.excerptLead] : []),
+    ...(withheld > 0 && !text ? [sources.withheldLead(withheld)] : []),
     ...(data.rights === 'open' && !text ? [sources.notAtHand] : []),
   ].join(' ');
 }
@@ -159,7 +163,7 @@ export function annotatedSource(
     if (!passage) return [];
     const [from, id] = [partOf(passage), ids[index] ?? ''];
     const href = from === part ? `#${id}` : `${partHref(dossier.site, locale, source, from)}#${id}`;
-    const where = whereOf(passage.place, full !== undefined, locale);
+    const where = whereOf(passage, full !== undefined, locale);
     return [note(dossier, locale, passage, { number: numbers[index] ?? index + 1, href, where })];
   };
   const inOrder = (notes: readonly PassageNote[]) => notes.toSorted((a, b) => a.number - b.number);

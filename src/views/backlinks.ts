@@ -5,6 +5,7 @@ import type { Origin } from '../reader/origin.ts';
 import type { EntryRef } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type NoteView, noteView } from './evidence.ts';
+import { dateText } from './fact.ts';
 import { type Link, nodeLink } from './link.ts';
 import { type Text, textIn } from './text.ts';
 
@@ -15,6 +16,8 @@ export interface BacklinkGroup {
   readonly links: readonly {
     readonly link: Link;
     readonly role: Text | undefined;
+    /** When it held, where that is known. */
+    readonly period?: Text | undefined;
     readonly note: NoteView | undefined;
     /** Where it is declared. */
     readonly origin: Origin;
@@ -54,10 +57,11 @@ export const backlinkGroup = (
 const backlink = (
   dossier: Dossier,
   locale: Locale,
-  { from, role, note, origin }: Edge,
+  { from, role, date, note, origin }: Edge,
 ): BacklinkGroup['links'][number] => ({
   link: nodeLink(dossier, from, locale),
   role: role && textIn(role, locale),
+  ...(date ? { period: dateText(date, locale) } : {}),
   note: note && noteView(dossier, locale, note),
   origin,
 });

@@ -54,7 +54,7 @@ const evidenceWeight = (evidence: Edge['evidence']): number =>
 /** What a relation weighs as a line of a list. */
 function lineWeight(dossier: Dossier, edge: Edge, way: Way, locale: Locale): number {
   const quote = way === 'in' && edge.type.startsWith('spoken') ? quoteOf(dossier, edge) : undefined;
-  if (quote) return rowWeight(quote);
+  if (quote) return rowWeight(dossier, quote);
   const other = way === 'in' ? edge.from : edge.to;
   const role = edge.role ? textIn(edge.role, locale).text : '';
   return (

@@ -1,4 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { selectorHash } from '../dossier/provenance/hashes.ts';
+import { isWithheld, shownWords } from '../dossier/shown-words.ts';
 import { messages } from '../i18n/messages.ts';
 import { type CitedWords, wordsKey } from '../dossier/supports.ts';
 import { partAt } from '../dossier/used-text/parts.ts';
@@ -6,13 +8,15 @@ import type { Evidence, Note } from '../schema/evidence.ts';
 import type { Locale } from '../schema/locales.ts';
 import type { PassageRecord } from '../schema/provenance.ts';
 import { richText, entryLink, pageHref, sourcePartPath, type Link } from './link.ts';
-import { locatorWords } from './locator.ts';
+import { characterWords, locatorWords } from './locator.ts';
 import { originalHref } from './original.ts';
 import { type RichText } from './text.ts';
 
 /** The words of a source that a fact rests on. */
 export interface EvidenceView {
   readonly exact: string;
+  /** False: they are not shown, so that `exact` has only the first and the last of them, or the sign for that. */
+  readonly shown?: boolean | undefined;
   /** Where the words stand on the page of their source; `undefined` where their place was never verified. */
   readonly href: string | undefined;
   /** Where they stand in the published original; `undefined` where the source has no address. */
@@ -44,18 +48,25 @@ export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readon
     const place = dossier.placeOf(words);
     const data = dossier.sources.get(words.source.id)?.data;
     return {
-      exact: words.exact,
+      exact: shownWords(words),
+      ...(isWithheld(words) ? { shown: false } : {}),
       href: place && placeHref(dossier, locale, words, place),
-      original: data && originalHref(data, words, place),
-      where: place ? locatorWords(place, locale) : [],
+      original: data && originalHref(data, isWithheld(words) ? undefined : words, place),
+      where: [...(isWithheld(words) ? [messages[locale].evidence.notShown] : []), ...whereOf(words, place, locale)],
       lang: data?.language ?? locale,
       source: entryLink(dossier, words.source, locale),
       credibility: words.credibility === undefined ? undefined : credibilityIn(words.credibility, locale),
-      passage: wordsKey(words.source.id, words),
+      passage: isWithheld(words) ? selectorHash(words.source.id, words) : wordsKey(words.source.id, words),
       place,
       credibilityLevel: words.credibility,
     };
   });
+
+/** Words that readers do not see have at least their characters to be found by. */
+function whereOf(words: Evidence, place: PassageRecord | undefined, locale: Locale): string[] {
+  const where = place ? locatorWords(place, locale) : [];
+  return place && where.length === 0 && isWithheld(words) ? [characterWords(place, locale)] : where;
+}
 
 /** The id of a passage on the page of its source: its characters, counted from 1 as people do. */
 export const passageId = ({ start, end }: Pick<PassageRecord, 'start' | 'end'>): string =>

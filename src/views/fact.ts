@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Edge } from '../dossier/edges.ts';
+import { isWithheld } from '../dossier/shown-words.ts';
 import { formatDate, precision } from '../i18n/dates.ts';
 import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
@@ -56,7 +57,7 @@ export function reckonedTexts(dossier: Dossier, locale: Locale, { reckoned, edtf
   if (!reckoned) return [];
   const { reckoned: words, reckonedFrom } = messages[locale].dates;
   const what = words[precision(edtf.date)];
-  const [first] = evidence;
+  const first = evidence.find((words) => !isWithheld(words));
   if (!first) return [plainText(what, locale)];
   const stated = isolated(shortened(first.exact, 80));
   const lang = dossier.sources.get(first.source.id)?.data.language ?? locale;

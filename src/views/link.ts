@@ -1,11 +1,12 @@
 import type { Dossier, Site } from '../dossier/dossier.ts';
 import { kept, perDossier } from '../dossier/remembered.ts';
+import { statementOf } from '../dossier/statement.ts';
 import type { NodeRef } from '../dossier/edges.ts';
 import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
 import { hasLettersOf } from '../i18n/scripts.ts';
 import { formatList } from '../i18n/wording.ts';
-import type { DataOf } from '../reader/content.ts';
+import type { DataEntry, DataOf } from '../reader/content.ts';
 import { type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Prose } from '../schema/inline.ts';
 import { type Locale, locales, perLocale } from '../schema/locales.ts';
@@ -62,20 +63,26 @@ function sourceName({ title, language }: DataOf<'sources'>, locale: Locale): Tex
   return isGiven && hasLettersOf(language, text) ? quoting(name, text, language) : name;
 }
 
+/** Who spoke, and the first words. */
+function quoteName(dossier: Dossier, quote: DataEntry<'quotes'>, locale: Locale): Text {
+  const speaker = speakersName(dossier, quote.data, locale);
+  const words = isolated(firstWords(statementOf(dossier.provenance, quote), 60));
+  return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, quote.data.lang);
+}
+
 /** The name of an entry for readers of a language; its id where the audience does not get to see it. */
 export function entryName(dossier: Dossier, ref: EntryRef, locale: Locale): Text {
   if (ref.collection === 'briefings') {
     const page = pick(dossier.briefings.get(ref.id), locale);
     return page ? { text: page.value.data.title, lang: page.lang, foreign: page.foreign } : plainText(ref.id, locale);
   }
-  const data = dossier.entry(ref)?.data;
-  if (!data) return plainText(ref.id, locale);
+  const entry = dossier.entry(ref);
+  if (!entry) return plainText(ref.id, locale);
+  if (entry.collection === 'quotes') return quoteName(dossier, entry, locale);
+  const { data } = entry;
   if ('name' in data) return textIn(data.name, locale);
   if ('language' in data) return sourceName(data, locale);
-  if ('title' in data) return textIn(data.title, locale);
-  const speaker = speakersName(dossier, data, locale);
-  const words = isolated(firstWords(data.segments, 60));
-  return quoting({ ...speaker, text: `${speaker.text}: ‘${words}’` }, words, data.lang);
+  return textIn(data.title, locale);
 }
 
 const linksOf = perDossier(() => perLocale(() => new Map<string, Link>()));

@@ -11,6 +11,10 @@ export function placeWords({ page, label, time }: PlaceName, locale: Locale): st
   return time === undefined ? undefined : clockTime(time);
 }
 
+/** “characters 1,021 to 1,084 of the archived text”, counted from 1 as people do. */
+export const characterWords = ({ start, end }: PassageRecord, locale: Locale): string =>
+  messages[locale].verification.characterRange(formatNumber(start + 1, locale), formatNumber(end, locale));
+
 /** Where readers find a passage in its source: its page, time or paragraph, and what it stands in beside the text. */
 export function locatorWords(place: PassageRecord, locale: Locale): string[] {
   const { paragraph, partsOfPage } = messages[locale].sources;

@@ -1,23 +1,21 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { citedPassages } from '../dossier/provenance/cited-passages.ts';
+import { statementOf } from '../dossier/statement.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
-import { formatNumber } from '../i18n/wording.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
+import { pieces, signed } from '../schema/statement.ts';
 import type { PassageRecord } from '../schema/provenance.ts';
 import { evidenceViews } from './evidence.ts';
 import { type Fact, plainFact } from './fact.ts';
 import { pageHref } from './link.ts';
-import { locatorWords } from './locator.ts';
+import { characterWords, locatorWords } from './locator.ts';
 import { plainText, shortened } from './text.ts';
 
 /** “page 3, characters 1,021 to 1,084 of the archived text”, counted from 1 as people do. */
-function place(record: PassageRecord, locale: Locale): string {
-  const { characterRange } = messages[locale].verification;
-  const range = characterRange(formatNumber(record.start + 1, locale), formatNumber(record.end, locale));
-  return [...locatorWords(record, locale), range].join(', ');
-}
+const place = (record: PassageRecord, locale: Locale): string =>
+  [...locatorWords(record, locale), characterWords(record, locale)].join(', ');
 
 /** Where the words of a quotation stand in their source, and when that was verified; where it never was, just that. */
 export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Fact[] {
@@ -53,18 +51,14 @@ export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEnt
 
 /** The way to the words in the published original, where the source has an address. Empty where it has none. */
 export function originalFact(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Fact {
-  const { verification } = messages[locale];
   const { source, segments } = quote.data;
+  const words = segments.map((segment) => ({ source, ...segment }));
+  const shown = pieces(statementOf(dossier.provenance, quote));
   return {
-    label: verification.original,
-    values: evidenceViews(
-      dossier,
-      locale,
-      segments.map((segment) => ({ source, ...segment })),
-    ).flatMap(({ exact, original }) =>
-      original === undefined
-        ? []
-        : { value: { ...plainText(shortened(exact, 60), locale), href: original }, evidence: [] },
-    ),
+    label: messages[locale].verification.original,
+    values: evidenceViews(dossier, locale, words).flatMap(({ exact, original }, index) => {
+      const text = signed({ signBefore: false, signAfter: false, ...shown[index], text: shortened(exact, 60) });
+      return original === undefined ? [] : { value: { ...plainText(text, locale), href: original }, evidence: [] };
+    }),
   };
 }

@@ -5,8 +5,10 @@ import { isOutdated, translations } from '../dossier/provenance/translations.ts'
 import { languageName } from '../i18n/language-name.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
+import { statementOf } from '../dossier/statement.ts';
 import { apostrophes } from '../schema/apostrophes.ts';
 import { type Locale, locales } from '../schema/locales.ts';
+import type { Statement } from '../schema/statement.ts';
 import { passageHref } from './evidence.ts';
 import { datedText } from './fact.ts';
 import { entryHref, entryLink, type Link, speakersName } from './link.ts';
@@ -24,11 +26,9 @@ export interface TranslationView {
 }
 
 /** A quotation as shown anywhere: the exact words in their own language, and who said them. */
-export interface QuoteBlockView {
+export interface QuoteBlockView extends Statement {
   readonly id: string;
   readonly file: string;
-  /** The exact words, one text per segment. */
-  readonly segments: readonly string[];
   /** The language of the words, as BCP 47, and its name where it is not that of the page. */
   readonly lang: string;
   readonly foreignLanguage: string | undefined;
@@ -52,10 +52,10 @@ export interface QuoteBlockView {
 }
 
 /** The page of a quotation under its first words, in their own language. */
-export const quoteLink = ({ site }: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Link<string> => {
-  const { segments, lang } = quote.data;
+export const quoteLink = ({ site, provenance }: Dossier, locale: Locale, quote: DataEntry<'quotes'>): Link<string> => {
+  const { lang } = quote.data;
   const foreign = primaryLanguage(lang) !== locale;
-  return { href: entryHref(site, locale, quote), text: firstWords(segments, 60), lang, foreign };
+  return { href: entryHref(site, locale, quote), text: firstWords(statementOf(provenance, quote), 60), lang, foreign };
 };
 
 export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'quotes'>): QuoteBlockView {
@@ -66,7 +66,7 @@ export function quoteBlock(dossier: Dossier, locale: Locale, quote: DataEntry<'q
   return {
     id: quote.id,
     file: quote.file,
-    segments: segments.map(({ exact }) => exact),
+    ...statementOf(dossier.provenance, quote),
     lang,
     foreignLanguage: foreign ? languageName(lang, locale) : undefined,
     translation: foreign

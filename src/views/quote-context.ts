@@ -2,9 +2,9 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { kept, perDossier } from '../dossier/remembered.ts';
 import { sentenceAround, wordsBetween } from '../dossier/verification/context.ts';
 import { inParagraphs } from '../dossier/verification/paragraphs.ts';
-import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { displayed } from '../schema/characters.ts';
+import { omission } from '../schema/statement.ts';
 import type { Locale } from '../schema/locales.ts';
 import { passageHref } from './evidence.ts';
 
@@ -45,9 +45,7 @@ export function quoteContext(dossier: Dossier, locale: Locale, quote: DataEntry<
   });
   const around = (words: string): ContextPart => ({ text: displayed(words), href: undefined });
   const between = (start: number, end: number): ContextPart =>
-    around(
-      end - start > longestBetween ? ` ${messages[locale].quotes.interrupted} ` : wordsBetween(text, { start, end }),
-    );
+    around(end - start > longestBetween ? ` ${omission} ` : wordsBetween(text, { start, end }));
   return {
     lang: dossier.sources.get(source.id)?.data.language ?? lang,
     parts: [

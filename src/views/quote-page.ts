@@ -12,7 +12,7 @@ import { originalFact, provenanceFacts } from './provenance-facts.ts';
 import { allTranslations, quoteBlock, type QuoteBlockView, type TranslationView } from './quote-block.ts';
 import { quoteContext, type QuoteContext } from './quote-context.ts';
 import { searchRecord } from './search-record.ts';
-import { reportedFact, saidFacts, speakerFact } from './statement-facts.ts';
+import { functionFact, reportedFact, saidFacts, speakerFact } from './statement-facts.ts';
 import { type RichText } from './text.ts';
 
 export interface QuotePageView {
@@ -56,6 +56,7 @@ export function quotePage(dossier: Dossier, locale: Locale, quote: DataEntry<'qu
         reportedFact(dossier, locale, quote),
         related(quotes.event, 'spoken-at'),
       ]),
+      functionFact(dossier, locale, quote),
       ...saidFacts(dossier, locale, quote),
       related(quotes.about, 'about'),
       ...unsearched([

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { statementOf } from '../dossier/statement.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
@@ -26,17 +27,18 @@ type Quote = DataEntry<'quotes'>;
 /** In characters. */
 const longest = 90;
 
-const wordsOf = ({ data }: Quote): string => firstWords(data.segments, longest);
+const wordsOf = ({ provenance }: Pick<Dossier, 'provenance'>, quote: Quote): string =>
+  firstWords(statementOf(provenance, quote), longest);
 
 function row(dossier: Dossier, locale: Locale, quote: Quote): QuoteRow {
   const { lang } = quote.data;
   const date = dateOf(dossier, quote);
-  const link = { href: entryHref(dossier.site, locale, quote), text: `‘${wordsOf(quote)}’`, lang };
+  const link = { href: entryHref(dossier.site, locale, quote), text: `‘${wordsOf(dossier, quote)}’`, lang };
   return { link: { ...link, foreign: lang !== locale }, date: date && formatDate(date.date, locale) };
 }
 
 /** About how many bytes a line takes, gzipped. */
-export const rowWeight = (quote: Quote): number => bytesOf(wordsOf(quote), quote.id) + 14;
+export const rowWeight = (dossier: Dossier, quote: Quote): number => bytesOf(wordsOf(dossier, quote), quote.id) + 14;
 
 const grouped = (quotes: readonly Quote[], idOf: (quote: Quote) => string | undefined): Quote[][] => [
   ...Map.groupBy(quotes, idOf).values(),

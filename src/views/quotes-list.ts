@@ -23,7 +23,7 @@ export function quotesList(dossier: Dossier): List<Quote> {
   return {
     page: quotesInput,
     startsHere: true,
-    whole: all.reduce((sum, quote) => sum + blockWeight(quote) + rowWeight(quote), 0),
+    whole: all.reduce((sum, quote) => sum + blockWeight(quote) + rowWeight(dossier, quote), 0),
     sections: [
       {
         id: 'speaker',
@@ -33,7 +33,7 @@ export function quotesList(dossier: Dossier): List<Quote> {
           sorted[locale].map((item) => ({
             item,
             key: letterKey(speakerSortName(dossier, item.data, locale)),
-            weight: rowWeight(item),
+            weight: rowWeight(dossier, item),
           })),
         ),
       },
@@ -44,7 +44,7 @@ export function quotesList(dossier: Dossier): List<Quote> {
         items: perLocale((locale) =>
           sorted[locale]
             .toSorted((a, b) => placeOf(a) - placeOf(b))
-            .map((item) => ({ item, key: year(item), weight: rowWeight(item) })),
+            .map((item) => ({ item, key: year(item), weight: rowWeight(dossier, item) })),
         ),
       },
     ],

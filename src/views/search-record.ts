@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
+import { statementOf } from '../dossier/statement.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { isolated } from '../i18n/direction.ts';
 import { messages } from '../i18n/messages.ts';
@@ -36,10 +37,10 @@ const sourcesOf = (dossier: Dossier, entry: EntryRef): EntryRef[] =>
   entry.collection === 'sources' ? [entry] : dossier.supportsOf(entry).map(({ source }) => ref('sources', source));
 
 function titleOf(dossier: Dossier, locale: Locale, entry: EntryRef): Pick<SearchRecordView, 'title' | 'titleLang'> {
-  const quote = entry.collection === 'quotes' ? dossier.quotes.get(entry.id)?.data : undefined;
+  const quote = entry.collection === 'quotes' ? dossier.quotes.get(entry.id) : undefined;
   const name = entryName(dossier, entry, locale);
   const [title, lang] = quote
-    ? [`‘${isolated(firstWords(quote.segments, 90))}’`, quote.lang]
+    ? [`‘${isolated(firstWords(statementOf(dossier.provenance, quote), 90))}’`, quote.data.lang]
     : [name.text, name.words?.lang ?? name.lang];
   return { title, ...(lang === locale ? {} : { titleLang: lang }) };
 }

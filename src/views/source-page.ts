@@ -14,6 +14,7 @@ import { type Fact, type FactValue, unsearched, withValues } from './fact.ts';
 import { entryName, entryPath, richText, sourcePartPath } from './link.ts';
 import { page, type PageView } from './page.ts';
 import { searchRecord } from './search-record.ts';
+import { shownFact } from './shown-share.ts';
 import { sourceKind } from './source-kind.ts';
 import { plainDescription, plainText, quoting, type RichText, shortened, type Text, withPart } from './text.ts';
 
@@ -49,7 +50,8 @@ function addressFacts(locale: Locale, { file, data }: Pick<DataEntry<'sources'>,
 }
 
 /** What a citation needs of a source, row by row. */
-export function sourceFacts(locale: Locale, { file, data }: DataEntry<'sources'>): Fact[] {
+export function sourceFacts(dossier: Dossier, locale: Locale, source: DataEntry<'sources'>): Fact[] {
+  const { file, data } = source;
   const { sources } = messages[locale];
   // A name in the letters of the document, and not in those of the page, is in the language of the document.
   const named = (name: string): Text => {
@@ -79,6 +81,7 @@ export function sourceFacts(locale: Locale, { file, data }: DataEntry<'sources'>
     ...unsearched([
       ...addressFacts(locale, { file, data }),
       given(sources.rightsLabel, 'rights', sources.rights[data.rights]),
+      shownFact(dossier, locale, source),
       given(sources.reliabilityLabel, 'reliability', data.reliability && sources.reliability[data.reliability]),
       given(sources.hash, 'sha256', data.sha256),
     ]),
@@ -142,7 +145,7 @@ export function sourcePage(dossier: Dossier, locale: Locale, source: DataEntry<'
     }),
     kind: sourceKind(data, locale),
     description: richText(dossier, locale, data.description),
-    facts: sourceFacts(locale, source),
+    facts: sourceFacts(dossier, locale, source),
     notes: data.notes.map((note) => noteView(dossier, locale, note)),
     text: annotatedSource(dossier, locale, source),
     backlinks: backlinks(dossier, locale, source, ['quoted-from']),

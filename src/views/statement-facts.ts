@@ -1,11 +1,16 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { functionAt } from '../dossier/functions.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
 import { originAt } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
-import { speakersOf } from '../schema/speaker.ts';
+import { isActor, speakersOf } from '../schema/speaker.ts';
+import { evidenceViews } from './evidence.ts';
 import { dateFact, type Fact, placeFact } from './fact.ts';
+import { entryName } from './link.ts';
+import { dateOf } from './related.ts';
 import { speakerRun, speakerRuns } from './speakers.ts';
+import { textIn } from './text.ts';
 
 type Quote = DataEntry<'quotes'>;
 
@@ -18,6 +23,30 @@ export const speakerFact = (dossier: Dossier, locale: Locale, { file, data }: Qu
     origin: originAt(file, 'speaker', ...(speakersOf(data).length > 1 ? [index] : [])),
   })),
 });
+
+/** In which function those who made it spoke, as far as the dossier knows that of the time. */
+export const functionFact = (dossier: Dossier, locale: Locale, quote: Quote): Fact => {
+  const said = dateOf(dossier, quote);
+  const actors = speakersOf(quote.data).flatMap((speaker) =>
+    isActor(speaker) ? (dossier.actors.get(speaker.id) ?? []) : [],
+  );
+  return {
+    label: messages[locale].quotes.function,
+    values: actors.flatMap((actor) => {
+      const { relation, index } = functionAt(actor, { said, source: quote.data.source.id }) ?? {};
+      if (!relation?.role) return [];
+      return {
+        value: textIn(relation.role, locale),
+        detail: [
+          entryName(dossier, relation.to, locale),
+          ...(actors.length > 1 ? [entryName(dossier, actor, locale)] : []),
+        ],
+        evidence: evidenceViews(dossier, locale, relation.evidence),
+        origin: originAt(actor.file, 'relations', index ?? 0, 'role'),
+      };
+    }),
+  };
+};
 
 /** Who passed it on; without a value where the source has it from those who made it. */
 export const reportedFact = (dossier: Dossier, locale: Locale, { file, data }: Quote): Fact => ({

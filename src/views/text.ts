@@ -3,6 +3,7 @@ import type { EntryRef } from '../schema/entry-ref.ts';
 import { type Inline, type Prose, proseText } from '../schema/inline.ts';
 import { type Locale, localesFrom } from '../schema/locales.ts';
 import type { Localized } from '../schema/localized.ts';
+import { firstWords as wordsOf, type Statement } from '../schema/statement.ts';
 import { primaryLanguage } from '../schema/primary-language.ts';
 
 /**
@@ -112,8 +113,6 @@ export function shortened(text: string, length: number): string {
   return `${text.slice(0, end > 0 ? end : length - 1).replace(/[\p{Surrogate}\s,;:.–-]+$/u, '')}…`;
 }
 
-/** The first words of a statement, with a sign where they are not all of it: what is left out may turn their meaning. */
-export function firstWords(segments: readonly { readonly exact: string }[], length: number): string {
-  const words = shortened(segments[0]?.exact ?? '', length);
-  return segments.length > 1 && !words.endsWith('…') ? `${words} […]` : words;
-}
+/** The first words of a statement, with a sign where they are not all of it. */
+export const firstWords = (statement: Statement, length: number): string =>
+  wordsOf(statement, (text) => shortened(text, length));

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { isWithheld } from '../dossier/shown-words.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
@@ -18,7 +19,7 @@ export interface TimelineItemView {
   readonly date: string;
   /** EDTF, for sorting and machines. */
   readonly edtf: string | undefined;
-  /** The wording of the source for the date: the first passage that it rests on. */
+  /** The wording of the source for the date: the first passage that it rests on and that is shown. */
   readonly stated: EvidenceView | undefined;
   /** That the date was inferred, and from which words, which then stand here. */
   readonly reckoned: Text | undefined;
@@ -46,12 +47,13 @@ export function timelineItem(dossier: Dossier, locale: Locale, event: DataEntry<
   const { kind, date, description } = event.data;
   const text = richText(dossier, locale, description);
   const [nodes] = text?.paragraphs ?? [];
+  const stated = date?.evidence.find((words) => !isWithheld(words));
   return {
     ...timelineHead(dossier, locale, event),
     id: event.id,
     kind: messages[locale].events.kinds[kind],
     edtf: date?.edtf.text,
-    stated: evidenceViews(dossier, locale, date?.evidence.slice(0, 1) ?? [])[0],
+    stated: evidenceViews(dossier, locale, stated ? [stated] : [])[0],
     reckoned: date && reckonedTexts(dossier, locale, date)[0],
     lead: text && nodes && { nodes, lang: text.lang, foreign: text.foreign },
   };

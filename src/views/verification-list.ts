@@ -38,7 +38,8 @@ export type VerificationView =
 const isSource = (item: Item): item is VerifiedSource => 'sha256' in item;
 
 // A hash is as long gzipped as its bytes and a few more. Paper says again where the link to a source leads.
-const weightOf = (item: Item): number => bytesOf(item.link.text, item.link.href) + (isSource(item) ? 100 : 0);
+const weightOf = (item: Item): number =>
+  bytesOf(item.link.text, item.link.href) + (isSource(item) ? 100 + bytesOf(item.shown?.text ?? '') : 0);
 
 function verificationList(dossier: Dossier, views: Readonly<Record<Locale, VerificationPageView>>): List<Item> {
   const section = (

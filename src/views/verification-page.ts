@@ -9,6 +9,7 @@ import type { Locale } from '../schema/locales.ts';
 import { entryLink, type Link } from './link.ts';
 import { page, type PageInput, type PageView } from './page.ts';
 import { allTranslations } from './quote-block.ts';
+import { shownShare, type ShownShare } from './shown-share.ts';
 
 /** What was verified of one source. */
 export interface VerifiedSource {
@@ -16,6 +17,8 @@ export interface VerifiedSource {
   /** How many passages of it are used, and how long it is, in the numerals of the page. */
   readonly passages: string;
   readonly characters: string;
+  /** How much of it is shown; `undefined` where it may be published as a whole. */
+  readonly shown: ShownShare | undefined;
   /** A month in words. */
   readonly verified: string;
   readonly sha256: string;
@@ -49,6 +52,7 @@ function verifiedSources(dossier: Dossier, locale: Locale): VerifiedSource[] {
       link: entryLink(dossier, source, locale),
       passages: formatNumber(dossier.supports(source.id).length, locale),
       characters: formatNumber(record.length, locale),
+      shown: shownShare(dossier, locale, source),
       verified: formatDate(record.verified.date, locale),
       sha256: record.sha256,
     };

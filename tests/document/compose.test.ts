@@ -12,7 +12,6 @@ const words = (lang: Locale, own: string): ComposedWords => ({
   note: '',
   pageRef: '',
   table: '',
-  interrupted: '[…]',
   interruptedLabel: '',
   kind: 'Selection',
   untitled: 'Untitled',

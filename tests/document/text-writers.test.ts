@@ -18,9 +18,7 @@ const link = (href: string, said: string): Inline => ({ type: 'link', href, exte
 
 const document = (children: readonly Block[], notes: readonly SourceNote[] = []): Composed => ({
   locales: ['nl'],
-  words: [
-    { lang: 'nl', value: { lang: 'nl', note: '', pageRef: '', table: '', interrupted: '[…]', interruptedLabel: '' } },
-  ],
+  words: [{ lang: 'nl', value: { lang: 'nl', note: '', pageRef: '', table: '', interruptedLabel: '' } }],
   front: {
     kind: [text('Eigen selectie')],
     title: [text('Wie deed wat?')],

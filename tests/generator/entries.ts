@@ -274,6 +274,8 @@ export function source(plan: Plan, place: Place, report: Report, sha256: string)
     ...(chance.chance(70) ? { URL: `https://example.org/verslagen?nummer=${place.index + 1}&taal=nl` } : {}),
     language: languageOf(place.index),
     rights: inTurn(rights, place.index) ?? 'excerpt',
+    // What rests on a source is drawn at random, and may be much of it.
+    maxShare: 100,
     sha256,
     ...(chance.chance(80) ? { reliability: inTurn(reliabilities, place.index) ?? 'F' } : {}),
     description: description(draft, [], 180),

@@ -69,7 +69,7 @@ test.each([
   [
     `a <Cite ${sound} ‸__proto__="b" />`,
     'unknown-component',
-    '<Cite> has no "__proto__". It takes source, exact, prefix, suffix, credibility.',
+    '<Cite> has no "__proto__". It takes source, exact, prefix, suffix, shown, credibility.',
   ],
   [`a <Cite ${sound} ‸exact="d" />`, 'invalid-value', '"exact" stands here twice. Keep one of the two.'],
   ['a ‸<Cite source="b" exact={c} />', 'code-in-prose', code],

@@ -35,7 +35,7 @@ test.each([
   ['date: { edtf: }', '1:15 missing-field date.edtf: The field is empty. Write a text.'],
   [
     'evidence: [~]',
-    '1:12 missing-field evidence[0]: The item is empty. Write its fields below it: source, exact, prefix, suffix, credibility. Or remove the item.',
+    '1:12 missing-field evidence[0]: The item is empty. Write its fields below it: source, exact, prefix, suffix, shown, credibility. Or remove the item.',
   ],
   [
     'description: {}',
@@ -142,6 +142,6 @@ test('a file without fields is told what to write', () => {
   const file = parseYaml('f.yaml', '');
   const { error } = dataSchemas.sources.safeParse(file.raw, { reportInput: true });
   expect(schemaProblems(file, dataSchemas.sources, error?.issues ?? []).map(({ message }) => message)).toEqual([
-    'There are no fields here. Write them: type, genre, title, author, container-title, publisher, issued, accessed, URL, archive-url, archived, language, allSpeech, rights, sha256, select, encoding, reliability, draft, description, notes, formerIds.',
+    'There are no fields here. Write them: type, genre, title, author, container-title, publisher, issued, accessed, URL, archive-url, archived, language, allSpeech, rights, maxShare, sha256, select, encoding, reliability, draft, description, notes, formerIds.',
   ]);
 });

@@ -52,6 +52,7 @@ test('the page of an actor has what is known of it, and who refers to it in whic
           {
             link: link('/d/en/actors/wim/', en('Wim de Wit')),
             role: nl('griffier', true),
+            period: en('from 2018 to 2019'),
             note: { kind: 'dispute', label: 'Disputed', text: rich(en('He denies that.')), evidence: [] },
           },
         ],

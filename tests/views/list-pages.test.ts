@@ -52,7 +52,7 @@ test('actors stand by kind, with what they are, and under each of their names', 
       {
         kind: 'person',
         label: 'Personen',
-        actors: [{ id: 'wim', link: wim, detail: [nl('griffier, Het parket (betwist)')] }],
+        actors: [{ id: 'wim', link: wim, detail: [nl('griffier, Het parket, van 2018 tot en met 2019 (betwist)')] }],
       },
       { kind: 'organisation', label: 'Organisaties', actors: [{ id: 'parket', link: parket, detail: [] }] },
       {

@@ -46,6 +46,10 @@ test('the page of a source has what a citation needs, and the judgement of the e
         unsearched,
       },
       { ...fact('Rights', 'Only the passages used are published here'), unsearched },
+      {
+        ...fact('Shown here', '2.2% of the text: direct speech 1.5%, other passages 0.7%, words around these 0%'),
+        unsearched,
+      },
       { ...fact('Reliability', 'B: usually reliable'), unsearched },
       { ...fact('SHA-256 of the archived text', '0'.repeat(64)), unsearched },
     ],
@@ -104,7 +108,7 @@ test('names in the letters of the document are in its language', async () => {
       sources: [aSource({ language: 'he', author: ['דוד', 'Dan'], 'container-title': 'הארץ', publisher: 'Haaretz' })],
     }),
   );
-  const facts = sourceFacts('nl', present(named.sources.get(entryId('artikel'))));
+  const facts = sourceFacts(named, 'nl', present(named.sources.get(entryId('artikel'))));
   expect(facts.slice(0, 3).map(({ values }) => values.map(({ value }) => value))).toEqual([
     [quoting(nl('דוד'), 'he', 'דוד'), nl('Dan')],
     [quoting(nl('הארץ'), 'he', 'הארץ')],

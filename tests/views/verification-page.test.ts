@@ -38,6 +38,10 @@ test('the page on verification tells what was compared from what was not, source
         link: link('/d/en/sources/artikel/', en('The article')),
         passages: '13',
         characters: '1,000',
+        shown: {
+          all: '2.2%',
+          text: '2.2% of the text: direct speech 1.5%, other passages 0.7%, words around these 0%',
+        },
         verified: 'February\u00a02025',
         sha256,
       },
@@ -45,6 +49,7 @@ test('the page on verification tells what was compared from what was not, source
         link: link('/d/en/sources/report/', en('A report')),
         passages: '1',
         characters: '1,000',
+        shown: undefined,
         verified: 'February\u00a02025',
         sha256,
       },

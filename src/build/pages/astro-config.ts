@@ -30,7 +30,10 @@ const plainImports: Plugin = {
 const codeSplitting = {
   groups: [
     { name: 'late', test: /preload-helper/ },
-    { name: 'tree', test: /\/src\/(?:document\/(?!writers\/|zip|packing)|i18n\/(?:direction|locales)\.)/ },
+    {
+      name: 'tree',
+      test: /\/src\/(?:document\/(?!writers\/|zip|packing)|i18n\/(?:direction|locales)\.|schema\/statement\.)/,
+    },
     {
       name: 'shared',
       test: /\/src\/(?:schema(?!\/(?:collections|without-marks))|contract|client\/(?:composer|disk|offline|page))\//,

@@ -1,15 +1,13 @@
 import type { DataEntry, ReadContent } from '../../reader/content.ts';
-import { bounds, type WrittenDate } from '../../schema/edtf.ts';
+import type { WrittenDate } from '../../schema/edtf.ts';
 import { isActor, speakersOf } from '../../schema/speaker.ts';
+import { type ActorRelation, hadEnded, isFunction } from '../functions.ts';
 import type { Check } from './check.ts';
 import { sourcesById, unless, warnings } from './fact-warnings.ts';
 
 const rule = 'ended-function';
 
 type Actor = DataEntry<'actors'>;
-
-/** Relations in which an actor holds a function, or speaks for others. */
-const functions: ReadonlySet<string> = new Set(['works-for', 'leads', 'member-of']);
 
 /** When statements were made: on their own date, that of their occasion, or that of the source. */
 function saidOn({ events, ...content }: ReadContent): (quote: DataEntry<'quotes'>) => WrittenDate | undefined {
@@ -23,10 +21,8 @@ function saidOn({ events, ...content }: ReadContent): (quote: DataEntry<'quotes'
 const former =
   /(?<!\p{L})(?:voormalige?|gewezen|toenmalige?|vorige?|ex|oud|was|waren|werd|former|previous|then|ex|was|were|until|tot)(?!\p{L})/iu;
 
-type Relation = Actor['data']['relations'][number];
-
 /** Whether the words of a source give somebody a function, and no words say that it is over, or when. */
-const isGivenIn = ({ evidence, date }: Relation, source: string): boolean =>
+const isGivenIn = ({ evidence, date }: ActorRelation, source: string): boolean =>
   date?.evidence.length === 0 &&
   evidence.some((words) => words.source.id === source) &&
   !evidence.some(({ exact }) => former.test(exact));
@@ -36,17 +32,15 @@ export const endedFunction: Check = (content, report) => {
   const warn = warnings(rule, report);
   const dateOf = saidOn(content);
   const actors = new Map<string, Actor>(content.actors.map((actor) => [actor.id, actor]));
-  const told = new Set<Relation>();
+  const told = new Set<ActorRelation>();
   for (const quote of content.quotes) {
     const said = dateOf(quote);
     if (!said) continue;
-    const { earliest } = bounds(said.date);
     for (const actor of speakersOf(quote.data)
       .filter(isActor)
       .map(({ id }) => actors.get(id)))
       for (const [index, relation] of (actor?.data.relations ?? []).entries()) {
-        const { type, date } = relation;
-        if (!actor || !date || !functions.has(type) || bounds(date.edtf.date).latest >= earliest) continue;
+        if (!actor || !isFunction(relation) || !hadEnded(relation, said)) continue;
         if (told.has(relation) || !isGivenIn(relation, quote.data.source.id)) continue;
         told.add(relation);
         warn(actor, {

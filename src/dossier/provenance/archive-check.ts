@@ -5,11 +5,12 @@ import { uncounted } from '../../reader/count.ts';
 import { displayName } from '../../reader/content-folder.ts';
 import type { Report } from '../checks/check.ts';
 import { archivedSource } from '../archived-source.ts';
+import { cuts } from '../verification/cut-statement.ts';
 import type { Fault } from '../verification/fault.ts';
 import { locatedText } from '../verification/located-text.ts';
 import { locatorIn } from '../verification/locator-in.ts';
 import { verifySource } from '../verification/verify.ts';
-import type { CitedPassage } from './cited-passages.ts';
+import { type CitedPassage, isSegment } from './cited-passages.ts';
 import { inWords } from './checks/lock-check.ts';
 import type { Sought } from './passage-claims.ts';
 import type { FoundPassage, VerifiedSource } from './renew.ts';
@@ -89,12 +90,14 @@ function missingText(
 /** Looks for passages in the text of their source. */
 export function readSource({ source, claims }: Sought, archived: ArchivedText): ReadSource {
   const text = locatedText(archived);
+  const cutOf = cuts(text);
   const passages: FoundPassage[] = [];
   const refused: RefusedPassage[] = [];
   for (const { subject, index, passage: found, fault } of verifySource(text, claims)) {
     const passage = subject[index];
     if (!passage) continue;
-    if (found) passages.push({ ...passage, ...found, locator: locatorIn(text, found, passage.exact) });
+    const cut = found && isSegment(passage) ? cutOf(found) : undefined;
+    if (found) passages.push({ ...passage, ...found, locator: locatorIn(text, found, passage.exact), cut });
     else refused.push({ passage, fault });
   }
   const { sha256, format } = archived;

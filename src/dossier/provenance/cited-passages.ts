@@ -23,7 +23,13 @@ export interface CitedPassage {
   readonly exact: string;
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
+  /** False: it is verified without being shown. */
+  readonly shown?: boolean | undefined;
 }
+
+/** Whether a passage is what somebody says, and not what a fact rests on. */
+export const isSegment = ({ from, path }: Pick<CitedPassage, 'from' | 'path'>): boolean =>
+  from.collection === 'quotes' && path[0] === 'segments';
 
 /** `events/operatie-amaq-2019#date.evidence[0]` */
 export const fieldKey = (entry: NodeRef, path: Path): string => `${nodeKey(entry)}#${fieldName(path)}`;
@@ -36,15 +42,21 @@ export function passageName({ key, file, positions }: CitedPassage): string {
 
 const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
 
-const isWords = (value: object): value is SelectedWords =>
+type GivenWords = SelectedWords & Pick<CitedPassage, 'shown'>;
+
+const isWords = (value: object): value is GivenWords =>
   'exact' in value &&
   typeof value.exact === 'string' &&
   (!('prefix' in value) || isText(value.prefix)) &&
-  (!('suffix' in value) || isText(value.suffix));
+  (!('suffix' in value) || isText(value.suffix)) &&
+  (!('shown' in value) || value.shown === undefined || typeof value.shown === 'boolean');
+
+const ifWithheld = ({ shown }: Pick<CitedPassage, 'shown'>): Pick<CitedPassage, 'shown'> =>
+  shown === false ? { shown } : {};
 
 const isSource = (value: unknown): value is EntryRef<'sources'> => isEntryRef(value) && value.collection === 'sources';
 
-type Found = (words: SelectedWords, source: EntryId<'sources'>, path: Path) => void;
+type Found = (words: GivenWords, source: EntryId<'sources'>, path: Path) => void;
 
 const evidenceIn = (data: unknown, found: Found): void =>
   walkFields(data, (value, path) => {
@@ -66,8 +78,18 @@ export function citedPassages(entry: AnyEntry): readonly CitedPassage[] {
 function passagesOf(entry: AnyEntry): CitedPassage[] {
   const passages: CitedPassage[] = [];
   const from = ref(entry.collection, entry.id);
-  const found: Found = ({ exact, prefix, suffix }, source, path) =>
-    passages.push({ key: fieldKey(entry, path), from, file: entry.file, path, source, exact, prefix, suffix });
+  const found: Found = ({ exact, prefix, suffix, shown }, source, path) =>
+    passages.push({
+      key: fieldKey(entry, path),
+      from,
+      file: entry.file,
+      path,
+      source,
+      exact,
+      prefix,
+      suffix,
+      ...ifWithheld({ shown }),
+    });
   if (entry.collection === 'quotes')
     entry.data.segments.forEach((segment, index) => found(segment, entry.data.source.id, ['segments', index]));
   evidenceIn(entry.data, found);
@@ -85,6 +107,7 @@ const inProse = (from: NodeRef, file: string, { words, positions }: ProseEvidenc
   exact: words.exact,
   prefix: words.prefix,
   suffix: words.suffix,
+  ...ifWithheld(words),
 });
 
 type CitingPage = Pick<ProseEntry<unknown>, 'file' | 'evidence'>;
@@ -106,6 +129,8 @@ export const givenPassages = (content: Passages): CitedPassage[] => [
   ...prosePassages(content),
 ];
 
-/** The passages, each once. */
+/** The passages, each once: as one of two languages shows it, where the other does not. */
 export const distinct = (passages: readonly CitedPassage[]): CitedPassage[] =>
-  [...Map.groupBy(passages, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
+  [...Map.groupBy(passages, ({ key }) => key).values()].flatMap(
+    (group) => group.find(({ shown }) => shown !== false) ?? group[0] ?? [],
+  );

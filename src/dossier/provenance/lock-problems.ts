@@ -1,6 +1,7 @@
 import type { ReadContent } from '../../reader/content.ts';
 import { fileIn } from '../../reader/content-folder.ts';
 import type { Problem } from '../../reader/problem.ts';
+import { plural } from '../../schema/limits.ts';
 import type { Locator } from '../../schema/locator.ts';
 import type { PassageRecord } from '../../schema/provenance.ts';
 import type { Report } from '../checks/check.ts';
@@ -29,7 +30,7 @@ export function missingLock({ folder }: ReadContent, passages: readonly CitedPas
   ];
 }
 
-// Locks from before these were recorded have neither paragraphs nor what browsers find.
+// Locks from before these were recorded have neither paragraphs nor cuts, nor what browsers find.
 const sameLocator = (record: Locator, found: Locator): boolean =>
   record.page === found.page &&
   record.label === found.label &&
@@ -39,7 +40,23 @@ const sameLocator = (record: Locator, found: Locator): boolean =>
   (record.foundBy ?? found.foundBy)?.join() === found.foundBy?.join();
 
 const samePlace = (record: PassageRecord, found: PassageRecord): boolean =>
-  record.start === found.start && record.end === found.end && sameLocator(record, found);
+  record.start === found.start &&
+  record.end === found.end &&
+  (record.cut ?? found.cut) === found.cut &&
+  sameLocator(record, found);
+
+/** Pages say that a statement is cut, and know it from the lock alone. What `verify` alone mends is said once. */
+function reportUnknownCuts(passages: readonly CitedPassage[], report: Report): void {
+  const [first] = passages;
+  if (!first) return;
+  const others = passages.length > 1 ? ` and ${plural(passages.length - 1, 'other passage')}` : '';
+  report(first.file, {
+    rule: 'stale-record',
+    severity: 'warning',
+    ...inWords(first),
+    message: `These words${others} begin or end within a sentence of their source, and the lock does not say so yet, so that pages do not either. Run npm run verify.`,
+  });
+}
 
 /** Records whose words are right and whose place is not: somebody has edited the lock, or the way a text is extracted has changed. */
 export function misplacedRecords(
@@ -47,16 +64,20 @@ export function misplacedRecords(
   records: ReadonlyMap<string, PassageRecord>,
   report: Report,
 ): void {
+  const uncut: CitedPassage[] = [];
   for (const passage of verified.flatMap(({ passages }) => passages)) {
     const found = passageRecord(passage);
     const record = records.get(passage.key);
-    if (record?.source !== found.source || record.words !== found.words || samePlace(record, found)) continue;
+    if (record?.source !== found.source || record.words !== found.words) continue;
+    if (record.cut === undefined && found.cut !== undefined) uncut.push(passage);
+    if (samePlace(record, found)) continue;
     report(passage.file, {
       rule: 'stale-record',
       ...inWords(passage),
       message: `The lock has these words at ${record.start}–${record.end} of the archived text, and they stand at ${found.start}–${found.end}. Run npm run verify.`,
     });
   }
+  reportUnknownCuts(uncut, report);
 }
 
 /** Passages that their sources have and the lock does not: as `verify` alone mends all of them, one message is enough. */

@@ -1,6 +1,6 @@
 import { type AnyEntry, type DataEntry, dataEntries, type ReadContent } from '../../reader/content.ts';
 import type { Claim } from '../verification/verify.ts';
-import { type CitedPassage, citedPassages, prosePassages } from './cited-passages.ts';
+import { type CitedPassage, citedPassages, isSegment, prosePassages } from './cited-passages.ts';
 
 /** The segments of a quotation are judged together, as they must be in order; evidence is judged piece by piece. */
 export type PassageClaim = Claim<readonly CitedPassage[]>;
@@ -10,7 +10,6 @@ export const claim = (passages: readonly CitedPassage[]): PassageClaim => ({ sub
 
 function claimsOf(entry: AnyEntry): PassageClaim[] {
   const passages = citedPassages(entry);
-  const isSegment = ({ path }: CitedPassage): boolean => entry.collection === 'quotes' && path[0] === 'segments';
   const segments = passages.filter(isSegment);
   const evidence = passages.filter((passage) => !isSegment(passage)).map((passage) => claim([passage]));
   return segments.length > 0 ? [claim(segments), ...evidence] : evidence;

@@ -1,5 +1,5 @@
 import type { ReadContent } from '../../reader/content.ts';
-import type { PassageRecord, Provenance, SourceRecord, TranslationRecord } from '../../schema/provenance.ts';
+import type { Cut, PassageRecord, Provenance, SourceRecord, TranslationRecord } from '../../schema/provenance.ts';
 import type { Locator } from '../../schema/locator.ts';
 import type { WrittenDate } from '../../schema/edtf.ts';
 import type { CitedPassage } from './cited-passages.ts';
@@ -13,6 +13,8 @@ export interface FoundPassage extends CitedPassage {
   readonly start: number;
   readonly end: number;
   readonly locator: Locator;
+  /** Of a segment of a quotation: where it is cut from a sentence. */
+  readonly cut?: Cut | undefined;
 }
 
 /** A source whose file was read, with the passages that were found in it. */
@@ -38,7 +40,7 @@ export interface Renewal {
 
 type Placed = Omit<FoundPassage, 'key' | 'from' | 'file' | 'path'>;
 
-export const passageRecord = ({ source, start, end, exact, prefix, suffix, locator }: Placed): PassageRecord => {
+export const passageRecord = ({ source, start, end, exact, prefix, suffix, locator, cut }: Placed): PassageRecord => {
   const context = contextHash(prefix, suffix);
   return {
     source,
@@ -47,6 +49,7 @@ export const passageRecord = ({ source, start, end, exact, prefix, suffix, locat
     words: wordsHash(exact),
     ...(context === undefined ? {} : { context }),
     ...locator,
+    ...(cut === undefined ? {} : { cut }),
   };
 };
 

@@ -1,5 +1,6 @@
 import { foldedText } from '../verification/folded-text.ts';
 import { unitOf } from '../../archive/code-points.ts';
+import { isWithheld } from '../shown-words.ts';
 import { type Paragraph, type PassageSpan, runsOf } from './runs.ts';
 import type { PlacedPassage } from './used-passages.ts';
 
@@ -60,19 +61,22 @@ function joined(stretch: Stretch, index: number, passage: PlacedPassage): Stretc
   return { ...stretch, text, end: Math.max(stretch.end, passage.place.end), spans: [...stretch.spans, span] };
 }
 
-/** Passages, in the order of the source, put together where they overlap. */
+/**
+ * Passages, in the order of the source, put together where they overlap. Of what is not shown, only some words are
+ * there, so nothing can be joined to it.
+ */
 export function stretches(passages: readonly PlacedPassage[]): Stretch[] {
   const found: Stretch[] = [];
+  const apart: Stretch[] = [];
   passages.forEach((passage, index) => {
-    const last = found.at(-1);
+    const { exact, place } = passage;
+    const alone = { ...place, text: exact, spans: [{ index, from: 0, to: exact.length }] };
+    const last = isWithheld(passage) ? undefined : found.at(-1);
     const longer = last && joined(last, index, passage);
     if (longer) found[found.length - 1] = longer;
-    else {
-      const { exact, place } = passage;
-      found.push({ ...place, text: exact, spans: [{ index, from: 0, to: exact.length }] });
-    }
+    else (isWithheld(passage) ? apart : found).push(alone);
   });
-  return found;
+  return apart.length === 0 ? found : [...found, ...apart].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /**

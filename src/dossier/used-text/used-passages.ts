@@ -1,10 +1,14 @@
 import type { PassageRecord } from '../../schema/provenance.ts';
+import { isWithheld } from '../shown-words.ts';
 import type { Support } from '../supports.ts';
+import { coveredBy } from './shown-text.ts';
 
 /** A passage of a source, and everything that rests on it. */
 export interface UsedPassage {
-  /** The words, as the first that rests on them gives them. */
+  /** The words, as the first that rests on them and shows them gives them. */
   readonly exact: string;
+  /** False: nothing that rests on them shows them, and only some of the words are here. */
+  readonly shown?: boolean | undefined;
   /** Where they stand; `undefined` where they were never verified. */
   readonly place: PassageRecord | undefined;
   readonly supports: readonly Support[];
@@ -25,18 +29,13 @@ const order = ({ place: a }: UsedPassage, { place: b }: UsedPassage): number =>
 export const usedPassages = (supports: readonly Support[]): UsedPassage[] =>
   [...Map.groupBy(supports, keyOf).values()]
     .flatMap((group) => {
-      const [first] = group;
-      return first ? [{ exact: first.exact.trim(), place: first.place, supports: group }] : [];
+      const first = group.find((support) => !isWithheld(support)) ?? group[0];
+      if (!first) return [];
+      const { exact, shown, place } = first;
+      return { exact: exact.trim(), ...(shown === undefined ? {} : { shown }), place, supports: group };
     })
     .toSorted(order);
 
 /** How many code points of a source its passages cover; what several cover counts once. In the order of the source. */
-export function covered(passages: readonly UsedPassage[]): number {
-  let count = 0;
-  let reached = 0;
-  for (const { start, end } of passages.filter(isPlaced).map(({ place }) => place)) {
-    count += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return count;
-}
+export const covered = (passages: readonly UsedPassage[]): number =>
+  coveredBy(passages.filter(isPlaced).map(({ place }) => place));

@@ -1,10 +1,9 @@
 import { codePoints } from '../../archive/code-points.ts';
-import { firstIndex } from '../../schema/first-index.ts';
 import { locatorOf } from '../../archive/source-text.ts';
 import type { Locator, Stretch } from '../../schema/locator.ts';
 import type { LocatedText } from './located-text.ts';
 import { type PageSearch, pageSearch } from './page-search.ts';
-import { folded, type Passage, type Place } from './passages.ts';
+import { folded, type Passage, type Place, placeOf } from './passages.ts';
 import { ends, usualStretches } from './text-fragment.ts';
 
 const known = new WeakMap<LocatedText, PageSearch>();
@@ -13,13 +12,6 @@ function searchOf(source: LocatedText): PageSearch {
   const search = known.get(source) ?? pageSearch(source);
   known.set(source, search);
   return search;
-}
-
-/** The place of a passage in the folded text. */
-function placeOf({ starts, ends: lasts }: LocatedText, { start, end }: Passage): Place {
-  const { length } = starts;
-  const from = firstIndex(length, (unit) => (starts[unit] ?? Infinity) >= start);
-  return { from, to: firstIndex(length, (unit) => (lasts[unit] ?? Infinity) >= end) + 1 };
 }
 
 /** More parts are not tried: words in so many pieces are a list of names. */

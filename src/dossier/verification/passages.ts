@@ -1,3 +1,4 @@
+import { firstIndex } from '../../schema/first-index.ts';
 import { foldedText, type FoldedText } from './folded-text.ts';
 import { beginnings, endOf, endsAt } from './hyphens.ts';
 import { characterEdges, cutsWord } from './whole.ts';
@@ -38,6 +39,13 @@ export const passageOf = (source: FoldedText, { from, to }: Place): Passage => (
   start: source.starts[from] ?? source.length,
   end: source.ends[to - 1] ?? source.length,
 });
+
+/** The place of a passage in the folded text. */
+export function placeOf({ starts, ends: lasts }: FoldedText, { start, end }: Passage): Place {
+  const { length } = starts;
+  const from = firstIndex(length, (unit) => (starts[unit] ?? Infinity) >= start);
+  return { from, to: firstIndex(length, (unit) => (lasts[unit] ?? Infinity) >= end) + 1 };
+}
 
 /** How many places of the same words are told apart: a text that repeats itself more often proves nothing by them. */
 const mostPlaces = 100_000;

@@ -59,12 +59,18 @@ function landmarks({ original, text, starts }: FoldedText): Landmarks {
   return { breaks, guillemets };
 }
 
-/**
- * Whether words of a source stand as a whole statement: from the end of a sentence, a paragraph or the text to the next,
- * or between two quotation marks. They may leave out the full stop, or the comma before a mark; no other punctuation. A
- * number without a word states nothing, the dash of a dialogue does not belong to it, and the full stop of an abbreviation ends no sentence.
- */
-export function statements(source: FoldedText): (place: Place) => boolean {
+/** Where sentences begin and end in a text. */
+export interface SentenceEdges {
+  /** Whether a sentence, a paragraph or the text begins at a code unit of the folded text. */
+  readonly beginsSentence: (from: number) => boolean;
+  /** Whether one ends before a code unit, or before the full stop that stands there. */
+  readonly endsSentence: (to: number) => boolean;
+}
+
+type Edges = SentenceEdges & { readonly isOpening: (at: number) => boolean };
+
+/** The full stop of an abbreviation ends no sentence, and the dash of a dialogue does not belong to it. */
+export function sentenceEdges(source: FoldedText): Edges {
   const { text } = source;
   let known: Landmarks | undefined;
   const isBreak = (at: number): boolean => (known ??= landmarks(source)).breaks.has(at);
@@ -99,6 +105,22 @@ export function statements(source: FoldedText): (place: Place) => boolean {
     return to === text.length || (text[to] === ' ' && (to + 1 === text.length || isBreak(to)));
   }
 
+  return {
+    beginsSentence: beginsSpeech,
+    endsSentence,
+    isOpening: (at) => (known ??= landmarks(source)).guillemets.has(at),
+  };
+}
+
+/**
+ * Whether words of a source stand as a whole statement: from the end of a sentence, a paragraph or the text to the next,
+ * or between two quotation marks. They may leave out the full stop, or the comma before a mark; no other punctuation. A
+ * number without a word states nothing.
+ */
+export function statements(source: FoldedText): (place: Place) => boolean {
+  const { text } = source;
+  const { beginsSentence, endsSentence, isOpening } = sentenceEdges(source);
+
   function isQuoted({ from, to }: Place): boolean {
     const end = /^[.,。，]$/u.test(text[to] ?? '') ? to + 1 : to;
     const close = pairs.get(text[from - 1] ?? '');
@@ -107,7 +129,6 @@ export function statements(source: FoldedText): (place: Place) => boolean {
       return close !== "'" || !isApostrophe;
     }
     const isFrench = text.startsWith(' "', to) && text.slice(Math.max(0, from - 2), from) === '" ';
-    const isOpening = (at: number): boolean => (known ??= landmarks(source)).guillemets.has(at);
     return isFrench && isOpening(from - 2) && !isOpening(to + 1);
   }
 
@@ -115,5 +136,5 @@ export function statements(source: FoldedText): (place: Place) => boolean {
 
   return (place) =>
     /\p{L}/u.test(text.slice(place.from, place.to)) &&
-    ((beginsSpeech(place.from) && endsSentence(place.to)) || isQuoted(place) || hasOwnMarks(place));
+    ((beginsSentence(place.from) && endsSentence(place.to)) || isQuoted(place) || hasOwnMarks(place));
 }

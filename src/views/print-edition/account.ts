@@ -8,7 +8,7 @@ import { originAt } from '../../reader/origin.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { type Link, richText } from '../link.ts';
 import { plainText } from '../text.ts';
-import { verificationPage, type VerificationPageView } from '../verification-page.ts';
+import { verificationPage, type VerificationPageView, type VerifiedSource } from '../verification-page.ts';
 import { caption } from './caption.ts';
 import { paragraphs, runOf } from './running-text.ts';
 
@@ -41,16 +41,26 @@ const links = (found: readonly Link[], none: string, locale: Locale): Block =>
 function verifiedTable(verification: Row<VerificationPageView>, locales: Languages): Grid[] {
   const sources = verification[0]?.value.sources ?? [];
   if (sources.length === 0) return [];
-  const figures = ['passages', 'characters', 'verified'] as const;
+  const figures: readonly ((source: VerifiedSource) => string | undefined)[] = [
+    ({ passages }) => passages,
+    ({ characters }) => characters,
+    ({ shown }) => shown?.all ?? '–',
+    ({ verified }) => verified,
+  ];
   const inEach = (index: number, figure: (typeof figures)[number]): string[] => [
-    ...new Set(verification.flatMap(({ value }) => value.sources[index]?.[figure] ?? [])),
+    ...new Set(
+      verification.flatMap(({ value: { sources: of } }) => {
+        const source = of[index];
+        return (source && figure(source)) ?? [];
+      }),
+    ),
   ];
   return [
     {
       type: 'grid',
       role: 'verified',
       caption: caption(locales, ({ table, verifiedTable: title }) => ({ label: table(2), text: title })),
-      head: (['source', 'used', 'characters', 'when'] as const).map((head) =>
+      head: (['source', 'used', 'characters', 'shown', 'when'] as const).map((head) =>
         row(locales, (locale) => messages[locale].verification[head]),
       ),
       named: 0,

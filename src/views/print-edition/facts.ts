@@ -71,11 +71,12 @@ export function backlinkFacts(
       label,
       values: links
         .filter(({ link }) => anchorIn(link.href) !== undefined)
-        .map(({ link, role, note, origin }) => ({
+        .map(({ link, role, period, note, origin }) => ({
           value: link,
           origin,
           detail: [
             ...(role ? [role] : []),
+            ...(period ? [period] : []),
             ...(note && note.kind !== 'context' ? [plainText(note.label.toLocaleLowerCase(locale), locale)] : []),
           ],
           evidence: [],

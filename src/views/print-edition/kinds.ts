@@ -17,7 +17,7 @@ import { saidOn } from '../related.ts';
 import { sourceFacts } from '../source-page.ts';
 import { plainText } from '../text.ts';
 import { linkFacts } from './facts.ts';
-import { reportedFact, saidFacts } from '../statement-facts.ts';
+import { functionFact, reportedFact, saidFacts } from '../statement-facts.ts';
 
 /** What is said of the entries of a collection, wherever entries of all kinds stand together. */
 interface KindView<C extends DataCollection> {
@@ -74,6 +74,7 @@ const quotes: KindView<'quotes'> = {
   facts: (dossier, entry, locale) => {
     const edges = dossier.outgoing(entry).filter(({ type }) => type === 'spoken-at' || type === 'about');
     return withValues([
+      functionFact(dossier, locale, entry),
       reportedFact(dossier, locale, entry),
       ...saidFacts(dossier, locale, entry),
       ...relationFacts(dossier, locale, edges),
@@ -84,7 +85,7 @@ const quotes: KindView<'quotes'> = {
 const sources: KindView<'sources'> = {
   label: ({ data }, locale) => sourceKind(data, locale).text,
   listed: (_, { data }, locale) => [sourceKind(data, locale).text, ...inWords(data.issued, locale)].join(', '),
-  facts: (_, entry, locale) => sourceFacts(locale, entry),
+  facts: (dossier, entry, locale) => sourceFacts(dossier, locale, entry),
 };
 
 const views: { readonly [C in DataCollection]: KindView<C> } = { actors, events, quotes, sources };

@@ -1,6 +1,7 @@
 import type { Columns, Quotation, Translation } from '../../document/nodes.ts';
 import { row } from '../../document/row.ts';
 import { isProven } from '../../dossier/provenance/proven.ts';
+import { statementOf } from '../../dossier/statement.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { originAt } from '../../reader/origin.ts';
@@ -8,26 +9,20 @@ import { isLocale, type Locale } from '../../schema/locales.ts';
 import { allTranslations } from '../quote-block.ts';
 import { citeOnce, type CitingPlace, type Writing } from './source-notes.ts';
 
-function original(
-  writing: Writing,
-  { data, ...entry }: DataEntry<'quotes'>,
-  place: CitingPlace,
-  locale: Locale,
-): Quotation {
-  const { lang, segments, source } = data;
+function original(writing: Writing, quote: DataEntry<'quotes'>, place: CitingPlace, locale: Locale): Quotation {
+  const { provenance } = writing.dossier;
+  const { lang, segments, source } = quote.data;
   return {
     type: 'quotation',
-    segments: segments.map(({ exact }) => exact),
+    ...statementOf(provenance, quote),
     lang,
-    unproven: isProven(writing.dossier.provenance, { ...entry, data })
-      ? undefined
-      : messages[locale].verification.unproven,
+    unproven: isProven(provenance, quote) ? undefined : messages[locale].verification.unproven,
     refs: citeOnce(
       writing,
       place,
       segments.map((segment) => ({ source, ...segment })),
     ),
-    origin: originAt(entry.file, 'segments'),
+    origin: originAt(quote.file, 'segments'),
   };
 }
 
@@ -37,6 +32,7 @@ function original(
  */
 export function quoteColumns(writing: Writing, quote: DataEntry<'quotes'>, place: CitingPlace): Columns[] {
   const { dossier, locales } = writing;
+  const { cut } = statementOf(dossier.provenance, quote);
   const translated = new Map(allTranslations(dossier, quote).map((translation) => [translation.lang, translation]));
   function translation(locale: Locale): Translation[] {
     const found = translated.get(locale);
@@ -44,7 +40,7 @@ export function quoteColumns(writing: Writing, quote: DataEntry<'quotes'>, place
     const { quotes, verification } = messages[locale];
     const labels = [quotes.translation, ...(found.outdated ? [verification.outdatedNotice] : [])];
     const origin = originAt(quote.file, 'translations', locale);
-    return [{ type: 'translation', labels, segments: found.texts, lang: found.lang, refs: [], origin }];
+    return [{ type: 'translation', labels, segments: found.texts, cut, lang: found.lang, refs: [], origin }];
   }
   const [own] = quote.data.lang.split('-');
   const isBeside = locales.length > 1 && isLocale(own);

@@ -55,8 +55,12 @@ function locator(place: PassageRecord, locale: Locale): string[] {
   ];
 }
 
-function placeIn(lang: Locale, { source, place, credibility }: EvidenceView): Inline[] {
-  const details = [...(place ? locator(place, lang) : []), ...(credibility === undefined ? [] : [credibility])];
+function placeIn(lang: Locale, { source, place, credibility, shown }: EvidenceView): Inline[] {
+  const details = [
+    ...(shown === false ? [messages[lang].evidence.notShown] : []),
+    ...(place ? locator(place, lang) : []),
+    ...(credibility === undefined ? [] : [credibility]),
+  ];
   return [
     linkTo(source.href, runWords(source), { lang: source.foreign ? source.lang : undefined, hasPage: false }),
   ].concat(details.map((detail): Inline => ({ type: 'detail', of: 'source', children: [text(detail)] })));
@@ -70,7 +74,7 @@ function note({ number, views, places }: Entry, origins: ReadonlyMap<string, Ori
     lang: first?.lang ?? '',
     place: [...views].map(([lang, view]) => ({ lang, value: placeIn(lang, view) })),
     usedAt: [...places.values()].map((place) => ({ anchor: refId(number, place), title: place.title })),
-    origin: first && origins.get(first.passage),
+    origin: first && first.shown !== false ? origins.get(first.passage) : undefined,
   };
 }
 
@@ -97,9 +101,10 @@ const passageOrigins = ({ passages }: Pick<Dossier, 'passages'>): ReadonlyMap<st
 export function sourceNotes(dossier: Pick<Dossier, 'passages'>): SourceNotes {
   const entries = new Map<string, Entry>();
 
-  function entry({ passage, place, credibilityLevel = 0 }: EvidenceView): Entry {
-    // The same place may be named with and without the words around it; two judgements of it are two notes.
-    const key = `${place ? `${place.source}/${place.start}-${place.end}` : passage} ${credibilityLevel}`;
+  function entry({ passage, place, credibilityLevel = 0, shown = true }: EvidenceView): Entry {
+    // The same place may be named with and without the words around it; two judgements of it are two notes,
+    // and so are words that one place shows and another does not.
+    const key = `${place ? `${place.source}/${place.start}-${place.end}` : passage} ${credibilityLevel} ${shown}`;
     const known = entries.get(key) ?? { number: entries.size + 1, views: new Map(), places: new Map() };
     entries.set(key, known);
     return known;

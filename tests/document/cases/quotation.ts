@@ -61,6 +61,35 @@ export const quotationCases: readonly Case[] = [
     ),
   },
   {
+    name: 'a statement that is cut from a sentence, at both of its ends',
+    tree: [aQuotation({ segments: ['Le pont', 'est ouvert'], cut: 'both' })],
+    html: line(
+      '<blockquote lang="fr"><p class="words">',
+      '<q><span class="interruption" lang="en"><span aria-hidden="true">[…]</span>',
+      '<span class="visually-hidden"> (interrupted)</span></span> Le pont</q> <span class="interruption" lang="en">',
+      '<span aria-hidden="true">[…]</span><span class="visually-hidden"> (interrupted)</span></span> ',
+      '<q>est ouvert <span class="interruption" lang="en"><span aria-hidden="true">[…]</span>',
+      '<span class="visually-hidden"> (interrupted)</span></span></q></p></blockquote>',
+    ),
+    xhtml: line(
+      '<blockquote lang="fr" xml:lang="fr"><p class="words">',
+      '<q><span class="interruption" lang="en" xml:lang="en"><span aria-hidden="true">[…]</span>',
+      '<span class="visually-hidden"> (interrupted)</span></span> Le pont</q> ',
+      '<span class="interruption" lang="en" xml:lang="en"><span aria-hidden="true">[…]</span>',
+      '<span class="visually-hidden"> (interrupted)</span></span> ',
+      '<q>est ouvert <span class="interruption" lang="en" xml:lang="en"><span aria-hidden="true">[…]</span>',
+      '<span class="visually-hidden"> (interrupted)</span></span></q></p></blockquote>',
+    ),
+    docx: line(
+      p(
+        'Quote',
+        r('‘[…] Le pont’', 'lang=fr-FR'),
+        r(' […] ', 'rStyle=Interruption'),
+        r('‘est ouvert […]’', 'lang=fr-FR'),
+      ),
+    ),
+  },
+  {
     name: 'words that nobody compared with the source',
     tree: [aQuotation({ unproven: 'Not compared.', refs: [{ number: 1, id: undefined }] })],
     html: line(

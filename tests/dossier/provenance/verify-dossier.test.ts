@@ -45,7 +45,7 @@ test('the lock gives for each passage its source, place and words', async () => 
     "artikel": {"sha256":"${sha256Of(text)}","length":56,"verified":"2026-11"}
   },
   "passages": {
-    "quotes/uitspraak#segments[0]": {"source":"artikel","start":2,"end":19,"words":"${sha256Of('De brug is veilig')}"}
+    "quotes/uitspraak#segments[0]": {"source":"artikel","start":2,"end":19,"words":"${sha256Of('De brug is veilig')}","cut":"end"}
   },
   "translations": {
     "quotes/uitspraak#translations.en": {"original":"${sha256Of('["De brug is veilig"]')}","translation":"${sha256Of('["Safe"]')}"}

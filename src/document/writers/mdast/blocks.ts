@@ -10,8 +10,6 @@ export interface Context {
   readonly notes: ReadonlyMap<number, SourceNote>;
   /** Who says what is quoted. */
   readonly speaker: Row<Run>;
-  /** The sign for where the source interrupts a statement. */
-  readonly interrupted: string;
 }
 
 /** Who said it, and the source of the first reference. */
@@ -107,17 +105,14 @@ function block(node: Block, context: Context): BlockContent[] {
         {
           type: 'blockquote',
           children: [
-            paragraph(...words(node.segments, context.interrupted), ...notes(node.refs)),
+            paragraph(...words(node), ...notes(node.refs)),
             ...(node.unproven === undefined ? [] : [paragraph(strong(node.unproven))]),
             ...attribution(node.refs, context),
           ],
         },
       ];
     case 'translation':
-      return [
-        ...node.labels.map((label) => paragraph(strong(label))),
-        paragraph(...words(node.segments, context.interrupted), ...notes(node.refs)),
-      ];
+      return [...node.labels.map((label) => paragraph(strong(label))), paragraph(...words(node), ...notes(node.refs))];
     case 'remark':
       return [paragraph(strong(node.label)), ...blocks(node.children, context)];
     case 'fact':

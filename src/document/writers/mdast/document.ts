@@ -33,14 +33,13 @@ const definition = ({ number, exact, place }: SourceNote): RootContent => ({
 });
 
 /** A composed document for text formats: its notes come last, under their heading. */
-export function toMdast({ words: [own], front: page, parts }: Composed): Root {
+export function toMdast({ front: page, parts }: Composed): Root {
   const cited = parts.flatMap(({ children }) =>
     children.flatMap((child) => (child.type === 'source-notes' ? child.notes : [])),
   );
   const context: Context = {
     notes: new Map(cited.map((note) => [note.number, note])),
     speaker: [],
-    interrupted: own?.value.interrupted ?? '',
   };
   const part = (node: Part): RootContent[] => [
     { type: 'heading', depth: 2, children: paired(node.title) },

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { isolated } from '../../../i18n/direction.ts';
+import { omission, pieces, signed, type Statement } from '../../../schema/statement.ts';
 import type { Inline, NoteRef, Run } from '../../inline.ts';
 import type { Row } from '../../row.ts';
 
@@ -57,8 +58,8 @@ export const paired = (cells: Row<Run>, number?: number): PhrasingContent[] => [
   ),
 ];
 
-export const words = (segments: readonly string[], interrupted: string): PhrasingContent[] =>
+export const words = (statement: Statement): PhrasingContent[] =>
   joined(
-    segments.map((segment) => [plain(`‘${isolated(segment)}’`)]),
-    ` ${interrupted} `,
+    pieces(statement).map((piece) => [plain(`‘${signed({ ...piece, text: isolated(piece.text) })}’`)]),
+    ` ${omission} `,
   );

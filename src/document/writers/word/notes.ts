@@ -45,7 +45,7 @@ const passage = ({ exact, lang, place }: SourceNote, context: Context): Flow[] =
     context,
     undefined,
     xmlJoined([
-      quoted([exact], lang, context),
+      quoted({ segments: [exact] }, lang, context),
       ...place.flatMap(({ lang: own, value }, index) => [
         words(index === 0 ? ' — ' : ' / ', context.marks),
         context.write.inlines(value, inColumn(context, own)),
@@ -127,7 +127,7 @@ function listed(
     paragraph(
       context,
       'SourceNote',
-      bookmarked(noteAnchor(number), context, quoted([exact], lang, context)),
+      bookmarked(noteAnchor(number), context, quoted({ segments: [exact] }, lang, context)),
       w('numPr', {}, val('ilvl', 0), val('numId', numId)),
     ),
     ...place.map((cell) => paragraph(own, undefined, own.write.inlines(cell.value, inColumn(own, cell.lang)))),

@@ -11,14 +11,14 @@ import { words } from './runs.ts';
 export const label = (text: string, context: Context): Flow => paragraph(context, 'Label', words(text, context.marks));
 
 /** Words of another, in their language. The numbers of their notes follow the last line about them. */
-export function quotation({ segments, lang, unproven, refs }: Quotation, context: Context): Flow[] {
+export function quotation({ lang, unproven, refs, ...statement }: Quotation, context: Context): Flow[] {
   const own = inLanguage(context, lang);
   const notes = noteRefs(refs, context);
   return [
     paragraph(
       own,
       directionOf(lang) === 'rtl' ? 'QuoteRtl' : 'Quote',
-      xmlJoined([quoted(segments, lang, own), unproven === undefined ? notes : noXml]),
+      xmlJoined([quoted(statement, lang, own), unproven === undefined ? notes : noXml]),
     ),
     ...(unproven === undefined
       ? []
@@ -26,10 +26,10 @@ export function quotation({ segments, lang, unproven, refs }: Quotation, context
   ];
 }
 
-export function translation({ labels, segments, lang, refs }: Translation, context: Context): Flow[] {
+export function translation({ labels, lang, refs, ...statement }: Translation, context: Context): Flow[] {
   const own = inLanguage(context, lang);
   return [
     ...labels.map((text) => label(text, context)),
-    paragraph(own, 'Translation', xmlJoined([quoted(segments, lang, own), noteRefs(refs, context)])),
+    paragraph(own, 'Translation', xmlJoined([quoted(statement, lang, own), noteRefs(refs, context)])),
   ];
 }

@@ -1,6 +1,7 @@
 import { changedSource } from './changed-source.ts';
 import { changedWords } from './changed-words.ts';
 import type { LockCheck } from './lock-check.ts';
+import { muchOfSource } from './much-of-source.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
 import { staleRecord } from './stale-record.ts';
 import { unverifiedPassage } from './unverified-passage.ts';
@@ -12,4 +13,5 @@ export const lockChecks: readonly LockCheck[] = [
   changedSource,
   staleRecord,
   outdatedTranslation,
+  muchOfSource,
 ];

@@ -9,6 +9,7 @@ import { readingLanguage } from '../../checks/fact-warnings.ts';
 import { kept } from '../../remembered.ts';
 import { type MarkedText, markedText } from '../../wording/quotation-marks.ts';
 import type { ReadSource } from '../archive-check.ts';
+import { isSegment } from '../cited-passages.ts';
 
 /** A segment of a quotation where it stands in the text of its source, in code units. */
 export interface PlacedSegment extends Span {
@@ -83,7 +84,7 @@ export function quotedSources(
 ): (source: DataEntry<'sources'>, archived: ArchivedText, read: ReadSource) => QuotedSource | undefined {
   const quotesById = new Map<string, DataEntry<'quotes'>>(content.quotes.map((quote) => [quote.id, quote]));
   return (source, archived, { passages }) => {
-    const own = passages.filter(({ from, path }) => from.collection === 'quotes' && path[0] === 'segments');
+    const own = passages.filter(isSegment);
     if (own.length === 0) return undefined;
     const marked = markedText(archived.text, archived.blocks);
     const quotes = [...Map.groupBy(own, ({ file }) => file)].flatMap(([, found]): PlacedQuote[] => {
