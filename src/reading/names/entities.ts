@@ -3,7 +3,7 @@ import { type EntityKind, kindOf, placeBefore, type Sighting } from './kind-of-n
 import { isPartOf, key, shortNames } from './short-names.ts';
 import type { NameSequence } from './name-sequences.ts';
 import type { Token } from '../outline/tokens.ts';
-import { type Gender, genderOfName, genderOfNoun, isBody, isRole, type Words } from '../words/words.ts';
+import { type Gender, genderOfName, genderOfNoun, isBody, isGivenName, isRole, type Words } from '../words/words.ts';
 
 /** Somebody or something that a text names, or describes without a name. */
 export interface Entity {
@@ -24,6 +24,13 @@ const rank =
 
 /** Whether the words after a name are said of one person: `Bow said`, `Pol (61)`. */
 function speaks(words: Words, text: string, { end, tokens }: NameSequence): boolean {
+  if (isGivenName(words, tokens[0]?.word ?? '') && /^, (?:die|who) /.test(text.slice(end, end + 8))) return true;
+  // “Bow: ‘Never.’”
+  if (
+    /^: ?[“‘„"'«]/.test(text.slice(end, end + 3)) &&
+    tokens.every(({ bare }) => !isRole(words, bare) && !isBody(words, bare))
+  )
+    return true;
   const after = /^(?: (\p{Ll}+)| \(\d{2}\))/u.exec(text.slice(end, end + 24));
   if (!after) return false;
   return (
@@ -116,6 +123,12 @@ const isIntroduced = (words: Words, group: readonly Sighting[], alone: ReadonlyS
   );
 };
 
+/** “In Leeds, a cashier said”: what follows a place is not said of it. */
+const isWhere = (words: Words, { tokens, title }: NameSequence, before: Token | undefined): boolean =>
+  /^(?:in|near|outside|nabij|rond)$/.test(before?.bare ?? '') &&
+  title === undefined &&
+  !isGivenName(words, tokens[0]?.word ?? '');
+
 /** A successor is called by what the one before was. */
 function heir(one: Entity, all: readonly Entity[], seen: ReadonlyMap<Entity, number>): Entity {
   if (!['successor', 'opvolger', 'opvolgster'].some((noun) => one.nouns.has(noun))) return one;
@@ -138,7 +151,7 @@ export function entitiesOf(
     sequence,
     before: tokens[sequence.from - 1],
     leads: tokens[sequence.from] === sequence.tokens[0],
-    functions: functionsOf(text, sequence, tokens, words),
+    functions: isWhere(words, sequence, tokens[sequence.from - 1]) ? [] : functionsOf(text, sequence, tokens, words),
   }));
   const common = nounsWithArticle(tokens, words);
   const groups = [...Map.groupBy(sightings, ({ sequence }) => key(sequence.tokens)).values()].toSorted(

@@ -54,6 +54,7 @@ export function kindOf(words: Words, seen: readonly Sighting[], text: string): E
     return 'person';
   if (seen.some(({ sequence }) => sequence.title !== undefined)) return 'person';
   if (tokens.length < 5 && seen.some((one) => functionFits(words, one))) return 'person';
+  if (tokens.length > 1 && words.media.test(tokens.map(({ bare }) => bare).join(' '))) return 'organization';
   if (placeWord.test(last.bare) || placeEnding.test(last.bare)) return 'place';
   const placed = seen.filter(({ before }) => before && placeBefore[words.lang].has(before.bare)).length;
   if (placed > 0 && placed * 3 >= seen.length) return 'place';

@@ -1,7 +1,7 @@
 import type { Token } from '../outline/tokens.ts';
 import type { Span } from '../span.ts';
-import { isGivenName, type Words } from '../words/words.ts';
-import { isTitle, roleLength } from './role-before-name.ts';
+import { isBody, isDeterminer, isGivenName, type Words } from '../words/words.ts';
+import { fieldLength, isTitle, roleLength } from './role-before-name.ts';
 import { type Context, longest, particles, sequenceEnd } from './sequence-end.ts';
 
 /** Words with capitals that belong together: a name, or a title and a name. */
@@ -19,6 +19,24 @@ export interface NameSequence extends Span {
 
 const articles = new Set(['de', 'het', 'the', 'den', "'t"]);
 
+/** What stands behind a name and is no part of it: `Eoin Daly TD`, `Nathan Bright KC`. */
+const postNominal = /^(?:TD|MP|MEP|MSP|MLA|KC|QC|SC|JP|SJ|[KDCOM]BE|FRS|PhD|MD)$/;
+
+/** “Dijkgraaf Arend Slotboom” in a text that also says “een dijkgraaf”: what begins the sentence is what he is. */
+function isCommonNoun({ words, common }: Context, tokens: readonly Token[], atStart: boolean): boolean {
+  const [first] = tokens;
+  return (
+    words.lang === 'nl' &&
+    atStart &&
+    first !== undefined &&
+    tokens.length > 2 &&
+    common.has(first.bare) &&
+    !particles.has(first.bare) &&
+    !isGivenName(words, first.word) &&
+    !tokens.some(({ bare }) => isBody(words, bare))
+  );
+}
+
 function sequence(context: Context, from: number, end: number, atStart: boolean): NameSequence | undefined {
   const { words, text } = context;
   let tokens = context.tokens.slice(from, end);
@@ -30,7 +48,14 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
     !isTitle(words, tokens[0])
   )
     tokens = tokens.slice(1);
-  const before = roleLength(words, tokens, atStart);
+  const last = tokens.at(-1);
+  if (tokens.length > 2 && last && postNominal.test(last.word)) tokens = tokens.slice(0, -1);
+  const field = fieldLength(words, tokens, context.tokens.slice(Math.max(0, from - 3), from));
+  const before = Math.max(
+    field.length,
+    roleLength(words, tokens, atStart),
+    isCommonNoun(context, tokens, atStart) ? 1 : 0,
+  );
   const titled =
     tokens.slice(0, before).findLast((token) => isTitle(words, token)) ??
     (tokens[0] && tokens.length > 1 && isTitle(words, tokens[0]) ? tokens[0] : undefined);
@@ -40,17 +65,19 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
       ? earlier.bare
       : undefined;
   const role = tokens.slice(0, before);
+  const office = field.office ?? role[0];
   const name = tokens.slice(Math.max(before, titled && before === 0 ? 1 : 0));
   const [first] = name;
-  const last = name.at(-1);
+  const final = name.at(-1);
   if (
     !first ||
-    !last ||
+    !final ||
     // “Thank you, Chair”: a function alone is no name.
     (name.length === 1 &&
       titled === undefined &&
       lowerTitle === undefined &&
       words.roles.has(first.bare) &&
+      !context.families.has(first.bare) &&
       !isGivenName(words, first.word)) ||
     (name.length === 1 && (words.notNames.has(first.bare.replace(/'.*/, '')) || first.word.length < 2))
   )
@@ -59,13 +86,28 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
   const lastOfRole = role.at(-1);
   return {
     start: first.start,
-    end: last.end,
+    end: final.end,
     tokens: name,
     from,
     atSentenceStart: atStart && name[0] === context.tokens[from],
     ...(title === undefined ? {} : { title }),
-    ...(role[0] && lastOfRole ? { role: text.slice(role[0].start, lastOfRole.end) } : {}),
+    ...(office && lastOfRole ? { role: text.slice(office.start, lastOfRole.end) } : {}),
   };
+}
+
+/** “Culture and Youth Affairs Ovik Oveyan” in a text that also says “Ovik Oveyan”: the field of an office is no part of it. */
+function withoutField(one: NameSequence, alone: ReadonlySet<string>, words: Words): NameSequence {
+  const { tokens } = one;
+  const last = tokens.at(-1);
+  if ((last && isBody(words, last.bare)) || isGivenName(words, tokens[0]?.word ?? '')) return one;
+  // One word before a family name is the given name, whether a table has it or not.
+  for (let skip = 2; skip < tokens.length - 1; skip++) {
+    const rest = tokens.slice(skip);
+    const [first] = rest;
+    if (first?.capital && !particles.has(first.bare) && alone.has(rest.map(({ bare }) => bare).join(' ')))
+      return { ...one, start: first.start, tokens: rest, atSentenceStart: false };
+  }
+  return one;
 }
 
 /** Without the article at its beginning, unless the same words stand elsewhere as a name: `De Smet`. */
@@ -87,6 +129,25 @@ function institutionAt({ text, tokens, words, starts }: Context, index: number):
   return { start: first.start, end, tokens: name, from: index, atSentenceStart: starts.has(first.start) };
 }
 
+/** The words in small letters that stand after an article somewhere. */
+const commonNouns = (tokens: readonly Token[], words: Words): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(({ capital }, index) => !capital && isDeterminer(words, tokens[index - 1]?.bare ?? ''))
+      .map(({ bare }) => bare),
+  );
+
+/** The words that stand after a given name somewhere: “Rolf Dijkgraaf”, so that “Dijkgraaf” is a name. */
+const familyNames = (tokens: readonly Token[], words: Words): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(({ capital, start }, index) => {
+        const given = tokens[index - 1];
+        return capital && given?.capital === true && start === given.end + 1 && isGivenName(words, given.word);
+      })
+      .map(({ bare }) => bare),
+  );
+
 /** A line in capitals says nothing of what is a name. */
 const isShouted = ({ tokens }: NameSequence): boolean =>
   tokens.length > 3 && tokens.every(({ word }) => word === word.toUpperCase());
@@ -98,7 +159,14 @@ export function nameSequences(
   words: Words,
   starts: ReadonlySet<number>,
 ): NameSequence[] {
-  const context = { text, tokens, words, starts };
+  const context = {
+    text,
+    tokens,
+    words,
+    starts,
+    common: commonNouns(tokens, words),
+    families: familyNames(tokens, words),
+  };
   const found: NameSequence[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
@@ -137,5 +205,6 @@ export function nameSequences(
       ),
     ),
   );
-  return found.map((one) => withoutArticle(one, known)).filter((one) => one !== undefined);
+  const alone = new Set(found.map(({ tokens: name }) => name.map(({ bare }) => bare).join(' ')));
+  return found.map((one) => withoutArticle(withoutField(one, alone, words), known)).filter((one) => one !== undefined);
 }

@@ -28,7 +28,7 @@ const fading = 0.25;
 const farthest = 8;
 const ofObject = 0.95;
 const sureGender = 3;
-const withoutName = 0.8;
+const withoutName = 0.5;
 
 interface Parts {
   readonly text: string;
@@ -42,6 +42,9 @@ const joints: Readonly<Record<Words['lang'], ReadonlySet<string>>> = {
   nl: new Set(['en', 'of']),
   en: new Set(['and', 'or']),
 };
+
+/** Nouns that mean a medium. */
+const medial = /^(?:paper|newspaper|channel|broadcaster|station|magazine|krant|blad|dagblad|weekblad|zender|omroep)$/;
 
 /** Whether a phrase stands after a preposition, with what may stand between. */
 export function isGoverned({ text, tokens, words }: Pick<Parts, 'text' | 'tokens' | 'words'>, index: number): boolean {
@@ -196,8 +199,10 @@ export class Discourse {
     const noun = said
       .replace(/^chair(?:man|woman|person)$/, 'chair')
       .replace(/ster$/, (ending) => (said === 'voorzitster' ? 'ter' : ending));
+    const alike = words.alike[noun] ?? [];
     const isOne = ({ nouns, kind }: Entity): boolean =>
       nouns.has(noun) ||
+      alike.some((one) => nouns.has(one)) ||
       [...nouns].some(
         (one) =>
           one.length > noun.length &&
@@ -211,9 +216,13 @@ export class Discourse {
       this.#parts.entities.find((one) => isOne(one));
     if (known) return known;
     if (!words.anyBody.has(noun) || owned) return undefined;
+    const medium = medial.test(noun)
+      ? this.#last(place, ({ entity }) => words.media.test(entity.tokens.join(' ')))?.entity
+      : undefined;
+    if (medium) return medium;
     return (
       this.#last(place, ({ entity }) => entity.kind === 'organization')?.entity ??
-      this.#last(place, ({ entity }) => entity.kind === 'unknown')?.entity
+      this.#last(place, ({ entity }) => entity.named && entity.kind === 'unknown')?.entity
     );
   }
 

@@ -1,8 +1,8 @@
 import type { Token } from '../outline/tokens.ts';
 import type { Span } from '../span.ts';
-import { isBody, isDeterminer, isRole } from '../words/words.ts';
+import { isBody, isDeterminer, isPlural, isRole } from '../words/words.ts';
 import { appositionAt, complementEnd } from './complement.ts';
-import { isGoverned } from './discourse.ts';
+import { isGoverned, type Mention } from './discourse.ts';
 import { isVerb, nameAt, type Phrase, type PhraseContext, tokenFrom } from './phrase.ts';
 
 /** How many words a phrase may have before its name or noun. */
@@ -110,16 +110,18 @@ export function phraseAt(context: PhraseContext, index: number): Phrase | undefi
     )
       break;
     if (words.prepositions.has(token.bare)) {
-      // `schepen van Cultuur Sven Vander Elst`: what somebody is of, and then the name.
-      const field = tokens[at + 1];
-      const after = tokens[at + 2];
-      const named = field?.capital && after && isNext(context, field, after) ? nameAt(names, after.start) : undefined;
-      if (noun !== undefined && named)
-        return { kind: 'name', start: first.start, end: named.end, mention: named, governed };
+      const named = noun === undefined ? undefined : nameAfterField(context, at + 1);
+      if (named) return { kind: 'name', start: first.start, end: named.end, mention: named, governed };
       break;
     }
     if (token.possessive) owned = true;
-    else if (isRole(words, token.bare) || isBody(words, token.bare) || words.documents.has(token.bare)) noun = at;
+    else if (
+      (isRole(words, token.bare) && !isAdjective(context, at)) ||
+      isBody(words, token.bare) ||
+      words.documents.has(token.bare) ||
+      (at <= index + 1 && isPlural(words, token.bare))
+    )
+      noun = at;
     else if (!determined && !owned && noun === undefined && at - index > 1) break;
   }
   const head = noun === undefined ? undefined : tokens[noun];
@@ -139,6 +141,40 @@ export function phraseAt(context: PhraseContext, index: number): Phrase | undefi
     owned: owned || words.possessives.has(first.bare),
     governed,
   };
+}
+
+/** “Andere problemen”, “another company”: the noun is the word after it. */
+function isAdjective(context: PhraseContext, index: number): boolean {
+  const { tokens, words } = context;
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    /^(?:ander|andere)$/.test(token.bare) &&
+    isNext(context, token, next) &&
+    !words.stops.has(next.bare) &&
+    !words.prepositions.has(next.bare) &&
+    !words.auxiliaries.has(next.bare) &&
+    !isVerb(context, next)
+  );
+}
+
+/** How many words a field has: `Openbare Werken en Mobiliteit`. */
+const longestField = 4;
+
+/** The name after the field that somebody is of, which begins at a token: `schepen van Sociale Zaken Samira El Khattabi`. */
+function nameAfterField(context: PhraseContext, index: number): Mention | undefined {
+  const { tokens, names } = context;
+  for (let at = index; at < index + longestField; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || !(token.capital || (at > index && token.bare === 'en')) || !isNext(context, token, next))
+      return undefined;
+    const named = nameAt(names, next.start);
+    if (named) return named;
+  }
+  return undefined;
 }
 
 /** A determiner and the words after it, of which no table says that they are somebody: `de West-Vlaming`. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { accordingTo } from '../cues/according-to.ts';
+import { mediumIn } from '../cues/reporter.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Place } from '../findings.ts';
 import type { Passage } from './passages.ts';
@@ -23,10 +24,27 @@ const reach = 800;
 /** How many sentences a passage without a word on its speaker looks back. */
 const lookBack = 3;
 
+/** A sentence on what a speaker does in between: `He laughs.`, `Hij telde vanochtend vier ritten.`, `Then:`. */
+const pause =
+  /^[”’"'»,.\s]*(?:(?:He|She|Hij|Zij|Ze)\s(?!(?:said|says|zei|zegt)\b)[^.:?!\uE000-\uE002]{2,40}\.|(?:Dan|Then):)\s*[“‘"'«„]$/u;
+
+/** “No.” He laughs. “Well, yes.”: who speaks does something, and goes on. */
+function pausesBetween(text: string, before: Passage, passage: Passage): boolean {
+  const last = before.segments.at(-1);
+  return (
+    last?.paragraph === passage.marked.paragraph &&
+    !passage.cueIsAfter &&
+    !before.cue &&
+    before.whole &&
+    pause.test(text.slice(last.end, passage.marked.start))
+  );
+}
+
 /** Whether a passage goes on with the one before, which the text interrupts to say who speaks. */
 function goesOn({ context }: Article, before: Passage, passage: Passage): boolean {
   const last = before.segments.at(-1);
   if (before.interrupted) return true;
+  if (last && pausesBetween(context.text, before, passage)) return true;
   if (
     last?.paragraph !== passage.marked.paragraph ||
     !before.cueIsAfter ||
@@ -95,11 +113,22 @@ export function quotations(
     return undefined;
   };
 
-  let told = 0;
+  /** “… zei tegen Radio Foyle dat het regende. “Hard”, aldus Clay.”: the medium of the sentence before. */
+  const mediumBefore = (passage: Passage, index: number, speaker: Entity | undefined): Entity | undefined => {
+    const before = outline.sentences[index - 1];
+    const paragraph = outline.paragraphs[passage.marked.paragraph];
+    if (!before || !speaker || before.start < (paragraph?.start ?? 0)) return undefined;
+    const quoted = spoken.get(index - 1);
+    if (quoted) return quoted.speakers[0] === speaker ? quoted.reportedBy : undefined;
+    const medium = mediumIn(article.context, before);
+    return medium && who.subject(before)?.entity === speaker ? medium.entity : undefined;
+  };
+
+  let read = 0;
   /** Follows what the text tells before a place, so that “she” goes on to mean whom it is about. */
   const follow = (place: number): void => {
-    for (; (outline.sentences[told]?.end ?? Infinity) <= place; told++) {
-      const sentence = outline.sentences[told];
+    for (; (outline.sentences[read]?.end ?? Infinity) <= place; read++) {
+      const sentence = outline.sentences[read];
       if (sentence && !isCovered(covered, sentence.start)) who.follow(sentence);
     }
   };
@@ -130,9 +159,12 @@ export function quotations(
     previous = passage;
     const { cue } = passage;
     const named = [...new Set(cue?.speakers.flatMap((phrase) => who.entity(phrase) ?? []))];
-    const context = named.length > 0 || cue?.nobody ? undefined : around(passage);
+    const told = cue?.reportedBy && who.entity(cue.reportedBy);
+    const near = named.length > 0 || cue?.nobody ? undefined : around(passage);
+    // Who tells what “him” has said is not him, whoever that is.
+    const context = near && near.entity !== told ? near : undefined;
     const speakers = named.length > 0 ? named : context ? [context.entity] : [];
-    const reporter = cue?.reportedBy && who.entity(cue.reportedBy);
+    const reporter = told && !speakers.includes(told) ? told : mediumBefore(passage, sentence, speakers[0]);
     const quotation: Quotation = {
       segments: spans,
       form: passage.whole || passage.segments.length > 1 ? 'whole' : 'partial',
