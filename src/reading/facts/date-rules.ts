@@ -1,4 +1,5 @@
 import { date, type Day, dayOf, easter, iso, month, monthOf, week, weekdayOf, weekend, yearOf } from './calendar.ts';
+import { intervalRules } from './interval-rules.ts';
 import type * as english from '../words/dates-en.ts';
 import type * as dutch from '../words/dates-nl.ts';
 
@@ -96,6 +97,7 @@ export const rulesOf = (words: DateWords): Rule[] => {
     rule('iso', `(?<year>[12]\\d{3})-(?<month>\\d{2})-(?<day>\\d{2})`, (g) =>
       known(date(Number(g['year']), Number(g['month']), Number(g['day']))),
     ),
+    ...intervalRules({ words, months, monthNumber: m, rule }),
     rule('month', `(?<month>${months}),? (?<year>[12]\\d{3})`, (g) => known(month(Number(g['year']), m(g['month'])))),
     rule(
       'day-words',
