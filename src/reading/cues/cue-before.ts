@@ -57,11 +57,21 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
       !undergone.test(text.slice(Math.max(span.start, start - 24), start)),
   );
   // “would not comment on …” and “who asked not to be named” say less than the verb of the sentence.
+  const last = verbs.at(-1);
+  // “the letter of Ann Clay, who said it was …”: no comma has closed the clause of her verb yet.
+  const open =
+    last &&
+    !isOfMainClause(text, { start: last.start, end: last.start }) &&
+    !/[,;–—]/.test(text.slice(last.end, span.end))
+      ? last
+      : undefined;
   const verb =
+    open ??
     verbs.findLast(
       ({ start }) =>
         isOfMainClause(text, { start, end: start }) && !dependent.test(text.slice(Math.max(0, start - 10), start)),
-    ) ?? verbs.at(-1);
+    ) ??
+    last;
   const cue = (rule: string, speakers: readonly Phrase[], confidence: number, more: Partial<Cue> = {}): Cue => ({
     rule,
     speakers,

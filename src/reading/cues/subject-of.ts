@@ -1,7 +1,7 @@
 import type { Token } from '../outline/tokens.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phraseAt, phrasesIn } from '../reference/phrases.ts';
-import type { Span } from '../span.ts';
+import { type Span, within } from '../span.ts';
 
 export const isAnimate = (phrase: Phrase): boolean =>
   phrase.kind === 'name'
@@ -31,8 +31,14 @@ function phrasesOf(context: PhraseContext, span: Span): Phrase[] {
 }
 
 /** Whom “, who said” or “, which told” means: the phrase right before it. */
-function antecedentOf({ text }: PhraseContext, verb: Token, before: readonly Phrase[]): Phrase | undefined {
-  return before.findLast(({ end }) => directRelative.test(text.slice(end, verb.start)));
+function antecedentOf({ text, names }: PhraseContext, verb: Token, before: readonly Phrase[]): Phrase | undefined {
+  const found = before.findLast(({ end }) => directRelative.test(text.slice(end, verb.start)));
+  // “the letter of Ann Clay, who said”: a person, and no letter.
+  const person =
+    found?.kind === 'noun' && /^,?\swho\s/.test(text.slice(found.end, verb.start))
+      ? within(names, found).findLast(({ end, entity }) => end === found.end && entity.kind !== 'organization')
+      : undefined;
+  return person ? { kind: 'name', start: person.start, end: person.end, mention: person, governed: false } : found;
 }
 
 /** What a relative clause begins with: its verbs are of whom it stands behind, and so is the verb after it. */

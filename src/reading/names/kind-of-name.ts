@@ -14,7 +14,7 @@ const placeWord =
 const placeEnding = /\p{L}{3}(?:straat|plein|laan|brug|dorp|wijk|berg|kade|sluis|heide|bos|gem|beke|zele)$/u;
 
 /** After the name of a place at the beginning of a report: `(Belga) – `, `, Oct 28 (AP) — `. */
-const dateline = /^(?:, [^.\n]{3,24}?)? ?(?:\([^)\n]{1,40}\) ?[-–—]|[–—]) /u;
+const dateline = /^(?:, [^.\n]{3,24}?)? ?\(\p{Lu}[^)\n]{1,40}\) ?[-–—] /u;
 
 /** What a town or a region is called before its name. */
 const territory = /^(?:stad|gemeente|provincie|dorp|regio|city|town|village|county|province|region|borough)$/;

@@ -43,6 +43,7 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
   while (
     tokens[0] &&
     atStart &&
+    !tokens[0].possessive &&
     !particles.has(tokens[0].bare) &&
     words.notNames.has(tokens[0].bare) &&
     !isTitle(words, tokens[0])

@@ -93,7 +93,7 @@ export const bodyEnding =
 
 export const documents = list(
   `rapport brief nota verslag verklaring mail e-mail persbericht document tekst bord affiche website artikel essay enquête
-  vonnis arrest studie onderzoek klacht bericht motie resolutie petitie contract dagboek folder brochure`,
+  vonnis arrest studie onderzoek advies mededeling persmededeling klacht bericht motie resolutie petitie contract dagboek folder brochure`,
 );
 
 /** Nouns by which a text refers back to whatever body it has named. */
