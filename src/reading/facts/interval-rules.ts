@@ -1,4 +1,4 @@
-import type { DateWords, Rule } from './date-rules.ts';
+import type { DateWords, Rule } from './date-rule.ts';
 import { month } from './calendar.ts';
 
 interface Parts {

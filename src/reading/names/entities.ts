@@ -1,9 +1,10 @@
+import { isIntroduced, isWhere, nounsWithArticle, speaks } from './beside-names.ts';
 import { functionsOf } from './functions.ts';
 import { type EntityKind, kindOf, placeBefore, type Sighting } from './kind-of-name.ts';
 import { isPartOf, key, shortNames } from './short-names.ts';
-import type { NameSequence } from './name-sequences.ts';
+import type { NameSequence } from './name-sequence.ts';
 import type { Token } from '../outline/tokens.ts';
-import { type Gender, genderOfName, genderOfNoun, isBody, isGivenName, isRole, type Words } from '../words/words.ts';
+import { type Gender, genderOfName, genderOfNoun, isBody, isRole, type Words } from '../words/words.ts';
 
 /** Somebody or something that a text names, or describes without a name. */
 export interface Entity {
@@ -21,26 +22,6 @@ export interface Entity {
 /** Forms of address that belong to a name of one word. */
 const rank =
   /(?<!\p{L})(?:Lady|Lord|Dame|Baroness|Baron|King|Queen|Prince|Princess|Sister|Brother|Koning|Koningin|Prins|Prinses|Zuster|Broeder|Pater|Moeder) $/u;
-
-/** Whether the words after a name are said of one person: `Bow said`, `Pol (61)`. */
-function speaks(words: Words, text: string, { end, tokens }: NameSequence): boolean {
-  if (isGivenName(words, tokens[0]?.word ?? '') && /^, (?:die|who) /.test(text.slice(end, end + 8))) return true;
-  // “Bow: ‘Never.’”
-  if (
-    /^: ?[“‘„"'«]/.test(text.slice(end, end + 3)) &&
-    tokens.every(({ bare }) => !isRole(words, bare) && !isBody(words, bare))
-  )
-    return true;
-  const after = /^(?: (\p{Ll}+)| \(\d{2}\))/u.exec(text.slice(end, end + 24));
-  if (!after) return false;
-  return (
-    after[1] === undefined ||
-    (words.speechVerbs.has(after[1]) &&
-      !/(?:s|en|ers|ici)$/.test(tokens[0]?.bare ?? '') &&
-      !isRole(words, tokens[0]?.bare ?? '') &&
-      !isBody(words, tokens[0]?.bare ?? ''))
-  );
-}
 
 /** The last word before a preposition is the noun, whether a table has it or not: `lasser uit Gent`. */
 const isHead = (words: Words, all: readonly string[], index: number): boolean =>
@@ -102,32 +83,6 @@ function entity(
     tokens: sequence.tokens.map(({ bare }) => bare),
   };
 }
-
-/** The nouns in small letters that stand right after an article. */
-const nounsWithArticle = (tokens: readonly Token[], words: Words): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .filter(({ capital }, index) => !capital && words.definite.has(tokens[index - 1]?.bare ?? ''))
-      .map(({ bare }) => bare),
-  );
-
-/** “Moederbedrijf Agra Foods” at the beginning of a sentence, where the text also says “Agra Foods”. */
-const isIntroduced = (words: Words, group: readonly Sighting[], alone: ReadonlySet<string>): boolean => {
-  const [first, ...rest] = group[0]?.sequence.tokens ?? [];
-  return (
-    first !== undefined &&
-    rest.length > 0 &&
-    (isBody(words, first.bare) || isRole(words, first.bare)) &&
-    group.every(({ sequence, leads }) => sequence.atSentenceStart && leads) &&
-    alone.has(key(rest))
-  );
-};
-
-/** “In Leeds, a cashier said”: what follows a place is not said of it. */
-const isWhere = (words: Words, { tokens, title }: NameSequence, before: Token | undefined): boolean =>
-  /^(?:in|near|outside|nabij|rond)$/.test(before?.bare ?? '') &&
-  title === undefined &&
-  !isGivenName(words, tokens[0]?.word ?? '');
 
 /** A successor is called by what the one before was. */
 function heir(one: Entity, all: readonly Entity[], seen: ReadonlyMap<Entity, number>): Entity {

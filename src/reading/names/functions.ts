@@ -1,4 +1,4 @@
-import type { NameSequence } from './name-sequences.ts';
+import type { NameSequence } from './name-sequence.ts';
 import type { Token } from '../outline/tokens.ts';
 import { isDeterminer, isRole, type Words } from '../words/words.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../outline/tokens.ts';
 import { isBody, isGivenName, isRole, type Words } from '../words/words.ts';
-import type { NameSequence } from './name-sequences.ts';
+import type { NameSequence } from './name-sequence.ts';
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'document' | 'unknown';
 

@@ -1,23 +1,10 @@
 import type { Token } from '../outline/tokens.ts';
-import type { Span } from '../span.ts';
-import { isBody, isDeterminer, isGivenName, type Words } from '../words/words.ts';
+import { isBody, isGivenName, type Words } from '../words/words.ts';
+import type { NameSequence } from './name-sequence.ts';
+import { articles, withoutArticle, withoutField } from './trimmed-names.ts';
+import { commonNouns, familyNames } from './vocabulary.ts';
 import { fieldLength, isTitle, roleLength } from './role-before-name.ts';
 import { type Context, longest, particles, sequenceEnd } from './sequence-end.ts';
-
-/** Words with capitals that belong together: a name, or a title and a name. */
-export interface NameSequence extends Span {
-  /** Of the name, without what stands before it. */
-  readonly tokens: readonly Token[];
-  /** The index of its first token in the text, whether that is part of the name or not. */
-  readonly from: number;
-  /** The form of address or rank before it, in small letters: `mevrouw`, `dr`. */
-  readonly title?: string;
-  /** What stands before the name with a capital and says what somebody is: `Fire Commissioner`. */
-  readonly role?: string;
-  readonly atSentenceStart: boolean;
-}
-
-const articles = new Set(['de', 'het', 'the', 'den', "'t"]);
 
 /** What stands behind a name and is no part of it: `Eoin Daly TD`, `Nathan Bright KC`. */
 const postNominal = /^(?:TD|MP|MEP|MSP|MLA|KC|QC|SC|JP|SJ|[KDCOM]BE|FRS|PhD|MD)$/;
@@ -96,30 +83,6 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
   };
 }
 
-/** “Culture and Youth Affairs Ovik Oveyan” in a text that also says “Ovik Oveyan”: the field of an office is no part of it. */
-function withoutField(one: NameSequence, alone: ReadonlySet<string>, words: Words): NameSequence {
-  const { tokens } = one;
-  const last = tokens.at(-1);
-  if ((last && isBody(words, last.bare)) || isGivenName(words, tokens[0]?.word ?? '')) return one;
-  // One word before a family name is the given name, whether a table has it or not.
-  for (let skip = 2; skip < tokens.length - 1; skip++) {
-    const rest = tokens.slice(skip);
-    const [first] = rest;
-    if (first?.capital && !particles.has(first.bare) && alone.has(rest.map(({ bare }) => bare).join(' ')))
-      return { ...one, start: first.start, tokens: rest, atSentenceStart: false };
-  }
-  return one;
-}
-
-/** Without the article at its beginning, unless the same words stand elsewhere as a name: `De Smet`. */
-function withoutArticle(one: NameSequence, known: ReadonlySet<string>): NameSequence | undefined {
-  const [first, second] = one.tokens;
-  if (!one.atSentenceStart || !first || !articles.has(first.bare)) return one;
-  const key = one.tokens.map(({ bare }) => bare).join(' ');
-  if (known.has(key) && one.tokens.length > 1) return one;
-  return second ? { ...one, start: second.start, tokens: one.tokens.slice(1) } : undefined;
-}
-
 /** A body whose name has no capital: `college van burgemeester en schepenen`. */
 function institutionAt({ text, tokens, words, starts }: Context, index: number): NameSequence | undefined {
   const first = tokens[index];
@@ -129,25 +92,6 @@ function institutionAt({ text, tokens, words, starts }: Context, index: number):
   const name = tokens.slice(index, index + longest).filter((token) => token.end <= end);
   return { start: first.start, end, tokens: name, from: index, atSentenceStart: starts.has(first.start) };
 }
-
-/** The words in small letters that stand after an article somewhere. */
-const commonNouns = (tokens: readonly Token[], words: Words): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .filter(({ capital }, index) => !capital && isDeterminer(words, tokens[index - 1]?.bare ?? ''))
-      .map(({ bare }) => bare),
-  );
-
-/** The words that stand after a given name somewhere: “Rolf Dijkgraaf”, so that “Dijkgraaf” is a name. */
-const familyNames = (tokens: readonly Token[], words: Words): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .filter(({ capital, start }, index) => {
-        const given = tokens[index - 1];
-        return capital && given?.capital === true && start === given.end + 1 && isGivenName(words, given.word);
-      })
-      .map(({ bare }) => bare),
-  );
 
 /** A line in capitals says nothing of what is a name. */
 const isShouted = ({ tokens }: NameSequence): boolean =>

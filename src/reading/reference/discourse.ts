@@ -1,11 +1,12 @@
 import type { Entity } from '../names/entities.ts';
 import { shortNames } from '../names/short-names.ts';
+import { isGoverned } from './governed.ts';
 import { functionsOf } from '../names/functions.ts';
-import type { NameSequence } from '../names/name-sequences.ts';
+import type { NameSequence } from '../names/name-sequence.ts';
 import { isHidden } from '../outline/outside.ts';
 import { lastBefore, type Span } from '../span.ts';
 import type { Token } from '../outline/tokens.ts';
-import { type Gender, genderOfNoun, isBody, isDeterminer, isRole, type Words } from '../words/words.ts';
+import { type Gender, genderOfNoun, type Words } from '../words/words.ts';
 
 /** A place where the text speaks of somebody. */
 export interface Mention extends Span {
@@ -38,41 +39,8 @@ interface Parts {
   readonly entities: readonly Entity[];
 }
 
-const joints: Readonly<Record<Words['lang'], ReadonlySet<string>>> = {
-  nl: new Set(['en', 'of']),
-  en: new Set(['and', 'or']),
-};
-
 /** Nouns that mean a medium. */
 const medial = /^(?:paper|newspaper|channel|broadcaster|station|magazine|krant|blad|dagblad|weekblad|zender|omroep)$/;
-
-/** Whether a phrase stands after a preposition, with what may stand between. */
-export function isGoverned({ text, tokens, words }: Pick<Parts, 'text' | 'tokens' | 'words'>, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next) return false;
-    const gap = text.slice(token.end, next.start);
-    if (gap !== ' ' && !(gap === '. ' && (token.bare in words.titles || token.word.length === 1))) return false;
-    // “Next to her a man nodded”: she is near him, and he is whom the sentence is about.
-    if (words.possessives.has(token.bare) && isDeterminer(words, next.bare)) return false;
-    if (words.prepositions.has(token.bare)) return true;
-    // “with Ms Clay or Mr Breen”: both are.
-    if (joints[words.lang].has(token.bare)) {
-      let name = at - 1;
-      while (name > at - 6 && (tokens[name]?.capital ?? false)) name--;
-      return name < at - 1 && words.prepositions.has(tokens[name]?.bare ?? '');
-    }
-    if (
-      !isDeterminer(words, token.bare) &&
-      !isRole(words, token.bare) &&
-      !isBody(words, token.bare) &&
-      !(token.bare in words.titles)
-    )
-      return false;
-  }
-  return false;
-}
 
 /** Finds whom a name, a noun or a pronoun means at its place. */
 export class Discourse {

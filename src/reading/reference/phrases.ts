@@ -1,19 +1,13 @@
-import type { Token } from '../outline/tokens.ts';
 import type { Span } from '../span.ts';
 import { isBody, isDeterminer, isPlural, isRole } from '../words/words.ts';
 import { appositionAt, complementEnd } from './complement.ts';
-import { isGoverned, type Mention } from './discourse.ts';
+import { isGoverned } from './governed.ts';
+import { isAdjective, isNext, nameAfterField } from './next-word.ts';
+import { plainNoun } from './plain-noun.ts';
 import { isVerb, nameAt, type Phrase, type PhraseContext, tokenFrom } from './phrase.ts';
 
 /** How many words a phrase may have before its name or noun. */
 const reach = 9;
-
-/** Whether a word goes on with a phrase: after a space, an abbreviated title, or the one who owns it. */
-const isNext = ({ text, words }: PhraseContext, previous: Token, token: Token): boolean => {
-  const gap = text.slice(previous.end, token.start);
-  if (gap === '. ') return previous.bare in words.titles || previous.word.length === 1;
-  return gap === ' ' || (previous.possessive && /^['’]?s? $/.test(gap));
-};
 
 /** The phrase that begins at a token, if one does. */
 export function phraseAt(context: PhraseContext, index: number): Phrase | undefined {
@@ -139,67 +133,6 @@ export function phraseAt(context: PhraseContext, index: number): Phrase | undefi
     noun: head.bare,
     indefinite,
     owned: owned || words.possessives.has(first.bare),
-    governed,
-  };
-}
-
-/** “Andere problemen”, “another company”: the noun is the word after it. */
-function isAdjective(context: PhraseContext, index: number): boolean {
-  const { tokens, words } = context;
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  return (
-    token !== undefined &&
-    next !== undefined &&
-    /^(?:ander|andere)$/.test(token.bare) &&
-    isNext(context, token, next) &&
-    !words.stops.has(next.bare) &&
-    !words.prepositions.has(next.bare) &&
-    !words.auxiliaries.has(next.bare) &&
-    !isVerb(context, next)
-  );
-}
-
-/** How many words a field has: `Openbare Werken en Mobiliteit`. */
-const longestField = 4;
-
-/** The name after the field that somebody is of, which begins at a token: `schepen van Sociale Zaken Samira El Khattabi`. */
-function nameAfterField(context: PhraseContext, index: number): Mention | undefined {
-  const { tokens, names } = context;
-  for (let at = index; at < index + longestField; at++) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next || !(token.capital || (at > index && token.bare === 'en')) || !isNext(context, token, next))
-      return undefined;
-    const named = nameAt(names, next.start);
-    if (named) return named;
-  }
-  return undefined;
-}
-
-/** A determiner and the words after it, of which no table says that they are somebody: `de West-Vlaming`. */
-function plainNoun(context: PhraseContext, index: number, governed: boolean): Phrase | undefined {
-  const { text, tokens, words } = context;
-  const first = tokens[index];
-  let last: Token | undefined;
-  let noun = index;
-  for (let at = index + 1; at < index + 4; at++) {
-    const token = tokens[at];
-    const previous = tokens[at - 1];
-    if (!token || !previous || text.slice(previous.end, token.start) !== ' ') break;
-    if (words.stops.has(token.bare) || words.prepositions.has(token.bare) || words.speechVerbs.has(token.bare)) break;
-    if (words.auxiliaries.has(token.bare) || isDeterminer(words, token.bare)) break;
-    last = token;
-    noun = at;
-  }
-  if (!first || !last) return undefined;
-  return {
-    kind: 'noun',
-    start: first.start,
-    end: complementEnd(context, noun),
-    noun: last.bare,
-    indefinite: words.indefinite.has(first.bare),
-    owned: words.possessives.has(first.bare),
     governed,
   };
 }

@@ -1,0 +1,31 @@
+import type { Token } from '../outline/tokens.ts';
+import { isDeterminer } from '../words/words.ts';
+import { complementEnd } from './complement.ts';
+import type { Phrase, PhraseContext } from './phrase.ts';
+
+/** A determiner and the words after it, of which no table says that they are somebody: `de West-Vlaming`. */
+export function plainNoun(context: PhraseContext, index: number, governed: boolean): Phrase | undefined {
+  const { text, tokens, words } = context;
+  const first = tokens[index];
+  let last: Token | undefined;
+  let noun = index;
+  for (let at = index + 1; at < index + 4; at++) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (!token || !previous || text.slice(previous.end, token.start) !== ' ') break;
+    if (words.stops.has(token.bare) || words.prepositions.has(token.bare) || words.speechVerbs.has(token.bare)) break;
+    if (words.auxiliaries.has(token.bare) || isDeterminer(words, token.bare)) break;
+    last = token;
+    noun = at;
+  }
+  if (!first || !last) return undefined;
+  return {
+    kind: 'noun',
+    start: first.start,
+    end: complementEnd(context, noun),
+    noun: last.bare,
+    indefinite: words.indefinite.has(first.bare),
+    owned: words.possessives.has(first.bare),
+    governed,
+  };
+}
