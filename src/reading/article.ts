@@ -82,6 +82,9 @@ function onOneLine(text: string, paragraphs: readonly Paragraph[]): string {
     .join('');
 }
 
+/** “The tenant was a quiet man”: what somebody is said to be brings in nobody. */
+const isPredicate = /(?<!\p{L})(?:is|was|are|were|be|been|zijn|waren)\s$/u;
+
 /** Those whom the text brings in without a name: `a woman`, `een van de buren`. */
 function described(context: PhraseContext): Mention[] {
   const { words, text } = context;
@@ -91,7 +94,9 @@ function described(context: PhraseContext): Mention[] {
     !phrase.owned &&
     isRole(words, phrase.noun) &&
     !saysOf(context, phrase.start)
-      ? [describedMention(context, phrase)]
+      ? [describedMention(context, phrase)].filter(
+          ({ entity, start }) => entity.named || !isPredicate.test(text.slice(Math.max(0, start - 6), start)),
+        )
       : [],
   );
 }

@@ -69,6 +69,24 @@ test.each([
     ['It sways, — Hugh\nCastell'.replace('\n', ' ')],
   ],
   [
+    'whom a neighbour tells of is not the neighbour',
+    'en',
+    'Another neighbour said the tenant was a quiet man that kept to himself. “I heard nothing,” he said.',
+    ['I heard nothing, — (Another neighbour)'],
+  ],
+  [
+    'whom a relative clause of some length is about',
+    'en',
+    'Ann Clay, who lives a few doors down from the house, said it “hummed”. Insp Clay added: “It hums.”',
+    ['hummed — Ann Clay', 'It hums. — Ann Clay'],
+  ],
+  [
+    'een van meer, met het werkwoord in twee delen',
+    'nl',
+    '„Nu is het nog erger”, legt één van de demonstranten uit.',
+    ['Nu is het nog erger — (één van de demonstranten)'],
+  ],
+  [
     'not who is spoken to',
     'en',
     'Fergal Hanratty shook his head. “Nobody is left behind,” he said to the crowd. Then, to Ms Byrne: “I know what you will say to me.”',

@@ -30,6 +30,11 @@ const afterDeterminer = {
   en: /(?<!\p{L})(?:an?|the|his|her|its|their|my|our|your)\s$|\p{L}['’]s\s$/iu,
 };
 
+/** “He said, while his wife called 111, that …”: the verb of a clause that says when or why, and that a comma has closed. */
+const isAside = (text: string, verb: number, { start, end }: Span): boolean =>
+  /(?<!\p{L})(?:while|because|when|although|terwijl|toen|omdat|hoewel)\s[^,]*$/iu.test(text.slice(start, verb)) &&
+  text.slice(verb, end).includes(',');
+
 /** “Aan de poort wordt smalend gereageerd:” says that somebody speaks, and not who. */
 function isImpersonal({ tokens, text, words }: PhraseContext, verb: Token, subject: Phrase | undefined): boolean {
   if (words.lang !== 'nl' || (subject && !subject.governed)) return false;
@@ -69,7 +74,9 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
     open ??
     verbs.findLast(
       ({ start }) =>
-        isOfMainClause(text, { start, end: start }) && !dependent.test(text.slice(Math.max(0, start - 10), start)),
+        isOfMainClause(text, { start, end: start }) &&
+        !isAside(text, start, span) &&
+        !dependent.test(text.slice(Math.max(0, start - 10), start)),
     ) ??
     last;
   const cue = (rule: string, speakers: readonly Phrase[], confidence: number, more: Partial<Cue> = {}): Cue => ({

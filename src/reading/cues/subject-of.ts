@@ -2,6 +2,7 @@ import type { Token } from '../outline/tokens.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phraseAt, phrasesIn } from '../reference/phrases.ts';
 import { type Span, within } from '../span.ts';
+import { isBody, isPlural, isRole, type Words } from '../words/words.ts';
 
 export const isAnimate = (phrase: Phrase): boolean =>
   phrase.kind === 'name'
@@ -18,6 +19,9 @@ const adverbial = /(?<!\p{L})(?:because|although|while|whereas|when|after|omdat|
 
 /** “Marian Scanlon – a cousin of the owner – has offered”: what stands between dashes has no verb of the sentence. */
 const aside = /\s[–—]\s[^–—]{1,200}\s[–—]\s/gu;
+
+const isSomebody = (words: Words, noun: string): boolean =>
+  isRole(words, noun) || isBody(words, noun) || isPlural(words, noun) || words.documents.has(noun);
 
 /** The phrases of a stretch outside what it sets between dashes. */
 function phrasesOf(context: PhraseContext, span: Span): Phrase[] {
@@ -81,6 +85,9 @@ export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phra
   const [begun] = free;
   if (words.lang === 'en' && begun && /,\s$/.test(text.slice(begun.end, verb.start)) && text.charAt(begun.end) === ',')
     return begun;
+  // “Ann Clay, who lives a few doors down, said”: a noun of no table is less than the one whom the clause is about.
+  const about = free.find(({ end }) => relative.test(text.slice(end, end + 12)));
+  if (about && nearest?.kind === 'noun' && !isSomebody(words, nearest.noun)) return about;
   if (nearest && direct && !nearest.governed) return nearest;
   const next = tokens[index + 1];
   // “If they are not, says the minister, …”: what stands before the comma has no one who could be the subject.
@@ -110,6 +117,5 @@ export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phra
           opener.test(text.slice(Math.max(span.start, phrase.start - 12), phrase.start)) &&
           !isClosed(phrase, adverbial),
       );
-  const qualified = free.find(({ end }) => relative.test(text.slice(end, end + 12)));
-  return ofClause ?? qualified ?? free[0] ?? inverted ?? before[0];
+  return ofClause ?? about ?? free[0] ?? inverted ?? before[0];
 }

@@ -3,7 +3,7 @@ import { isBody, isDeterminer, isPlural, isRole } from '../words/words.ts';
 import { appositionAt, complementEnd } from './complement.ts';
 import { isGoverned } from './governed.ts';
 import { isAdjective, isNext, nameAfterField } from './next-word.ts';
-import { plainNoun } from './plain-noun.ts';
+import { oneOf, plainNoun } from './plain-noun.ts';
 import { isVerb, nameAt, type Phrase, type PhraseContext, tokenFrom } from './phrase.ts';
 
 /** How many words a phrase may have before its name or noun. */
@@ -38,6 +38,8 @@ export function phraseAt(context: PhraseContext, index: number): Phrase | undefi
   const owner = words.possessives.has(first.bare) && isRole(words, tokens[index + 1]?.bare ?? '');
   if (!name && !owner && (words.prepositions.has(first.bare) || words.stops.has(first.bare) || isVerb(context, first)))
     return undefined;
+  const some = oneOf(context, index);
+  if (some) return { ...some, governed };
   const determined = isDeterminer(words, first.bare);
   let noun: number | undefined;
   let owned = false;

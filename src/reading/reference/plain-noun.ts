@@ -1,5 +1,5 @@
 import type { Token } from '../outline/tokens.ts';
-import { isDeterminer } from '../words/words.ts';
+import { isDeterminer, isPlural } from '../words/words.ts';
 import { complementEnd } from './complement.ts';
 import type { Phrase, PhraseContext } from './phrase.ts';
 
@@ -28,4 +28,29 @@ export function plainNoun(context: PhraseContext, index: number, governed: boole
     owned: words.possessives.has(first.bare),
     governed,
   };
+}
+
+/** Somebody of several: `één van de demonstranten`, `one of the men`. */
+export function oneOf(context: PhraseContext, index: number): Phrase | undefined {
+  const { text, tokens, words } = context;
+  const [first, of, determiner, noun] = tokens.slice(index, index + 4);
+  const isOne =
+    first !== undefined &&
+    noun !== undefined &&
+    /^(?:een|één|one|two|twee|some|enkele)$/.test(first.bare) &&
+    /^(?:van|of)$/.test(of?.bare ?? '') &&
+    isDeterminer(words, determiner?.bare ?? '') &&
+    isPlural(words, noun.bare) &&
+    !text.slice(first.end, noun.start).includes(',');
+  return isOne
+    ? {
+        kind: 'noun',
+        start: first.start,
+        end: noun.end,
+        noun: noun.bare,
+        indefinite: true,
+        owned: false,
+        governed: false,
+      }
+    : undefined;
 }

@@ -212,7 +212,8 @@ export class Who {
         (phrase.kind === 'name'
           ? phrase.mention.entity.kind !== 'place' &&
             !(phrase.mention.entity.kind === 'unknown' && phrase.mention.entity.tokens.length === 1)
-          : phrase.kind === 'noun' && (isRole(words, phrase.noun) || isBody(words, phrase.noun))),
+          : phrase.kind === 'noun' &&
+            (isRole(words, phrase.noun) || isBody(words, phrase.noun) || isPlural(words, phrase.noun))),
     );
     const free = phrases.filter(({ governed }) => !governed);
     // “She meant it, Ms Jones believes, as praise.”

@@ -54,7 +54,7 @@ export const roles = list(
   schoonvader schoonzoon schoondochter weduwe weduwnaar oma opa grootmoeder grootvader kleinzoon kleindochter echtgenoot echtgenote
   hoofdredacteur afdelingshoofd diensthoofd afgevaardigde commissielid bestuurslid lid mede-eigenaar viroloog bioloog secretaris-generaal
   toezichthouder jurist notaris makelaar ondernemer fabrikant producent ander andere kraamhouder imker tuinder wijkagent zorgverlener kleinkind kleinzoon kleindochter stiefzoon gast boswachter vertegenwoordiger wijkbewoner stagiair stagiaire burger kiezer reiziger forens treinreiziger pendelaar oud-minister oud-burgemeester ex-minister staatshoofd koning koningin prins prinses hoofdinspecteur recherchechef korporaal sergeant kolonel majoor hoofdonderwijzer onderwijzer onderwijzeres rector decaan kanselier commissievoorzitter fractievoorzitter lijsttrekker vakbondsman vakbondsvrouw arbeidster poetsvrouw kapper kapster barman barvrouw kok serveerster barista bouwvakker loodgieter elektricien tuinman hovenier bioboer wijnboer schaapherder herder jager strandjutter
-  kassier kassierster bediende zegsman zegsvrouw raadsman raadsvrouw strafpleiter pleiter bewindsman bewindsvrouw
+  kassier kassierster demonstrant bediende zegsman zegsvrouw raadsman raadsvrouw strafpleiter pleiter bewindsman bewindsvrouw
   kastelein herbergier hotelier akkerbouwer veehouder fruitteler teler loonwerker molenaar brouwer ambulancier
   brandweervrouw cipier portier ploegbaas voorman ploegleider tandarts kinesist fysiotherapeut therapeut vertaler tolk
   gids suppoost acteur actrice regisseur zanger zangeres muzikant dirigent danser danseres choreograaf filmmaker cineast
@@ -119,6 +119,8 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   raadsman: ['advocaat'],
   pleiter: ['advocaat', 'raadsman'],
   strafpleiter: ['advocaat', 'raadsman'],
+  provinciebestuurder: ['gedeputeerde', 'gouverneur'],
+  stadsbestuurder: ['wethouder', 'schepen', 'burgemeester'],
   burgervader: ['burgemeester'],
   burgermoeder: ['burgemeester'],
   bewindsman: ['minister', 'staatssecretaris'],
