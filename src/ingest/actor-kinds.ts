@@ -1,5 +1,5 @@
 import type { actorKinds, actorRelationTypes } from '../schema/actor.ts';
-import { foldedName } from './names.ts';
+import { foldedName } from '../dossier/wording/named-actors.ts';
 import type { Member } from './cast.ts';
 
 type ActorKind = (typeof actorKinds)[number];

@@ -1,7 +1,7 @@
 import type { NameFound } from '../reading/names/naming.ts';
 import type { Span } from '../reading/span.ts';
 import type { ReadContent } from '../reader/content.ts';
-import { actorNamed, foldedName } from './names.ts';
+import { actorNamed, foldedName } from '../dossier/wording/named-actors.ts';
 import { plainWords } from './plain-words.ts';
 import type { SourceWords } from './source-words.ts';
 
@@ -35,7 +35,8 @@ export class Cast {
   constructor(setting: Setting) {
     const { source, names, content } = setting;
     this.#setting = setting;
-    this.#actor = actorNamed(content);
+    const find = actorNamed(content.actors);
+    this.#actor = (name) => find(name)?.id;
     for (const found of names)
       this.#add({ ...found, places: found.places.filter((span) => bears(source, found, span)) });
     this.members = [...new Set(this.#byName.values())];

@@ -4,13 +4,13 @@ import { entitiesOf, type Entity } from './names/entities.ts';
 import { markedStrings } from './outline/marks.ts';
 import { nameSequences } from './names/name-sequences.ts';
 import { isHidden, outsideOf, sentencesOf } from './outline/outside.ts';
-import { paragraphsOf } from './outline/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './outline/paragraphs.ts';
 import type { PhraseContext } from './reference/phrase.ts';
 import { phrasesIn } from './reference/phrases.ts';
 import type { Outline } from './speech/passages.ts';
 import { lastBefore } from './span.ts';
 import { type Token, tokensOf } from './outline/tokens.ts';
-import { genderOfNoun, isBody, isRole, type ReadingLanguage, type Words, wordsOf } from './words/words.ts';
+import { genderOfNoun, isBody, isPlural, isRole, type ReadingLanguage, type Words, wordsOf } from './words/words.ts';
 
 /** A text as it is read: its outline, its words, and whom it speaks of. */
 export interface Article {
@@ -31,13 +31,14 @@ const byline = /^(?:by|door|tekst|text|interview|van onze|reporting by|words)\b[
 const sentenceStart = /(?:[.!?:…]["”’»']?\s+|\n\s*|\s[–—-]\s)["“„«‘']?/gu;
 
 export function article(
-  text: string,
+  given: string,
   lang: ReadingLanguage,
   blocks: readonly TextBlock[] | undefined,
   unit: (point: number) => number,
 ): Article {
   const words = wordsOf(lang);
-  const paragraphs = paragraphsOf(text, blocks, unit);
+  const paragraphs = paragraphsOf(given, blocks, unit);
+  const text = onOneLine(given, paragraphs);
   const marked = markedStrings(text, paragraphs);
   const outside = outsideOf(text, marked);
   const sentences = sentencesOf(outside, paragraphs);
@@ -68,6 +69,22 @@ export function article(
   return { outline, words, tokens, entities, discourse, named, context };
 }
 
+/** The text with a space for each line end within a paragraph, as mail has them: names and phrases go on over it. */
+function onOneLine(text: string, paragraphs: readonly Paragraph[]): string {
+  if (!paragraphs.some(({ start, end }) => text.slice(start, end).includes('\n'))) return text;
+  const ends = paragraphs.map(({ end }) => end);
+  return paragraphs
+    .map(
+      ({ start, end }, index) =>
+        text.slice(ends[index - 1] ?? 0, start) + text.slice(start, end).replace(/[\r\n]/g, ' '),
+    )
+    .concat(text.slice(ends.at(-1) ?? 0))
+    .join('');
+}
+
+/** “The tenant was a quiet man”: what somebody is said to be brings in nobody. */
+const isPredicate = /(?<!\p{L})(?:is|was|are|were|be|been|zijn|waren)\s$/u;
+
 /** Those whom the text brings in without a name: `a woman`, `een van de buren`. */
 function described(context: PhraseContext): Mention[] {
   const { words, text } = context;
@@ -77,7 +94,9 @@ function described(context: PhraseContext): Mention[] {
     !phrase.owned &&
     isRole(words, phrase.noun) &&
     !saysOf(context, phrase.start)
-      ? [describedMention(context, phrase)]
+      ? [describedMention(context, phrase)].filter(
+          ({ entity, start }) => entity.named || !isPredicate.test(text.slice(Math.max(0, start - 6), start)),
+        )
       : [],
   );
 }
@@ -93,9 +112,9 @@ const kindOfNoun = (words: Words, noun: string): Entity['kind'] =>
     ? 'person'
     : words.documents.has(noun)
       ? 'document'
-      : isBody(words, noun)
+      : isBody(words, noun) || isPlural(words, noun)
         ? 'organization'
-        : 'person';
+        : 'unknown';
 
 /** By what name somebody wishes to be called: `, who gave her name only as Milla`, `die enkel als Babs in de krant wil`. */
 const selfNamed =

@@ -53,7 +53,7 @@ export function readText(given: string, { lang, issued, blocks }: ReadingOptions
   const covered = [...taken, ...spoken.covered].toSorted((a, b) => a.start - b.start);
   const passages = passagesOf(read.outline, read.context).filter(({ marked }) => !isCovered(covered, marked.open));
   const marked = quotations(read, who, passages, { interviewee: asked.interviewee, covered });
-  headlines(text, marked, passages, read.outline.paragraphs, main);
+  headlines(text, marked, read.outline.paragraphs, asked.interviewee);
   const all = [...labelled.quotations, ...asked.quotations, ...spoken.quotations, ...marked].toSorted(
     (a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0),
   );

@@ -19,7 +19,7 @@ export interface Score {
   readonly spans: Counts;
   /** Of the annotated quotations: those of which a segment was found, and those of which the speakers are right. */
   readonly speakers: { readonly annotated: number; readonly found: number; readonly right: number };
-  readonly reportedBy: { readonly annotated: number; readonly right: number };
+  readonly reportedBy: Counts;
   /** Strings that are no speech, how many of them were taken for it, and all strings in marks. */
   readonly notSpeech: { readonly annotated: number; readonly taken: number; readonly marked: number };
   readonly errors: readonly string[];
@@ -95,8 +95,12 @@ export function score(text: AnnotatedText, { speech }: Pick<Reading, 'speech'>, 
       errors.push(
         `speaker: ${parts[0] ?? ''} → ${told(near.one.speakers)} instead of ${told(quotation.speakers)} (${near.one.evidence.because})`,
       );
-    if (quotation.reportedBy && near.one.reportedBy && isSameSpeaker(quotation.reportedBy, near.one.reportedBy))
-      rightReporters++;
+    if (!quotation.reportedBy) continue;
+    if (near.one.reportedBy && isSameSpeaker(quotation.reportedBy, near.one.reportedBy)) rightReporters++;
+    else
+      errors.push(
+        `reported by: ${parts[0] ?? ''} → ${told([near.one.reportedBy])} instead of ${told([quotation.reportedBy])}`,
+      );
   }
   for (const { one, parts } of left) {
     lists[one.form][1] = (lists[one.form][1] ?? 0) + 1;
@@ -115,7 +119,11 @@ export function score(text: AnnotatedText, { speech }: Pick<Reading, 'speech'>, 
     },
     spans: { annotated: annotatedParts.length, found: foundParts.length, right: matches(annotatedParts, foundParts) },
     speakers: { annotated: text.quotations.length, found: met, right: rightSpeakers },
-    reportedBy: { annotated: text.quotations.filter(({ reportedBy }) => reportedBy).length, right: rightReporters },
+    reportedBy: {
+      annotated: text.quotations.filter(({ reportedBy }) => reportedBy).length,
+      found: speech.filter(({ reportedBy }) => reportedBy).length,
+      right: rightReporters,
+    },
     notSpeech: { annotated: text.notSpeech.length, taken: taken.length, marked: markedStrings },
     errors,
   };

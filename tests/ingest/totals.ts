@@ -36,7 +36,7 @@ export function totals(scores: readonly Score[]): string[] {
       right,
       sum(({ speakers }) => speakers.found),
     )} of those found`,
-    `  ${'reported by'.padEnd(22)} ${sum(({ reportedBy }) => reportedBy.right)} of ${sum(({ reportedBy }) => reportedBy.annotated)}`,
+    `  ${'reported by'.padEnd(22)} ${sum(({ reportedBy }) => reportedBy.right)} of ${sum(({ reportedBy }) => reportedBy.annotated)}, ${sum(({ reportedBy }) => reportedBy.found)} found`,
     `  ${'no speech, but taken'.padEnd(22)} ${taken} of ${notSpeech} (${percent(taken, notSpeech)}), ${percent(
       taken,
       sum((score) => score.notSpeech.marked),

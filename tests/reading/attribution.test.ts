@@ -186,6 +186,18 @@ test.each([
   ['nl', 'Sofie Claes zei gisteren tegen Radio Kempen dat er “nog iets te doen valt”.', 'Radio Kempen'],
   ['nl', 'Lieke van Rossum zei in een interview met De Roosbeker dat het “een signaal moet zijn”.', 'De Roosbeker'],
   ['en', 'The channel, Channel Six, quoted him as saying it was “all weather and no rain”.', 'Channel Six'],
+  [
+    'en',
+    'Imran Aziz rang the helpline. On the ninth call, he says, a clerk told him: “It cannot be upside down.”',
+    'Imran Aziz',
+  ],
+  ['nl', 'Marga Pronk kreeg van een inwoner te horen: “Kom maar terug.”', 'Marga Pronk'],
+  ['nl', 'In dagblad De Delta sprak Sofie Claes van “een bedrag om trots op te zijn”.', 'De Delta'],
+  [
+    'nl',
+    'Hendrik Meer zei tegen Radio Kempen dat leden failliet zijn gegaan. “Ik ken een gezin zonder dieren”, aldus Meer.',
+    'Radio Kempen',
+  ],
   ['en', 'Nuala Byrne recalled that an inspector had told them: “You are praying over it.”', 'Nuala Byrne'],
 ] as const)('tells who reports it: %s %s', (lang, text, name) => {
   expect(readText(text, { lang }).speech.map(({ reportedBy }) => reportedBy)).toEqual([{ name }]);

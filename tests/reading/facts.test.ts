@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateline } from '../../src/reading/facts/dateline.ts';
 import { readText } from '../../src/reading/reading.ts';
 
 const dates = (text: string, lang: 'nl' | 'en', issued: string): string[] =>
@@ -40,6 +41,11 @@ test.each([
     ['30 December 2023 and 2 January 2024 = 2023-12-30/2024-01-02'],
   ],
   ['en', 'It rained on 3 May and 5 June 2024.', ['3 May = 2025-05-03 reckoned', '5 June 2024 = 2024-06-05']],
+  ['en', 'It was shut between 2019 and 2021.', ['2019 and 2021 = 2019/2021']],
+  ['en', 'It rained in 2019 and 2021.', ['2019 = 2019', '2021 = 2021']],
+  ['en', 'He led it from 1994–1998.', ['1994–1998 = 1994/1998']],
+  ['nl', 'Zij zaten er van maart tot en met juni 2021.', ['maart tot en met juni 2021 = 2021-03/2021-06']],
+  ['nl', 'De hal was dicht tussen november 2019 en maart 2020.', ['november 2019 en maart 2020 = 2019-11/2020-03']],
   ['en', 'They met last week.', ['last week = 2025-05-05/2025-05-11 reckoned']],
   ['en', 'The vote was held on Monday.', ['Monday = 2025-05-12 reckoned']],
   ['en', 'It will stay shut until Monday.', ['Monday = 2025-05-19 reckoned']],
@@ -50,6 +56,28 @@ test.each([
   ['en', 'It closed on 31 February 2024.', ['February 2024 = 2024-02']],
 ] as const)('reads the dates of: %s %s', (lang, text, expected) => {
   expect(dates(text, lang, '2025-05-14')).toEqual(expected);
+});
+
+test.each([
+  ['nl', 'De brug\n\nTekst: Jan Pol\n16 mei 2026\n\nEr was eens een brug.', '2026-05-16'],
+  ['nl', 'Trein stopt in Holtrop\n\nHoltrop, 2 oktober 2025 – Reizigers hoeven niet meer om te rijden.', '2025-10-02'],
+  ['en', 'FOR IMMEDIATE RELEASE\nThursday, 15 January 2026\n\nThe minister welcomes it.', '2026-01-15'],
+  ['en', 'LONDON, Oct 28 (News) - Millions could not pay.', undefined],
+  ['en', 'The plant opened on July 4, 1998, and shut in May.', undefined],
+  ['nl', 'De tentoonstelling opent op 3 maart 2026.\n\nZij duurt een jaar.', undefined],
+] as const)('reads when a text appeared: %s %s', (lang, text, day) => {
+  expect(dateline(text, lang)).toBe(day);
+});
+
+test.each([
+  ['nl', 'GENT (Belga) – De stad Gent plant bomen. In Gent groeit veel.', ['Gent place']],
+  [
+    'en',
+    'Eoin Daly TD opened St Brigid’s Hospital. The Women’s Institute sang.',
+    ['Eoin Daly person', 'St Brigid’s Hospital organization', 'Women’s Institute organization'],
+  ],
+] as const)('tells what names are of: %s %s', (lang, text, expected) => {
+  expect(readText(text, { lang }).names.map(({ name, kind }) => `${name} ${kind}`)).toEqual(expected);
 });
 
 test('reckons nothing where the text has no date', () => {

@@ -9,6 +9,7 @@ interface IngestWords {
   readonly fileName: string;
   readonly guessedType: string;
   readonly guessedLanguage: string;
+  readonly dateline: string;
   readonly careful: string;
   readonly fetchedOn: string;
   readonly fetchedFrom: string;
@@ -51,6 +52,7 @@ export const ingestWords: Readonly<Record<HelpLocale, IngestWords>> = {
     fileName: 'de naam van het bestand, dat zelf geen titel geeft',
     guessedType: 'afgeleid uit het soort bestand',
     guessedLanguage: 'afgeleid uit de woorden van de tekst',
+    dateline: 'gelezen aan het begin van de tekst',
     careful: 'voorzichtig gekozen: open, als de hele tekst gepubliceerd mag worden',
     fetchedOn: 'de dag waarop de pagina is opgehaald',
     fetchedFrom: 'het adres waarvan de pagina is opgehaald',
@@ -95,6 +97,7 @@ export const ingestWords: Readonly<Record<HelpLocale, IngestWords>> = {
     fileName: 'the name of the file, which gives no title itself',
     guessedType: 'inferred from the kind of file',
     guessedLanguage: 'inferred from the words of the text',
+    dateline: 'read at the beginning of the text',
     careful: 'a careful choice: open, where the whole text may be published',
     fetchedOn: 'the day on which the page was fetched',
     fetchedFrom: 'the address from which the page was fetched',

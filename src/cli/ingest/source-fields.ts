@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { ArchivedText } from '../../archive/archive.ts';
 import { unitOf } from '../../archive/code-points.ts';
 import { visible } from '../../schema/characters.ts';
+import { dateline } from '../../reading/facts/dateline.ts';
 import type { HelpLocale } from '../../schema/help.ts';
 import { quoted } from '../../schema/shortened.ts';
 import { sourceSchema } from '../../schema/source.ts';
@@ -43,6 +44,12 @@ function tag(said: string): string {
   } catch {
     return said;
   }
+}
+
+/** The day that a text itself says it appeared on, where its language can be read. */
+function issuedIn(text: string, language: Value | undefined): string | undefined {
+  const lang = typeof language === 'string' ? language.split('-', 1)[0] : undefined;
+  return lang === 'nl' || lang === 'en' ? dateline(text, lang) : undefined;
 }
 
 const longestLine = 120;
@@ -109,6 +116,8 @@ export function sourceFields(known: Known, locale: HelpLocale): FieldsRead {
   fields.title ??= ownTitle(known, locale);
   const language = fields.language ? undefined : textLanguage(text.text);
   if (language) fields.language = { value: language, comment: words.guessedLanguage };
+  const issued = fields.issued ? undefined : issuedIn(text.text, fields.language?.value);
+  if (issued !== undefined) fields.issued = { value: issued, comment: words.dateline };
   fields.rights = { value: 'excerpt', comment: words.careful };
   Object.assign(fields, besides);
   for (const [name, value] of options) fields[name] = { value, comment: words.given(`--${name}`) };

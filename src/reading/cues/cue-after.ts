@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { together } from './together.ts';
+import { writtenIn } from './written-in.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phraseAt, phrasesIn } from '../reference/phrases.ts';
 import type { Span } from '../span.ts';
@@ -36,8 +37,20 @@ const cry = {
 
 const impersonal = /^(?:klinkt|klonk|luidt|luidde|heet|heette)$/;
 
+interface Beside {
+  /** The passage begins its sentence. */
+  readonly isFirst?: boolean;
+  /** The words are a sentence of their own, which says who speaks only by its verb: `Pat calls up to me.` */
+  readonly isApart?: boolean;
+}
+
 /** Who speaks, by the words after the passage. `isOpen`: the passage ends with a comma, or within its sentence. */
-export function cueAfter(context: PhraseContext, span: Span, isOpen: boolean, isFirst = true): Cue | undefined {
+export function cueAfter(
+  context: PhraseContext,
+  span: Span,
+  isOpen: boolean,
+  { isFirst = true, isApart = false }: Beside = {},
+): Cue | undefined {
   const { tokens, words, text } = context;
   const list = inStretch(context, span);
   const [first, second] = list;
@@ -68,6 +81,8 @@ export function cueAfter(context: PhraseContext, span: Span, isOpen: boolean, is
     const bodyNamed = named?.kind === 'name' && named.mention.entity.kind !== 'place' ? [named] : [];
     return cue('impersonal-after', bodyNamed, 0.8);
   }
+  const written = writtenIn(context, span);
+  if (written) return cue('written-in', [written], 0.8);
   if (cry[words.lang].test(text.slice(first.start, first.start + 60))) return cue('a-cry', [], 0.6, { nobody: true });
   const how = list.findIndex(({ bare }) => bare === 'how' || bare === 'hoe');
   if (how === 1 && /^(?:is|was)$/.test(first.bare)) {
@@ -103,7 +118,7 @@ export function cueAfter(context: PhraseContext, span: Span, isOpen: boolean, is
   const subject = comparison ? { ...comparison, governed: false } : phraseAt(context, index);
   if ((isOpen || comparison) && subject && !subject.governed && subject.end <= span.end) {
     const rest = inStretch(context, { start: subject.end, end: Math.min(span.end, subject.end + 110) });
-    const verb = rest.find(({ bare }) => words.speechVerbs.has(bare));
+    const verb = (isApart ? rest.slice(0, 1) : rest).find(({ bare }) => words.speechVerbs.has(bare));
     const quoting =
       verb && words.quotingVerbs.has(verb.bare) && /\b(?:saying|telling)\b/.test(text.slice(verb.end, span.end));
     if (verb && quoting) {
@@ -117,15 +132,21 @@ export function cueAfter(context: PhraseContext, span: Span, isOpen: boolean, is
       });
     if (rest[0] && /(?:ed|s|t|de|te)$/.test(rest[0].bare)) return cue('other-verb-after', [subject], 0.7);
   }
-  // Any verb may be one of speech after a comma: “…”, mijmert ze.
+  // “… as they should,” runs the sentence on, “aldus de minister”.
+  if (said?.at.bare === 'aldus') return cue('according-to-after', together(context, said.phrase, span), 0.8);
+  // Any verb may be one of speech after a comma: “…”, mijmert ze; “…”, hield Simons hem voor.
+  const ending = /^\p{Ll}+(?:t|de|te|en|den|ten|ed|s)$/u.test(first.word);
   if (
     isOpen &&
-    /^\p{Ll}+(?:t|de|te|en|den|ten|ed|s)$/u.test(first.word) &&
+    (ending || (words.lang === 'nl' && /^\p{Ll}{3,}$/u.test(first.word))) &&
     !words.stops.has(first.bare) &&
-    !words.auxiliaries.has(first.bare)
+    !words.auxiliaries.has(first.bare) &&
+    !words.prepositions.has(first.bare) &&
+    !words.adverbs.has(first.bare)
   ) {
     const phrase = phraseAfter(context, index + 1, span.end);
-    if (phrase) return cue('other-verb-after', together(context, phrase, span), 0.7);
+    if (phrase && (ending || phrase.kind !== 'noun'))
+      return cue('other-verb-after', together(context, phrase, span), 0.7);
   }
   return undefined;
 }

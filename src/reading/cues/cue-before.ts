@@ -22,6 +22,19 @@ const dependent = /(?<!\p{L})(?:to|not|would|will|could|can|om te|te)\s$/iu;
 const isOfMainClause = (text: string, { start }: Span): boolean =>
   !relative.test(text.slice(Math.max(0, start - 8), start));
 
+/** “In an email”, “her claim”, “Lowry’s comments”: what stands after a determiner or an owner is no verb. */
+const isNounThere = ({ text, words }: PhraseContext, start: number): boolean =>
+  afterDeterminer[words.lang].test(text.slice(Math.max(0, start - 8), start));
+const afterDeterminer = {
+  nl: /(?<!\p{L})(?:een|de|zijn|haar|hun|mijn|onze)\s$/iu,
+  en: /(?<!\p{L})(?:an?|the|his|her|its|their|my|our|your)\s$|\p{L}['’]s\s$/iu,
+};
+
+/** “He said, while his wife called 111, that …”: the verb of a clause that says when or why, and that a comma has closed. */
+const isAside = (text: string, verb: number, { start, end }: Span): boolean =>
+  /(?<!\p{L})(?:while|because|when|although|terwijl|toen|omdat|hoewel)\s[^,]*$/iu.test(text.slice(start, verb)) &&
+  text.slice(verb, end).includes(',');
+
 /** “Aan de poort wordt smalend gereageerd:” says that somebody speaks, and not who. */
 function isImpersonal({ tokens, text, words }: PhraseContext, verb: Token, subject: Phrase | undefined): boolean {
   if (words.lang !== 'nl' || (subject && !subject.governed)) return false;
@@ -30,6 +43,9 @@ function isImpersonal({ tokens, text, words }: PhraseContext, verb: Token, subje
     ({ bare, start }) => /^(?:wordt|werd)$/.test(bare) && !/[.?!]/.test(text.slice(start, verb.start)),
   );
 }
+
+/** “Then, to the crowd:”: who is spoken to does not speak. */
+const spokenTo = /(?:^|[\s,])(?:to|tegen|tot)\s[^:,.;]{1,60}:\s*$/iu;
 
 /** Who speaks, by the words of the sentence before the passage. */
 export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
@@ -41,15 +57,28 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
   const verbs = list.filter(
     ({ bare, start }) =>
       words.speechVerbs.has(bare) &&
+      !isNounThere(context, start) &&
       (context.names[lastBefore(context.names, start)]?.end ?? -1) <= start &&
       !undergone.test(text.slice(Math.max(span.start, start - 24), start)),
   );
   // “would not comment on …” and “who asked not to be named” say less than the verb of the sentence.
+  const last = verbs.at(-1);
+  // “the letter of Ann Clay, who said it was …”: no comma has closed the clause of her verb yet.
+  const open =
+    last &&
+    !isOfMainClause(text, { start: last.start, end: last.start }) &&
+    !/[,;–—]/.test(text.slice(last.end, span.end))
+      ? last
+      : undefined;
   const verb =
+    open ??
     verbs.findLast(
       ({ start }) =>
-        isOfMainClause(text, { start, end: start }) && !dependent.test(text.slice(Math.max(0, start - 10), start)),
-    ) ?? verbs.at(-1);
+        isOfMainClause(text, { start, end: start }) &&
+        !isAside(text, start, span) &&
+        !dependent.test(text.slice(Math.max(0, start - 10), start)),
+    ) ??
+    last;
   const cue = (rule: string, speakers: readonly Phrase[], confidence: number, more: Partial<Cue> = {}): Cue => ({
     rule,
     speakers,
@@ -78,10 +107,11 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
         : undefined;
     if (!nearer) return cue('according-to-before', [said.phrase], 0.9);
   }
+  if (colon && !verb && spokenTo.test(text.slice(span.start, span.end))) return cue('colon', [], 0.6);
   const written = colon ? antecedent(context, verbs.at(-1), span) : undefined;
   if (written) return cue('relative-clause', [written], 0.85);
   const told = heardFrom(context, span);
-  if (told) return cue('heard-from', [told], 0.85);
+  if (told) return cue('heard-from', [told.speaker], 0.85, told.hearer ? { reportedBy: told.hearer } : {});
   if (verb) {
     const subject = subjectOf(context, verb, span);
     const heard = /^(?:klinkt|klonk|klonken|luidt|luidde|reads?|ran)$/.test(verb.bare);

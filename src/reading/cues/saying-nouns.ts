@@ -1,5 +1,6 @@
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phraseAt } from '../reference/phrases.ts';
+import type { Token } from '../outline/tokens.ts';
 import { type Span, within } from '../span.ts';
 import { isDeterminer } from '../words/words.ts';
 
@@ -15,6 +16,12 @@ const genders = {
 
 const genderOf = (word: string): (typeof genders)[keyof typeof genders] | undefined =>
   Object.entries(genders).find(([possessive]) => possessive === word)?.[1];
+
+/** The one to whom a possessive points: `hun website`. */
+export function ownerPronoun({ bare, start, end }: Token): Phrase | undefined {
+  const gender = genderOf(bare);
+  return gender === undefined ? undefined : { kind: 'pronoun', start, end, gender, governed: false };
+}
 
 /** Whose words, answer, reaction a stretch speaks of: `The airport’s response:`, `Het antwoord van de directie was kort:`. */
 export function sayerIn(context: PhraseContext, span: Span): Phrase | undefined {
@@ -33,8 +40,8 @@ export function sayerIn(context: PhraseContext, span: Span): Phrase | undefined 
     for (let before = at - 1; before >= Math.max(from, at - 3); before--) {
       const own = tokens[before];
       if (!own) break;
-      const gender = genderOf(own.bare);
-      if (gender !== undefined) return { kind: 'pronoun', start: own.start, end: own.end, gender, governed: false };
+      const pronoun = ownerPronoun(own);
+      if (pronoun) return pronoun;
       if (own.possessive) {
         const mention = within(names, { start: own.start - 80, end: own.end }).findLast(({ end }) => end === own.end);
         if (mention) return { kind: 'name', start: mention.start, end: mention.end, mention, governed: false };

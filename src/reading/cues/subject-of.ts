@@ -1,7 +1,8 @@
 import type { Token } from '../outline/tokens.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phraseAt, phrasesIn } from '../reference/phrases.ts';
-import type { Span } from '../span.ts';
+import { type Span, within } from '../span.ts';
+import { isBody, isPlural, isRole, type Words } from '../words/words.ts';
 
 export const isAnimate = (phrase: Phrase): boolean =>
   phrase.kind === 'name'
@@ -13,8 +14,42 @@ export const isAnimate = (phrase: Phrase): boolean =>
 const opener =
   /(?<!\p{L})(?:that|how|because|although|while|whereas|when|after|in which|dat|hoe|omdat|hoewel|terwijl|toen|nadat|waarin|waarop|waarbij)\s$/iu;
 
+/** Those that say when or why, and end at a comma: `because his grade will drop, said`. */
+const adverbial = /(?<!\p{L})(?:because|although|while|whereas|when|after|omdat|hoewel|terwijl|toen|nadat)\s$/iu;
+
+/** “Marian Scanlon – a cousin of the owner – has offered”: what stands between dashes has no verb of the sentence. */
+const aside = /\s[–—]\s[^–—]{1,200}\s[–—]\s/gu;
+
+const isSomebody = (words: Words, noun: string): boolean =>
+  isRole(words, noun) || isBody(words, noun) || isPlural(words, noun) || words.documents.has(noun);
+
+/** The phrases of a stretch outside what it sets between dashes. */
+function phrasesOf(context: PhraseContext, span: Span): Phrase[] {
+  const asides = Array.from(context.text.slice(span.start, span.end).matchAll(aside), (match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }));
+  return phrasesIn(context, span).filter(
+    (phrase) => isAnimate(phrase) && !asides.some(({ start, end }) => phrase.start >= start && phrase.end <= end),
+  );
+}
+
+/** Whom “, who said” or “, which told” means: the phrase right before it. */
+function antecedentOf({ text, names }: PhraseContext, verb: Token, before: readonly Phrase[]): Phrase | undefined {
+  const found = before.findLast(({ end }) => directRelative.test(text.slice(end, verb.start)));
+  // “the letter of Ann Clay, who said”: a person, and no letter.
+  const person =
+    found?.kind === 'noun' && /^,?\swho\s/.test(text.slice(found.end, verb.start))
+      ? within(names, found).findLast(({ end, entity }) => end === found.end && entity.kind !== 'organization')
+      : undefined;
+  return person ? { kind: 'name', start: person.start, end: person.end, mention: person, governed: false } : found;
+}
+
 /** What a relative clause begins with: its verbs are of whom it stands behind, and so is the verb after it. */
 const relative = /^,?\s(?:who|which|that|die|dat|met wie|van wie|waarvan|whose)\s/iu;
+
+const directRelative =
+  /^,?\s(?:who|which|that|die|dat)\s(?:\p{L}+ly\s|(?:has|had|have|once|then|later|toen|ook|al|later)\s)?$/u;
 
 const saysMore = (between: string): boolean => /^(?: \([^()]{1,30}\))?, $/.test(between) || relative.test(between);
 
@@ -31,7 +66,9 @@ export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phra
       end: verb.start - 1,
       governed: false,
     };
-  const before = phrasesIn(context, { start: span.start, end: verb.start }).filter(isAnimate);
+  const before = phrasesOf(context, { start: span.start, end: verb.start });
+  const relativeOf = antecedentOf(context, verb, before);
+  if (relativeOf) return { ...relativeOf, governed: false };
   const nearest = before.at(-1);
   const between = nearest
     ? text.slice(nearest.end, verb.start).replace(/^,/, '').trim().toLowerCase().split(' ')
@@ -44,6 +81,13 @@ export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phra
       ? free.find(({ end }) => end < nearest.start && saysMore(text.slice(end, nearest.start)))
       : undefined;
   if (head) return head;
+  // “The association, in a statement that she can recite, said”: the clause goes on with whom it began with.
+  const [begun] = free;
+  if (words.lang === 'en' && begun && /,\s$/.test(text.slice(begun.end, verb.start)) && text.charAt(begun.end) === ',')
+    return begun;
+  // “Ann Clay, who lives a few doors down, said”: a noun of no table is less than the one whom the clause is about.
+  const about = free.find(({ end }) => relative.test(text.slice(end, end + 12)));
+  if (about && nearest?.kind === 'noun' && !isSomebody(words, nearest.noun)) return about;
   if (nearest && direct && !nearest.governed) return nearest;
   const next = tokens[index + 1];
   // “If they are not, says the minister, …”: what stands before the comma has no one who could be the subject.
@@ -64,9 +108,14 @@ export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phra
     return inverted;
   // “wrote that the outage was short, adding: …”: who wrote it adds it.
   const goesOn = words.lang === 'en' && verb.bare.endsWith('ing');
+  const isClosed = ({ start, end }: Phrase, pattern: RegExp): boolean =>
+    pattern.test(text.slice(Math.max(span.start, start - 12), start)) && /,\s$/.test(text.slice(end, verb.start));
   const ofClause = goesOn
     ? free[0]
-    : free.findLast(({ start }) => opener.test(text.slice(Math.max(span.start, start - 12), start)));
-  const qualified = free.find(({ end }) => relative.test(text.slice(end, end + 12)));
-  return ofClause ?? qualified ?? free[0] ?? inverted ?? before[0];
+    : free.findLast(
+        (phrase) =>
+          opener.test(text.slice(Math.max(span.start, phrase.start - 12), phrase.start)) &&
+          !isClosed(phrase, adverbial),
+      );
+  return ofClause ?? about ?? free[0] ?? inverted ?? before[0];
 }

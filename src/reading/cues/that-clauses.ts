@@ -42,7 +42,11 @@ export function telling(
     ? subjectOf(context, outer, span)
     : within
       ? phrasesIn(context, { start: span.start, end: subject.start }).find(
-          (phrase) => !phrase.governed && phrase.kind === 'name' && phrase.mention.entity.kind === 'organization',
+          (phrase) =>
+            !phrase.governed &&
+            phrase.kind === 'name' &&
+            (phrase.mention.entity.kind === 'organization' ||
+              context.words.media.test(phrase.mention.entity.tokens.join(' '))),
         )
       : undefined;
   return teller && teller.start !== subject.start && outer !== verb ? { reportedBy: teller } : {};

@@ -39,10 +39,11 @@ const hearing =
   /(?<!\p{L})(?:te horen (?:kreeg|kregen|krijgt|krijgen|gekregen)|(?:kreeg|kregen|krijgt)(?!\p{L}).*te horen|hoorde|vernam|heard|learned|learnt|been told|was told|were told)(?!\p{L})/iu;
 
 /** From whom somebody heard it: `zij kreeg van haar broer te horen:`, `we were told by the clerk:`. */
-export function heardFrom(context: PhraseContext, span: Span): Phrase | undefined {
+export function heardFrom(context: PhraseContext, span: Span): { speaker: Phrase; hearer?: Phrase } | undefined {
   if (!hearing.test(context.text.slice(span.start, span.end))) return undefined;
   const from = phrasesIn(context, span).findLast(({ start }) =>
     /(?<!\p{L})(?:van|from|by)\s$/iu.test(context.text.slice(Math.max(span.start, start - 6), start)),
   );
-  return from && isAnimate(from) ? { ...from, governed: false } : undefined;
+  const hearer = phrasesIn(context, span).find(({ start, governed }) => !governed && start < (from?.start ?? 0));
+  return from && isAnimate(from) ? { speaker: { ...from, governed: false }, ...(hearer ? { hearer } : {}) } : undefined;
 }

@@ -1,26 +1,6 @@
 import { date, type Day, dayOf, easter, iso, month, monthOf, week, weekdayOf, weekend, yearOf } from './calendar.ts';
-import type * as english from '../words/dates-en.ts';
-import type * as dutch from '../words/dates-nl.ts';
-
-/** The words by which the dates of a language are read. */
-export type DateWords = typeof english | typeof dutch;
-
-/** A date that was read: in EDTF, and whether it follows from the date of the text. */
-export type Read = { readonly edtf: string; readonly reckoned: boolean } | undefined;
-export type Direction = -1 | 0 | 1;
-
-/** What a rule knows of the place of a date. */
-interface Frame {
-  readonly issued: Day | undefined;
-  /** Whether the sentence tells of what was (-1) or will be (1). */
-  readonly direction: Direction;
-}
-
-export interface Rule {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, frame: Frame) => Read;
-}
+import type { DateWords, Direction, Frame, Read, Rule } from './date-rule.ts';
+import { intervalRules } from './interval-rules.ts';
 
 export const known = (edtf: string | undefined): Read => (edtf === undefined ? undefined : { edtf, reckoned: false });
 const reckoned = (edtf: string | undefined): Read => (edtf === undefined ? undefined : { edtf, reckoned: true });
@@ -96,6 +76,7 @@ export const rulesOf = (words: DateWords): Rule[] => {
     rule('iso', `(?<year>[12]\\d{3})-(?<month>\\d{2})-(?<day>\\d{2})`, (g) =>
       known(date(Number(g['year']), Number(g['month']), Number(g['day']))),
     ),
+    ...intervalRules({ words, months, monthNumber: m, rule }),
     rule('month', `(?<month>${months}),? (?<year>[12]\\d{3})`, (g) => known(month(Number(g['year']), m(g['month'])))),
     rule(
       'day-words',

@@ -3,7 +3,8 @@ import { lastBefore, type Span } from '../span.ts';
 import * as english from '../words/dates-en.ts';
 import * as dutch from '../words/dates-nl.ts';
 import { dayOf } from './calendar.ts';
-import { type DateWords, type Direction, known, rulesOf } from './date-rules.ts';
+import type { DateWords, Direction } from './date-rule.ts';
+import { known, rulesOf } from './date-rules.ts';
 
 export interface DateFound extends Span {
   readonly edtf: string;

@@ -1,7 +1,8 @@
+import { isIntroduced, isWhere, nounsWithArticle, speaks } from './beside-names.ts';
 import { functionsOf } from './functions.ts';
 import { type EntityKind, kindOf, placeBefore, type Sighting } from './kind-of-name.ts';
 import { isPartOf, key, shortNames } from './short-names.ts';
-import type { NameSequence } from './name-sequences.ts';
+import type { NameSequence } from './name-sequence.ts';
 import type { Token } from '../outline/tokens.ts';
 import { type Gender, genderOfName, genderOfNoun, isBody, isRole, type Words } from '../words/words.ts';
 
@@ -21,19 +22,6 @@ export interface Entity {
 /** Forms of address that belong to a name of one word. */
 const rank =
   /(?<!\p{L})(?:Lady|Lord|Dame|Baroness|Baron|King|Queen|Prince|Princess|Sister|Brother|Koning|Koningin|Prins|Prinses|Zuster|Broeder|Pater|Moeder) $/u;
-
-/** Whether the words after a name are said of one person: `Bow said`, `Pol (61)`. */
-function speaks(words: Words, text: string, { end, tokens }: NameSequence): boolean {
-  const after = /^(?: (\p{Ll}+)| \(\d{2}\))/u.exec(text.slice(end, end + 24));
-  if (!after) return false;
-  return (
-    after[1] === undefined ||
-    (words.speechVerbs.has(after[1]) &&
-      !/(?:s|en|ers|ici)$/.test(tokens[0]?.bare ?? '') &&
-      !isRole(words, tokens[0]?.bare ?? '') &&
-      !isBody(words, tokens[0]?.bare ?? ''))
-  );
-}
 
 /** The last word before a preposition is the noun, whether a table has it or not: `lasser uit Gent`. */
 const isHead = (words: Words, all: readonly string[], index: number): boolean =>
@@ -96,26 +84,6 @@ function entity(
   };
 }
 
-/** The nouns in small letters that stand right after an article. */
-const nounsWithArticle = (tokens: readonly Token[], words: Words): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .filter(({ capital }, index) => !capital && words.definite.has(tokens[index - 1]?.bare ?? ''))
-      .map(({ bare }) => bare),
-  );
-
-/** “Moederbedrijf Agra Foods” at the beginning of a sentence, where the text also says “Agra Foods”. */
-const isIntroduced = (words: Words, group: readonly Sighting[], alone: ReadonlySet<string>): boolean => {
-  const [first, ...rest] = group[0]?.sequence.tokens ?? [];
-  return (
-    first !== undefined &&
-    rest.length > 0 &&
-    (isBody(words, first.bare) || isRole(words, first.bare)) &&
-    group.every(({ sequence, leads }) => sequence.atSentenceStart && leads) &&
-    alone.has(key(rest))
-  );
-};
-
 /** A successor is called by what the one before was. */
 function heir(one: Entity, all: readonly Entity[], seen: ReadonlyMap<Entity, number>): Entity {
   if (!['successor', 'opvolger', 'opvolgster'].some((noun) => one.nouns.has(noun))) return one;
@@ -138,7 +106,7 @@ export function entitiesOf(
     sequence,
     before: tokens[sequence.from - 1],
     leads: tokens[sequence.from] === sequence.tokens[0],
-    functions: functionsOf(text, sequence, tokens, words),
+    functions: isWhere(words, sequence, tokens[sequence.from - 1]) ? [] : functionsOf(text, sequence, tokens, words),
   }));
   const common = nounsWithArticle(tokens, words);
   const groups = [...Map.groupBy(sightings, ({ sequence }) => key(sequence.tokens)).values()].toSorted(

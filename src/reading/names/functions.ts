@@ -1,4 +1,4 @@
-import type { NameSequence } from './name-sequences.ts';
+import type { NameSequence } from './name-sequence.ts';
 import type { Token } from '../outline/tokens.ts';
 import { isDeterminer, isRole, type Words } from '../words/words.ts';
 
@@ -15,7 +15,9 @@ function after(text: string, one: NameSequence, words: Words): string | undefine
   // “, houdt het dichter bij huis”: an article within begins what somebody does something with.
   const said =
     article.test(phrase ?? '') || (role >= 0 && !first.slice(1, role).some((word) => isDeterminer(words, word)));
-  return !words.stops.has(first[0] ?? '') && said ? phrase?.replace(article, '') : undefined;
+  // “Quoting Hamlet, Deputy McGrath declared”: a clause says nothing of the name.
+  const clause = first.some((word) => words.speechVerbs.has(word) && !words.documents.has(word));
+  return !words.stops.has(first[0] ?? '') && said && !clause ? phrase?.replace(article, '') : undefined;
 }
 
 /** What stands right before a name: `schepen van Cultuur`, `retired docker`, `the county manager,`. */

@@ -1,6 +1,6 @@
 import type { Token } from '../outline/tokens.ts';
 import { isBody, isGivenName, isRole, type Words } from '../words/words.ts';
-import type { NameSequence } from './name-sequences.ts';
+import type { NameSequence } from './name-sequence.ts';
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'document' | 'unknown';
 
@@ -12,6 +12,12 @@ export const placeBefore: Readonly<Record<Words['lang'], ReadonlySet<string>>> =
 const placeWord =
   /^(?:street|road|lane|quay|bridge|square|park|canal|river|lake|bay|island|hill|avenue|terrace|harbour|kanaal|plein|kade|straat|laan|brug|haven|eiland|meer)$/;
 const placeEnding = /\p{L}{3}(?:straat|plein|laan|brug|dorp|wijk|berg|kade|sluis|heide|bos|gem|beke|zele)$/u;
+
+/** After the name of a place at the beginning of a report: `(Belga) – `, `, Oct 28 (AP) — `. */
+const dateline = /^(?:, [^.\n]{3,24}?)? ?\(\p{Lu}[^)\n]{1,40}\) ?[-–—] /u;
+
+/** What a town or a region is called before its name. */
+const territory = /^(?:stad|gemeente|provincie|dorp|regio|city|town|village|county|province|region|borough)$/;
 
 /** A place where a name stands. */
 export interface Sighting {
@@ -28,6 +34,14 @@ export function kindOf(words: Words, seen: readonly Sighting[], text: string): E
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return 'unknown';
+  // “BRUSSELS (Belga) – …”: where a report was written.
+  if (
+    seen.some(
+      ({ sequence: { start, end } }) =>
+        /^\n?$/.test(text.charAt(start - 1)) && dateline.test(text.slice(end, end + 80)),
+    )
+  )
+    return 'place';
   const bodily = tokens.some(({ bare }) => isBody(words, bare));
   if (seen.some(({ sequence }) => ['male', 'female'].includes(words.titles[sequence.title ?? ''] ?? '')))
     return 'person';
@@ -43,6 +57,9 @@ export function kindOf(words: Words, seen: readonly Sighting[], text: string): E
   const spelt = seen.map(({ sequence }) => sequence.tokens[0]?.word ?? '');
   if (tokens.length === 1 && first.word.length > 1 && spelt.every((word) => /^[\p{Lu}&’'-]+$/u.test(word)))
     return 'organization';
+  const placed = seen.filter(({ before }) => before && placeBefore[words.lang].has(before.bare)).length;
+  // “De stad Gent” and “in Gent”: where something is, and no body, though its council is called so too.
+  if (seen.some(({ before }) => before && territory.test(before.bare)) && placed > 0) return 'place';
   if (
     seen.some(
       ({ sequence, before }) =>
@@ -54,8 +71,8 @@ export function kindOf(words: Words, seen: readonly Sighting[], text: string): E
     return 'person';
   if (seen.some(({ sequence }) => sequence.title !== undefined)) return 'person';
   if (tokens.length < 5 && seen.some((one) => functionFits(words, one))) return 'person';
+  if (tokens.length > 1 && words.media.test(tokens.map(({ bare }) => bare).join(' '))) return 'organization';
   if (placeWord.test(last.bare) || placeEnding.test(last.bare)) return 'place';
-  const placed = seen.filter(({ before }) => before && placeBefore[words.lang].has(before.bare)).length;
   if (placed > 0 && placed * 3 >= seen.length) return 'place';
   return 'unknown';
 }

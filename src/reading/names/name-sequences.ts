@@ -1,23 +1,28 @@
 import type { Token } from '../outline/tokens.ts';
-import type { Span } from '../span.ts';
-import { isGivenName, type Words } from '../words/words.ts';
-import { isTitle, roleLength } from './role-before-name.ts';
+import { isBody, isGivenName, type Words } from '../words/words.ts';
+import type { NameSequence } from './name-sequence.ts';
+import { articles, withoutArticle, withoutField } from './trimmed-names.ts';
+import { commonNouns, familyNames } from './vocabulary.ts';
+import { fieldLength, isTitle, roleLength } from './role-before-name.ts';
 import { type Context, longest, particles, sequenceEnd } from './sequence-end.ts';
 
-/** Words with capitals that belong together: a name, or a title and a name. */
-export interface NameSequence extends Span {
-  /** Of the name, without what stands before it. */
-  readonly tokens: readonly Token[];
-  /** The index of its first token in the text, whether that is part of the name or not. */
-  readonly from: number;
-  /** The form of address or rank before it, in small letters: `mevrouw`, `dr`. */
-  readonly title?: string;
-  /** What stands before the name with a capital and says what somebody is: `Fire Commissioner`. */
-  readonly role?: string;
-  readonly atSentenceStart: boolean;
-}
+/** What stands behind a name and is no part of it: `Eoin Daly TD`, `Nathan Bright KC`. */
+const postNominal = /^(?:TD|MP|MEP|MSP|MLA|KC|QC|SC|JP|SJ|[KDCOM]BE|FRS|PhD|MD)$/;
 
-const articles = new Set(['de', 'het', 'the', 'den', "'t"]);
+/** “Dijkgraaf Arend Slotboom” in a text that also says “een dijkgraaf”: what begins the sentence is what he is. */
+function isCommonNoun({ words, common }: Context, tokens: readonly Token[], atStart: boolean): boolean {
+  const [first] = tokens;
+  return (
+    words.lang === 'nl' &&
+    atStart &&
+    first !== undefined &&
+    tokens.length > 2 &&
+    common.has(first.bare) &&
+    !particles.has(first.bare) &&
+    !isGivenName(words, first.word) &&
+    !tokens.some(({ bare }) => isBody(words, bare))
+  );
+}
 
 function sequence(context: Context, from: number, end: number, atStart: boolean): NameSequence | undefined {
   const { words, text } = context;
@@ -25,12 +30,20 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
   while (
     tokens[0] &&
     atStart &&
+    !tokens[0].possessive &&
     !particles.has(tokens[0].bare) &&
     words.notNames.has(tokens[0].bare) &&
     !isTitle(words, tokens[0])
   )
     tokens = tokens.slice(1);
-  const before = roleLength(words, tokens, atStart);
+  const last = tokens.at(-1);
+  if (tokens.length > 2 && last && postNominal.test(last.word)) tokens = tokens.slice(0, -1);
+  const field = fieldLength(words, tokens, context.tokens.slice(Math.max(0, from - 3), from));
+  const before = Math.max(
+    field.length,
+    roleLength(words, tokens, atStart),
+    isCommonNoun(context, tokens, atStart) ? 1 : 0,
+  );
   const titled =
     tokens.slice(0, before).findLast((token) => isTitle(words, token)) ??
     (tokens[0] && tokens.length > 1 && isTitle(words, tokens[0]) ? tokens[0] : undefined);
@@ -40,17 +53,19 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
       ? earlier.bare
       : undefined;
   const role = tokens.slice(0, before);
+  const office = field.office ?? role[0];
   const name = tokens.slice(Math.max(before, titled && before === 0 ? 1 : 0));
   const [first] = name;
-  const last = name.at(-1);
+  const final = name.at(-1);
   if (
     !first ||
-    !last ||
+    !final ||
     // “Thank you, Chair”: a function alone is no name.
     (name.length === 1 &&
       titled === undefined &&
       lowerTitle === undefined &&
       words.roles.has(first.bare) &&
+      !context.families.has(first.bare) &&
       !isGivenName(words, first.word)) ||
     (name.length === 1 && (words.notNames.has(first.bare.replace(/'.*/, '')) || first.word.length < 2))
   )
@@ -59,22 +74,13 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
   const lastOfRole = role.at(-1);
   return {
     start: first.start,
-    end: last.end,
+    end: final.end,
     tokens: name,
     from,
     atSentenceStart: atStart && name[0] === context.tokens[from],
     ...(title === undefined ? {} : { title }),
-    ...(role[0] && lastOfRole ? { role: text.slice(role[0].start, lastOfRole.end) } : {}),
+    ...(office && lastOfRole ? { role: text.slice(office.start, lastOfRole.end) } : {}),
   };
-}
-
-/** Without the article at its beginning, unless the same words stand elsewhere as a name: `De Smet`. */
-function withoutArticle(one: NameSequence, known: ReadonlySet<string>): NameSequence | undefined {
-  const [first, second] = one.tokens;
-  if (!one.atSentenceStart || !first || !articles.has(first.bare)) return one;
-  const key = one.tokens.map(({ bare }) => bare).join(' ');
-  if (known.has(key) && one.tokens.length > 1) return one;
-  return second ? { ...one, start: second.start, tokens: one.tokens.slice(1) } : undefined;
 }
 
 /** A body whose name has no capital: `college van burgemeester en schepenen`. */
@@ -98,7 +104,14 @@ export function nameSequences(
   words: Words,
   starts: ReadonlySet<number>,
 ): NameSequence[] {
-  const context = { text, tokens, words, starts };
+  const context = {
+    text,
+    tokens,
+    words,
+    starts,
+    common: commonNouns(tokens, words),
+    families: familyNames(tokens, words),
+  };
   const found: NameSequence[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
@@ -137,5 +150,6 @@ export function nameSequences(
       ),
     ),
   );
-  return found.map((one) => withoutArticle(one, known)).filter((one) => one !== undefined);
+  const alone = new Set(found.map(({ tokens: name }) => name.map(({ bare }) => bare).join(' ')));
+  return found.map((one) => withoutArticle(withoutField(one, alone, words), known)).filter((one) => one !== undefined);
 }

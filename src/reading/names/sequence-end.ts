@@ -32,11 +32,22 @@ const connectors = new Set(['of', 'for', 'van', 'voor', 'the', 'het', 'de', 'on'
 const sure =
   /^(?:van(?: (?:den?|der|'t|het))?|ter|ten|te|de(?: l[ae])?|von|zu|di|da|dos|du|el|al|ben|bin|ould|mac|nic) $/;
 
+/** “Farmers’ Union”, “Fishermen’s Co-operative”: a body is of many, and not of the one whose name stands before it. */
+const ofMany = /(?:s['’]|(?:men|children|people)['’]s) $/u;
+const ofPeople = /^(?:\p{L}*(?:wo)?men|children|king|queen)$/u;
+
+/** “St Brigid’s Hospital”. */
+const saint = /^(?:st|saint)$/;
+
 /** No name has more words. */
 export const longest = 12;
 
 export interface Context {
   readonly text: string;
+  /** Nouns that the text has in small letters. */
+  readonly common: ReadonlySet<string>;
+  /** Words that are somebody’s family name. */
+  readonly families: ReadonlySet<string>;
   readonly tokens: readonly Token[];
   readonly words: Words;
   readonly starts: ReadonlySet<number>;
@@ -86,7 +97,12 @@ export function sequenceEnd(context: Context, from: number): number {
       !previous ||
       !token ||
       (previous.possessive &&
-        !(isBody(words, token.bare) && token.capital && /s['’] $/.test(text.slice(previous.end - 1, token.start))))
+        !(
+          token.capital &&
+          (isBody(words, token.bare)
+            ? ofMany.test(text.slice(previous.start, token.start)) || saint.test(tokens[index - 2]?.bare ?? '')
+            : ofPeople.test(previous.bare))
+        ))
     )
       return index;
     const role = isRole(words, previous.bare) || previous.bare in words.titles;

@@ -1,11 +1,12 @@
 import type { Entity } from '../names/entities.ts';
 import { shortNames } from '../names/short-names.ts';
+import { isGoverned } from './governed.ts';
 import { functionsOf } from '../names/functions.ts';
-import type { NameSequence } from '../names/name-sequences.ts';
+import type { NameSequence } from '../names/name-sequence.ts';
 import { isHidden } from '../outline/outside.ts';
 import { lastBefore, type Span } from '../span.ts';
 import type { Token } from '../outline/tokens.ts';
-import { type Gender, genderOfNoun, isBody, isDeterminer, isRole, type Words } from '../words/words.ts';
+import { type Gender, genderOfNoun, type Words } from '../words/words.ts';
 
 /** A place where the text speaks of somebody. */
 export interface Mention extends Span {
@@ -28,7 +29,7 @@ const fading = 0.25;
 const farthest = 8;
 const ofObject = 0.95;
 const sureGender = 3;
-const withoutName = 0.8;
+const withoutName = 0.5;
 
 interface Parts {
   readonly text: string;
@@ -38,38 +39,8 @@ interface Parts {
   readonly entities: readonly Entity[];
 }
 
-const joints: Readonly<Record<Words['lang'], ReadonlySet<string>>> = {
-  nl: new Set(['en', 'of']),
-  en: new Set(['and', 'or']),
-};
-
-/** Whether a phrase stands after a preposition, with what may stand between. */
-export function isGoverned({ text, tokens, words }: Pick<Parts, 'text' | 'tokens' | 'words'>, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next) return false;
-    const gap = text.slice(token.end, next.start);
-    if (gap !== ' ' && !(gap === '. ' && (token.bare in words.titles || token.word.length === 1))) return false;
-    // “Next to her a man nodded”: she is near him, and he is whom the sentence is about.
-    if (words.possessives.has(token.bare) && isDeterminer(words, next.bare)) return false;
-    if (words.prepositions.has(token.bare)) return true;
-    // “with Ms Clay or Mr Breen”: both are.
-    if (joints[words.lang].has(token.bare)) {
-      let name = at - 1;
-      while (name > at - 6 && (tokens[name]?.capital ?? false)) name--;
-      return name < at - 1 && words.prepositions.has(tokens[name]?.bare ?? '');
-    }
-    if (
-      !isDeterminer(words, token.bare) &&
-      !isRole(words, token.bare) &&
-      !isBody(words, token.bare) &&
-      !(token.bare in words.titles)
-    )
-      return false;
-  }
-  return false;
-}
+/** Nouns that mean a medium. */
+const medial = /^(?:paper|newspaper|channel|broadcaster|station|magazine|krant|blad|dagblad|weekblad|zender|omroep)$/;
 
 /** Finds whom a name, a noun or a pronoun means at its place. */
 export class Discourse {
@@ -196,8 +167,10 @@ export class Discourse {
     const noun = said
       .replace(/^chair(?:man|woman|person)$/, 'chair')
       .replace(/ster$/, (ending) => (said === 'voorzitster' ? 'ter' : ending));
+    const alike = words.alike[noun] ?? [];
     const isOne = ({ nouns, kind }: Entity): boolean =>
       nouns.has(noun) ||
+      alike.some((one) => nouns.has(one)) ||
       [...nouns].some(
         (one) =>
           one.length > noun.length &&
@@ -211,9 +184,13 @@ export class Discourse {
       this.#parts.entities.find((one) => isOne(one));
     if (known) return known;
     if (!words.anyBody.has(noun) || owned) return undefined;
+    const medium = medial.test(noun)
+      ? this.#last(place, ({ entity }) => words.media.test(entity.tokens.join(' ')))?.entity
+      : undefined;
+    if (medium) return medium;
     return (
       this.#last(place, ({ entity }) => entity.kind === 'organization')?.entity ??
-      this.#last(place, ({ entity }) => entity.kind === 'unknown')?.entity
+      this.#last(place, ({ entity }) => entity.named && entity.kind === 'unknown')?.entity
     );
   }
 

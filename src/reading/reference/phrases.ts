@@ -1,19 +1,13 @@
-import type { Token } from '../outline/tokens.ts';
 import type { Span } from '../span.ts';
-import { isBody, isDeterminer, isRole } from '../words/words.ts';
+import { isBody, isDeterminer, isPlural, isRole } from '../words/words.ts';
 import { appositionAt, complementEnd } from './complement.ts';
-import { isGoverned } from './discourse.ts';
+import { isGoverned } from './governed.ts';
+import { isAdjective, isNext, nameAfterField } from './next-word.ts';
+import { oneOf, plainNoun } from './plain-noun.ts';
 import { isVerb, nameAt, type Phrase, type PhraseContext, tokenFrom } from './phrase.ts';
 
 /** How many words a phrase may have before its name or noun. */
 const reach = 9;
-
-/** Whether a word goes on with a phrase: after a space, an abbreviated title, or the one who owns it. */
-const isNext = ({ text, words }: PhraseContext, previous: Token, token: Token): boolean => {
-  const gap = text.slice(previous.end, token.start);
-  if (gap === '. ') return previous.bare in words.titles || previous.word.length === 1;
-  return gap === ' ' || (previous.possessive && /^['’]?s? $/.test(gap));
-};
 
 /** The phrase that begins at a token, if one does. */
 export function phraseAt(context: PhraseContext, index: number): Phrase | undefined {
@@ -44,6 +38,8 @@ export function phraseAt(context: PhraseContext, index: number): Phrase | undefi
   const owner = words.possessives.has(first.bare) && isRole(words, tokens[index + 1]?.bare ?? '');
   if (!name && !owner && (words.prepositions.has(first.bare) || words.stops.has(first.bare) || isVerb(context, first)))
     return undefined;
+  const some = oneOf(context, index);
+  if (some) return { ...some, governed };
   const determined = isDeterminer(words, first.bare);
   let noun: number | undefined;
   let owned = false;
@@ -110,16 +106,18 @@ export function phraseAt(context: PhraseContext, index: number): Phrase | undefi
     )
       break;
     if (words.prepositions.has(token.bare)) {
-      // `schepen van Cultuur Sven Vander Elst`: what somebody is of, and then the name.
-      const field = tokens[at + 1];
-      const after = tokens[at + 2];
-      const named = field?.capital && after && isNext(context, field, after) ? nameAt(names, after.start) : undefined;
-      if (noun !== undefined && named)
-        return { kind: 'name', start: first.start, end: named.end, mention: named, governed };
+      const named = noun === undefined ? undefined : nameAfterField(context, at + 1);
+      if (named) return { kind: 'name', start: first.start, end: named.end, mention: named, governed };
       break;
     }
     if (token.possessive) owned = true;
-    else if (isRole(words, token.bare) || isBody(words, token.bare) || words.documents.has(token.bare)) noun = at;
+    else if (
+      (isRole(words, token.bare) && !isAdjective(context, at)) ||
+      isBody(words, token.bare) ||
+      words.documents.has(token.bare) ||
+      (at <= index + 1 && isPlural(words, token.bare))
+    )
+      noun = at;
     else if (!determined && !owned && noun === undefined && at - index > 1) break;
   }
   const head = noun === undefined ? undefined : tokens[noun];
@@ -137,33 +135,6 @@ export function phraseAt(context: PhraseContext, index: number): Phrase | undefi
     noun: head.bare,
     indefinite,
     owned: owned || words.possessives.has(first.bare),
-    governed,
-  };
-}
-
-/** A determiner and the words after it, of which no table says that they are somebody: `de West-Vlaming`. */
-function plainNoun(context: PhraseContext, index: number, governed: boolean): Phrase | undefined {
-  const { text, tokens, words } = context;
-  const first = tokens[index];
-  let last: Token | undefined;
-  let noun = index;
-  for (let at = index + 1; at < index + 4; at++) {
-    const token = tokens[at];
-    const previous = tokens[at - 1];
-    if (!token || !previous || text.slice(previous.end, token.start) !== ' ') break;
-    if (words.stops.has(token.bare) || words.prepositions.has(token.bare) || words.speechVerbs.has(token.bare)) break;
-    if (words.auxiliaries.has(token.bare) || isDeterminer(words, token.bare)) break;
-    last = token;
-    noun = at;
-  }
-  if (!first || !last) return undefined;
-  return {
-    kind: 'noun',
-    start: first.start,
-    end: complementEnd(context, noun),
-    noun: last.bare,
-    indefinite: words.indefinite.has(first.bare),
-    owned: words.possessives.has(first.bare),
     governed,
   };
 }

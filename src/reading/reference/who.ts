@@ -5,7 +5,7 @@ import { type Letter, letter } from './letter.ts';
 import { type Phrase, tokenFrom } from './phrase.ts';
 import { phraseAt, phrasesIn } from './phrases.ts';
 import { lastBefore, type Span, within } from '../span.ts';
-import { genderOfNoun, isBody, isRole } from '../words/words.ts';
+import { type Gender, genderOfNoun, isBody, isPlural, isRole } from '../words/words.ts';
 
 /** Roles of those who speak for others, and are seldom named before. */
 const spokesperson = /^(?:spokes|woordvoer|source|bron|official|aide|ambtenaar|omwonende|resident|witness|getuige)/;
@@ -20,6 +20,12 @@ const anybody = /^(?:man|vrouw|jongen|meisje|woman|boy|girl|dame|heer|lady|gentl
 
 /** Nouns that no table has, and that still mean a person: by their age or where they come from. */
 const isPersonal = /(?:jarige|year-old)(?!\p{L})|\s\p{Lu}\p{Ll}+$/u;
+
+/** Words that keep somebody in mind, wherever they stand in a sentence: `shouted at her`, `zei hij`. */
+const referring: Readonly<Record<'nl' | 'en', Readonly<Record<string, Gender>>>> = {
+  en: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
+  nl: { hij: 'male', hem: 'male', haar: 'female' },
+};
 
 /** Whether a phrase is a noun alone, without a word before it. */
 const isHead = (text: string, { start, noun }: Phrase & { kind: 'noun' }): boolean =>
@@ -48,7 +54,7 @@ export class Who {
       if (phrase.gender === 'author' || phrase.gender === 'addressee') return this.#letter[phrase.gender];
       if (phrase.gender === 'other') return this.#other(phrase.start);
       if (phrase.gender === 'thing') return this.#thing(phrase.start);
-      if (phrase.gender === 'plural' || this.#isPlural(phrase)) return this.#body(phrase.start);
+      if (phrase.gender === 'plural' || this.#isPlural(phrase)) return this.#several(phrase.start);
       const found = discourse.pronoun(phrase.start, phrase.gender, this.#sentence);
       if (found) discourse.note({ start: phrase.start, end: phrase.end, entity: found, kind: 'noun', governed: false });
       return found;
@@ -166,9 +172,22 @@ export class Who {
     return last && this.entity(last);
   }
 
+  /** Whom “they” means: those with whom the sentence before begins, or the body that the text speaks of last. */
+  #several(place: number): Entity | undefined {
+    const { context, words, outline } = this.#article;
+    const at = lastBefore(outline.sentences, place);
+    const [before, own] = [outline.sentences[at - 1], outline.sentences[at]];
+    const spans = [...(own ? [{ start: own.start, end: place }] : []), ...(before ? [beginning(before)] : [])];
+    for (const span of spans) {
+      const [first] = phrasesIn(context, span).filter(({ governed }) => !governed);
+      if (first?.kind === 'noun' && isPlural(words, first.noun)) return describedMention(context, first).entity;
+    }
+    return this.#body(place);
+  }
+
   #body(place: number): Entity | undefined {
     for (const { entity } of this.#article.discourse.back(place))
-      if (entity.kind === 'organization' || entity.kind === 'unknown') return entity;
+      if (entity.kind === 'organization' || (entity.named && entity.kind === 'unknown')) return entity;
     return undefined;
   }
 
@@ -176,8 +195,12 @@ export class Who {
   follow(sentence: Span): void {
     const { context, words } = this.#article;
     const phrase = phraseAt(context, tokenFrom(context.tokens, sentence.start));
-    if (!phrase || phrase.start > sentence.start + 1) return;
-    if (phrase.kind === 'pronoun' || (phrase.kind === 'noun' && isRole(words, phrase.noun))) this.entity(phrase);
+    if (phrase && phrase.start <= sentence.start + 1)
+      if (phrase.kind === 'pronoun' || (phrase.kind === 'noun' && isRole(words, phrase.noun))) this.entity(phrase);
+    for (const { start, end, bare } of within(context.tokens, sentence)) {
+      const gender = referring[words.lang][bare];
+      if (gender !== undefined) this.entity({ kind: 'pronoun', start, end, gender, governed: false });
+    }
   }
 
   /** Whom a sentence is about: the first person or body that it speaks of. */
@@ -189,14 +212,17 @@ export class Who {
         (phrase.kind === 'name'
           ? phrase.mention.entity.kind !== 'place' &&
             !(phrase.mention.entity.kind === 'unknown' && phrase.mention.entity.tokens.length === 1)
-          : phrase.kind === 'noun' && (isRole(words, phrase.noun) || isBody(words, phrase.noun))),
+          : phrase.kind === 'noun' &&
+            (isRole(words, phrase.noun) || isBody(words, phrase.noun) || isPlural(words, phrase.noun))),
     );
     const free = phrases.filter(({ governed }) => !governed);
     // “She meant it, Ms Jones believes, as praise.”
     const aside = free.find(
       ({ start, end }) =>
-        context.text.slice(start - 2, start).endsWith(', ') &&
-        words.speechVerbs.has(/^ (\p{L}+),/u.exec(context.text.slice(end, end + 20))?.[1] ?? ''),
+        (context.text.slice(start - 2, start).endsWith(', ') &&
+          words.speechVerbs.has(/^ (\p{L}+),/u.exec(context.text.slice(end, end + 20))?.[1] ?? '')) ||
+        // “They get a second life, as Ann Clay calls it.”
+        /, (?:zoals|as) $/.test(context.text.slice(Math.max(0, start - 8), start)),
     );
     const known = phrases.find((phrase) => phrase.kind === 'name' && phrase.mention.entity.kind !== 'unknown');
     const best =

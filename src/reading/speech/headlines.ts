@@ -1,15 +1,31 @@
 import type { Entity } from '../names/entities.ts';
 import type { Span } from '../span.ts';
-import type { Passage } from './passages.ts';
 import type { Quotation } from './quotations.ts';
 
-/** Headlines say what the text says again: their speaker is that of the same words, or else whom the text quotes most. */
+/** Rules by which a speaker is taken from what stands around, and not from words that say so. */
+const weak = /^(?:unknown|subject|subject-before|speaker-before|told-next|headline)$/;
+
+/** How many words are no chance, where two passages have them. */
+const enough = 3;
+
+/** Whom more than half of what a text quotes is said by. */
+function mostQuoted(found: readonly Quotation[]): Entity | undefined {
+  const all = Map.groupBy(
+    found.flatMap(({ speakers }) => speakers),
+    (speaker) => speaker,
+  );
+  return [...all].find(([, said]) => said.length > 1 && said.length * 2 > found.length - 1)?.[0];
+}
+
+/**
+ * Headlines say what the text says again: their speaker is that of the same words. Where no other words say the same, a
+ * headline is of the one whom the text is about, as an interview is, or of whom nobody can tell.
+ */
 export function headlines(
   text: string,
   found: readonly Quotation[],
-  passages: readonly Passage[],
   paragraphs: readonly Span[],
-  main: Entity | undefined,
+  interviewee: Entity | undefined,
 ): void {
   const words = ({ segments }: Quotation): string =>
     segments
@@ -17,18 +33,24 @@ export function headlines(
       .join(' ')
       .toLowerCase();
   const first = paragraphs[0]?.end ?? 0;
-  const byStart = new Map(passages.map((passage) => [passage.marked.start, passage]));
   for (const quotation of found) {
     const [segment] = quotation.segments;
-    const passage = segment && byStart.get(segment.start);
-    if (!segment || !passage || (segment.start >= first && passage.judgement.rule !== 'repeated')) continue;
-    const [cued] = passage.cue?.speakers ?? [];
-    if (cued?.kind === 'name' && cued.mention.entity.kind === 'person') continue;
+    if (!segment) continue;
+    const heading = segment.start < first;
+    const isWeak = weak.test(quotation.evidence.because);
+    // “Council: ‘We did not know’”: the text says who of them has said so.
+    if (!isWeak && !(heading && quotation.speakers[0]?.kind !== 'person')) continue;
     const said = words(quotation).replace(/[.,!?]$/, '');
-    const again = found.find((other) => other !== quotation && words(other).includes(said));
-    const speaker = again?.speakers ?? (quotation.evidence.because === 'unknown' && main ? [main] : undefined);
-    if (!speaker) continue;
-    quotation.speakers = speaker;
+    const same = found.filter((other) => other !== quotation && words(other).includes(said));
+    const again =
+      heading || said.split(' ').length >= enough
+        ? (same.find(({ evidence }) => !weak.test(evidence.because)) ??
+          same.find(({ segments: [other] }) => heading || (other?.start ?? 0) > segment.start))
+        : undefined;
+    const main = heading && quotation.evidence.because === 'unknown' ? (interviewee ?? mostQuoted(found)) : undefined;
+    const speakers = again?.speakers ?? (main && [main]);
+    if (!speakers) continue;
+    quotation.speakers = speakers;
     quotation.evidence = { ...(again?.evidence ?? segment), because: again ? 'same-words' : 'headline' };
   }
 }

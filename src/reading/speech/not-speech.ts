@@ -52,6 +52,18 @@ function isTitleCase(text: string): boolean {
 const article =
   /(?:^|\s)(?:the|an?|this|that|these|those|its|their|his|her|de|het|een|die|dat|deze|dit|zijn|haar|hun)\s*$/i;
 
+/**
+ * “what she called a ‘war of adjectives’”, “wat hij de ‘knuffelfractie’ noemt”: one person, or a body once, has said so;
+ * “what the Authority calls ‘assisted passage’” is a term of theirs.
+ */
+const callsOnce = (sentence: string, cue: Cue | undefined): boolean => {
+  const [subject] = cue?.speakers ?? [];
+  if (cue?.naming !== true || !subject) return false;
+  if (subject.kind === 'pronoun') return /^(?:male|female)$/.test(subject.gender);
+  if (subject.kind === 'name' && subject.mention.entity.kind === 'person') return true;
+  return /(?<!\p{L})(?:called|termed|noemde)(?!\p{L})/u.test(sentence);
+};
+
 /** Whether what stands between marks is speech, and by which rule; and what it is where it is none. */
 export function judged(
   { words: text, before, after, cue, cueIsAfter, repeated, headline }: Candidate,
@@ -87,7 +99,7 @@ export function judged(
   )
     return no('scare', 'same-word');
   const followed = table.follow.find(([, pattern]) => pattern.test(after));
-  if (followed && !(direct && endsSentence(text))) return no(followed[0], 'followed-by');
+  if (followed && !(direct && (endsSentence(text) || cue.rule === 'written-in'))) return no(followed[0], 'followed-by');
   if (direct && (startsUpper(text) || endsSentence(text) || text.endsWith(',') || count > 3))
     return yes('said-after', 0.97);
   const bySpeech = colon && cue?.rule === 'verb-before';
@@ -100,6 +112,7 @@ export function judged(
     return no(led[0], 'led-by');
   if (
     table.whatIsCalled.test(before) &&
+    !callsOnce(before + text + after, cue) &&
     (words.lang === 'en' ? count < 4 : /^\s*(?:noemt|noemen|noemde|heet|heten|wordt genoemd)/i.test(after)) &&
     !startsUpper(text)
   )
@@ -109,6 +122,8 @@ export function judged(
     (table.stands.test(before) || !(cue?.speakers.length && (colon ? cue.rule === 'verb-before' : direct)))
   )
     return no('slogan', 'sign');
+  // “His notes are a book now: “Is the cat in?””
+  if (colon && table.namedAfterColon.test(before) && !bySpeech) return no('title', 'named-after-colon');
   if (colon) return count > 2 || whole ? yes('colon', 0.9) : no('term', 'short-after-colon');
   if (isTitleCase(text) && !direct) return no('title', 'title-case');
   if (cueIsAfter && cue && (whole || count > 3 || text.endsWith(','))) return yes('said-after', 0.85);
@@ -122,7 +137,7 @@ export function judged(
   }
   if (startsUpper(text) && !endsSentence(text) && !/,\s*$/.test(before) && !cue?.naming && count < 9)
     return no(count > 1 ? 'title' : 'term', 'capital-within');
-  if (count < 3 && article.test(before) && !cue?.naming) return no('scare', 'article-before');
+  if (count < 3 && article.test(before) && !cue?.naming && !direct) return no('scare', 'article-before');
   if (cue?.speakers.length && (named || cue.naming || count > 2)) return yes('reported-words', cue.naming ? 0.85 : 0.8);
   if (endsSentence(text) && startsUpper(text)) return yes('whole-sentence', 0.6);
   return count > 3 ? yes('long-words', 0.5) : no('scare', 'short');

@@ -1,5 +1,5 @@
 import { cueBefore } from '../cues/cue-before.ts';
-import { mediumIn } from '../cues/reporter.ts';
+import { mediumIn, tellerIn } from '../cues/reporter.ts';
 import type { Cue } from '../cues/cue.ts';
 import { cueAfter } from '../cues/cue-after.ts';
 import type { Marked } from '../outline/marks.ts';
@@ -56,6 +56,20 @@ const isWeak = (rule: string): boolean => !/^(?:led-by|followed-by|sign|what-is-
 
 const simple = (words: string): string => words.toLowerCase().replace(/[\s.,!?;:…]+$/u, '');
 
+/** “said it was “surprised” and that talks were “ongoing””: one verb leads to both. */
+const sameReport = (
+  before: Pick<Passage, 'sentence' | 'cue' | 'cueIsAfter'> | undefined,
+  { sentence, cue, cueIsAfter }: Pick<Passage, 'sentence' | 'cue' | 'cueIsAfter'>,
+): boolean =>
+  before?.sentence.start === sentence.start &&
+  cue?.rule === 'verb-before' &&
+  !cueIsAfter &&
+  before.cue?.start === cue.start;
+
+/** “Someone shouted” says that nobody knows who. */
+const isAnybody = ({ text }: PhraseContext, { speakers: [one] }: Cue): boolean =>
+  one?.kind === 'noun' && /^(?:iemand|someone|somebody)$/i.test(text.slice(one.start, one.end));
+
 /** Every string in marks that stands in no other, in order, with a judgement on whether it is speech. */
 export function passagesOf(outline: Outline, context: PhraseContext): Passage[] {
   const { text, sentences, paragraphs } = outline;
@@ -76,20 +90,20 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
     const words = text.slice(last.start, last.end);
     const following = sentences[lastBefore(sentences, last.end - 1) + 1];
     // “Did you see that?” Pat calls up to me.: a sentence with a capital may still say who asked.
-    if (
+    const isApart =
       context.text.charAt(last.end - 1) === asked &&
       last.close + 2 > closing.end &&
-      following &&
+      following !== undefined &&
       following.start < last.close + 3 &&
-      (next?.open ?? Infinity) >= following.end
-    )
+      (next?.open ?? Infinity) >= following.end;
+    if (isApart)
       afterSpan = {
         start: following.start,
         end: Math.min(following.end, following.start + 60, next?.open ?? Infinity),
       };
     const after = context.text.slice(afterSpan.start, afterSpan.end);
-    const isOpen = /[,!?.…][”’"'»]?$/.test(words) || after.startsWith(',');
-    const behind = cueAfter(context, afterSpan, isOpen, marked.open - beforeSpan.start < 2);
+    const isOpen = /[,!?.…][”’"'»]?$/.test(words) || after.trimStart().startsWith(',');
+    const behind = cueAfter(context, afterSpan, isOpen, { isFirst: marked.open - beforeSpan.start < 2, isApart });
     const previousEnd =
       previous?.paragraph === marked.paragraph && previous.close > beforeSpan.start ? previous.close : undefined;
     const ahead = cueBefore(context, beforeSpan);
@@ -104,10 +118,10 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
     });
     const found =
       behind && !(behind.rule === 'other-verb-after' && ownAhead?.rule === 'verb-before') ? behind : ownAhead;
-    const cue =
-      found && heardIn && !found.reportedBy
-        ? { ...found, reportedBy: { ...heardIn, kind: 'name' as const, mention: heardIn } }
-        : found;
+    const own = found && isAnybody(context, found) ? { ...found, speakers: [], nobody: true } : found;
+    const teller = own && !own.reportedBy ? tellerIn(context, beforeSpan, own.speakers[0]) : undefined;
+    const reporter = heardIn ? { ...heardIn, kind: 'name' as const, mention: heardIn } : teller;
+    const cue = own && reporter && !own.reportedBy ? { ...own, reportedBy: reporter } : own;
     return [
       {
         marked,
@@ -150,10 +164,16 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
     const words = simple(text.slice(draft.marked.start, draft.marked.end));
     const one = first[index] ?? judge(draft, false);
     const repeated = !one.speech && /\S \S+ \S/.test(words) && isWeak(one.rule) && sayings.includes(words);
+    const before = index === 0 ? undefined : drafts[index - 1];
+    const reported = !one.speech && one.rule === 'short' && first[index - 1]?.speech && sameReport(before, draft);
     return {
       ...draft,
       whole: isWhole(text.slice(draft.marked.start, draft.marked.end), draft.before),
-      judgement: repeated ? { speech: true, rule: 'repeated', confidence: 0.8 } : one,
+      judgement: repeated
+        ? { speech: true, rule: 'repeated', confidence: 0.8 }
+        : reported
+          ? { speech: true, rule: 'reported-on', confidence: 0.7 }
+          : one,
     };
   });
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
 import { accordingTo } from '../cues/according-to.ts';
+import { mediumIn } from '../cues/reporter.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Place } from '../findings.ts';
+import { goesOn } from './goes-on.ts';
 import type { Passage } from './passages.ts';
 import { isCovered, lastBefore, type Span } from '../span.ts';
 import type { Who } from '../reference/who.ts';
@@ -22,32 +24,6 @@ const reach = 800;
 
 /** How many sentences a passage without a word on its speaker looks back. */
 const lookBack = 3;
-
-/** Whether a passage goes on with the one before, which the text interrupts to say who speaks. */
-function goesOn({ context }: Article, before: Passage, passage: Passage): boolean {
-  const last = before.segments.at(-1);
-  if (before.interrupted) return true;
-  if (
-    last?.paragraph !== passage.marked.paragraph ||
-    !before.cueIsAfter ||
-    !(before.whole || before.segments.length > 1)
-  )
-    return false;
-  const gap = context.text.slice(last.close, passage.marked.open);
-  // “…”, he said, to which she called: “…”: another speaks.
-  const other = passage.cue?.rule === 'verb-before' ? passage.cue.speakers[0] : undefined;
-  if (other && other.start >= last.close && before.cue && other.start > before.cue.end) return false;
-  if (passage.sentence.start < last.close) return /[,:;–—-]\s*$/.test(gap) && gap.trim().length > 2;
-  const ownVoice = passage.cueIsAfter && passage.cue !== undefined && passage.cue.rule !== 'other-verb-after';
-  const begins = passage.before.replace(/[\s(]/g, '') === '';
-  // One sentence stands between them: that which says who speaks.
-  return (
-    begins &&
-    !ownVoice &&
-    passage.sentence.start - last.close <= gap.length &&
-    before.after.trim().length >= gap.trim().length - 1
-  );
-}
 
 export interface Settings {
   /** Who is interviewed, where the text is an interview: who speaks where no word says it. */
@@ -95,11 +71,22 @@ export function quotations(
     return undefined;
   };
 
-  let told = 0;
+  /** “… zei tegen Radio Foyle dat het regende. “Hard”, aldus Clay.”: the medium of the sentence before. */
+  const mediumBefore = (passage: Passage, index: number, speaker: Entity | undefined): Entity | undefined => {
+    const before = outline.sentences[index - 1];
+    const paragraph = outline.paragraphs[passage.marked.paragraph];
+    if (!before || !speaker || before.start < (paragraph?.start ?? 0)) return undefined;
+    const quoted = spoken.get(index - 1);
+    if (quoted) return quoted.speakers[0] === speaker ? quoted.reportedBy : undefined;
+    const medium = mediumIn(article.context, before);
+    return medium && who.subject(before)?.entity === speaker ? medium.entity : undefined;
+  };
+
+  let read = 0;
   /** Follows what the text tells before a place, so that “she” goes on to mean whom it is about. */
   const follow = (place: number): void => {
-    for (; (outline.sentences[told]?.end ?? Infinity) <= place; told++) {
-      const sentence = outline.sentences[told];
+    for (; (outline.sentences[read]?.end ?? Infinity) <= place; read++) {
+      const sentence = outline.sentences[read];
       if (sentence && !isCovered(covered, sentence.start)) who.follow(sentence);
     }
   };
@@ -130,9 +117,12 @@ export function quotations(
     previous = passage;
     const { cue } = passage;
     const named = [...new Set(cue?.speakers.flatMap((phrase) => who.entity(phrase) ?? []))];
-    const context = named.length > 0 || cue?.nobody ? undefined : around(passage);
+    const told = cue?.reportedBy && who.entity(cue.reportedBy);
+    const near = named.length > 0 || cue?.nobody ? undefined : around(passage);
+    // Who tells what “him” has said is not him, whoever that is.
+    const context = near && near.entity !== told ? near : undefined;
     const speakers = named.length > 0 ? named : context ? [context.entity] : [];
-    const reporter = cue?.reportedBy && who.entity(cue.reportedBy);
+    const reporter = told && !speakers.includes(told) ? told : mediumBefore(passage, sentence, speakers[0]);
     const quotation: Quotation = {
       segments: spans,
       form: passage.whole || passage.segments.length > 1 ? 'whole' : 'partial',

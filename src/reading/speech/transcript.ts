@@ -14,6 +14,10 @@ import { isRole } from '../words/words.ts';
 const narration =
   /^(?:The (?:committee|meeting|session|sitting|council|hearing|motion|house|witness(?:es)?|interview)|De (?:vergadering|zitting|motie|raad|commissie|notulen|getuige)|Het (?:incident|debat|verslag|voorstel)) (?:adjourned|rose|was|were|ended|resumed|closed|withdrew|wordt|werd|is|wordt|vermelden|verdaagt|gaat)\b|^(?:sitting|session|meeting|hearing|vergadering|zitting|schorsing|hervatting|stemming|debat)\b[^:]{0,40}[.—–-]?$|^on resuming\b|^na (?:de )?(?:schorsing|hervatting)\b/i;
 
+/** What an editor adds between the answers. */
+const asking =
+  /^(?:We|Wij|De redactie|The editors?) (?:put|asked|rang|called|vroegen|vroeg|legden|legde|belden)(?!\p{L})/u;
+
 /** Labels of several who speak at once, or of nobody whom the record names. */
 const crowd =
   /^(?:several |some |an? |sommige |enkele |verschillende )?(?:hon\.? )?(?:members?|all|audience|public|voices?|speakers?|witness|leden|allen|zaal|publiek|stem(?:men)?|tribune|spreker|onbekend|unknown)$/i;
@@ -36,7 +40,8 @@ function labelled(article: Article, { at, label: words }: Turn): Entity | undefi
       )
     : undefined;
   if (initials) return initials;
-  const [name] = inLabel;
+  // “A beekeeper in Ballyknock” is no place.
+  const name = inLabel.find(({ governed }) => !governed);
   if (name) return name.entity;
   const phrase = phraseAt({ ...context, tokens }, tokenFrom(tokens, at.start));
   if (phrase?.kind === 'noun') {
@@ -44,7 +49,7 @@ function labelled(article: Article, { at, label: words }: Turn): Entity | undefi
       phrase.indefinite && /^(?:een|a|an)\s/i.test(words) ? undefined : discourse.noun(at.start, phrase.noun);
     return known ?? describedMention(context, { ...phrase, end: at.end }).entity;
   }
-  if (named && named.start >= at.start) return named.entity;
+  if (named && named.start >= at.start && named.entity.kind !== 'place') return named.entity;
   return {
     name: words,
     named: !isRole(article.words, words.toLowerCase()) && !crowd.test(words) && /^\p{Lu}/u.test(words),
@@ -82,7 +87,13 @@ export function transcript(
         spans: start < paragraph.end ? [{ start, end: paragraph.end }] : [],
       };
       turns.push(current);
-    } else if (narration.test(words) || paragraph.heading || /^[–—\-*(\[]/.test(words) || words.length < 3)
+    } else if (
+      narration.test(words) ||
+      asking.test(words) ||
+      paragraph.heading ||
+      /^[–—\-*(\[]/.test(words) ||
+      words.length < 3
+    )
       current = undefined;
     else if (!(current && isAnswer(current.label) && current.spans.length > 0 && quotes(article, paragraph)))
       current?.spans.push({ start: paragraph.start, end: paragraph.end });
@@ -135,7 +146,7 @@ const firstWords = (article: Article, { spans: [span] }: Turn): string =>
   span ? text(article, span.start, span.end) : '';
 
 const says = (article: Article, turn: Turn): boolean =>
-  /[.?!…–—]$/.test(firstWords(article, turn)) && turn.label.split(' ').length < 4;
+  /[.?!…–—][”’"']?$/.test(firstWords(article, turn)) && turn.label.split(' ').length < 4;
 
 const lastWord = ({ label: words }: Turn): string => words.split(' ').at(-1) ?? words;
 
@@ -145,11 +156,11 @@ function isTurn(article: Article, turn: Turn, counts: ReadonlyMap<string, number
   if (/^[“‘„"«]/.test(words)) return false;
   if (isQuestion(turn.label) || isAnswer(turn.label)) return turn.spans.length > 0;
   const again = (counts.get(lastWord(turn)) ?? 0) > 1;
-  const sentence = /[.?!…)–—-]$/.test(words) && /\s|[!?]/.test(words);
+  const sentence = /[.?!…)–—-][”’"']?$/.test(words) && /\s|[!?]/.test(words);
   const person = within(article.context.names, turn.at).some(({ entity }) => entity.kind !== 'place');
   const role = turn.label
     .toLowerCase()
     .split(/\s+/)
     .some((word) => isRole(article.words, word));
-  return (sentence || (/[!?.]$/.test(words) && words.length > 1)) && (again || person || role);
+  return (sentence || (/[!?.][”’"']?$/.test(words) && words.length > 1)) && (again || person || role);
 }

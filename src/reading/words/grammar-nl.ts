@@ -22,7 +22,7 @@ export const prepositions = list(
 export const stops = list(
   `die dat wie wat waar wanneer toen en of maar want omdat als hoewel terwijl is was zijn waren wordt werd heeft had hebben hadden
   zal zou kan kon moet moest wil wilde mag niet ook dan daar hier er nog al maar weer vandaag gisteren later zelf zich dus wel
-  eraan hem hen dit nu vrijdag maandag dinsdag woensdag donderdag zaterdag zondag aldus`,
+  eraan hem hen dit nu zoals vrijdag maandag dinsdag woensdag donderdag zaterdag zondag aldus`,
 );
 
 export const adverbs = list(

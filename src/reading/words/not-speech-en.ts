@@ -14,7 +14,7 @@ export const lead: readonly (readonly [Why, RegExp])[] = [
   ],
   [
     'term',
-    /\b(?:so-called|so called|the (?:words?|terms?|phrases?|expressions?|labels?|names?|jargon|verbs?|nouns?|adjectives?|category|status|notion|concept)|the \w+ (?:word|term|phrase)|known as|referred to as|(?:is|are|was|were|be|being|been) (?:called|termed|labelled|known as)|classified as|classed as|listed as|marked|stamped|labelled|filed under|rated(?: \w+){1,3})(?: of| is| was)?(?: an? | the )?\s*$/i,
+    /\b(?:so-called|so called|the (?:words?|terms?|phrases?|expressions?|labels?|names?|jargon|verbs?|nouns?|adjectives?|category|status|notion|concept)|the \w+ (?:word|term|phrase)|known as|referred to as|(?:is|are|was|were|be|being|been) (?:called|termed|labelled|known as)|classified as|classed as|listed as|advertised as|billed as|marketed as|sold as|marked|stamped|labelled|filed under|rated(?: \w+){1,3})(?: of| is| was)?(?: an? | the )?\s*$/i,
   ],
   [
     'example',
@@ -64,3 +64,7 @@ export const callsSo = /\b(?:\p{L}+) (?:calls?|term|dub|nickname)\s*$/iu;
 export const stands = /\b(?:reads?|reading)\s*:?\s*$/iu;
 
 export type Why = 'title' | 'nickname' | 'term' | 'scare' | 'slogan' | 'thought' | 'example';
+
+/** Before a colon and the title of a work. */
+export const namedAfterColon =
+  /\b(?:an?|the|new|first|second) (?:book|novel|memoir|film|album|play|exhibition|podcast)\s*:\s*$/i;

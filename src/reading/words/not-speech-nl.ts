@@ -11,7 +11,7 @@ export const lead: readonly (readonly [Why, RegExp])[] = [
   ],
   [
     'title',
-    /(?<!\p{L})(?:\p{L}*(?:boek|roman|bundel)|memoires|film|documentaire|lied|single|album|cd|\p{L}*(?:stuk|voorstelling)|musical|opera|schilderij|drieluik|beeld|tentoonstelling|expo|expositie|programma|reeks|serie|gedicht|pamflet|essay|\p{L}*(?:rapport|verslag|nota|studie|plan)|artikel|diploma|certificaat|\p{L}*prijs|label|keurmerk|onderscheiding|column|podcast|folder|brochure|getiteld|met als titel|onder de titel|met de titel|de titel|kop|proefschrift|scriptie|catalogus|lezing|hoofdstuk|werk|blad|tijdschrift|conferentie|campagne|actie|project)(?: is| heet)?,?\s*$/iu,
+    /(?<!\p{L})(?:\p{L}*(?:boek|roman|bundel)|memoires|film|documentaire|lied|single|album|cd|\p{L}*(?:stuk|voorstelling)|musical|opera|schilderij|drieluik|beeld|tentoonstelling|expo|expositie|programma|reeks|serie|gedicht|pamflet|essay|\p{L}*(?:rapport|verslag|nota|studie|plan)|artikel|diploma|certificaat|\p{L}*prijs|label|keurmerk|onderscheiding|column|podcast|folder|brochure|getiteld|met als titel|onder de titel|met de titel|de titel|kop|proefschrift|scriptie|catalogus|lezing|hoofdstuk|werk|blad|tijdschrift|conferentie|campagne|actie|project)(?: (?:over|van|voor) (?:\p{L}+ ){1,5}?\p{L}+,)?(?: is| heet)?,?\s*$/iu,
   ],
   [
     'term',
@@ -54,3 +54,7 @@ export const calledAs =
 export const callsSo = /(?<!\p{L})(?:die|wat) [^.:;]{1,40} (?:noemen|noemt)\s*$/iu;
 
 export const stands = /(?<!\p{L})(?:staat|stond|hangt|hing|prijkt|prijkte)(?: (?:er|daar|nog|altijd)){0,3}\s*:?\s*$/iu;
+
+/** Before a colon and the title of a work. */
+export const namedAfterColon =
+  /(?<!\p{L})(?:een|de|het|nieuwe|eerste|tweede) \p{L}*(?:boek|roman|bundel|film|album|voorstelling|tentoonstelling|podcast)\s*:\s*$/iu;

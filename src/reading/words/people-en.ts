@@ -44,6 +44,10 @@ export const titles: Readonly<Record<string, 'male' | 'female' | 'any'>> = {
   sergeant: 'any',
   sgt: 'any',
   inspector: 'any',
+  insp: 'any',
+  supt: 'any',
+  det: 'any',
+  pc: 'any',
   superintendent: 'any',
   constable: 'any',
   colonel: 'any',
@@ -83,7 +87,18 @@ export const roles = list(
   person somebody someone lady gentleman youngster tourist commuter cyclist tenant user reader harbourmaster lifeguard coroner
   vaccinologist biologist ecologist archaeologist geologist epidemiologist virologist psychologist sociologist climatologist
   civil-servant servant operator guard warden ranger skipper sailor pilot mechanic technician caretaker cleaner chef cook waiter
-  waitress trader seller vendor buyer investor shareholder banker accountant auditor watchdog ombudsman commander grandson granddaughter grandchild stepson stepdaughter niece-in-law lawmaker legislator congressman congresswoman premier chancellor king queen prince princess bailiff verger sacristan sexton churchwarden beekeeper gamekeeper shepherd crofter miner postman postwoman milkman barman barmaid barista hairdresser nanny tutor apprentice recruit veteran soldier private corporal refugee migrant cyclist motorist commuter walker hiker swimmer angler birdwatcher allotment-holder shopper diner guest host tenant leaseholder homeowner householder juror defendant claimant plaintiff complainant reviewer moderator convener rapporteur vice-chair vice-president chairholder undersecretary attorney advocate sheriff provost bailie dean warden rector bursar registrar matron orderly carer caregiver hydrologist seismologist oceanographer statistician mathematician physicist chemist botanist zoologist ornithologist entomologist linguist philosopher theologian sculptor potter weaver painter filmmaker cinematographer composer conductor violinist pianist singer drummer guitarist dancer comedian playwright dramatist screenwriter translator publisher printer bookseller`,
+  waitress trader seller vendor buyer investor shareholder banker accountant auditor watchdog ombudsman commander grandson granddaughter grandchild stepson stepdaughter niece-in-law lawmaker legislator congressman congresswoman premier chancellor king queen prince princess bailiff verger sacristan sexton churchwarden beekeeper gamekeeper shepherd crofter miner postman postwoman milkman barman barmaid barista hairdresser nanny tutor apprentice recruit veteran soldier private corporal refugee migrant cyclist motorist commuter walker hiker swimmer angler birdwatcher allotment-holder shopper diner guest host tenant leaseholder homeowner householder juror defendant claimant plaintiff complainant reviewer moderator convener rapporteur vice-chair vice-president chairholder undersecretary attorney advocate sheriff provost bailie dean warden rector bursar registrar matron orderly carer caregiver hydrologist seismologist oceanographer statistician mathematician physicist chemist botanist zoologist ornithologist entomologist linguist philosopher theologian sculptor potter weaver painter filmmaker cinematographer composer conductor violinist pianist singer drummer guitarist dancer comedian playwright dramatist screenwriter translator publisher printer bookseller
+  cashier teller plasterer joiner carpenter welder blacksmith cobbler tailor florist greengrocer fishmonger grocer
+  hotelier innkeeper brewer winemaker diver surfer climber jockey trainer runner wrestler boxer golfer referee umpire
+  fan supporter spectator bride groom newcomer settler taxpayer ratepayer voter subscriber insider whistleblower
+  informant investigator negotiator mediator arbitrator envoy diplomat consul lobbyist pollster strategist physician
+  physiotherapist therapist counsellor dentist optician radiographer surveyor planner programmer hacker gamer blogger
+  influencer streamer podcaster bartender bouncer janitor porter concierge receptionist typist labourer laborer
+  bricklayer roofer scaffolder stonemason glazier locksmith upholsterer decorator gardener forester logger hunter
+  thatcher academic politician policeman policewoman cop survivor victim suspect inmate prisoner detainee asylum-seeker
+  deckhand stoker signalman bellringer organist caller listener viewer follower spouse fiancé fiancée godmother
+  godfather stepmother stepfather mum mom dad grandma grandad granny twin sibling teammate roommate classmate flatmate
+  co-founder co-author co-owner ex-husband ex-wife barber undertaker curate chaplain deacon nun monk`,
 );
 
 /** Endings of nouns for persons that are not in the list. */
@@ -119,8 +134,9 @@ export const documents = list(
 /** Nouns by which a text refers back to whatever body it has named. */
 export const anyBody = list(
   `company firm group organisation organization body agency union association federation party paper newspaper broadcaster station
-  magazine charity club society maker manufacturer supplier retailer chain operator airline authority council committee board
+  channel magazine charity club society maker manufacturer supplier retailer chain operator airline authority council committee board
   regulator watchdog developer contractor trust foundation institution business owner department network office
+  lender carrier carmaker automaker drugmaker grocer insurer consortium consultancy start-up startup
   airport port hospital museum school college university utility airline management mill factory plant brewery store`,
 );
 
@@ -130,3 +146,34 @@ export const institution = /^(?:crown prosecution service|public accounts commit
 /** What a name begins with only where it begins a sentence: `Developer Stonegate`, `Architects Foley & Brandt`. */
 export const descriptor =
   /^(?:\p{L}+-)?(?:developers?|architects?|operators?|contractors?|insurers?|owners?|publishers?|retailers?|supermarket|airline|manufacturers?|builders?|landlords?|solicitors?|consultants?|engineers?|broadcaster|regulator|watchdog|union|charity|think-tank|campaigners?)$/iu;
+
+/** By what other nouns somebody may have been brought in whom one of these means. */
+export const alike: Readonly<Record<string, readonly string[]>> = {
+  lawyer: ['barrister', 'solicitor', 'attorney', 'advocate'],
+  attorney: ['lawyer'],
+  solicitor: ['lawyer'],
+  barrister: ['lawyer'],
+  councillor: ['cllr', 'alderman'],
+  councilman: ['councillor'],
+  deputy: ['td'],
+  academic: ['professor', 'prof', 'lecturer', 'researcher'],
+  scientist: ['professor', 'prof', 'researcher', 'biologist', 'ecologist'],
+  researcher: ['professor', 'prof', 'scientist'],
+  professor: ['prof'],
+  lawmaker: ['mp', 'td', 'senator', 'congressman', 'congresswoman', 'representative'],
+  politician: ['mp', 'td', 'senator', 'minister', 'councillor', 'mayor'],
+  boss: ['executive', 'director', 'manager', 'owner', 'chair'],
+  chief: ['executive', 'commissioner'],
+  doctor: ['gp', 'dr', 'surgeon', 'physician'],
+  officer: ['inspector', 'superintendent', 'constable', 'sergeant', 'pc', 'detective'],
+  author: ['writer', 'novelist'],
+  writer: ['author', 'novelist'],
+  priest: ['vicar', 'rector', 'rev', 'fr'],
+  clergyman: ['vicar', 'rector', 'rev', 'priest', 'bishop'],
+  headteacher: ['head', 'principal'],
+  teacher: ['headteacher', 'principal'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+  spokesman: ['spokesperson'],
+  spokeswoman: ['spokesperson'],
+  trader: ['shopkeeper', 'seller'],
+};

@@ -53,7 +53,21 @@ export const roles = list(
   monteur technicus conciërge kok ober verkoper verkoopster belegger bankier accountant schoonbroer schoonzus schoonmoeder
   schoonvader schoonzoon schoondochter weduwe weduwnaar oma opa grootmoeder grootvader kleinzoon kleindochter echtgenoot echtgenote
   hoofdredacteur afdelingshoofd diensthoofd afgevaardigde commissielid bestuurslid lid mede-eigenaar viroloog bioloog secretaris-generaal
-  toezichthouder jurist notaris makelaar ondernemer fabrikant producent ander andere kraamhouder imker tuinder wijkagent zorgverlener kleinkind kleinzoon kleindochter stiefzoon gast boswachter vertegenwoordiger wijkbewoner stagiair stagiaire burger kiezer reiziger forens treinreiziger pendelaar oud-minister oud-burgemeester ex-minister staatshoofd koning koningin prins prinses hoofdinspecteur recherchechef korporaal sergeant kolonel majoor hoofdonderwijzer onderwijzer onderwijzeres rector decaan kanselier commissievoorzitter fractievoorzitter lijsttrekker vakbondsman vakbondsvrouw arbeidster poetsvrouw kapper kapster barman barvrouw kok serveerster barista bouwvakker loodgieter elektricien tuinman hovenier bioboer wijnboer schaapherder herder jager strandjutter`,
+  toezichthouder jurist notaris makelaar ondernemer fabrikant producent ander andere kraamhouder imker tuinder wijkagent zorgverlener kleinkind kleinzoon kleindochter stiefzoon gast boswachter vertegenwoordiger wijkbewoner stagiair stagiaire burger kiezer reiziger forens treinreiziger pendelaar oud-minister oud-burgemeester ex-minister staatshoofd koning koningin prins prinses hoofdinspecteur recherchechef korporaal sergeant kolonel majoor hoofdonderwijzer onderwijzer onderwijzeres rector decaan kanselier commissievoorzitter fractievoorzitter lijsttrekker vakbondsman vakbondsvrouw arbeidster poetsvrouw kapper kapster barman barvrouw kok serveerster barista bouwvakker loodgieter elektricien tuinman hovenier bioboer wijnboer schaapherder herder jager strandjutter
+  kassier kassierster demonstrant bediende zegsman zegsvrouw raadsman raadsvrouw strafpleiter pleiter bewindsman bewindsvrouw
+  kastelein herbergier hotelier akkerbouwer veehouder fruitteler teler loonwerker molenaar brouwer ambulancier
+  brandweervrouw cipier portier ploegbaas voorman ploegleider tandarts kinesist fysiotherapeut therapeut vertaler tolk
+  gids suppoost acteur actrice regisseur zanger zangeres muzikant dirigent danser danseres choreograaf filmmaker cineast
+  recensent blogger programmeur informaticus wiskundige fysicus chemicus geograaf demograaf dijkgraaf heemraad
+  rentmeester landmeter rechtsgeleerde filosoof ethicus statisticus bruid bruidegom supporter fan wielrenner renner
+  loper zwemmer doelman doelvrouw spits keeper verdediger middenvelder ouderling diaken parochiaan vluchteling
+  asielzoeker migrant gedetineerde slachtoffer overlevende nabestaande peuter kleuter leerling leerlinge scholiere puber
+  jongere jongeman kerel bejaarde opvoeder opvoedster persrechter persmagistraat persofficier politicus politica
+  kamervoorzitter vakbondsleider onderhandelaar bemiddelaar waarnemer lobbyist diplomaat gezant consul kapelaan koster
+  non monnik peter meter petekind tweeling collegaatje ploegmaat huisgenoot klasgenoot lotgenoot nabuur medebewoner
+  stadsgids klokkenluider insider ingewijde topambtenaar ondervoorzitter ondervoorzitster zaakvoerster bedrijfsleider
+  bedrijfsleidster filiaalhouder winkelierster bakkerin slagerin naaister kleermaker smid lasser timmerman metser
+  metselaar dakdekker schilder beeldhouwer pottenbakker`,
 );
 
 export const roleEnding =
@@ -79,7 +93,7 @@ export const bodyEnding =
 
 export const documents = list(
   `rapport brief nota verslag verklaring mail e-mail persbericht document tekst bord affiche website artikel essay enquête
-  vonnis arrest studie onderzoek klacht bericht motie resolutie petitie contract dagboek folder brochure`,
+  vonnis arrest studie onderzoek advies mededeling persmededeling klacht bericht motie resolutie petitie contract dagboek folder brochure`,
 );
 
 /** Nouns by which a text refers back to whatever body it has named. */
@@ -87,6 +101,7 @@ export const anyBody = list(
   `bedrijf onderneming firma groep organisatie instelling vereniging vzw club bond vakbond partij fractie dienst agentschap krant
   blad zender omroep fabrikant producent uitgever keten maatschappij exploitant ontwikkelaar toezichthouder stichting raad
   overheid autoriteit federatie vervoerder winkelketen concern moederbedrijf familiebedrijf beheerder eigenaar
+  bank verzekeraar uitgeverij brouwerij consortium netbeheerder coöperatie start-up
   directie bestuur leiding management fabriek rederij luchthaven museum school ziekenhuis gemeente`,
 );
 
@@ -97,3 +112,63 @@ export const institution =
 /** What a name begins with only where it begins a sentence: `Zorgverzekeraar Aegida`. */
 export const descriptor =
   /^\p{L}*(?:verzekeraar|rederij|fabrikant|keten|vervoerder|uitgever|concern|producent|exploitant|ontwikkelaar|aannemer|vakbond|partij|zender|operator|beheerder|leverancier|uitbater|bouwer)$/iu;
+
+/** By what other nouns somebody may have been brought in whom one of these means. */
+export const alike: Readonly<Record<string, readonly string[]>> = {
+  raadsvrouw: ['advocaat', 'advocate'],
+  raadsman: ['advocaat'],
+  pleiter: ['advocaat', 'raadsman'],
+  strafpleiter: ['advocaat', 'raadsman'],
+  provinciebestuurder: ['gedeputeerde', 'gouverneur'],
+  stadsbestuurder: ['wethouder', 'schepen', 'burgemeester'],
+  burgervader: ['burgemeester'],
+  burgermoeder: ['burgemeester'],
+  bewindsman: ['minister', 'staatssecretaris'],
+  bewindsvrouw: ['minister', 'staatssecretaris'],
+  topman: ['ceo', 'directeur', 'bestuurder', 'baas'],
+  topvrouw: ['ceo', 'directeur', 'bestuurder', 'baas'],
+  ceo: ['topman', 'topvrouw', 'bestuurder'],
+  baas: ['directeur', 'ceo', 'topman', 'eigenaar', 'zaakvoerder', 'uitbater'],
+  onderzoeker: ['hoogleraar', 'professor', 'docent', 'wetenschapper'],
+  wetenschapper: ['hoogleraar', 'professor', 'onderzoeker'],
+  hoogleraar: ['professor'],
+  professor: ['hoogleraar'],
+  ondernemer: ['zaakvoerder', 'uitbater', 'eigenaar'],
+  eigenaar: ['zaakvoerder', 'uitbater', 'ondernemer'],
+  uitbater: ['zaakvoerder', 'eigenaar'],
+  dokter: ['arts', 'huisarts', 'chirurg', 'dr'],
+  arts: ['dokter', 'huisarts', 'chirurg', 'dr'],
+  politicus: [
+    'minister',
+    'schepen',
+    'wethouder',
+    'kamerlid',
+    'raadslid',
+    'gedeputeerde',
+    'burgemeester',
+    'fractieleider',
+  ],
+  politica: [
+    'minister',
+    'schepen',
+    'wethouder',
+    'kamerlid',
+    'raadslid',
+    'gedeputeerde',
+    'burgemeester',
+    'fractieleider',
+  ],
+  boer: ['akkerbouwer', 'veehouder', 'melkveehouder', 'fruitteler', 'teler'],
+  leraar: ['leerkracht', 'docent', 'meester'],
+  lerares: ['leerkracht', 'docent', 'juf'],
+  leerkracht: ['leraar', 'lerares', 'juf', 'meester'],
+  zegsman: ['woordvoerder'],
+  zegsvrouw: ['woordvoerster', 'woordvoerder'],
+  woordvoerder: ['woordvoerster'],
+  woordvoerster: ['woordvoerder'],
+  auteur: ['schrijver', 'schrijfster'],
+  schrijver: ['auteur'],
+  schrijfster: ['auteur'],
+  coach: ['trainer'],
+  trainer: ['coach'],
+};

@@ -4,6 +4,7 @@ import { list, regular } from './list.ts';
 export const speechVerbs = list(
   `say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken
   think thinks thinking thought feel feels felt put puts read reads went goes swear swears swore
+  branded labelled labeled termed slammed deemed characterised characterized decried dubbed
   quip quips quipped admit admits admitted sum sums summed begin begins began tweet tweets tweeted
   stress stresses stressed let lets plead pled understand understood
   ${regular(
@@ -49,4 +50,4 @@ export const sayings = list(
 
 /** Names of media, which tell what they were told. */
 export const media =
-  /^(?:bbc|rté|rte|itv|cnn|reuters|afp|pa|sky)\b|(?:^|\s)(?:news|radio|times|post|herald|gazette|tribune|chronicle|observer|telegraph|guardian|examiner|independent|argus|courier|echo|journal|review|dispatch|mercury|sentinel|fm|tv|today|tonight|live|star|mail|express|advertiser|standard|press|leader|reporter)(?:\s|$)/iu;
+  /^(?:bbc|rté|rte|itv|cnn|reuters|afp|pa|sky)\b|(?:^|\s)(?:news|radio|times|post|herald|gazette|tribune|chronicle|observer|telegraph|guardian|examiner|independent|argus|courier|echo|journal|review|dispatch|mercury|sentinel|fm|tv|today|tonight|live|star|mail|express|advertiser|standard|press|leader|reporter|channel)(?:\s|$)/iu;

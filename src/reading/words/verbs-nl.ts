@@ -31,6 +31,7 @@ export const speechVerbs = list(
   sluit sloot rondt rondde opent opende glimlacht glimlachte knikt knikte haalt haalde mailt mailde appt appte sms't belt belde
   informeert informeerde rapporteert rapporteerde signaleert signaleerde suggereert suggereerde speculeert speculeerde
   verdedigt verdedigde bepleit bepleitte bedankt bedankte dankt dankte excuseert excuseerde biecht biechtte onthult onthulde
+  betitelt betitelde typeert typeerde kenschetst kenschetste kwalificeert kwalificeerde roemt roemde begroet begroette
   noteert noteerde tekent tekende betoogt betoogde redeneert redeneerde relativeert relativeerde poneert poneerde`,
 );
 

@@ -23,6 +23,14 @@ export const bare = (word: string): string => word.toLowerCase().replaceAll('’
 export const isRole = (words: Words, word: string): boolean =>
   words.roles.has(word) || words.roleEnding.test(word) || (words.lang === 'nl' && isCompound(words.roles, word));
 
+const pluralEnding = { nl: /(?:s|en|n)$/, en: /s$/ };
+
+/** Whether a noun is for several persons: `campaigners`, `omwonenden`. */
+export const isPlural = (words: Words, word: string): boolean =>
+  /^(?:people|mensen|buren)$/.test(word) ||
+  (pluralEnding[words.lang].test(word) &&
+    ['s', 'en', 'n'].some((ending) => word.endsWith(ending) && words.roles.has(word.slice(0, -ending.length))));
+
 /** A last part that is shorter than this says nothing of a compound: `schouder` is no `ouder`. */
 const shortestPart = 6;
 

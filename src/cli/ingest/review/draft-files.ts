@@ -1,4 +1,5 @@
 import { answered, type Outcomes } from '../../../ingest/answered.ts';
+import { answeredText } from '../../../ingest/answered-text.ts';
 import { type Draft, draftKey } from '../../../ingest/draft.ts';
 import { draftText, fieldsText } from '../../../ingest/draft-text.ts';
 import { inLanguage } from '../../../ingest/in-language.ts';
@@ -62,6 +63,15 @@ export class DraftFiles {
     return fieldsText(answered(draft, outcomes, inLanguage(this.#setting.language)).fields);
   }
 
+  /** What is written of a draft that was accepted: what somebody made of it leads to no draft that has gone since. */
+  #takenText(draft: Draft, edited: string | undefined): string {
+    if (edited === undefined) return this.acceptedText(draft);
+    const gone = this.#setting.drafts.filter((one) => ['merge', 'skip'].includes(this.#answer(one)?.action ?? ''));
+    const ids = new Set<string>(gone.map(({ id }) => id));
+    const outcomes = new Map([...this.#outcomes(() => false)].filter(([id]) => ids.has(id)));
+    return answeredText(edited, outcomes, inLanguage(this.#setting.language));
+  }
+
   #wanted(isProposed: (draft: Draft) => boolean): Map<string, string> {
     const { drafts, language, locale } = this.#setting;
     const outcomes = this.#outcomes(isProposed);
@@ -70,7 +80,7 @@ export class DraftFiles {
         const place = placeIn(draft);
         const answer = this.#answer(draft);
         if (answer?.action === 'accept')
-          return [[place, this.#file(place, answer.text ?? this.acceptedText(draft))] as const];
+          return [[place, this.#file(place, this.#takenText(draft, answer.text))] as const];
         if (answer || !isProposed(draft)) return [];
         return [
           [place, this.#file(place, draftText(answered(draft, outcomes, inLanguage(language)), locale))] as const,

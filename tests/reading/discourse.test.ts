@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { spoken } from './read.ts';
+
+test.each([
+  [
+    'whom a clause begins with, past one that ends at a comma',
+    'en',
+    'A student in Pell, who kept her name back because her grade will drop, said she had “the best week”.',
+    ['the best week — (A student)'],
+  ],
+  [
+    'whom a sentence is about, past an aside between dashes',
+    'en',
+    'Marian Scanlon – a cousin of the owner, as she has declared – offered “a boat, weather permitting”.',
+    ['a boat, weather permitting — Marian Scanlon'],
+  ],
+  [
+    'whom a relative clause stands behind',
+    'en',
+    'He spoke of the letter of Ann Clay, who said it was “a leak and no flood”.',
+    ['a leak and no flood — Ann Clay'],
+  ],
+  [
+    'whom the pronouns between have kept in mind, before an office that nobody has a name for',
+    'en',
+    'Sandra Whit keeps the book. It lists what was shouted at her. The publisher wanted more of it. She refused. “Read ten pages and you know.”',
+    ['Read ten pages and you know. — Sandra Whit'],
+  ],
+  [
+    'several, by what they are',
+    'en',
+    'Ann Clay sold the pier. Campaigners say it is “a scandal with a view”.',
+    ['a scandal with a view — (Campaigners)'],
+  ],
+  [
+    'wie als advocaat is genoemd',
+    'nl',
+    'Advocaat Sanne Kloosterman gaat in beroep. „Dat houdt geen stand”, zei de raadsvrouw.',
+    ['Dat houdt geen stand — Sanne Kloosterman'],
+  ],
+  [
+    'een naam na een bevoegdheid van meer woorden',
+    'nl',
+    '„Het wordt een dreef”, aldus schepen van Openbare Werken Jorrit Van Claeys.',
+    ['Het wordt een dreef — Jorrit Van Claeys'],
+  ],
+  [
+    'een naam na wat de tekst elders met een kleine letter zegt',
+    'nl',
+    'Dijkgraaf Arend Slotboom zucht. Een dijkgraaf moet wachten. „Ze graven door”, zegt Slotboom.',
+    ['Ze graven door — Arend Slotboom'],
+  ],
+  [
+    'wie het werkwoord na de woorden noemt, welk dat ook is',
+    'nl',
+    'De rechter, Machteld Simons, sprak zacht. „Een ei heeft een paspoort”, hield Simons hem voor.',
+    ['Een ei heeft een paspoort — Machteld Simons'],
+  ],
+  [
+    'wie iets zo noemt',
+    'nl',
+    'De wagens krijgen een tweede leven, zoals schepen van Sociale Zaken Samira El Khattabi het noemt. „Ze stonden stil om zes uur.”',
+    ['Ze stonden stil om zes uur. — Samira El Khattabi'],
+  ],
+  [
+    'a name over the end of a line',
+    'en',
+    'The bridge over the river has been shut since the flood of April, and\nit stays so until the summer at the least. “It sways,” said Cllr Hugh\nCastell of the council, who walked over it with a level in his hand on\nMonday morning and came back pale, as the boys who fish there told us.',
+    ['It sways, — Hugh\nCastell'.replace('\n', ' ')],
+  ],
+  [
+    'whom a neighbour tells of is not the neighbour',
+    'en',
+    'Another neighbour said the tenant was a quiet man that kept to himself. “I heard nothing,” he said.',
+    ['I heard nothing, — (Another neighbour)'],
+  ],
+  [
+    'whom a relative clause of some length is about',
+    'en',
+    'Ann Clay, who lives a few doors down from the house, said it “hummed”. Insp Clay added: “It hums.”',
+    ['hummed — Ann Clay', 'It hums. — Ann Clay'],
+  ],
+  [
+    'een van meer, met het werkwoord in twee delen',
+    'nl',
+    '„Nu is het nog erger”, legt één van de demonstranten uit.',
+    ['Nu is het nog erger — (één van de demonstranten)'],
+  ],
+  [
+    'not who is spoken to',
+    'en',
+    'Fergal Hanratty shook his head. “Nobody is left behind,” he said to the crowd. Then, to Ms Byrne: “I know what you will say to me.”',
+    ['Nobody is left behind, — Fergal Hanratty', 'I know what you will say to me. — Fergal Hanratty'],
+  ],
+  [
+    'nobody, where somebody has said it',
+    'nl',
+    'De zaal was vol. Iemand riep: „Kom dan over tachtig jaar terug!” Griet Pol heeft het gehoord.',
+    ['Kom dan over tachtig jaar terug! — ?'],
+  ],
+] as const)('knows who speaks: %s', (_, lang, text, expected) => {
+  expect(spoken(text, lang)).toEqual(expected);
+});
+
+test.each([
+  [
+    'after a pause in which the same one does something',
+    'nl',
+    'Wim Hout lacht graag. „Die vraagt waar we parkeren.” Hij lacht. „Nee, echt, dat vragen ze.”',
+    ['Die vraagt waar we parkeren. | Nee, echt, dat vragen ze. — Wim Hout'],
+  ],
+  [
+    'what one has called something, once',
+    'en',
+    'Ann Vasko would not be drawn into what she called a “war of adjectives”.',
+    ['war of adjectives — Ann Vasko'],
+  ],
+  ['a word of a body for its own thing is a term', 'en', 'It is what the Authority calls “assisted passage”.', []],
+  [
+    'two parts that one verb leads to',
+    'en',
+    'A spokeswoman for the port said that it was “surprised and disappointed” and that talks were “ongoing”.',
+    ['surprised and disappointed — (A spokeswoman for the port)', 'ongoing — (A spokeswoman for the port)'],
+  ],
+  [
+    'wat in een advies staat',
+    'nl',
+    'De kap is „te betreuren doch verantwoord”, staat in het advies van het Agentschap Groen.',
+    ['te betreuren doch verantwoord — Agentschap Groen'],
+  ],
+] as const)('finds what is said: %s', (_, lang, text, expected) => {
+  expect(spoken(text, lang)).toEqual(expected);
+});
+
+test('a headline is of nobody where the text neither says its words again nor quotes one more than all others', () => {
+  const text = '“We came for the quiet”\n\n“It is a duty,” said Ann Clay.\n\n“It is a clock,” said Bob Reeve.';
+  expect(spoken(text, 'en')[0]).toBe('We came for the quiet — ?');
+});
