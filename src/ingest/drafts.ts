@@ -71,7 +71,7 @@ export function draftsOf({ source, text, reading, content, marked }: DraftsOf): 
     figures: outside(reading.figures, spoken),
     spoken,
     latest: content.dossier ? bounds(content.dossier.cutoff.date).latest : Infinity,
-    issued: source.data.issued ? bounds(source.data.issued.date).latest : -Infinity,
+    issued: source.data.issued ? bounds(source.data.issued.date).latest : Infinity,
     writer: source.data.allSpeech && source.data.author.length === 1 ? source.data.author[0] : undefined,
     freeId,
   };

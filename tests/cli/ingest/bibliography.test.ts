@@ -72,7 +72,7 @@ describe('an item of CSL-JSON', () => {
   });
 
   test('is the one of a document by its address, its title or the name of its file, where it is only one', () => {
-    const items = [item, { id: 7, title: 'Verslag van de raad', issued: { raw: '2020' } }];
+    const items = [item, { id: '7', title: 'Verslag van de raad', issued: { raw: '2020' } }];
     const none = { titles: [], address: undefined, issued: undefined };
     expect(itemFor({ ...none, address: 'http://www.bode.example/brug/#top' }, items)).toBe(items[0]);
     expect(itemFor({ ...none, titles: ['verslag van de Raad'] }, items)).toBe(items[1]);
@@ -138,7 +138,10 @@ describe('a bibliography', () => {
     );
     const { printed } = await make(content, [file, '--yes']);
     expect(printed).toContain('Source pieters2024 of the bibliography has its document now.');
-    expect(source(content, 'pieters2024')).toMatchObject({ language: 'nl', sha256: sha256Of(readFileSync(file, 'utf8')) });
+    expect(source(content, 'pieters2024')).toMatchObject({
+      language: 'nl',
+      sha256: sha256Of(readFileSync(file, 'utf8')),
+    });
     expect(readFileSync(place, 'utf8')).toContain('reliability: B # mine\n');
     expect((await checkContent(content)).problems).toEqual([]);
     const before = filesOf(content);
