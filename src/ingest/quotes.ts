@@ -77,7 +77,9 @@ function eventOf({ source, issued }: Setting, place: number, events: readonly Ev
   const before = events.filter(({ place: { start } }) => start < place);
   return (
     before.findLast(({ place: { start } }) => source.paragraphAt(start) === source.paragraphAt(place)) ??
-    before.find(({ fields: { date } }) => (firstMoment(String(date?.edtf ?? '')) ?? Infinity) <= issued)
+    before.find(
+      ({ fields: { date } }) => typeof date?.edtf === 'string' && (firstMoment(date.edtf) ?? Infinity) <= issued,
+    )
   );
 }
 

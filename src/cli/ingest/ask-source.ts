@@ -7,7 +7,8 @@ import { as } from '../new/interview.ts';
 import { UsageError } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { ingestWords } from './ingest-words.ts';
-import { type Field, type Fields, inOrder } from './source-fields.ts';
+import type { Field, Fields } from './source-field.ts';
+import { inOrder } from './source-fields.ts';
 
 /** Asks in which language a document is. Throws where nobody can answer. */
 export async function askLanguage(given: string, asker: Asker | undefined, locale: HelpLocale): Promise<string> {

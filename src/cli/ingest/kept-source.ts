@@ -21,7 +21,8 @@ import { ingestWords } from './ingest-words.ts';
 import { askLanguage, isRight } from './ask-source.ts';
 import { reportLookAlikes } from './look-alikes.ts';
 import type { KeptSource, Run } from './run.ts';
-import { type Fields, type FieldsRead, sourceFields, sourceYaml, textIn } from './source-fields.ts';
+import { type Fields, type FieldsRead, textIn } from './source-field.ts';
+import { sourceFields, sourceYaml } from './source-fields.ts';
 import { writeSource } from './write-source.ts';
 
 interface Dossier {

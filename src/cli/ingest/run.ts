@@ -5,7 +5,7 @@ import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { CslItem } from './bibliography/csl-json.ts';
 import type { Source } from './earlier-source.ts';
-import type { FieldName } from './source-fields.ts';
+import type { FieldName } from './source-field.ts';
 
 /** A source that stands in the dossier, with its text. */
 export interface KeptSource extends Pick<Source, 'id' | 'data'> {

@@ -4,28 +4,15 @@ import type { ArchivedText } from '../../archive/archive.ts';
 import { unitOf } from '../../archive/code-points.ts';
 import { visible } from '../../schema/characters.ts';
 import type { HelpLocale } from '../../schema/help.ts';
-import type { Locale } from '../../schema/locales.ts';
 import { quoted } from '../../schema/shortened.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { ingestWords } from './ingest-words.ts';
 import { saidDate } from './said-date.ts';
+import { type Field, type FieldName, type Fields, type FieldsRead, textIn, type Value } from './source-field.ts';
 import { saidType, usualType } from './source-type.ts';
 import { isByline } from './text/byline.ts';
 import { textFields } from './text/text-fields.ts';
 import { textLanguage } from './text-language.ts';
-
-export type FieldName = keyof typeof sourceSchema.shape;
-type Value = string | boolean | readonly string[] | Readonly<Partial<Record<Locale, string>>>;
-
-/** A field of a new source: what it says, and where that was read. */
-export interface Field {
-  readonly value: Value;
-  readonly comment: string;
-}
-export type Fields = Partial<Record<FieldName, Field>>;
-
-/** The text that a field is; empty where it is none. */
-export const textIn = (field: Field | undefined): string => (typeof field?.value === 'string' ? field.value : '');
 
 const isField = (name: string): name is FieldName => Object.hasOwn(sourceSchema.shape, name);
 
@@ -96,12 +83,6 @@ export const inOrder = (fields: Fields): (readonly [FieldName, Field])[] =>
   order.flatMap((name) => (fields[name] ? [[name, fields[name]] as const] : []));
 
 const fromFile = ['title', 'author', 'container-title', 'publisher', 'issued', 'language', 'URL'] as const;
-
-/** The fields of a new source, in their order, and what its file says that no field can take, as comments. */
-export interface FieldsRead {
-  readonly fields: Fields;
-  readonly unread: readonly string[];
-}
 
 /** Reads what a source can say of a document. It has no hash yet. */
 export function sourceFields(known: Known, locale: HelpLocale): FieldsRead {

@@ -18,9 +18,7 @@ import { bareDossier, writeAll } from '../../ingest/hour/hand-made.ts';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const paragraphs = (text: string): string[] => text.split(/\n{2,}/).map((each) => each.replace(/\s+/g, ' ').trim());
 const html = ({ text, lang, issued }: AnnotatedText): string =>
-  `<!doctype html><html lang=${lang}><meta charset=utf-8><meta name=date content="${issued ?? ''}"><main>${paragraphs(
-    text,
-  )
+  `<!doctype html><html lang=${lang}><meta charset=utf-8><meta name=date content="${issued}"><main>${paragraphs(text)
     .map((each) => `<p>${escaped(each)}</p>`)
     .join('')}</main></html>`;
 
@@ -63,7 +61,7 @@ const cues = ({ text }: AnnotatedText, head: string, point: string): string =>
     })
     .join('\n');
 
-const mail = ({ text, issued = '2020-01-01' }: AnnotatedText): string =>
+const mail = ({ text, issued }: AnnotatedText): string =>
   `From: An Bow <an@example.org>\nSubject: Doorgestuurd\nDate: ${new Date(issued).toUTCString()}\nContent-Type: text/plain; charset=utf-8\n\n${text}`;
 const savedPage = (one: AnnotatedText): string =>
   `From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="x"\n\n--x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\nContent-Location: https://a.example/${one.name}\n\n${html(one)}\n--x--\n`;

@@ -51,9 +51,11 @@ async function proxied(proxy: string, line: string): Promise<string> {
   const { port } = new URL(proxy);
   const socket = connect(Number(port), '127.0.0.1');
   socket.write(`${line} HTTP/1.1\r\nHost: x\r\n\r\n`);
-  const [data] = await once(socket, 'data');
+  const { promise, resolve } = Promise.withResolvers<string>();
+  socket.once('data', (data: Buffer) => resolve(data.toString()));
+  const said = await promise;
   socket.destroy();
-  return String(data).split('\r\n', 1)[0] ?? '';
+  return said.split('\r\n', 1)[0] ?? '';
 }
 
 async function aProxy(page: string, look: Lookup): Promise<string> {

@@ -6,7 +6,7 @@ import { sourceSchema } from '../../../schema/source.ts';
 import { type SourceType, sourceTypes } from '../../../schema/source-types.ts';
 import { ingestWords } from '../ingest-words.ts';
 import { saidDate } from '../said-date.ts';
-import type { Field, FieldName, Fields, FieldsRead } from '../source-fields.ts';
+import type { Field, FieldName, Fields, FieldsRead } from '../source-field.ts';
 import { textLanguage } from '../text-language.ts';
 import type { CslDate, CslItem, CslName } from './csl-json.ts';
 
@@ -80,7 +80,7 @@ export const addressOf = ({ URL: url, DOI }: CslItem): string | undefined =>
 /** What an item says of a source, by field: as it says it, and as a source has it. */
 const said: readonly (readonly [
   FieldName,
-  (item: CslItem) => unknown,
+  (item: CslItem) => string | undefined,
   (item: CslItem) => Field['value'] | undefined,
 ])[] = [
   [
@@ -122,7 +122,7 @@ export function itemFields(item: CslItem, file: string, locale: HelpLocale): Fie
     const value = read(item);
     if (value !== undefined && value !== '' && sourceSchema.shape[name].safeParse(value).success)
       fields[name] = { value, comment: words.from(path.basename(file)) };
-    else unread.push(words.unreadItem(name, quoted(visible(String(raw)))));
+    else unread.push(words.unreadItem(name, quoted(visible(raw))));
   }
   const language = fields.language ? undefined : textLanguage(`${item.title ?? ''} ${item.abstract ?? ''}`);
   if (language) fields.language = { value: language, comment: words.guessedLanguage };

@@ -2,7 +2,7 @@ import type { ArchivedText } from '../../../archive/archive.ts';
 import type { HelpLocale } from '../../../schema/help.ts';
 import { isLocale } from '../../../schema/locales.ts';
 import { ingestWords } from '../ingest-words.ts';
-import type { Fields } from '../source-fields.ts';
+import type { Fields } from '../source-field.ts';
 import { bylineIn } from './byline.ts';
 import { type Letter, letterIn } from './letter.ts';
 
