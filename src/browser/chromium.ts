@@ -40,7 +40,7 @@ export const bundledName = 'bundled';
 export const launchBrowser = async (extraFlags: readonly string[] = []): Promise<Browser> =>
   (await startBrowser(extraFlags)).browser;
 
-/** Does the same, and says what was started. One that reaches the web follows the proxy of the system. */
+/** Does the same, and says what was started. One that reaches the web goes by the proxy that flags name, or that of the system. */
 export async function startBrowser(
   extraFlags: readonly string[] = [],
   reaches: 'machine' | 'web' = 'machine',

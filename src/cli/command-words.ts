@@ -92,6 +92,8 @@ export const commandWords: Readonly<Record<HelpLocale, CommandWords>> = {
       yes: 'vraagt niets',
       'dry-run': 'zegt wat er zou gebeuren, en doet het niet',
       quotes: 'wat al gemarkeerd is: een CSV met woorden, spreker en nota, of een export van Hypothesis',
+      bibliography:
+        'een bibliografie in CSL-JSON, zoals Zotero ze exporteert: vult de bronnen aan, of maakt er concepten van',
       plain: 'een webpagina zonder browser: zoals de server ze geeft, zonder beeld ervan',
       'archive-url': 'het adres van de kopie in een webarchief',
       archived: 'wanneer het webarchief die kopie maakte',
@@ -175,6 +177,7 @@ export const commandWords: Readonly<Record<HelpLocale, CommandWords>> = {
       yes: 'ask nothing',
       'dry-run': 'say what would be done, and do not do it',
       quotes: 'what is marked already: a CSV of words, speaker and note, or an export of Hypothesis',
+      bibliography: 'a bibliography in CSL-JSON, as Zotero exports it: completes the sources, or drafts them',
       plain: 'a web page without a browser: as the server gives it, without a picture of it',
       'archive-url': 'the address of the copy in a web archive',
       archived: 'when the web archive made that copy',

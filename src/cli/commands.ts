@@ -59,6 +59,7 @@ export const optionTable = {
   yes: flag,
   'dry-run': flag,
   quotes: text,
+  bibliography: text,
   plain: flag,
   'archive-url': text,
   archived: text,
@@ -107,6 +108,7 @@ export const valueOf: Partial<Readonly<Record<OptionName, string>>> = {
   language: 'TAG',
   rights: 'RIGHTS',
   quotes: 'FILE',
+  bibliography: 'FILE',
   'archive-url': 'URL',
   archived: 'DATE',
   find: 'WORDS',
@@ -169,6 +171,7 @@ export const commandTable = {
     operands: ['[FILE|URL…]'],
     options: [
       ...(['type', 'language', 'rights', 'encoding', 'plain', 'archive-url', 'archived', 'source', 'quotes'] as const),
+      'bibliography',
       ...([...whole, 'yes', 'dry-run'] as const),
     ],
   },

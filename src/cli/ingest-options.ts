@@ -2,6 +2,8 @@
 export interface IngestOptions {
   /** A file with what was marked in a source. */
   readonly quotes: string | undefined;
+  /** A bibliography in CSL-JSON. */
+  readonly bibliography: string | undefined;
   /** An address is read without a browser. */
   readonly plain: boolean;
   /** Where a web archive has a copy, and since when. */
@@ -11,13 +13,15 @@ export interface IngestOptions {
 
 interface Values {
   readonly quotes?: string;
+  readonly bibliography?: string;
   readonly plain: boolean;
   readonly 'archive-url'?: string;
   readonly archived?: string;
 }
 
-export const ingestOptions = ({ quotes, plain, archived, ...values }: Values): IngestOptions => ({
+export const ingestOptions = ({ quotes, bibliography, plain, archived, ...values }: Values): IngestOptions => ({
   quotes,
+  bibliography,
   plain,
   archiveUrl: values['archive-url'],
   archived,

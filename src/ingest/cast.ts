@@ -2,6 +2,7 @@ import type { NameFound } from '../reading/names/naming.ts';
 import type { Span } from '../reading/span.ts';
 import type { ReadContent } from '../reader/content.ts';
 import { actorNamed, foldedName } from '../dossier/wording/named-actors.ts';
+import type { NameBorne } from './bodies.ts';
 import { plainWords } from './plain-words.ts';
 import type { SourceWords } from './source-words.ts';
 
@@ -18,7 +19,7 @@ export interface Member {
 
 interface Setting {
   readonly source: SourceWords;
-  readonly names: readonly NameFound[];
+  readonly names: readonly NameBorne[];
   readonly content: Pick<ReadContent, 'actors'>;
   readonly freeId: (named: string, otherwise: string) => string;
 }
@@ -37,8 +38,10 @@ export class Cast {
     this.#setting = setting;
     const find = actorNamed(content.actors);
     this.#actor = (name) => find(name)?.id;
-    for (const found of names)
-      this.#add({ ...found, places: found.places.filter((span) => bears(source, found, span)) });
+    for (const { also = [], ...found } of names) {
+      const member = this.#add({ ...found, places: found.places.filter((span) => bears(source, found, span)) });
+      for (const name of also) this.#byName.set(foldedName(name), member);
+    }
     this.members = [...new Set(this.#byName.values())];
     this.#starts = this.members
       .flatMap((member) => member.places.map(({ start }) => [start, member] as const))
@@ -96,10 +99,12 @@ export class Cast {
   }
 }
 
-/** Whether a place has a part of a name, and no pronoun or function. */
-function bears(source: SourceWords, { name }: NameFound, span: Span): boolean {
+/** Whether a place has a part of a name, and no pronoun or function; of a body, not only what it is of: `Bode van Temse`. */
+function bears(source: SourceWords, { name, kind }: NameFound, span: Span): boolean {
   const own = new Set(foldedName(name).split(' '));
   const words = source.words(span);
+  const of = kind === 'person' ? '' : (/\s(?:van|voor|uit|of|for|in)\s(.+)$/u.exec(name)?.[1] ?? '');
+  if (of !== '' && foldedName(words) === foldedName(of)) return false;
   return (
     /\p{Lu}|\p{N}/u.test(words) &&
     foldedName(words)

@@ -4,9 +4,11 @@ import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/span.ts';
 import { bounds } from '../schema/edtf.ts';
 import { actorDraft } from './actors.ts';
+import { withBodies } from './bodies.ts';
 import { Cast } from './cast.ts';
 import type { ActorDraft, Draft, Marked, QuoteDraft } from './draft.ts';
-import { datedSentences, eventDrafts } from './events.ts';
+import { datedSentences, occasionOf } from './dated-sentences.ts';
+import { eventDrafts } from './events.ts';
 import { freeIds } from './ids.ts';
 import { inLanguage } from './in-language.ts';
 import { inDossier } from './in-dossier.ts';
@@ -64,22 +66,38 @@ export function draftsOf({ source, text, reading, content, marked }: DraftsOf): 
     source: words,
     language,
     inLanguage: inLanguage(language),
-    cast: new Cast({ source: words, names: reading.names, content, freeId }),
+    cast: new Cast({ source: words, names: withBodies(words, reading.names), content, freeId }),
     dates: outside(reading.dates, spoken),
     figures: outside(reading.figures, spoken),
     spoken,
     latest: content.dossier ? bounds(content.dossier.cutoff.date).latest : Infinity,
+    issued: source.data.issued ? bounds(source.data.issued.date).latest : Infinity,
+    writer: source.data.allSpeech && source.data.author.length === 1 ? source.data.author[0] : undefined,
     freeId,
   };
   const has = inDossier(words, content);
   const said = new Set(speech.flatMap((one) => saidOn(setting, one.speech) ?? []));
-  const sentences = marked ? [] : datedSentences(setting, said);
+  const heard = speech.filter(({ speech: { segments } }) => !has.quote(segments));
+  const occasions = new Map(marked ? [] : heard.map((one) => [one, occasionOf(setting, one.speech)]));
+  const sentences = marked ? [] : [...datedSentences(setting, said), ...occasions.values()];
   const events = eventDrafts(
     setting,
-    sentences.filter((sentence) => !has.event(sentence)),
+    sentences
+      .flatMap((sentence) => (sentence && !has.event(sentence) ? [sentence] : []))
+      .toSorted((a, b) => a.start - b.start),
   );
-  const heard = speech.filter(({ speech: { segments } }) => !has.quote(segments));
-  const made = heard.map((one) => ({ one, drafts: quoteDrafts(setting, one, events) }));
+  const made = heard.map((one) => {
+    const at = occasions.get(one)?.start;
+    return {
+      one,
+      drafts: quoteDrafts(
+        setting,
+        one,
+        events,
+        events.find(({ place }) => place.start === at),
+      ),
+    };
+  });
   const quotes = made.flatMap(({ drafts }) => drafts);
   const recurring = setting.cast.members.filter(({ kind, places }) => kind !== 'place' && places.length >= recurs);
   for (const member of marked ? [] : recurring) setting.cast.id(member);

@@ -6,6 +6,10 @@ type EventKind = (typeof eventKinds)[number];
 const kinds: readonly (readonly [EventKind, RegExp])[] = [
   // In Dutch, an “arrest” is the judgment of a court.
   ['decision', /(?<!\p{L})(?:(?:het|een|dit|dat) arrest|eindarrest|arresten)(?!\p{L})/iu],
+  [
+    'decision',
+    /(?<!\p{L})(?:besliste|beslisten|besloot|besloten|keurden?|ondertekenden?|decided|approved|ruled|voted|signed|granted)(?!\p{L})/iu,
+  ],
   ['press-conference', /persconferentie|persmoment|press conference|news conference|press briefing/iu],
   ['arrest', /(?:ge)?arrest|opgepakt|aangehouden|aanhouding|detained|taken into custody/iu],
   [

@@ -1,51 +1,13 @@
-import type { DateFound } from '../reading/facts/dates.ts';
 import { type Span, trimmed } from '../reading/span.ts';
+import type { Dated } from './dated-sentences.ts';
 import type { EventDraft } from './draft.ts';
 import { eventFigures } from './event-figures.ts';
 import { eventKind } from './event-kinds.ts';
-import { firstMoment } from './first-moment.ts';
-import { overlaps, type Setting } from './setting.ts';
+import { participantsIn } from './participants.ts';
+import type { Setting } from './setting.ts';
 
-/** Characters of a title at most, and words beside the date of a sentence that can tell of an event at least. */
+/** Characters of a title at most. */
 const longest = 180;
-const fewest = 4;
-
-/** A sentence with a date that is its own, in code points. */
-interface Dated extends Span {
-  readonly date: DateFound;
-  readonly paragraph: number;
-}
-
-/** Whether a sentence says more than a date: no heading, line of a form or question. */
-const isTold = (sentence: string, date: string): boolean =>
-  !sentence.endsWith('?') && (sentence.replace(date, '').match(/\p{L}{2,}/gu)?.length ?? 0) >= fewest;
-
-/** Where a report was written, and the agency: `DIEPERSCHANS (NPA) - `, `LONDON — `. It belongs to no sentence. */
-const dateline = /^\p{Lu}[\p{Lu}\s,.'’/-]*(?:\([^)]{1,40}\)\s?)?[-–—]\s(?=\S)/u;
-
-/** How much of a date is said: a day before a month, a month before a year. */
-const precision = ({ edtf }: DateFound): number => edtf.length;
-
-/** The dated sentences that tell of an event of the reporter's. `said`: the dates of statements, which date nothing else. */
-export function datedSentences(setting: Setting, said: ReadonlySet<DateFound>): Dated[] {
-  const { source, dates, spoken, latest } = setting;
-  const own = dates.filter((date) => !said.has(date));
-  const bySentence = Map.groupBy(own, ({ start }) => source.sentenceAt(start).start);
-  return [...bySentence].flatMap(([start, [first, ...others]]) => {
-    const whole = source.sentenceAt(start);
-    const lead = dateline.exec(source.slice(whole))?.[0] ?? '';
-    const sentence = { start: whole.start + Array.from(lead).length, end: whole.end };
-    const date = first && others.reduce((best, one) => (precision(one) > precision(best) ? one : best), first);
-    const moment = date && firstMoment(date.edtf);
-    const tells =
-      date &&
-      isTold(source.words(sentence), source.words(date)) &&
-      !spoken.some((segment) => overlaps(segment, sentence));
-    return date && moment !== undefined && moment <= latest && tells
-      ? [{ ...sentence, date, paragraph: source.paragraphAt(start) }]
-      : [];
-  });
-}
 
 /** The sentence as a title: in its own words, as far as the last clause that fits, and without a date at its end. */
 function titleOf({ source }: Setting, sentence: Dated): string {
@@ -87,16 +49,13 @@ const idWords = ({ source }: Setting, title: string, { date }: Dated): string =>
 
 /** A draft for each dated sentence whose words can be told from others. */
 export function eventDrafts(setting: Setting, sentences: readonly Dated[]): EventDraft[] {
-  const { source, cast, inLanguage, freeId } = setting;
+  const { source, inLanguage, freeId } = setting;
   return sentences.flatMap((sentence, index): EventDraft[] => {
     const { date, start, end } = sentence;
     const title = titleOf(setting, sentence);
     const [evidence, dateEvidence] = [source.evidence(sentence), source.evidence(date)];
     if (evidence.length === 0 || dateEvidence.length === 0 || title === '') return [];
-    const participants = cast
-      .within(sentence)
-      .filter(({ kind, known }) => kind !== 'place' || known !== undefined)
-      .map((member) => ({ actor: cast.id(member), role: 'participant' as const, evidence }));
+    const participants = participantsIn(setting, sentence, date, evidence);
     const figures = eventFigures(setting, following(setting, sentence, sentences[index + 1]));
     return [
       {

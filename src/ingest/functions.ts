@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { Span } from '../reading/span.ts';
 import type { actorSchema } from '../schema/actor.ts';
 import { relationType } from './actor-kinds.ts';
+import { held } from './bodies.ts';
 import type { Cast, Member } from './cast.ts';
 import type { InLanguage } from './in-language.ts';
 import { markdownText } from './markdown-text.ts';
+import { plainWords } from './plain-words.ts';
 import type { SourceWords } from './source-words.ts';
 
 type ActorFields = z.input<typeof actorSchema>;
@@ -12,8 +14,6 @@ type ActorFields = z.input<typeof actorSchema>;
 /** How far from a name its function stands, in code points. */
 const reach = 160;
 
-/** What parts a function from what it is held at: `woordvoerder van het parket`. */
-const held = /\s(?:van|bij|voor|of|at|for|with|from|in)\s/gu;
 /** What a name has after it, with the function before it: `commandant Ruud Haverkort van de brandweer`. */
 const afterName = /^\s(?:van|bij|of|at|from)\s([^,.;:()“”‘’"'\n]{2,80})/u;
 
@@ -33,6 +33,21 @@ function besideName(source: SourceWords, { places }: Member, said: string): Span
     return { start: Math.min(start, place.start), end: Math.max(end, place.end) };
   }
   return undefined;
+}
+
+/** What a reading leaves of a function: the field of `schepen van Sport`, the noun of `algemeen directeur`. */
+const before =
+  /(?:(?<![\p{L}-])\p{L}[\p{Ll}-]+\s(?:van|voor|of|for)\s|(?<![\p{L}-])(?:algemeen|gedelegeerd|waarnemend|medisch|technisch|artistiek|voormalig|general|managing|deputy|acting|former)\s)$/iu;
+
+/** A function with the words before it that belong to it, and its place. */
+function whole(source: SourceWords, said: string, name: string, place: Span): { said: string; place: Span } {
+  if (!source.words(place).startsWith(said) || said.includes(name)) return { said, place };
+  const lead = source.slice({ start: Math.max(0, place.start - 40), end: place.start });
+  const isField = /^\p{Lu}\S*$/u.test(said);
+  const found = before.exec(lead)?.[0] ?? '';
+  const isOwn = isField === /\s(?:van|voor|of|for)\s$/iu.test(found);
+  if (found === '' || !isOwn) return { said, place };
+  return { said: plainWords(found + said), place: { start: place.start - Array.from(found).length, end: place.end } };
 }
 
 /** A body, and how many characters of some words lead to the end of its name. */
@@ -77,16 +92,17 @@ export function functionFields(
   member: Member,
   inLanguage: InLanguage,
 ): Pick<ActorFields, 'relations' | 'description' | 'evidence'> {
-  const said = member.function;
-  const place = said === undefined || isForm(said) ? undefined : besideName(source, member, said);
-  if (said === undefined || !place) return {};
+  const noun = member.function;
+  const beside = noun === undefined || isForm(noun) ? undefined : besideName(source, member, noun);
+  if (noun === undefined || !beside) return {};
+  const { said, place } = whole(source, noun, member.name, beside);
   const own = heldAt(cast, member, said);
   const after = own ? undefined : afterName.exec(source.slice({ start: place.end, end: place.end + reach }))?.[1];
-  const beside = after === undefined ? undefined : bodyIn(cast, member, after);
-  const body = own ?? beside;
+  const bodyAfter = after === undefined ? undefined : bodyIn(cast, member, after);
+  const body = own ?? bodyAfter;
   const role = own?.role ?? said;
   // The words between the name and the body belong to the evidence.
-  const end = beside && after !== undefined ? wordsEnd(source, place.end, after, beside.length) : place.end;
+  const end = bodyAfter && after !== undefined ? wordsEnd(source, place.end, after, bodyAfter.length) : place.end;
   const evidence = source.evidence({ start: place.start, end });
   if (evidence.length === 0) return {};
   if (!body) return { description: inLanguage(markdownText(said)), evidence };

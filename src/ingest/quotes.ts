@@ -23,9 +23,23 @@ function speakerOf({ cast, inLanguage }: Setting, speaker: Speaker): WrittenSpea
   return cast.known(words) ?? { description: inLanguage(words) };
 }
 
+/** Who tells what others said: whom the source names, or who wrote it. */
+function reporterOf(setting: Setting, { reportedBy, speakers }: Speech): WrittenSpeaker | undefined {
+  if (reportedBy) return 'unknown' in reportedBy ? undefined : speakerOf(setting, reportedBy);
+  return setting.writer === undefined || speakers.some((one) => 'unknown' in one)
+    ? undefined
+    : speakerOf(setting, { name: setting.writer });
+}
+
 const unique = (speakers: readonly WrittenSpeaker[]): WrittenSpeaker[] => [
   ...new Map(speakers.map((speaker) => [JSON.stringify(speaker), speaker])).values(),
 ];
+
+/** What opens a sentence with the moment of what follows: `At a meeting on 3 May, Keane said`. */
+const opening = /^(?:at|on|in|during|after|op|tijdens|na)(?:\s\S+){0,5}\s*$/iu;
+
+/** What else may not stand between a date and the words on who speaks. */
+const parting = /[.,;:!?“”„"‘\n]|\b(?:dat|that|of|whether|om|to)\b/u;
 
 /** When somebody said it: the date that stands beside the words on who speaks, with no other clause between. */
 export function saidOn({ source, dates }: Setting, { evidence, segments }: Speech): DateFound | undefined {
@@ -33,10 +47,11 @@ export function saidOn({ source, dates }: Setting, { evidence, segments }: Speec
   if (segments.some((segment) => overlaps(segment, cue))) return undefined;
   return dates.find((date) => {
     if (overlaps(date, cue)) return true;
-    const gap = date.start >= cue.end ? { start: cue.end, end: date.start } : { start: date.end, end: cue.start };
-    return (
-      gap.end - gap.start <= reach && !/[.,;:!?“”„"‘\n]|\b(?:dat|that|of|whether|om|to)\b/u.test(source.slice(gap))
-    );
+    const isBefore = date.end <= cue.start;
+    const gap = isBefore ? { start: date.end, end: cue.start } : { start: cue.end, end: date.start };
+    const opens =
+      isBefore && opening.test(source.slice({ start: source.sentenceAt(date.start).start, end: date.start }));
+    return gap.end - gap.start <= reach && !parting.test(source.slice(gap).replace(opens ? /^,/ : /^$/, ''));
   });
 }
 
@@ -54,12 +69,27 @@ function* inParts(segments: readonly Span[]): Generator<readonly Span[]> {
 
 const firstWords = (exact: string): string => exact.split(' ', 4).join(' ');
 
-/** The last event before a statement in its paragraph: what the words are about, as far as anybody can tell. */
-const eventBefore = ({ source }: Setting, place: number, events: readonly EventDraft[]): EventDraft | undefined =>
-  events.findLast(({ place: { start } }) => start < place && source.paragraphAt(start) === source.paragraphAt(place));
+/**
+ * What words are about, as far as anybody can tell: the last event before them in their paragraph, or else the news, which is
+ * the first thing that a report says has happened.
+ */
+function eventOf({ source, issued }: Setting, place: number, events: readonly EventDraft[]): EventDraft | undefined {
+  const before = events.filter(({ place: { start } }) => start < place);
+  return (
+    before.findLast(({ place: { start } }) => source.paragraphAt(start) === source.paragraphAt(place)) ??
+    before.find(
+      ({ fields: { date } }) => typeof date?.edtf === 'string' && (firstMoment(date.edtf) ?? Infinity) <= issued,
+    )
+  );
+}
 
 /** The drafts of one statement: one, unless it has too many segments; none where its words cannot be told from others. */
-export function quoteDrafts(setting: Setting, { speech, note }: Marked, events: readonly EventDraft[]): QuoteDraft[] {
+export function quoteDrafts(
+  setting: Setting,
+  { speech, note }: Marked,
+  events: readonly EventDraft[],
+  occasion: EventDraft | undefined,
+): QuoteDraft[] {
   const { source, cast, language, freeId } = setting;
   return [...inParts(speech.segments)].flatMap((segments): QuoteDraft[] => {
     const selectors = segments.flatMap((segment) => source.selector(segment) ?? []);
@@ -68,15 +98,14 @@ export function quoteDrafts(setting: Setting, { speech, note }: Marked, events: 
     if (!first || !from || !to || selectors.length < segments.length) return [];
     const speakers = unique(speech.speakers.slice(0, limits.speakers).map((speaker) => speakerOf(setting, speaker)));
     const [speaker = { description: nobody }] = speakers;
-    const reporter =
-      speech.reportedBy && !('unknown' in speech.reportedBy) ? speakerOf(setting, speech.reportedBy) : undefined;
+    const reporter = reporterOf(setting, speech);
     const about = segments
       .flatMap((segment) => cast.within(segment))
       .filter(({ kind, known }) => kind !== 'place' || known !== undefined)
       .map((member) => cast.id(member))
       .filter((id, index, all) => !speakers.includes(id) && all.indexOf(id) === index)
       .map((id) => `actor:${id}`);
-    const event = eventBefore(setting, from.start, events);
+    const event = occasion ? undefined : eventOf(setting, from.start, events);
     if (event) about.push(`event:${event.id}`);
     const named = speech.speakers.map((one) =>
       'name' in one ? one.name : 'description' in one ? one.description : '',
@@ -91,7 +120,7 @@ export function quoteDrafts(setting: Setting, { speech, note }: Marked, events: 
           lang: language,
           source: source.id,
           segments: selectors,
-          ...dateField(setting, saidOn(setting, speech)),
+          ...(occasion ? { event: occasion.id } : dateField(setting, saidOn(setting, speech))),
           ...(about.length > 0 ? { about } : {}),
         },
         place: { start: from.start, end: to.end },

@@ -19,6 +19,10 @@ export interface Setting {
   readonly spoken: readonly Span[];
   /** The last moment that the dossier covers; `Infinity` where it does not say. */
   readonly latest: number;
+  /** The last moment at which the source can have appeared; `Infinity` where it does not say. */
+  readonly issued: number;
+  /** Who wrote the source, where all of it is what one person says: whoever speaks in it is reported by them. */
+  readonly writer: string | undefined;
   readonly freeId: (named: string, otherwise: string) => string;
 }
 

@@ -175,3 +175,74 @@ test('a statement of more segments than a quotation may have becomes several', a
   const quotes = ofKind(await drafted(en(`Ann Bow said: ${parts.join('\n\n')}”`)), 'quotes');
   expect(quotes.map(({ fields }) => fields.segments.length)).toEqual([100, 30]);
 });
+
+describe('what no word of a name tells', () => {
+  test('is a body where somebody holds a function at it, and no place', async () => {
+    const text = nl(
+      '‘Wij lieten de deur open’, zegt topman Frank Oosterhuis van Reisnet. Op 18 maart 2025 sloot Reisnet de server.\n\n‘Dit is onze stad’, zegt burgemeester Els Vanhove van Wevelbeke.',
+    );
+    const drafts = await drafted(text);
+    expect(ofKind(drafts, 'actors').map(({ id, fields }) => [id, fields.kind])).toEqual([
+      ['frank-oosterhuis', 'person'],
+      ['reisnet', 'organisation'],
+      ['els-vanhove', 'person'],
+    ]);
+    expect(present(ofKind(drafts, 'actors')[0]).fields.relations).toMatchObject([
+      { to: 'reisnet', role: { nl: 'topman' } },
+    ]);
+    expect(ofKind(drafts, 'events').map(({ fields }) => fields.participants)).toMatchObject([[{ actor: 'reisnet' }]]);
+  });
+
+  test('is what a function is of, with the words before it', async () => {
+    const text = nl('‘We laten niemand zwemmen in dat bad’, zegt schepen van Sport Karim Haddou.');
+    const [actor] = ofKind(await drafted(text), 'actors');
+    expect(actor?.fields).toMatchObject({
+      description: { nl: 'schepen van Sport' },
+      evidence: evidence('schepen van Sport Karim Haddou'),
+    });
+  });
+});
+
+describe('who did it', () => {
+  test.each([
+    ['On 12 December 2022, the Rivers Agency granted a licence for the work.', 'executor'],
+    ['On 12 December 2022, the Rivers Agency was fined for the work by a court.', 'participant'],
+    ['On 12 December 2022, police searched the offices of the Rivers Agency.', 'participant'],
+  ])('is said by “%s”: %s', async (sentence, role) => {
+    const [event] = ofKind(await drafted(en(sentence)), 'events');
+    expect(event?.fields.participants).toMatchObject([{ actor: 'rivers-agency', role }]);
+  });
+});
+
+test('a meeting at which words were said is an event, and where they were said', async () => {
+  const text = en(
+    'At a meeting on 3 November 2022, Councillor Robert Keane assured us that “nothing will be decided before May”.',
+  );
+  const drafts = await drafted(text);
+  const [event] = ofKind(drafts, 'events');
+  expect(event?.fields).toMatchObject({
+    title: { en: 'At a meeting on 3 November 2022, Councillor Robert Keane assured us' },
+    kind: 'meeting',
+    date: { edtf: '2022-11-03' },
+  });
+  expect(ofKind(drafts, 'quotes').map(({ fields }) => [fields.event, fields.date])).toEqual([[event?.id, undefined]]);
+});
+
+test('words are about the news where no event of their paragraph is nearer', async () => {
+  const text = en(
+    'The council of Temse voted on 6 February 2023 to remove the weir.\n\n“That weir is a cork in a bottle,” said Robert Keane.\n\nThe river flooded the town on 18 January 2023. “We saw it coming for years,” said Tom Bow.',
+    '2023-02-09',
+  );
+  const drafts = await drafted(text);
+  const [vote, flood] = ofKind(drafts, 'events').map(({ id }) => `event:${id}`);
+  expect(ofKind(drafts, 'quotes').map(({ fields }) => fields.about)).toEqual([[vote], [flood]]);
+});
+
+test('a byline, a heading and a year to compare with are no events', async () => {
+  const text = nl(
+    'Door Lotte Pieters, De Weverbode, 16 mei 2024\n\nOp 14 mei 2024 besliste de raad over de afdeling. Er kwamen 312 kinderen ter wereld, tegen 540 in 2015.',
+  );
+  const events = ofKind(await drafted(text), 'events');
+  expect(events.map(({ fields }) => fields.date?.edtf)).toEqual(['2024-05-14']);
+  expect(events[0]?.fields.figures?.map(({ value }) => value)).toEqual([312]);
+});

@@ -29,9 +29,10 @@ const isItem = (words: string): boolean => bullet.test(words) || dash.test(words
 /** Whether letters look as large as others. */
 export const isAlike = (one: number, other: number): boolean => Math.abs(one - other) < Math.max(one, other) * 0.08;
 
-function median(values: readonly number[]): number {
+/** The value that so large a part of all values is not above. */
+function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
 }
 
 /** Adds words to those before them, on their page or the next. */
@@ -59,14 +60,17 @@ function begins(line: Line, before: Line, first: Line, pitch: number): boolean {
 
 const isEnd = ({ words }: Line): boolean => /[.!?:…。؟]["'”’»)\s\p{Nd}]*$/u.test(words);
 
-/** How far lines of a size usually stand apart. */
+/** How far lines of a size stand apart within a paragraph: in a letter, every second gap may be one between paragraphs. */
 function pitches(lines: readonly Line[]): (size: number) => number {
   const gaps = lines.slice(1).flatMap((line, index) => {
     const before = lines[index];
     return before && isAlike(line.size, before.size) ? [{ size: line.size, gap: line.base - before.base }] : [];
   });
   return (size) => {
-    const usual = median(gaps.filter((each) => isAlike(each.size, size)).map(({ gap }) => gap));
+    const usual = quantile(
+      gaps.filter((each) => isAlike(each.size, size)).map(({ gap }) => gap),
+      0.3,
+    );
     return usual > 0 ? Math.min(usual, size * 2.2) : size * 1.5;
   };
 }
@@ -75,7 +79,10 @@ function paragraph(group: readonly Line[]): Paragraph {
   const last = group.at(-1);
   return {
     fields: isItem(group[0]?.words ?? '') ? { kind: 'item', level: 1 } : { kind: 'paragraph' },
-    size: median(group.map(({ size }) => size)),
+    size: quantile(
+      group.map(({ size }) => size),
+      0.5,
+    ),
     isFull: last !== undefined && last.short < last.width / 3,
     isLine: group.length === 1,
     parts: group.reduce<PagePart[]>((parts, { page, words }) => added(parts, page, words), []),

@@ -7,7 +7,8 @@ import { as } from '../new/interview.ts';
 import { UsageError } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { ingestWords } from './ingest-words.ts';
-import { type Fields, inOrder } from './source-fields.ts';
+import type { Field, Fields } from './source-field.ts';
+import { inOrder } from './source-fields.ts';
 
 /** Asks in which language a document is. Throws where nobody can answer. */
 export async function askLanguage(given: string, asker: Asker | undefined, locale: HelpLocale): Promise<string> {
@@ -22,6 +23,10 @@ export async function askLanguage(given: string, asker: Asker | undefined, local
   }
 }
 
+/** A value on one line. */
+const shown = (value: Field['value']): string =>
+  typeof value === 'object' ? Object.values(value).join('; ') : String(value);
+
 /** Shows what a source will say, and asks whether that is right. */
 export async function isRight(
   source: string,
@@ -32,7 +37,7 @@ export async function isRight(
 ): Promise<boolean> {
   const words = ingestWords[locale];
   for (const [name, { value, comment }] of inOrder(fields))
-    terminal.print(visible(`  ${name}: ${typeof value === 'string' ? value : value.join('; ')}  # ${comment}`));
+    terminal.print(visible(`  ${name}: ${shown(value)}  # ${comment}`));
   const answer = await asker.ask(words.isRight(source), [words.yes, words.no]);
   return answer === '' || words.yes.startsWith(answer.toLowerCase());
 }

@@ -8,7 +8,7 @@ import { linkedFlags, readPlain } from '../../reader/read-plain.ts';
 import { limits } from '../../schema/limits.ts';
 import { quoted, shortened } from '../../schema/shortened.ts';
 import { UsageError } from '../options.ts';
-import type { Fields } from './source-fields.ts';
+import type { Fields } from './source-field.ts';
 
 /** A document that comes in: its bytes, its text, and what is known of it besides. */
 export interface Document {

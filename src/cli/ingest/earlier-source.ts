@@ -47,7 +47,7 @@ const addressKey = (address: string): string =>
     .replace(/\/$/, '');
 
 /** Whether two addresses are of one page, whatever leads to it. */
-const sameAddress = (one: string, other: string): boolean => addressKey(one) === addressKey(other);
+export const sameAddress = (one: string, other: string): boolean => addressKey(one) === addressKey(other);
 
 const inNumbers = new Intl.Collator('en', { numeric: true });
 

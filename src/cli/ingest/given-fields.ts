@@ -3,7 +3,7 @@ import { oneOf } from '../new/interview.ts';
 import { rights } from '../../schema/source.ts';
 import { sourceTypes } from '../../schema/source-types.ts';
 import { type Options, UsageError } from '../options.ts';
-import type { FieldName } from './source-fields.ts';
+import type { FieldName } from './source-field.ts';
 
 const choices: Partial<Record<FieldName, readonly string[]>> = { type: sourceTypes, rights };
 

@@ -7,6 +7,11 @@ interface IngestWords {
   readonly firstHeading: string;
   readonly firstLine: string;
   readonly fileName: string;
+  readonly letter: string;
+  readonly untitledLetter: string;
+  readonly signature: string;
+  readonly letterDate: string;
+  readonly topLines: string;
   readonly guessedType: string;
   readonly guessedLanguage: string;
   readonly dateline: string;
@@ -17,6 +22,11 @@ interface IngestWords {
   readonly archivedFile: (file: string) => string;
   readonly header: string;
   readonly unread: (field: string, said: string, place: string) => string;
+  readonly unreadItem: (field: string, said: string) => string;
+  readonly untitledItem: string;
+  readonly waits: string;
+  readonly lacksFiles: (bibliography: string) => string;
+  readonly completed: (source: string) => string;
   readonly newerThan: (source: string, same: string) => string;
   readonly isDraft: string;
   /** What is asked. */
@@ -50,6 +60,11 @@ export const ingestWords: Readonly<Record<HelpLocale, IngestWords>> = {
     firstHeading: 'de eerste kop van de tekst',
     firstLine: 'de eerste regel van de tekst',
     fileName: 'de naam van het bestand, dat zelf geen titel geeft',
+    letter: 'afgeleid uit de aanhef en de slotgroet van de tekst',
+    untitledLetter: 'een omschrijving: een brief heeft geen titel',
+    signature: 'de naam onder de brief',
+    letterDate: 'de datum boven de brief',
+    topLines: 'de regels boven de tekst',
     guessedType: 'afgeleid uit het soort bestand',
     guessedLanguage: 'afgeleid uit de woorden van de tekst',
     dateline: 'gelezen aan het begin van de tekst',
@@ -61,6 +76,12 @@ export const ingestWords: Readonly<Record<HelpLocale, IngestWords>> = {
     header: 'Content-Type in het antwoord van de server',
     unread: (field, said, place) =>
       `${field}: het bestand zegt ${said} (${place}), en dat kan hier niet staan. Vul het zelf in.`,
+    unreadItem: (field, said) => `${field}: de bibliografie zegt ${said}, en dat kan hier niet staan. Vul het zelf in.`,
+    untitledItem: 'de bibliografie geeft geen titel',
+    waits: 'Uit een bibliografie, nog zonder document. dossier ingest BESTAND vult deze bron aan.',
+    lacksFiles: (file) =>
+      `Deze bronnen hebben nog geen document, en dossier check zegt dat van elk. Geef hun bestanden: dossier ingest BESTAND… --bibliography ${file}`,
+    completed: (source) => `De bron ${source} uit de bibliografie heeft nu haar document.`,
     newerThan: (source, same) => `Een nieuwere versie van de bron ${source} (${same}).`,
     isDraft: 'Een concept tot u hebt nagekeken wat hierboven staat: haal deze regel dan weg.',
     language: (given) => `In welke taal is ${given}? (nl, en, fr-BE…)`,
@@ -95,6 +116,11 @@ export const ingestWords: Readonly<Record<HelpLocale, IngestWords>> = {
     firstHeading: 'the first heading of the text',
     firstLine: 'the first line of the text',
     fileName: 'the name of the file, which gives no title itself',
+    letter: 'inferred from the salutation and the farewell of the text',
+    untitledLetter: 'a description: a letter has no title',
+    signature: 'the name below the letter',
+    letterDate: 'the date above the letter',
+    topLines: 'the lines above the text',
     guessedType: 'inferred from the kind of file',
     guessedLanguage: 'inferred from the words of the text',
     dateline: 'read at the beginning of the text',
@@ -106,6 +132,13 @@ export const ingestWords: Readonly<Record<HelpLocale, IngestWords>> = {
     header: 'Content-Type in the answer of the server',
     unread: (field, said, place) =>
       `${field}: the file says ${said} (${place}), which cannot stand here. Fill it in yourself.`,
+    unreadItem: (field, said) =>
+      `${field}: the bibliography says ${said}, which cannot stand here. Fill it in yourself.`,
+    untitledItem: 'the bibliography gives no title',
+    waits: 'From a bibliography, without a document yet. dossier ingest FILE completes this source.',
+    lacksFiles: (file) =>
+      `These sources have no document yet, and dossier check says so of each. Give their files: dossier ingest FILE… --bibliography ${file}`,
+    completed: (source) => `Source ${source} of the bibliography has its document now.`,
     newerThan: (source, same) => `A newer version of source ${source} (${same}).`,
     isDraft: 'A draft until you have looked at what stands above: then remove this line.',
     language: (given) => `In which language is ${given}? (nl, en, fr-BE…)`,

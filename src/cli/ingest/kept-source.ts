@@ -1,44 +1,29 @@
 import path from 'node:path';
-import { type Archive, type ArchivedText, openArchive } from '../../archive/archive.ts';
+import { type Archive, openArchive } from '../../archive/archive.ts';
 import { readLock } from '../../dossier/provenance/lock-file.ts';
 import type { ReadContent } from '../../reader/content.ts';
 import { diskFolder, displayName, fileIn } from '../../reader/content-folder.ts';
 import { readContent } from '../../reader/read-content.ts';
-import type { HelpLocale } from '../../schema/help.ts';
 import { entryId } from '../../schema/entry-ref.ts';
 import { idFrom } from '../../schema/id-from.ts';
 import { quoted } from '../../schema/shortened.ts';
 import { sourceSchema } from '../../schema/source.ts';
-import type { Asker } from '../ask.ts';
 import { freeId } from '../new/entry-id.ts';
-import { type Options, UsageError } from '../options.ts';
+import { UsageError } from '../options.ts';
 import { schemaLine } from '../schemas.ts';
-import type { Terminal } from '../terminal.ts';
+import { itemFields } from './bibliography/item-fields.ts';
+import { type Described, itemFor, keyOf } from './bibliography/matching.ts';
+import { waitingSources } from './bibliography/waiting-sources.ts';
+import { completedSource, waitingFor } from './complete-source.ts';
 import { archiveEnding, type Document } from './document.ts';
-import { type Earlier, earlierSource, type Source } from './earlier-source.ts';
+import { type Earlier, earlierSource } from './earlier-source.ts';
 import { ingestWords } from './ingest-words.ts';
 import { askLanguage, isRight } from './ask-source.ts';
 import { reportLookAlikes } from './look-alikes.ts';
-import { type FieldName, type Fields, type FieldsRead, sourceFields, sourceYaml } from './source-fields.ts';
+import type { KeptSource, Run } from './run.ts';
+import { type Fields, type FieldsRead, textIn } from './source-field.ts';
+import { sourceFields, sourceYaml } from './source-fields.ts';
 import { writeSource } from './write-source.ts';
-
-/** A source that stands in the dossier, with its text. */
-export interface KeptSource extends Pick<Source, 'id' | 'data'> {
-  readonly text: ArchivedText;
-  /** The name of its file in the archive. */
-  readonly file: string;
-}
-
-/** What a run of `ingest` works with. */
-export interface Run {
-  readonly options: Options;
-  readonly terminal: Terminal;
-  /** Whoever answers; `undefined` where nobody does. */
-  readonly asker: Asker | undefined;
-  readonly locale: HelpLocale;
-  /** What the command line says of each source. */
-  readonly said: ReadonlyMap<FieldName, string>;
-}
 
 interface Dossier {
   readonly content: ReadContent;
@@ -52,7 +37,7 @@ function named({ given }: Document, { title }: Fields): string {
   const isAddress = URL.canParse(given) && /^https?:/i.test(given);
   const name = isAddress ? '' : path.basename(given, path.extname(given));
   const own = /^[\p{Script=Latin}\p{M}\P{L}]*$/u.test(name) ? idFrom(name) : '';
-  const byTitle = idFrom(String(title?.value ?? ''));
+  const byTitle = idFrom(textIn(title));
   return [own, byTitle].find((id) => !isPoor.test(id)) ?? (own || byTitle || 'source');
 }
 
@@ -85,12 +70,24 @@ async function alreadyThere(
 }
 
 /** The fields of a new source. Asks for the language where neither the file nor its words tell it. */
-async function fieldsOf(document: Document, { asker, locale, said }: Run): Promise<FieldsRead> {
-  const read = sourceFields({ ...document, options: said }, locale);
+async function fieldsOf(
+  document: Document,
+  item: FieldsRead | undefined,
+  { asker, locale, said }: Run,
+): Promise<FieldsRead> {
+  const known = { ...document, ...(item ? { item } : {}) };
+  const read = sourceFields({ ...known, options: said }, locale);
   if (read.fields.language) return read;
   const asked = new Map([...said, ['language' as const, await askLanguage(document.given, asker, locale)]]);
-  return sourceFields({ ...document, options: asked }, locale);
+  return sourceFields({ ...known, options: asked }, locale);
 }
+
+const describedBy = ({ given }: Document, { title, URL: address, issued }: Fields): Described => ({
+  given,
+  titles: title ? [textIn(title)] : [],
+  address: address && textIn(address),
+  issued: issued && textIn(issued),
+});
 
 /** Files that go into the archive for a source: the document, unless it is there, and what is kept beside it. */
 function filesOf(id: string, file: string, isThere: boolean, { bytes, companions }: Document) {
@@ -103,23 +100,30 @@ function filesOf(id: string, file: string, isThere: boolean, { bytes, companions
  * to nothing where the dossier has its text already. Throws a `UsageError` where it cannot be kept.
  */
 export async function keepSource(document: Document, run: Run): Promise<KeptSource | undefined> {
-  const { options, terminal, asker, locale } = run;
+  const { options, terminal, asker, locale, said } = run;
   const words = ingestWords[locale];
   const disk = diskFolder(options.content);
-  const { content } = await readContent(options.content, disk);
+  const folder = await readContent(options.content, disk);
+  const { content } = folder;
   const dossier: Dossier = { content, archive: await openArchive(options.archive) };
   const { text } = document;
-  const { fields, unread } = await fieldsOf(document, run);
-  const address = fields.URL?.value;
+  const own = describedBy(document, sourceFields({ ...document, options: said }, locale).fields);
+  const item = itemFor(own, run.items);
+  const read = item && itemFields(item, options.bibliography ?? '', locale);
+  const described = read ? describedBy(document, { ...read.fields }) : own;
+  const key = item ? keyOf(item) : '';
+  const waiting = waitingFor(described, key, waitingSources(folder, disk.name));
+  if (waiting) return completedSource(document, waiting, run);
+  const { fields, unread } = await fieldsOf(document, read, run);
   const earlier = await earlierSource(
-    { text, title: String(fields.title?.value ?? ''), address: typeof address === 'string' ? address : undefined },
+    { text, title: textIn(fields.title), address: fields.URL && textIn(fields.URL) },
     { sources: content.sources, archive: dossier.archive, lock: (await readLock(disk))?.provenance },
   );
   if (earlier && earlier.is !== 'version') return alreadyThere(document, earlier, dossier, run);
   const archived = await dossier.archive?.read({ id: '', sha256: text.sha256 });
   const stem = archived === undefined ? '' : idFrom(path.basename(archived.file, path.extname(archived.file)));
   const place = { collection: 'sources', content, archiveFolder: options.archive, document: archived?.file } as const;
-  const id = freeId(earlier?.source.id ?? (stem === '' ? named(document, fields) : stem), place);
+  const id = freeId(earlier?.source.id ?? (stem || key || named(document, fields)), place);
   const file = archived?.file ?? `${id}.${archiveEnding(document.given, text)}`;
   fields.sha256 = { value: text.sha256, comment: words.archivedFile(file) };
   const notes = earlier

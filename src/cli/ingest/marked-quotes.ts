@@ -7,28 +7,17 @@ import { formatNumber } from '../../i18n/wording.ts';
 import { diskFolder, displayName } from '../../reader/content-folder.ts';
 import { nearest } from '../../reader/nearest.ts';
 import { readContent } from '../../reader/read-content.ts';
-import { linkedFlags, readPlain } from '../../reader/read-plain.ts';
-import { limits } from '../../schema/limits.ts';
 import { quoted, shortened } from '../../schema/shortened.ts';
 import { UsageError } from '../options.ts';
 import { type Source, sourceAt } from './earlier-source.ts';
+import { readGiven } from './given-file.ts';
 import { quotesInHypothesis } from './hypothesis.ts';
 import { ingestWords } from './ingest-words.ts';
-import type { KeptSource, Run } from './kept-source.ts';
+import type { KeptSource, Run } from './run.ts';
 import { type MarkedWords, placeMarked } from './marked-words.ts';
 import { readingOf } from './review/drafted.ts';
 import { reviewDrafts } from './review/review-drafts.ts';
 import { quotesInCsv } from './quotes-csv.ts';
-
-/** Reads a file that people or their programs made, as large as content may be. Throws a `UsageError` of one line. */
-async function readGiven(file: string): Promise<Buffer> {
-  const bytes = await readPlain(file, limits.fileBytes * 10, linkedFlags).catch(() => {
-    throw new UsageError(`There is no file ${quoted(file)} that can be read. Give the path of one.`);
-  });
-  if (bytes.length > limits.fileBytes * 10)
-    throw new UsageError(`${shortened(file)} is larger than 10 MB. Give it in parts.`);
-  return bytes;
-}
 
 /** The text of a table, in the encoding given or that of its first bytes, else UTF-8, or what Excel writes in the West. */
 export function tableText(bytes: Uint8Array, encoding: string | undefined, file: string): string {

@@ -9,18 +9,13 @@ import { quoted } from '../../schema/shortened.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { ingestWords } from './ingest-words.ts';
 import { saidDate } from './said-date.ts';
+import { type Field, type FieldName, type Fields, type FieldsRead, textIn, type Value } from './source-field.ts';
 import { saidType, usualType } from './source-type.ts';
+import { isByline } from './text/byline.ts';
+import { textFields } from './text/text-fields.ts';
 import { textLanguage } from './text-language.ts';
 
-export type FieldName = keyof typeof sourceSchema.shape;
-type Value = string | readonly string[];
-
-/** A field of a new source: what it says, and where that was read. */
-export interface Field {
-  readonly value: Value;
-  readonly comment: string;
-}
-export type Fields = Partial<Record<FieldName, Field>>;
+const isField = (name: string): name is FieldName => Object.hasOwn(sourceSchema.shape, name);
 
 /** What is known of a document. */
 export interface Known {
@@ -29,11 +24,14 @@ export interface Known {
   readonly text: ArchivedText;
   /** What the command line says, which goes before what the file says. */
   readonly options: ReadonlyMap<FieldName, string>;
+  /** What a bibliography says of it. */
+  readonly item?: FieldsRead;
   /** What is known of it besides, by how it came here. */
   readonly besides?: Fields;
 }
 
-const isKnown = (value: Value | undefined): value is Value => value !== undefined && value.length > 0;
+const isKnown = (value: string | readonly string[] | undefined): value is string | readonly string[] =>
+  value !== undefined && value.length > 0;
 
 const takes = (name: FieldName, value: Value): boolean => sourceSchema.shape[name].safeParse(value).success;
 
@@ -53,6 +51,8 @@ function issuedIn(text: string, language: Value | undefined): string | undefined
 }
 
 const longestLine = 120;
+/** Lines above a title at most, those between them counted. */
+const longestHead = 6;
 
 /** What a text without a title of its own may be called: its first heading, its first line, or the name of its file. */
 function ownTitle({ given, text: { text, blocks = [] } }: Known, locale: HelpLocale): Field {
@@ -67,21 +67,23 @@ function ownTitle({ given, text: { text, blocks = [] } }: Known, locale: HelpLoc
     const value = line(text.slice(unitOf(text, heading.start), unitOf(text, heading.end)));
     if (takes('title', value)) return { value, comment: words.firstHeading };
   }
-  const first = line(text.slice(0, 2000).trimStart().split('\n', 1)[0] ?? '').replace(/^#+ /, '');
+  // What stands above a title is no title.
+  const lines = text.slice(0, 2000).trimStart().split('\n', longestHead).map(line);
+  const first = (lines.find((each) => each !== '' && !isByline(each)) ?? '').replace(/^#+ /, '');
   if (first.length <= longestLine && !/[.,;:]$/.test(first) && takes('title', first))
     return { value: first, comment: words.firstLine };
   return { value: `[${path.basename(given)}]`, comment: words.fileName };
 }
 
 /** What a file says, as a source has it: `undefined` where that cannot be. */
-const readings: Partial<Record<FieldName, (said: Value) => Value | undefined>> = {
+const readings: Partial<Record<FieldName, (said: string | readonly string[]) => string | undefined>> = {
   issued: (said) => (typeof said === 'string' ? saidDate(said) : undefined),
   language: (said) => (typeof said === 'string' ? tag(said) : undefined),
 };
 
 const order: readonly FieldName[] = [
-  ...(['type', 'title', 'author', 'container-title', 'publisher', 'issued', 'accessed', 'URL', 'archive-url'] as const),
-  ...(['archived', 'language', 'rights', 'sha256', 'encoding'] as const),
+  ...(['type', 'genre', 'title', 'author', 'container-title', 'publisher', 'issued', 'accessed', 'URL'] as const),
+  ...(['archive-url', 'archived', 'language', 'allSpeech', 'rights', 'sha256', 'encoding'] as const),
 ];
 /** The fields of a source as its file has them, one below the other. */
 export const inOrder = (fields: Fields): (readonly [FieldName, Field])[] =>
@@ -89,16 +91,10 @@ export const inOrder = (fields: Fields): (readonly [FieldName, Field])[] =>
 
 const fromFile = ['title', 'author', 'container-title', 'publisher', 'issued', 'language', 'URL'] as const;
 
-/** The fields of a new source, in their order, and what its file says that no field can take, as comments. */
-export interface FieldsRead {
-  readonly fields: Fields;
-  readonly unread: readonly string[];
-}
-
 /** Reads what a source can say of a document. It has no hash yet. */
 export function sourceFields(known: Known, locale: HelpLocale): FieldsRead {
   const words = ingestWords[locale];
-  const { text, options, besides = {} } = known;
+  const { text, options, item = { fields: {}, unread: [] }, besides = {} } = known;
   const { from = {}, ...about } = text.about ?? {};
   const fields: Fields = {};
   const unread: string[] = [];
@@ -109,17 +105,21 @@ export function sourceFields(known: Known, locale: HelpLocale): FieldsRead {
     if (isKnown(value) && takes(name, value)) fields[name] = { value, comment: words.from(from[name] ?? '') };
     else unread.push(words.unread(name, quoted(visible(String(said))), from[name] ?? ''));
   }
-  const type = saidType(about.type);
-  fields.type = type
-    ? { value: type, comment: words.from(from.type ?? '') }
-    : { value: usualType(text.format.id), comment: words.guessedType };
-  fields.title ??= ownTitle(known, locale);
   const language = fields.language ? undefined : textLanguage(text.text);
   if (language) fields.language = { value: language, comment: words.guessedLanguage };
+  const type = saidType(about.type);
+  if (type) fields.type = { value: type, comment: words.from(from.type ?? '') };
+  const told = textFields(text, options.get('language') ?? textIn(fields.language), locale);
+  // What a file says of itself goes before what its text says.
+  for (const [name, field] of Object.entries(told))
+    if (isField(name) && takes(name, field.value)) fields[name] ??= field;
   const issued = fields.issued ? undefined : issuedIn(text.text, fields.language?.value);
   if (issued !== undefined) fields.issued = { value: issued, comment: words.dateline };
+  fields.type ??= { value: usualType(text.format.id), comment: words.guessedType };
+  fields.title ??= ownTitle(known, locale);
   fields.rights = { value: 'excerpt', comment: words.careful };
-  Object.assign(fields, besides);
+  Object.assign(fields, item.fields, besides);
+  unread.push(...item.unread);
   for (const [name, value] of options) fields[name] = { value, comment: words.given(`--${name}`) };
   return { fields, unread };
 }

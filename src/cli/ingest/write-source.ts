@@ -25,6 +25,8 @@ export interface NewSource {
   readonly id: string;
   /** Its entry; `undefined` where that stands. */
   readonly yaml: string | undefined;
+  /** The hash of the entry that it takes the place of; `null` where there is none. */
+  readonly before?: string | null;
   /** Its files in the archive, by name. */
   readonly files: ReadonlyMap<string, Uint8Array | string>;
 }
@@ -34,7 +36,7 @@ export interface NewSource {
  * next one removes, or a plan, which the next one finishes.
  */
 export async function writeSource(
-  { id, yaml, files }: NewSource,
+  { id, yaml, before = null, files }: NewSource,
   { content, archive, command, operands }: Pick<Options, 'content' | 'archive' | 'command' | 'operands'>,
 ): Promise<void> {
   const moves = [...files.keys()].map((name, at) => ({ from: `.ingest-${process.pid}-${at}`, to: name }));
@@ -43,7 +45,7 @@ export async function writeSource(
       for (const [at, bytes] of [...files.values()].entries())
         replaceFile(path.join(archive, `.ingest-${process.pid}-${at}`), bytes);
     });
-    const written = yaml === undefined ? [] : [{ file: `sources/${id}.yaml`, before: null, after: yaml }];
+    const written = yaml === undefined ? [] : [{ file: `sources/${id}.yaml`, before, after: yaml }];
     await carryOutPlan(dossierGround({ content, archive }), {
       command: [command, ...operands].join(' '),
       files: written,

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { ingest } from '../../../src/cli/ingest/ingest.ts';
 import { answerOf } from '../../../src/cli/ingest/web/answer.ts';
-import { isPrivate } from '../../../src/cli/ingest/web/private-host.ts';
+import { knownHost } from '../../../src/cli/ingest/web/private-host.ts';
 import { wall } from '../../../src/cli/ingest/web/wall.ts';
 import { readOptions } from '../../../src/cli/options.ts';
 import { filesOf } from '../../fixtures/files.ts';
@@ -159,6 +159,11 @@ test('what is no web address is refused', async () => {
 test('a page that mentions cookies and has more to say is no wall', () => {
   expect(wall(`We use cookies. Accept? ${'The mayor spoke of the bridge. '.repeat(40)}`)).toBeUndefined();
   expect(wall('We use cookies. Accept all')).toBe('cookies');
+  const bar = 'We use cookies and share data with our partners.\n\nAccept all\n\nReject\n\nSign in with your password';
+  const release =
+    'Bridge shut for the winter\n\nThe bridge of Temse stays shut until the first of April, the town said on Monday. Cyclists take the ferry, which sails every ten minutes and is free.';
+  expect(wall(`${bar}\n\n${release}`)).toBeUndefined();
+  expect(wall(`${bar}\n\nTemse Post\n\nHome\n\nContact`)).toBe('cookies');
 });
 
 test.each([
@@ -172,5 +177,5 @@ test.each([
   ['http://localhost/', true],
   ['http://93.184.216.34/', false],
 ])('%s is of this machine or of a network around it: %s', async (url, is) => {
-  expect(await isPrivate(new URL(url))).toBe(is);
+  expect((await knownHost(new URL(url).hostname)).isPrivate).toBe(is);
 });

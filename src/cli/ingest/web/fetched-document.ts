@@ -7,7 +7,7 @@ import { UsageError } from '../../options.ts';
 import { WebFault } from '../../verify-site/web-fault.ts';
 import { type Document, textOfBytes } from '../document.ts';
 import { ingestWords } from '../ingest-words.ts';
-import type { Fields } from '../source-fields.ts';
+import type { Fields } from '../source-field.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { rendered } from './rendered.ts';
 import { wall } from './wall.ts';

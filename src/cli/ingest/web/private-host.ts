@@ -24,12 +24,26 @@ for (const [net, bits] of [
 ] as const)
   own.addSubnet(net, bits, 'ipv6');
 
-const isOwn = (address: string): boolean => own.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+const isPrivateAddress = (address: string): boolean => own.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-/** Whether a host is this machine or stands in a network around it. One that nobody knows is asked for nothing, so it may be. */
-export async function isPrivate({ hostname }: URL): Promise<boolean> {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0) return isOwn(host);
+/** Looks up the addresses of a host, in their order; none where nobody knows it. */
+export type Lookup = (host: string) => Promise<readonly string[]>;
+
+export const lookUp: Lookup = async (host) => {
   const found = await lookup(host, { all: true }).catch(() => []);
-  return found.length === 0 || found.some(({ address }) => isOwn(address));
+  return found.map(({ address }) => address);
+};
+
+/** A host as it was looked up, once: `address` is the one to ask. */
+export interface KnownHost {
+  readonly address: string | undefined;
+  /** It is this machine or stands in a network around it, by any of its addresses. One that nobody knows may be. */
+  readonly isPrivate: boolean;
+}
+
+/** Tells what a host name or an address is. */
+export async function knownHost(hostname: string, look: Lookup = lookUp): Promise<KnownHost> {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const found = isIP(host) === 0 ? await look(host) : [host];
+  return { address: found[0], isPrivate: found.length === 0 || found.some(isPrivateAddress) };
 }

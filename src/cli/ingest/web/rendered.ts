@@ -1,10 +1,12 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { NoBrowserError } from '../../../browser/no-browser.ts';
 import { startBrowser } from '../../../browser/chromium.ts';
+import { limits } from '../../../schema/limits.ts';
 import { shortened } from '../../../schema/shortened.ts';
 import { WebFault } from '../../verify-site/web-fault.ts';
 import type { Answer } from './answer.ts';
-import { isPrivate } from './private-host.ts';
+import { guardedProxy } from './guarded-proxy.ts';
+import type { Lookup } from './private-host.ts';
 
 /** A page as a browser showed it. */
 export interface Rendered {
@@ -25,9 +27,8 @@ const highest = 15_000;
 /** What an answer says of itself that a browser needs to show it. The rest is of how it came here. */
 const needed = ['content-type', 'content-language', 'content-security-policy', 'referrer-policy'];
 
-/** Gives a page the answer that is there already, and lets nothing that it loads come from a network around this machine. */
-function guard(answer: Answer, isFromHere: boolean, led: string[]) {
-  const known = new Map<string, Promise<boolean>>();
+/** Gives a page the answer that is there already, and notes where it would lead. */
+function answering(answer: Answer, led: string[]) {
   const headers = Object.fromEntries(
     needed.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name) ?? '']] : [])),
   );
@@ -43,11 +44,7 @@ function guard(answer: Answer, isFromHere: boolean, led: string[]) {
       led.push(url.href);
       return route.abort();
     }
-    if (!/^https?:$/.test(url.protocol)) return route.abort();
-    if (request.resourceType() === 'media') return route.abort();
-    const isOwn = known.get(url.host) ?? isPrivate(url);
-    known.set(url.host, isOwn);
-    return !isFromHere && (await isOwn) ? route.abort() : route.continue();
+    return /^https?:$/.test(url.protocol) && request.resourceType() !== 'media' ? route.continue() : route.abort();
   };
 }
 
@@ -66,7 +63,7 @@ async function capture(browser: Browser, answer: Answer): Promise<Omit<Rendered,
   });
   const page = await context.newPage();
   const led: string[] = [];
-  await page.route('**/*', guard(answer, await isPrivate(answer.url), led));
+  await page.route('**/*', answering(answer, led));
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   await shown(page, answer);
   const [elsewhere] = led;
@@ -74,6 +71,10 @@ async function capture(browser: Browser, answer: Answer): Promise<Omit<Rendered,
     throw new WebFault(`leads on to ${shortened(elsewhere)} by its script. Give that address, if you mean it.`);
   const session = await context.newCDPSession(page);
   const { data: mhtml } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  if (mhtml.length > limits.archivedBytes)
+    throw new WebFault(
+      `has more than ${limits.archivedBytes / 1e6} MB with all it shows. Give --plain to keep it without that.`,
+    );
   const height = Math.min(highest, await page.evaluate(() => document.documentElement.scrollHeight));
   const picture = await page.screenshot({
     fullPage: true,
@@ -83,13 +84,23 @@ async function capture(browser: Browser, answer: Answer): Promise<Omit<Rendered,
   return { mhtml, picture };
 }
 
+/** All that Chromium asks goes through a proxy: also of this machine, and by no other protocol that would go around it. */
+const throughProxy = (address: string): string[] => [
+  `--proxy-server=${address}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--disable-quic',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
 /**
  * Shows the answer of an address in the browser that is there. Resolves to nothing where there is none.
  *
  * @throws a `WebFault` where the page leads elsewhere, or cannot be shown
  */
-export async function rendered(answer: Answer): Promise<Rendered | undefined> {
-  const started = await startBrowser([], 'web').catch((error: unknown) => {
+export async function rendered(answer: Answer, look?: Lookup): Promise<Rendered | undefined> {
+  const proxy = await guardedProxy(answer.url, look);
+  const started = await startBrowser(throughProxy(proxy.address), 'web').catch((error: unknown) => {
+    proxy.close();
     if (error instanceof NoBrowserError) return undefined;
     throw error;
   });
@@ -102,6 +113,7 @@ export async function rendered(answer: Answer): Promise<Rendered | undefined> {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new WebFault(`cannot be shown in the browser (${shortened(message)}). Give --plain to keep it without one.`);
   } finally {
+    proxy.close();
     await browser.close();
   }
 }
