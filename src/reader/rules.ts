@@ -90,6 +90,9 @@ export const rules = [
   'changed-source',
   'stale-record',
   'other-reader',
+  'broken-checked',
+  'lapsed-check',
+  'unchecked-fact',
 ] as const;
 export type Rule = (typeof rules)[number];
 

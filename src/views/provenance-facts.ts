@@ -13,7 +13,7 @@ import { locatorWords } from './locator.ts';
 import { plainText, shortened } from './text.ts';
 
 /** “page 3, characters 1,021 to 1,084 of the archived text”, counted from 1 as people do. */
-function place(record: PassageRecord, locale: Locale): string {
+export function placeInText(record: PassageRecord, locale: Locale): string {
   const { characterRange } = messages[locale].verification;
   const range = characterRange(formatNumber(record.start + 1, locale), formatNumber(record.end, locale));
   return [...locatorWords(record, locale), range].join(', ');
@@ -36,7 +36,7 @@ export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEnt
   return [
     plainFact(
       verification.place,
-      records.map((record) => place(record, locale)),
+      records.map((record) => placeInText(record, locale)),
       locale,
     ),
     {
