@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Archive, openArchive } from '../archive/archive.ts';
-import { type Change, changeOf, type ChangedFile, type Intent, type Obstacle } from '../dossier/renaming/change.ts';
+import { type Change, changeOf, type Intent, type Obstacle } from '../dossier/renaming/change.ts';
+import type { ChangedFile } from '../dossier/renaming/changed-records.ts';
 import { changedFolder, newProblems, remembered } from '../dossier/renaming/new-problems.ts';
 import { otherMeanings } from '../dossier/renaming/same-meaning.ts';
+import { readChecks } from '../dossier/fact-checks/checks-file.ts';
 import { readLock } from '../dossier/provenance/lock-file.ts';
 import { type ContentFolder, diskFolder, displayName, fileIn } from '../reader/content-folder.ts';
 import { isError, type Problem, sortProblems } from '../reader/problem.ts';
@@ -33,8 +35,8 @@ const obstacleOf = ({ file, position, rule, field, message }: Problem): Obstacle
 });
 
 /** What keeps a dossier from being understood: the first fault of each file. */
-function faults({ problems }: ReadFolder, lock: readonly Problem[]): Obstacle[] {
-  const errors = sortProblems([...problems, ...lock].filter(isError));
+function faults({ problems }: ReadFolder, records: readonly Problem[]): Obstacle[] {
+  const errors = sortProblems([...problems, ...records].filter(isError));
   return [...Map.groupBy(errors, ({ file }) => file).values()].flatMap(([first]) => (first ? [obstacleOf(first)] : []));
 }
 
@@ -130,8 +132,12 @@ export async function changeDossier(
   const left = await finishLeft(dossierGround(options), options, terminal);
   if (left?.command === command) return true;
   const disk = remembered(diskFolder(options.content));
-  const [read, lock] = [await readContent(disk.name, disk), await readLock(disk)];
-  const unread = faults(read, lock?.problems ?? []);
+  const read = await readContent(disk.name, disk);
+  const records = { lock: await readLock(disk), factChecks: await readChecks(disk) };
+  const unread = faults(
+    read,
+    Object.values(records).flatMap((file) => file?.problems ?? []),
+  );
   if (unread.length > 0)
     return refuse(
       unread,
@@ -139,7 +145,7 @@ export async function changeDossier(
       terminal,
     );
   const { intent, obstacles } = ask(read);
-  const change = changeOf(read, lock, intent);
+  const change = changeOf(read, records, intent);
   const archive = await openArchive(options.archive);
   const moves = archiveMoves(archive, intent);
   // Where a place cannot be changed, all that hangs on it would be told as well.

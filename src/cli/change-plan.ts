@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { hasCode, type Place } from '../build/swap/disk-fault.ts';
+import { checksName } from '../dossier/fact-checks/checks-file.ts';
 import { lockName } from '../dossier/provenance/lock-file.ts';
 import { changeName, displayName } from '../reader/content-folder.ts';
 import { changeCommand } from '../reader/unfinished-change.ts';
@@ -19,7 +20,7 @@ export interface Ground {
 // Content may come from someone whom one does not trust, and so may a change that was interrupted: it names files of a
 // dossier and of its archive, and nothing above them.
 const contentFile = new RegExp(
-  `^(?:dossier\\.yaml|${lockName}|(?:summary|${collections.join('|')})(?:/[a-z0-9-]+){1,2}\\.(?:yaml|mdx))$`,
+  `^(?:dossier\\.yaml|${lockName}|${checksName}|(?:summary|${collections.join('|')})(?:/[a-z0-9-]+){1,2}\\.(?:yaml|mdx))$`,
 );
 const archivedFile = /^\.?[a-z0-9-]+(?:\.[^/\\]*)?$/;
 

@@ -7,7 +7,7 @@ import { jsonReport, report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 export type CheckOptions = Pick<Options, 'command' | 'content' | 'archive' | 'requireArchive' | 'strict' | 'json'> &
-  Partial<Pick<Options, 'all'>> & {
+  Partial<Pick<Options, 'all' | 'requireChecked'>> & {
     /** While the dossier is being written, what is not proven is a warning. */
     readonly provisional?: boolean;
   };

@@ -30,6 +30,7 @@ export const optionTable = {
   host: text,
   strict: flag,
   'require-archive': flag,
+  'require-checked': flag,
   all: flag,
   'keep-translations': flag,
   'self-test': flag,
@@ -46,7 +47,10 @@ export const optionTable = {
   description: text,
   audience: text,
   speaker: text,
-  source: text,
+  source: { ...text, multiple: true },
+  entry: { ...text, multiple: true },
+  by: text,
+  on: text,
   exact: text,
   prefix: text,
   suffix: text,
@@ -98,6 +102,9 @@ export const valueOf: Partial<Readonly<Record<OptionName, string>>> = {
   audience: 'TEXT',
   speaker: 'ID',
   source: 'ID',
+  entry: 'ID',
+  by: 'NAME',
+  on: 'DATE',
   exact: 'TEXT',
   prefix: 'TEXT',
   suffix: 'TEXT',
@@ -143,7 +150,8 @@ const answerOptions: readonly OptionName[] = [
 export const answersIn = (values: Readonly<Partial<Record<OptionName, unknown>>>): ReadonlyMap<string, string> =>
   new Map(
     answerOptions.flatMap((name) => {
-      const answer = values[name];
+      const given = values[name];
+      const answer: unknown = Array.isArray(given) ? given.at(-1) : given;
       return typeof answer === 'string' ? [[name, answer] as const] : [];
     }),
   );
@@ -151,7 +159,7 @@ export const answersIn = (values: Readonly<Partial<Record<OptionName, unknown>>>
 const whole = ['content', 'archive'] as const;
 const paper = ['paper', 'duplex', 'recto'] as const;
 const address = ['port', 'host'] as const;
-const checks = ['strict', 'require-archive'] as const;
+const checks = ['strict', 'require-archive', 'require-checked'] as const;
 const building = [...whole, 'out', 'base', 'site', ...checks, 'no-pdf', 'drafts', ...paper] as const;
 
 interface CommandTraits {
@@ -180,6 +188,11 @@ export const commandTable = {
   text: { operands: ['SOURCE'], options: ['find', 'encoding', ...whole, 'json'] },
   stats: { operands: [], options: [...whole, 'json'] },
   verify: { operands: [], options: [...whole, 'keep-translations', 'self-test', 'all', 'json'] },
+  factsheet: {
+    operands: [],
+    options: [...whole, 'out', 'entry', 'source', 'language', 'drafts', 'no-pdf', 'paper'],
+  },
+  checked: { operands: ['ENTRY[#FACT]…'], options: [...whole, 'by', 'on', 'dry-run'] },
   rename: { operands: ['KIND', 'OLD', 'NEW'], options: [...whole, 'dry-run'] },
   merge: { operands: ['KIND', 'FROM', 'INTO'], options: [...whole, 'dry-run'] },
   schemas: { operands: [], options: ['content'] },

@@ -3,14 +3,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../reader/nearest.ts';
 import { type Paper, papers } from '../print/paper-options.ts';
-import { archiveIn, basePath, readSettings, type Settings } from '../run/settings.ts';
-import { webAddress } from '../schema/address.ts';
+import { archiveIn, readSettings, type Settings } from '../run/settings.ts';
 import { type Locale, perLocale } from '../schema/locales.ts';
 import { quoted, shortened } from '../schema/shortened.ts';
+import { baseOf, hostOf, portOf, siteOf } from './address-options.ts';
+import { type FactsheetOptions, factsheetOptions, sheetFolder } from './factsheet-options.ts';
 import { type IngestOptions, ingestOptions } from './ingest-options.ts';
+import { UsageError } from './usage-error.ts';
 import { answersIn, type Command, commands, commandTable, optionNames, optionTable, takes } from './commands.ts';
 
-export interface Options extends Settings, IngestOptions {
+export { UsageError };
+
+export interface Options extends Settings, IngestOptions, FactsheetOptions {
   readonly command: Command;
   /** What stands beside the options, as many as the command takes. */
   readonly operands: readonly string[];
@@ -18,6 +22,8 @@ export interface Options extends Settings, IngestOptions {
   readonly requireArchive: boolean;
   /** check, build: what may wait while a dossier is being written is an error. */
   readonly strict: boolean;
+  /** check: a fact that no editor has checked as it stands is an error. */
+  readonly requireChecked: boolean;
   /** Show each problem with its lines, however many there are. */
   readonly all: boolean;
   /** verify: the translations of changed words still hold. */
@@ -51,11 +57,6 @@ export interface Options extends Settings, IngestOptions {
 /** Whether help is wanted, and of which command; of all where none is named. */
 export interface HelpAsked {
   readonly command: Command | undefined;
-}
-
-/** The user asked for what cannot be done. The message is one line that says what to do. */
-export class UsageError extends Error {
-  override name = 'UsageError';
 }
 
 /** Throws where something may not be done. */
@@ -138,43 +139,17 @@ function isFolder(location: string): boolean {
   }
 }
 
-function portOf(given = '4321'): number {
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
-  if (port >= 1 && port <= 65535) return port;
-  throw new UsageError(`${quoted(given)} is not a port. Give a number from 1 to 65535.`);
-}
-
-function baseOf(given: string): string {
-  // Hosts hide what begins with a dot, and browsers take two slashes for the start of a host.
-  if (/^\/?(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(given)) return basePath(given);
-  throw new UsageError(`${quoted(given)} is not a path. Write --base /dossiers/amaq/, and the host with --site.`);
-}
-
-function hostOf(given = 'localhost'): string {
-  const host = given.trim();
-  // Node would take an empty host for all addresses.
-  if (host !== '') return host;
-  throw new UsageError(
-    '--host needs a name or an address. Give --host 0.0.0.0 for all of this network, or leave it out.',
-  );
-}
-
-function siteOf(given: string): string {
-  const address = webAddress(given);
-  if ('fault' in address) throw new UsageError(`--site: ${address.fault}`);
-  const { href, origin } = new URL(address.href);
-  if (href === `${origin}/`) return origin;
-  throw new UsageError(`${quoted(given)} is more than a host. Write --site ${origin}, and the path with --base.`);
-}
-
 /** A dossier that the command line names brings its own archive. */
 function archiveOf(given: { archive?: string; content?: string }, content: string, defaults: Settings): string {
   if (given.archive !== undefined) return folder('archive', given.archive);
   return given.content === undefined ? defaults.archive : archiveIn(content);
 }
 
-/** A review copy never takes the place of the site that is published. */
-const outBeside = (out: string, drafts: boolean): string => (drafts ? `${out}-drafts` : out);
+/** A review copy never takes the place of the site that is published, nor does a sheet. */
+function outOf(command: Command, { out }: Settings, drafts: boolean): string {
+  if (command === 'factsheet') return path.resolve(sheetFolder);
+  return drafts ? `${out}-drafts` : out;
+}
 
 function paperOf(given = 'a4'): Paper {
   const paper = papers.find((known) => known === given.toLowerCase());
@@ -208,6 +183,7 @@ export function readOptions(
   const flags = {
     requireArchive: values['require-archive'],
     strict: values.strict,
+    requireChecked: values['require-checked'],
     all: values.all,
     keepTranslations: values['keep-translations'],
     selfTest: values['self-test'],
@@ -232,7 +208,7 @@ export function readOptions(
     command,
     operands: operandsOf(command, given),
     content,
-    out: values.out === undefined ? outBeside(defaults.out, values.drafts) : path.resolve(values.out),
+    out: values.out === undefined ? outOf(command, defaults, values.drafts) : path.resolve(values.out),
     archive: archiveOf(values, content, defaults),
     base: baseOf(values.base ?? env['DOSSIER_BASE'] ?? '/'),
     site: site === undefined ? undefined : siteOf(site),
@@ -243,6 +219,7 @@ export function readOptions(
     editors: values.editors,
     find: values.find,
     ...ingestOptions(values),
+    ...factsheetOptions(values),
     answers: answersIn(values),
     yes: values.yes,
     dryRun: values['dry-run'],

@@ -40,10 +40,16 @@ export const originOf = (options: Options, { dossier }: Content): string | undef
   options.site ?? (dossier.url && new URL(dossier.url).origin);
 
 /** The model of what was checked. */
-export function modelOf({ content, lock }: Pick<PassedContent, 'content' | 'lock'>, options: Options): Dossier {
+export function modelOf(
+  { content, lock, factChecks }: Pick<PassedContent, 'content' | 'lock' | 'factChecks'>,
+  options: Options,
+): Dossier {
   const { base, drafts } = options;
   const site = { url: originOf(options, content), base, drafts };
-  return assemble(drafts ? reviewCopy(content) : content, site, { provenance: lock?.provenance });
+  return assemble(drafts ? reviewCopy(content) : content, site, {
+    provenance: lock?.provenance,
+    factChecks: factChecks?.checks,
+  });
 }
 
 /** What came of printing a site. */

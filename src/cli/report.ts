@@ -4,7 +4,7 @@ import { escapedJson, visible } from '../schema/characters.ts';
 import { inFigures, plural } from '../schema/limits.ts';
 import { frame } from './frame.ts';
 
-type Checked = Pick<CheckedContent, 'problems' | 'files' | 'lock' | 'passages'>;
+type Checked = Pick<CheckedContent, 'problems' | 'files' | 'lock' | 'factChecks' | 'passages'>;
 type Files = CheckedContent['files'];
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
@@ -20,11 +20,11 @@ const said = ({ field, message }: Problem): string => visible(field ? `${field}:
 /** A problem with its place, the line that it is in, and what to do. */
 export function problemText(
   problem: Problem,
-  { files, lock }: Pick<Checked, 'files'> & Partial<Checked>,
+  { files, lock, factChecks }: Pick<Checked, 'files'> & Partial<Checked>,
   colour = false,
 ): string {
   const { file, position } = problem;
-  const text = (file === lock?.file ? lock : files.get(file))?.text;
+  const text = ([lock, factChecks].find((each) => each?.file === file) ?? files.get(file))?.text;
   const lines = [said(problem), ...(text ? [frame(text, position, colour)] : [])];
   return [`${place(problem)}  ${ruleName(problem)}`, ...lines.map(indented)].join('\n');
 }

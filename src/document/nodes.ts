@@ -142,9 +142,11 @@ export interface GridCell extends Written {
 /** A table that the dossier makes. Its head has a line for each language. */
 export interface Grid {
   readonly type: 'grid';
-  readonly role: 'timeline-table' | 'verified';
+  readonly role: 'timeline-table' | 'verified' | 'factsheet';
   readonly caption: Caption;
   readonly head: readonly Row<string>[];
+  /** How wide the columns are beside each other; absent: as what they hold calls for. */
+  readonly shares?: readonly number[];
   /** Which column names the rows. */
   readonly named: number;
   readonly rows: readonly (readonly GridCell[])[];

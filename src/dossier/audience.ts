@@ -1,5 +1,6 @@
 import { type Content, dataEntries, entriesThat } from '../reader/content.ts';
 import { ref, refKey } from '../schema/entry-ref.ts';
+import type { FactChecks } from '../schema/fact-checks.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { OpenTexts } from './open-texts.ts';
 import { prosePassages } from './provenance/cited-passages.ts';
@@ -33,6 +34,12 @@ export function provenanceForAudience(provenance: Provenance, content: Content):
     passages: kept(provenance.passages, (key) => isOfEntry(key) || inProse.has(key)),
     translations: kept(provenance.translations, isOfEntry),
   };
+}
+
+/** What editors checked of what the audience may see. */
+export function factChecksForAudience(checks: FactChecks, content: Content): FactChecks {
+  const entries = new Set(dataEntries(content).map(refKey));
+  return { ...checks, facts: kept(checks.facts, (key) => entries.has(key.slice(0, key.indexOf('#')))) };
 }
 
 /** The texts of the published sources whose rights allow that. */

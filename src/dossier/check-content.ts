@@ -12,6 +12,8 @@ import { gathering, runChecks } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { missingGlyphs } from './checks/missing-glyph.ts';
 import { otherLanguages } from './checks/other-language.ts';
+import { checkProblems } from './fact-checks/check-problems.ts';
+import { type ChecksFile, readChecks } from './fact-checks/checks-file.ts';
 import { type LockFile, readLock } from './provenance/lock-file.ts';
 import type { PassageCount } from './provenance/passage-count.ts';
 import { proof, type ProofOptions } from './provenance/prove.ts';
@@ -29,6 +31,8 @@ export interface CheckedContent {
   readonly files: ReadonlyMap<string, ContentFile>;
   /** What verification wrote; it is no file of an editor. */
   readonly lock: LockFile | undefined;
+  /** What editors checked; absent: the dossier has no such file. */
+  readonly factChecks?: ChecksFile | undefined;
   /** What became of the passages, where they were looked for in an archive. */
   readonly passages?: PassageCount;
 }
@@ -37,6 +41,8 @@ export interface CheckedContent {
 export interface CheckContentOptions extends ProofOptions {
   /** Problems that may wait while a dossier is being written, but not when it is published, are errors. */
   readonly strict?: boolean;
+  /** A fact that no editor has checked as it stands is an error. */
+  readonly requireChecked?: boolean;
   /** Told how many of the files have been read. */
   readonly countFiles?: Count;
 }
@@ -79,13 +85,16 @@ export async function checkContent(
 ): Promise<CheckedContent> {
   const [read, lock] = [await readContent(folder, disk, options.countFiles), await readLock(disk)];
   const { content, files } = read;
+  const factChecks = await readChecks(disk);
   if (read.isNewer) return { problems: read.problems, content: undefined, files, lock: undefined };
   const found = await withRightHashes(read, options.archive);
   const { problems: unproven, count } = await proof(read, lock, options);
   const unfonted = await fontProblems(read, folder);
   const { report, problems: foreign } = gathering(files);
   await otherLanguages(content, report);
-  const all = unique([...found, ...runChecks(checks, content, files), ...foreign, ...unfonted, ...unproven]);
+  const unchecked = checkProblems(content, factChecks, options.requireChecked ?? false, report);
+  const ruled = [...runChecks(checks, content, files), ...foreign, ...unchecked];
+  const all = unique([...found, ...ruled, ...unfonted, ...unproven]);
   const problems = sortProblems(all.map((problem) => ({ ...problem, severity: severityOf(problem, options) })));
   const sound = content.dossier && !problems.some(isError);
   return {
@@ -94,6 +103,7 @@ export async function checkContent(
     read: content,
     files,
     lock,
+    ...(factChecks ? { factChecks } : {}),
     ...(count ? { passages: count } : {}),
   };
 }

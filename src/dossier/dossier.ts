@@ -14,6 +14,7 @@ import type { DocumentFormat } from '../schema/document-formats.ts';
 import type { DossierData } from '../schema/dossier.ts';
 import { type EntryId, type EntryRef, refKey } from '../schema/entry-ref.ts';
 import type { Locale } from '../schema/locales.ts';
+import type { FactChecks } from '../schema/fact-checks.ts';
 import type { PassageRecord, Provenance } from '../schema/provenance.ts';
 import { forAudience, openTextsForAudience, provenanceForAudience } from './audience.ts';
 import { type Edge, edges, nodeKey } from './edges.ts';
@@ -67,6 +68,8 @@ export interface Dossier extends EntriesById {
   readonly partsOf: (source: EntryId<'sources'>) => SourceParts;
   /** What verification found out; `undefined` where the dossier was never verified. */
   readonly provenance: Provenance | undefined;
+  /** The facts that editors checked; absent: the dossier does not say. */
+  readonly factChecks?: FactChecks | undefined;
   /** Where words stand in the archived text of their source; `undefined` where that was never verified. */
   readonly placeOf: (words: CitedWords) => PassageRecord | undefined;
   /** The texts that may be published as a whole, as far as the archive was there. */
@@ -80,10 +83,11 @@ export interface Dossier extends EntriesById {
 const byLocale = <E extends { readonly locale: Locale }>(pages: readonly E[]): PerLocale<E> =>
   Object.fromEntries(pages.map((page) => [page.locale, page]));
 
-/** What is known of the sources besides the content: what verification found out, and the texts that may be shown. */
+/** What is known besides the content: what verification found out, the texts that may be shown, what editors checked. */
 export interface Known {
   readonly provenance?: Provenance | undefined;
   readonly openTexts?: OpenTexts | undefined;
+  readonly factChecks?: FactChecks | undefined;
 }
 
 /** Assembles content that the checks have passed into the model, once per build. */
@@ -114,6 +118,7 @@ export function assemble(everything: Content, site: Site, known: Known = {}): Do
     file: fileIn(content.folder, 'dossier.yaml'),
     site,
     provenance,
+    factChecks: known.factChecks,
     passages,
     openTexts,
     partsOf,

@@ -165,6 +165,8 @@ export const en = {
     never: 'This dossier has not been verified yet.',
     passages: 'Passages',
     counted: (verified: string, all: string) => `${verified} of ${all} passages occur in their source as quoted.`,
+    factsChecked: (checked: string, all: string) =>
+      `${checked} of ${all} facts, as they stand, were held against their words by an editor.`,
     sources: 'Sources',
     source: 'Source',
     shown: 'Shown',

@@ -159,6 +159,8 @@ export const nl = {
     never: 'Dit dossier is nog niet geverifieerd.',
     passages: 'Passages',
     counted: (verified, all) => `${verified} van ${all} passages staan in hun bron zoals ze geciteerd zijn.`,
+    factsChecked: (checked, all) =>
+      `${checked} van ${all} feiten zijn, zoals ze er nu staan, door een redacteur naast hun woorden gelegd.`,
     sources: 'Bronnen',
     source: 'Bron',
     shown: 'Weergegeven',

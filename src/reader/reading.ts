@@ -12,8 +12,8 @@ import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-/** Files of the content folder that are no content: what verification writes, and what a killed command leaves. */
-const besides: readonly string[] = ['provenance.lock.json', changeName];
+/** Files of the content folder that are no content: what commands record of it, and what one leaves that was killed. */
+const besides: readonly string[] = ['provenance.lock.json', 'checked.json', changeName];
 
 /** What to do about what is no file. */
 const refusals: Record<Refused['as'], string> = {

@@ -91,6 +91,9 @@ export const rules = [
   'stale-record',
   'other-reader',
   'much-of-source',
+  'broken-checked',
+  'lapsed-check',
+  'unchecked-fact',
 ] as const;
 export type Rule = (typeof rules)[number];
 

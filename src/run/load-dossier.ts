@@ -8,13 +8,17 @@ import { siteFonts } from '../fonts/site-fonts.ts';
 import { reviewCopy } from './review-copy.ts';
 import { readSettings } from './settings.ts';
 
-async function load({ content, lock, archive }: PassedContent): Promise<Dossier> {
+async function load({ content, lock, factChecks, archive }: PassedContent): Promise<Dossier> {
   const { base, content: folder, site, drafts, documents } = readSettings();
   // This does not read Astro's collections: while a change is taken up, they still hold what was there before.
   const dossier = assemble(
     drafts ? reviewCopy(content) : content,
     { base, url: site?.replace(/\/$/, ''), drafts, documents },
-    { provenance: lock?.provenance, openTexts: archive && (await readOpenTexts(content.sources, archive)) },
+    {
+      provenance: lock?.provenance,
+      factChecks: factChecks?.checks,
+      openTexts: archive && (await readOpenTexts(content.sources, archive)),
+    },
   );
   const fonts = await openFonts(content.dossier.fonts, folder);
   const { faces } = await fonts.lend(publishedLetters(dossier));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtf } from './edtf.ts';
 import { correctionsAddress, packageName, siteAddress } from './dossier-fields.ts';
 import { embedding } from './embedding.ts';
+import { exceptionList } from './evidence.ts';
 import { entryRef } from './entry-ref.ts';
 import { format } from './format.ts';
 import { help } from './help.ts';
@@ -224,6 +225,7 @@ export const dossierSchema = z
           en: ['Key figures', 'The figures on the summary, each declared on its event.'],
         }),
       ),
+    exceptions: exceptionList(),
   })
   .meta(
     help({

@@ -3,7 +3,7 @@ import { entryRef } from './entry-ref.ts';
 import { factRules } from './fact-rules.ts';
 import { help } from './help.ts';
 import { limits } from './limits.ts';
-import { localized } from './localized.ts';
+import { line, localized } from './localized.ts';
 import { prose } from './inline.ts';
 
 const words = () => z.string().min(1).max(limits.text).meta({ value: 'words' });
@@ -134,3 +134,30 @@ export const noteSchema = z.strictObject({
   ),
 });
 export type Note = z.output<typeof noteSchema>;
+
+/** What the editors say of a rule that does not hold in a file without notes. */
+export const exceptionList = () =>
+  z
+    .array(
+      z.strictObject({
+        rule: z.enum(factRules).meta(
+          help({
+            nl: ['Regel', 'De regel die hier niet opgaat, zoals de controle hem noemt.'],
+            en: ['Rule', 'The rule that does not hold here, as the check names it.'],
+          }),
+        ),
+        reason: line().meta(
+          help({
+            nl: ['Reden', 'Waarom. Alleen wie het bestand leest, ziet dit.'],
+            en: ['Reason', 'Why. Only those who read the file see it.'],
+          }),
+        ),
+      }),
+    )
+    .default([])
+    .meta(
+      help({
+        nl: ['Uitzonderingen', 'Regels die in deze tekst niet opgaan, met de reden; de controle zwijgt er hier over.'],
+        en: ['Exceptions', 'Rules that do not hold in this text, with the reason; the check is silent on them here.'],
+      }),
+    );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftField } from './entry.ts';
 import { formerIdList } from './entry-ref.ts';
+import { exceptionList } from './evidence.ts';
 import { help } from './help.ts';
 import { line } from './localized.ts';
 
@@ -12,6 +13,7 @@ export const summarySchema = z.strictObject({
       en: ['Description', 'One or two sentences for search engines and link previews.'],
     }),
   ),
+  exceptions: exceptionList(),
 });
 export type SummaryData = z.output<typeof summarySchema>;
 
@@ -66,6 +68,7 @@ export const briefingSchema = z.strictObject({
         en: ['Order', 'Its place in the list of briefings, counted from 1. Those without a place come last, by id.'],
       }),
     ),
+  exceptions: exceptionList(),
   draft: draftField(),
   formerIds: formerIdList(),
 });

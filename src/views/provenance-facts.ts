@@ -14,7 +14,7 @@ import { characterWords, locatorWords } from './locator.ts';
 import { plainText, shortened } from './text.ts';
 
 /** “page 3, characters 1,021 to 1,084 of the archived text”, counted from 1 as people do. */
-const place = (record: PassageRecord, locale: Locale): string =>
+export const placeInText = (record: PassageRecord, locale: Locale): string =>
   [...locatorWords(record, locale), characterWords(record, locale)].join(', ');
 
 /** Where the words of a quotation stand in their source, and when that was verified; where it never was, just that. */
@@ -34,7 +34,7 @@ export function provenanceFacts(dossier: Dossier, locale: Locale, quote: DataEnt
   return [
     plainFact(
       verification.place,
-      records.map((record) => place(record, locale)),
+      records.map((record) => placeInText(record, locale)),
       locale,
     ),
     {

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsOf, isUnsupported } from '../dossier/facts.ts';
+import { factCount } from '../dossier/fact-checks/fact-checks.ts';
 import { lockTrials } from '../dossier/provenance/lock-trial.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
@@ -34,6 +35,8 @@ export interface VerificationPageView {
   readonly page: PageView;
   /** “106 of 106 passages …”; `undefined` where nothing was ever verified. */
   readonly counted: string | undefined;
+  /** “12 of 60 facts …”; `undefined` where nobody records what editors check. */
+  readonly factsChecked: string | undefined;
   readonly sources: readonly VerifiedSource[];
   /** What became of passages that were falsified in a copy; `undefined` where there is none to falsify. */
   readonly selfTest: string | undefined;
@@ -70,6 +73,12 @@ const outdatedQuotes = (dossier: Dossier, locale: Locale): Link[] =>
     .filter((quote) => allTranslations(dossier, quote).some(({ outdated }) => outdated))
     .map((quote) => entryLink(dossier, quote, locale));
 
+function factsCheckedWords({ factChecks, entries }: Dossier, locale: Locale): string | undefined {
+  if (!factChecks) return undefined;
+  const { checked, all } = factCount(factChecks, entries);
+  return messages[locale].verification.factsChecked(formatNumber(checked, locale), formatNumber(all, locale));
+}
+
 const verifiedPassages = ({ passages, provenance }: Dossier): number =>
   passages.filter(({ key }) => provenance?.passages[key] !== undefined).length;
 
@@ -103,6 +112,7 @@ export function verificationPage(dossier: Dossier, locale: Locale): Verification
   return {
     page: page(dossier, locale, verificationInput(dossier, locale)),
     counted: dossier.provenance && counted(number(verifiedPassages(dossier)), number(dossier.passages.length)),
+    factsChecked: factsCheckedWords(dossier, locale),
     sources: verifiedSources(dossier, locale),
     selfTest: selfTestWords(dossier, locale),
     unsupported: unsupportedEntries(dossier, locale),

@@ -56,7 +56,11 @@ const elsewhere: readonly (readonly [RegExp, readonly Place[], string])[] = [
   [/^sources select$/, [], 'What a source selects of its page shows by the part that a passage is said to stand in.'],
   [/formerIds\[\]$/, [], 'For each of these, the site has a page at the old address that leads to the new one'],
   [/^sources encoding$/, [], 'How its file is encoded matters to the archive alone.'],
-  [/\.rule$|^quotes block$|^sources (?:allSpeech|maxShare)$/, [], 'What only the check asks for stands nowhere'],
+  [
+    /\.rule$|exceptions\[\]\.reason$|^quotes block$|^sources (?:allSpeech|maxShare)$/,
+    [],
+    'What only the check asks for stands nowhere',
+  ],
   [/\.shown$/, [], 'No file of the site has the rest.'],
   [/coordinates$|figures\[\]\.id$/, [], 'The coordinates of a place and the id of a figure stand nowhere.'],
   // What stands around the words of a quote in its source is shown with them.

@@ -108,7 +108,7 @@ describe('there is a case for', () => {
         lead: true,
         place: true,
       }),
-      grid: listed<Grid['role']>({ 'timeline-table': true, verified: true }),
+      grid: listed<Grid['role']>({ 'timeline-table': true, verified: true, factsheet: true }),
       detail: listed<Extract<Inline, { type: 'detail' }>['of']>({ value: true, source: true }),
       side: listed<NonNullable<Extract<Block, { type: 'table' }>['align'][number]>>({
         left: true,

@@ -1,4 +1,4 @@
-import type { AnyEntry, ReadContent } from '../../reader/content.ts';
+import type { ReadContent } from '../../reader/content.ts';
 import type { ProblemAt } from '../../reader/content-file.ts';
 import type { ReadingLanguage } from '../../reading/words/words.ts';
 import type { EntryId } from '../../schema/entry-ref.ts';
@@ -9,28 +9,41 @@ import { walkFields } from '../walk-fields.ts';
 import type { Words } from '../wording/figure-words.ts';
 import type { Report } from './check.ts';
 
-type Warn = (entry: AnyEntry, problem: Omit<ProblemAt, 'rule' | 'severity'>) => void;
+/** A file of the dossier with what its fields say: an entry, a page of running text, the dossier itself. */
+export interface Written {
+  readonly file: string;
+  readonly data: object;
+}
 
-/** The rules that a note in an entry says do not hold there. */
-function answered({ data }: AnyEntry): Set<unknown> {
+type Warn = (written: Written, problem: Omit<ProblemAt, 'rule' | 'severity'>) => void;
+
+/** The rules that a note or an exception in a file says do not hold there. */
+function answered({ data }: Written): Set<unknown> {
   const found = new Set<unknown>();
   walkFields(data, (value) => {
-    if (typeof value === 'object' && value !== null && 'rule' in value && 'kind' in value) found.add(value.rule);
+    if (typeof value !== 'object' || value === null || !('rule' in value)) return false;
+    if ('kind' in value || 'reason' in value) found.add(value.rule);
     return false;
   });
   return found;
 }
 
+const isDraft = ({ data }: Written): boolean => 'draft' in data && data.draft === true;
+
 /** Warns of facts that are not as their words, unless a note in the entry says why. A draft is unfinished. */
 export const warnings =
   (rule: FactRule, report: Report): Warn =>
-  (entry, problem) => {
-    if (entry.data.draft || answered(entry).has(rule)) return;
-    report(entry.file, { ...problem, rule, severity: 'warning' });
+  (written, problem) => {
+    if (isDraft(written) || answered(written).has(rule)) return;
+    report(written.file, { ...problem, rule, severity: 'warning' });
   };
 
 /** How a message ends that an editor need not follow. */
 export const unless = (rule: FactRule): string => `or say why in a note with \`rule: ${rule}\``;
+
+/** The same for a file that has no notes: running text, `dossier.yaml`. */
+export const unlessExcepted = (rule: FactRule): string =>
+  `or say why under \`exceptions\`, with \`rule: ${rule}\` and a \`reason\``;
 
 /** The language in which words are read; `undefined` for one that no table has. */
 export function readingLanguage(tag: string | undefined): ReadingLanguage | undefined {

@@ -10,10 +10,11 @@ import { endedFunction } from './ended-function.ts';
 import { eventAfterSources } from './event-after-sources.ts';
 import { figureWithoutWords } from './figure-without-words.ts';
 import { groupedDigits } from './grouped-digits.ts';
+import { dateInOneLanguage, hedgeInOneLanguage, nameInOneLanguage, numberInOneLanguage } from './in-one-language.ts';
 import { marksInQuotation } from './marks-in-quotation.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { needlessTranslation } from './needless-translation.ts';
-import { numberInOneLanguage } from './number-in-one-language.ts';
+import { numberInProse } from './number-in-prose.ts';
 import { relationCycle } from './relation-cycle.ts';
 import { revisedBeforeCutoff } from './revised-before-cutoff.ts';
 import { sameFileTwice } from './same-file-twice.ts';
@@ -58,6 +59,10 @@ export const checks: readonly Check[] = [
   marksInQuotation,
   sameWordsTwice,
   numberInOneLanguage,
+  dateInOneLanguage,
+  hedgeInOneLanguage,
+  nameInOneLanguage,
+  numberInProse,
   figureWithoutWords,
   dateWithoutWords,
   eventAfterSources,

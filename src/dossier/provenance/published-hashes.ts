@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { type Content, dataEntries } from '../../reader/content.ts';
 import { fileIn } from '../../reader/content-folder.ts';
 import type { Integrity } from '../../schema/integrity.ts';
-import { forAudience, provenanceForAudience } from '../audience.ts';
+import { factChecksForAudience, forAudience, provenanceForAudience } from '../audience.ts';
 import type { CheckedContent } from '../check-content.ts';
+import { checksName, checksText } from '../fact-checks/checks-file.ts';
 import { lockText } from './lock-text.ts';
 
 /** The published files of a content folder, by their paths in it, in order. */
@@ -21,16 +22,22 @@ export function publishedHashes({
   content,
   files,
   lock,
-}: Pick<CheckedContent, 'files' | 'lock'> & { readonly content: Content }): Pick<Integrity, 'content' | 'lock'> {
+  factChecks,
+}: Pick<CheckedContent, 'files' | 'lock' | 'factChecks'> & { readonly content: Content }): Pick<
+  Integrity,
+  'content' | 'lock'
+> {
   const published = forAudience(content);
   const paths = publishedFiles(published);
-  const lines = paths.map((path) => {
-    const text = files.get(fileIn(content.folder, path))?.text ?? '';
-    return `${hash('sha256', text.replaceAll('\r\n', '\n'))}  ${path}\n`;
-  });
+  const line = (path: string, text: string): string => `${hash('sha256', text.replaceAll('\r\n', '\n'))}  ${path}\n`;
+  const checks = factChecks?.checks && checksText(factChecksForAudience(factChecks.checks, published));
+  const lines = [
+    ...paths.map((path) => line(path, files.get(fileIn(content.folder, path))?.text ?? '')),
+    ...(checks === undefined ? [] : [line(checksName, checks)]),
+  ];
   const provenance = lock?.provenance && provenanceForAudience(lock.provenance, published);
   return {
-    content: { files: paths.length, sha256: hash('sha256', lines.join('')) },
+    content: { files: lines.length, sha256: hash('sha256', lines.join('')) },
     ...(provenance ? { lock: hash('sha256', lockText(provenance)) } : {}),
   };
 }

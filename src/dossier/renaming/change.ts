@@ -5,22 +5,10 @@ import { fieldName } from '../../reader/problem.ts';
 import type { ReadFolder } from '../../reader/read-content.ts';
 import { type EntryRef, refKey } from '../../schema/entry-ref.ts';
 import { entryWords } from '../checks/entry-words.ts';
-import { type LockFile, lockName } from '../provenance/lock-file.ts';
-import { lockText } from '../provenance/lock-text.ts';
-import { edited, lineEnd } from './edits.ts';
+import { type ChangedFile, changedRecords, type Records } from './changed-records.ts';
+import { edited } from './edits.ts';
 import { formerEdits } from './former-edits.ts';
 import { mdxEdits, type Redirection, type RefEdits, yamlEdits } from './ref-edits.ts';
-import { renamedLock } from './renamed-lock.ts';
-
-/** A file of the content folder that is written, by its names in the folder. */
-export interface ChangedFile {
-  /** The file as it was; another than `name` where it moves. */
-  readonly from: string;
-  readonly name: string;
-  readonly text: string;
-  /** In how many places it says something else. */
-  readonly places: number;
-}
 
 /** Why something is not done, and where that stands. */
 export interface Obstacle {
@@ -96,23 +84,8 @@ const inBraces = (file: string): Obstacle => ({
   message: 'The fields of this file stand in braces. Write them below each other, and try again.',
 });
 
-/** How many lines of a text are others than before. */
-function changedLines(before: string, after: string): number {
-  const [old, renewed] = [before.split('\n'), after.split('\n')];
-  const [known, kept] = [new Set(old), new Set(renewed)];
-  return Math.max(renewed.filter((line) => !known.has(line)).length, old.filter((line) => !kept.has(line)).length);
-}
-
-function changedLock(lock: LockFile | undefined, { content }: ReadFolder, intent: Intent): ChangedFile[] {
-  if (!lock?.provenance) return [];
-  const [old, renamed] = [lock.provenance, renamedLock(lock.provenance, content, intent, intent.isMerged)];
-  if (lockText(old) === lockText(renamed)) return [];
-  const text = lockText(renamed).replaceAll('\n', lineEnd(lock.text));
-  return [{ from: lockName, name: lockName, text, places: changedLines(lock.text, text) }];
-}
-
 /** What becomes of a content folder that was read without errors. Files that stay as they are do not count. */
-export function changeOf(read: ReadFolder, lock: LockFile | undefined, intent: Intent): Change {
+export function changeOf(read: ReadFolder, records: Records, intent: Intent): Change {
   const { from, to, isMerged } = intent;
   const folder = read.content.folder;
   const nameOf = (file: string): string => (folder === '' ? file : file.slice(folder.length + 1));
@@ -140,7 +113,7 @@ export function changeOf(read: ReadFolder, lock: LockFile | undefined, intent: I
       });
   }
   return {
-    files: [...files, ...changedLock(lock, read, intent)],
+    files: [...files, ...changedRecords(records, read.content, intent)],
     removed: going.map(({ file }) => nameOf(file)),
     obstacles,
   };

@@ -10,8 +10,10 @@ export interface Mention {
   readonly isDoubtful?: boolean;
 }
 
+/** A date with the words that write it out. */
 interface Placed extends Mention {
   readonly end: number;
+  readonly words: string;
 }
 
 const ending = '(?:st|nd|rd|th|ste|de|e|\\.)?';
@@ -38,14 +40,21 @@ const patterns = { nl: patternsOf('nl'), en: patternsOf('en') };
 const monthOf = (name: string, lang: ReadingLanguage): number =>
   dateVocabulary[lang].wholeMonths.findIndex((whole) => whole.test(name)) + 1;
 
-function named(text: string, lang: ReadingLanguage): Placed[] {
+/** The dates of a text of which the month has its name, in order of their forms. */
+export function namedDates(text: string, lang: ReadingLanguage): Placed[] {
   const found: Placed[] = [];
   for (const pattern of patterns[lang])
     for (const match of text.matchAll(pattern)) {
       const { month = '', days, year } = match.groups ?? {};
       const end = match.index + match[0].length;
       const isDoubtful = days === undefined && year === undefined && otherWords[lang].test(month);
-      const of = { month: monthOf(month, lang), year: year === undefined ? undefined : Number(year), isDoubtful, end };
+      const of = {
+        month: monthOf(month, lang),
+        year: year === undefined ? undefined : Number(year),
+        isDoubtful,
+        end,
+        words: match[0],
+      };
       const list = Array.from((days ?? '').matchAll(/\d+/g), ([day]) => Number(day));
       if (days !== undefined || !found.some((other) => other.end >= match.index && match.index >= other.end - 40))
         found.push(...(list.length > 0 ? list.map((day) => ({ day, ...of })) : [of]));
@@ -83,7 +92,7 @@ function withYear(mention: Placed, all: readonly Placed[]): Placed {
 
 /** The dates with a month that words write out. */
 export function mentionsIn(text: string, lang: ReadingLanguage): Mention[] {
-  const found = named(text, lang);
+  const found = namedDates(text, lang);
   return [...found.map((mention) => withYear(mention, found)), ...inDigits(text)];
 }
 

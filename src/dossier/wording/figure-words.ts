@@ -42,7 +42,7 @@ function valuesOf(text: string, number: NumberFound, next: NumberFound | undefin
 }
 
 /** The values that a figure may have in words: `4.5 million pounds` may be typed as 4.5, or as 4500000. */
-function wanted({ value, unit }: Pick<Figure, 'value' | 'unit'>): number[] {
+export function figureValues({ value, unit }: Pick<Figure, 'value' | 'unit'>): number[] {
   const typed = Math.abs(Number(value));
   const scales = Object.values(unit).flatMap((words) => scaleWords[/^\p{L}+/u.exec(words ?? '')?.[0] ?? ''] ?? []);
   return [typed, ...scales.map((scale) => typed * scale)];
@@ -109,7 +109,7 @@ export function figureFault(
   figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>,
   evidence: readonly Words[],
 ): FigureFault | undefined {
-  const values = wanted(figure);
+  const values = figureValues(figure);
   const [typed = 0] = values;
   const found = evidence.flatMap(({ text, lang }) =>
     (lang === undefined ? (['nl', 'en'] as const) : [lang]).map((each) => foundIn(text, each, values)),

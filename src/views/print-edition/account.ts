@@ -98,6 +98,9 @@ export function account(dossier: Dossier, locales: Languages): Block[] {
     inColumns(verification, ({ page, counted }, locale) =>
       paragraph(counted ? `${page.description} ${counted}` : messages[locale].verification.never),
     ),
+    ...(verification.some(({ value }) => value.factsChecked)
+      ? [inColumns(verification, ({ factsChecked }) => paragraph(factsChecked ?? ''))]
+      : []),
     ...verifiedTable(verification, locales),
     heading(locales, 4, (words) => words.verification.method),
     inColumns(verification, (_, locale) => paragraph(messages[locale].verification.methodText)),

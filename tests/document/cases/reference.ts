@@ -310,4 +310,48 @@ export const referenceCases: readonly Case[] = [
       gap,
     ),
   },
+  {
+    name: 'a sheet for fact-checkers, whose columns are as wide as they were asked for',
+    tree: [
+      {
+        type: 'grid',
+        role: 'factsheet',
+        caption: [{ lang: 'en', value: { label: 'Table 1', text: 'One fact' } }],
+        head: [[{ lang: 'en', value: 'Right' }], [{ lang: 'en', value: 'Fact' }]],
+        named: 1,
+        shares: [1, 3],
+        rows: [
+          [
+            { lines: [], refs: [] },
+            { lines: [{ lang: undefined, children: [text('Date: 2024')] }], refs: [] },
+          ],
+        ],
+      },
+    ],
+    html: line(
+      '<table class="factsheet"><caption><span class="caption-line" lang="en"><b>Table 1.</b>',
+      ' One fact</span></caption><thead><tr><th scope="col">',
+      '<span class="line" lang="en">Right</span></th><th scope="col">',
+      '<span class="line" lang="en">Fact</span></th></tr></thead><tbody><tr><td></td><th scope="row">',
+      '<span class="line">Date: 2024</span></th></tr></tbody></table>',
+    ),
+    xhtml: line(
+      '<table class="factsheet"><caption><span class="caption-line" lang="en" xml:lang="en"><b>Table 1.</b>',
+      ' One fact</span></caption><thead><tr><th scope="col">',
+      '<span class="line" lang="en" xml:lang="en">Right</span></th><th scope="col">',
+      '<span class="line" lang="en" xml:lang="en">Fact</span></th></tr></thead><tbody><tr><td></td><th scope="row">',
+      '<span class="line">Date: 2024</span></th></tr></tbody></table>',
+    ),
+    docx: line(
+      p('Caption', r('Table 1.', 'b'), r(' One fact')),
+      tbl(
+        'DossierTable',
+        [2353, 7059],
+        [look('0')],
+        tr(head, tc(2353, p('TableText', r('Right', 'b'))), tc(7059, p('TableText', r('Fact', 'b')))),
+        tr(['cantSplit'], tc(2353, gap), tc(7059, p('TableText', r('Date: 2024', 'b')))),
+      ),
+      gap,
+    ),
+  },
 ];

@@ -7,7 +7,7 @@ import type { Told } from './told.ts';
 const fields = z.record(z.string(), z.unknown());
 const read = (file: string) => fields.parse(parse(readFileSync(file, 'utf8')));
 
-/** The entries of a dossier on disk, with the plain texts of its archive; without its running text. */
+/** The entries of a dossier on disk, with the plain texts of its archive and its summary. */
 export function firstDossier(content: string, archive: string): Told {
   const entriesIn = (collection: string) =>
     Object.fromEntries(
@@ -20,7 +20,10 @@ export function firstDossier(content: string, archive: string): Told {
     delete data['sha256'];
     return [id, { data, text: readFileSync(path.join(archive, `${id}.txt`), 'utf8') }];
   });
+  const summary = (locale: string) =>
+    readFileSync(path.join(content, `summary/${locale}.mdx`), 'utf8').replace(/^---\n.*?\n---\n/s, '');
   return {
+    summary: { nl: summary('nl'), en: summary('en') },
     dossier: read(path.join(content, 'dossier.yaml')),
     sources: Object.fromEntries(sources),
     actors: entriesIn('actors'),

@@ -26,7 +26,9 @@ for (const [name, told] of dossiers(archive)) {
     console.log(`${name}: false alarm ${rule} ${file} ${field}: ${message}`);
   facts += factsIn(told);
   alarms += warnings.length;
-  for (const { kind, found, missed, refused } of await judged(told, (kind) => kind.includes(values.kind ?? ''))) {
+  for (const { kind, found, missed, refused } of await judged(told, (kind) =>
+    new RegExp(values.kind ?? '').test(kind),
+  )) {
     for (const where of missed) console.log(`${name}: missed ${kind} at ${where}`);
     const sum = table.get(kind) ?? { found: 0, missed: 0, refused: 0 };
     table.set(kind, { found: sum.found + found, missed: sum.missed + missed.length, refused: sum.refused + refused });

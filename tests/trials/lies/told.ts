@@ -15,6 +15,12 @@ const written = z.strictObject({
   actors: entries,
   events: entries,
   quotes: entries,
+  summary: z.strictObject({ nl: z.string(), en: z.string() }),
+});
+
+const prose = z.strictObject({
+  descriptions: z.record(z.string(), z.strictObject({ nl: z.string(), en: z.string() })),
+  summary: written.shape.summary,
 });
 
 /** A dossier that a trial changes: its fields as YAML has them, by collection and id, and the texts of its sources. */
@@ -23,8 +29,17 @@ export type Told = z.output<typeof written>;
 /** The invented dossiers. */
 export const inventedNames = ['brug', 'harbour', 'zwembad', 'cable', 'kaas'] as const;
 
+const read = (name: string): unknown => parse(readFileSync(path.join(import.meta.dirname, `${name}.yaml`), 'utf8'));
+
+/** The invented dossiers, by the name of their files: what the sources say, and what the editors say. */
 export function invented(name: string): Told {
-  const told = written.parse(parse(readFileSync(path.join(import.meta.dirname, `${name}.yaml`), 'utf8')));
+  const { descriptions, summary } = prose.parse(read(`${name}-prose`));
+  const told = { ...written.omit({ summary: true }).parse(read(name)), summary };
+  for (const [id, description] of Object.entries(descriptions)) {
+    const entry = told.events[id] ?? told.actors[id];
+    if (!entry) throw new Error(`${name}-prose.yaml describes ${id}, which is no entry.`);
+    entry['description'] = description;
+  }
   // The lines of the file are no lines of the source.
   for (const source of Object.values(told.sources)) source.text = source.text.replace(/(?<!\n)\n(?!\n|$)/g, ' ');
   return told;
@@ -37,7 +52,8 @@ const page = (told: Told): string => {
 
 /** The content folder of a dossier, in memory; its summary names all there is, so that all is in use. */
 export function folderOf(told: Told, lock?: string): ContentFolder {
-  const summary = (description: string): string => `---\ndescription: ${description}\n---\n\n${page(told)}\n`;
+  const summary = (description: string, text: string): string =>
+    `---\ndescription: ${description}\n---\n\n${text.trim()}\n\n${page(told)}\n`;
   const files = new Map([
     ['dossier.yaml', stringify(told.dossier)],
     ...(['actors', 'events', 'quotes'] as const).flatMap((collection) =>
@@ -46,8 +62,8 @@ export function folderOf(told: Told, lock?: string): ContentFolder {
     ...Object.entries(told.sources).map(
       ([id, { data, text }]) => [`sources/${id}.yaml`, stringify({ ...data, sha256: hashOf(text) })] as const,
     ),
-    ['summary/nl.mdx', summary('Overzicht.')],
-    ['summary/en.mdx', summary('Overview.')],
+    ['summary/nl.mdx', summary('Overzicht.', told.summary.nl)],
+    ['summary/en.mdx', summary('Overview.', told.summary.en)],
     ...(lock === undefined ? [] : [['provenance.lock.json', lock] as const]),
   ]);
   return {

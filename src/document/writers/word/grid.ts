@@ -28,12 +28,22 @@ function cellLines({ lines, refs }: GridCell, context: Context): Flow[] {
   });
 }
 
-export function grid({ caption, head, named, rows }: Grid, context: Context): Flow[] {
+/** The columns as wide as they hold much, or as they were asked for. */
+function widthsOf({ head, rows, shares }: Grid, width: number): number[] {
+  if (shares) {
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    return shares.map((share) => Math.floor((width * share) / whole));
+  }
   const textOf = ({ lines }: GridCell): string => lines.map(({ children }) => inlineText(children)).join(' ');
-  const widths = columnWidths(
-    [head.map((cells) => cells.map(({ value }) => value).join(' ')), ...rows.map((row) => row.map(textOf))],
-    context.width - context.indent,
+  return columnWidths(
+    [head.map((cells) => cells.map(({ value }) => value).join(' ')), ...rows.map((cells) => cells.map(textOf))],
+    width,
   );
+}
+
+export function grid(node: Grid, context: Context): Flow[] {
+  const { caption, head, named, rows } = node;
+  const widths = widthsOf(node, context.width - context.indent);
   const heads = head.map((cells, column) => {
     const own = ofCell(marked(context, { bold: true }), widths[column] ?? 0);
     return cell(

@@ -30,9 +30,14 @@ function standingIn({ text, marked, unbroken }: QuotedSource, segment: PlacedSeg
 /** So many passages of a document show whether it puts marks around what is said. */
 const enough = 4;
 
+/** Whether anybody is known to have written or published a document, who reports what others said. */
+const isReported = ({ source: { data } }: QuotedSource): boolean =>
+  data.author.length > 0 || data.publisher !== undefined || data['container-title'] !== undefined;
+
 /**
  * Whether a document is expected to put marks around what it quotes. Articles do; another one does not where it has no
- * marks, or most of what is quoted from it stands outside them, as in the report of a sitting.
+ * marks or nobody who reports, as a decree that puts a term between marks, or where most of what is quoted from it stands
+ * outside them, as in the report of a sitting.
  */
 function marksSpeech(source: QuotedSource): boolean {
   const { data } = source.source;
@@ -40,14 +45,22 @@ function marksSpeech(source: QuotedSource): boolean {
   if (data.type.startsWith('article-')) return true;
   const all = source.quotes.flatMap(({ segments }) => segments);
   const outside = all.filter((segment) => standingIn(source, segment) === 'outside').length;
-  return source.marked.length > 0 && !(all.length >= enough && outside > all.length / 2);
+  return isReported(source) && source.marked.length > 0 && !(all.length >= enough && outside > all.length / 2);
 }
 
-/** Whether the words are those of whoever wrote the document. */
+/** The beginnings of a name, the whole first: a publisher may be a department of whom the dossier knows. */
+const beginnings = (name: string): string[] => {
+  const words = name.split(/[\s,]+/);
+  return words.map((_, index) => words.slice(0, words.length - index).join(' '));
+};
+
+/** Whether the words are those of whoever wrote or published the document. */
 function isByAuthor({ data }: DataEntry<'quotes'>, { source, content }: QuotedSource): boolean {
-  const names = [...source.data.author, source.data.publisher ?? []].flat();
+  const { author, publisher } = source.data;
   const actorOf = actorNamed(content.actors);
-  return speakersOf(data).some((speaker) => isActor(speaker) && names.some((name) => actorOf(name)?.id === speaker.id));
+  const [publishing] = publisher === undefined ? [] : beginnings(publisher).flatMap((name) => actorOf(name) ?? []);
+  const all = [...author.flatMap((name) => actorOf(name) ?? []), ...(publishing ? [publishing] : [])];
+  return speakersOf(data).some((speaker) => isActor(speaker) && all.some(({ id }) => id === speaker.id));
 }
 
 /** Whether it is speech that the text gives without marks: a transcript, an interview, a dialogue, a block quotation. */

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/dossier/check-content.ts';
+import { checksText, parseChecks } from '../../../src/dossier/fact-checks/checks-file.ts';
+import { factCount, factName, withChecked } from '../../../src/dossier/fact-checks/fact-checks.ts';
+import { factsToCheck } from '../../../src/dossier/fact-checks/facts-to-check.ts';
+import { dataEntries } from '../../../src/reader/content.ts';
+import { readContent } from '../../../src/reader/read-content.ts';
+import { aDossier, anActor, anEvent, aQuote, both } from '../../fixtures/dossier.ts';
+
+type Parts = Parameters<typeof aDossier>[0];
+
+const evidence = [{ source: 'artikel', exact: 'de gezochte woorden' }];
+const participant = (actor: string) => ({ actor, role: 'executor' as const, evidence });
+const event = (...participants: ReturnType<typeof participant>[]) => ({
+  actors: [anActor(), anActor({ id: 'dienst' })],
+  events: [anEvent({ participants })],
+});
+
+async function factsIn(parts: Parts) {
+  const { content } = await readContent('content', aDossier(parts));
+  return dataEntries(content).flatMap((entry) => factsToCheck(entry).map((fact) => ({ entry, fact })));
+}
+
+/** The file in which somebody has recorded all facts of a dossier, and some of them again. */
+async function recorded(parts: Parts, ...others: { by: string; on: string }[]): Promise<string> {
+  const all = [{ by: 'An', on: '2026-11-28' }, ...others];
+  const facts = await factsIn(parts);
+  return checksText(all.reduce((checks, who) => withChecked(checks, facts, who), { version: 1, facts: {} }));
+}
+
+async function told(parts: Parts, checked: string, requireChecked = false) {
+  const { problems } = await checkContent('content', aDossier({ ...parts, files: { 'checked.json': checked } }), {
+    requireChecked,
+  });
+  return problems
+    .filter(({ rule }) => rule.includes('check'))
+    .map(({ rule, severity, file, field, position }) => `${severity} ${rule} ${file}:${position.line} ${field}`);
+}
+
+test('dates, places, roles, figures, quotations and their translations are facts to check', async () => {
+  const figures = [{ id: 'doden', value: 3, unit: both('doden'), label: both('Aantal'), evidence }];
+  const facts = await factsIn({
+    events: [anEvent({ date: '2024', place: { name: 'Gent' }, participants: [participant('parket')], figures })],
+    quotes: [aQuote({ date: { edtf: '2024' } })],
+  });
+  expect(facts.map(({ entry, fact }) => `${fact.kind} ${factName(entry, fact)}`)).toEqual([
+    'date operatie#date',
+    'place operatie#place',
+    'participant operatie#participants[0]',
+    'figure operatie#figures[0]',
+    'quotation uitspraak#segments',
+    'translation uitspraak#translations.en',
+    'date uitspraak#date',
+  ]);
+});
+
+test('a check holds as long as the fact does, wherever in its entry that stands', async () => {
+  const before = await recorded(event(participant('parket'), participant('dienst')));
+  expect(await told(event(participant('dienst'), participant('parket')), before, true)).toEqual([]);
+});
+
+test('it lapses where the fact or the words that it rests on are others', async () => {
+  const before = await recorded(event(participant('parket')));
+  const lapsed = 'warning lapsed-check content/events/operatie.yaml:6 participants[0]';
+  expect(await told(event(participant('dienst')), before)).toEqual([lapsed]);
+  const reworded = { ...participant('parket'), evidence: [{ source: 'artikel', exact: 'andere woorden' }] };
+  expect(await told(event(reworded), before)).toEqual([lapsed]);
+});
+
+test('a check of an entry that is gone is told where it stands', async () => {
+  const before = await recorded(event(participant('parket')));
+  expect(await told({}, before)).toEqual(['warning lapsed-check content/checked.json:4 ']);
+});
+
+test('where checks are required, each fact without one is an error; those of drafts are not', async () => {
+  const parts = { quotes: [aQuote()] };
+  const none = '{ "version": 1, "facts": {} }';
+  expect(await told(parts, none)).toEqual([]);
+  expect(await told(parts, none, true)).toEqual([
+    'error unchecked-fact content/quotes/uitspraak.yaml:5 segments',
+    'error unchecked-fact content/quotes/uitspraak.yaml:8 translations.en',
+  ]);
+  expect(await told({ quotes: [aQuote({ draft: true })] }, none, true)).toEqual([]);
+  expect(await told(parts, await recorded(parts), true)).toEqual([]);
+});
+
+test('a file that nobody can use is an error, and says where', async () => {
+  expect(await told({}, '{ "version": 1,\n "facts": { "x": 1 } }')).toEqual([
+    'error broken-checked content/checked.json:2 ',
+  ]);
+  expect((await told({}, 'no JSON')).map((line) => line.slice(0, 20))).toEqual(['error broken-checked']);
+});
+
+test('a fact is a line, with all who checked it in the order of their days', async () => {
+  const parts = { quotes: [aQuote({ translations: {} })] };
+  const text = await recorded(parts, { by: 'Bo', on: '2026-10-01' }, { by: 'An', on: '2026-12-01' });
+  const [, , , line = ''] = text.split('\n');
+  expect(line.replace(/[0-9a-f]{64}/, 'HASH')).toBe(
+    '    "quotes/uitspraak#HASH": {"fact":"segments","checked":[{"by":"Bo","on":"2026-10-01"},{"by":"An","on":"2026-12-01"}]}',
+  );
+  const { checks } = parseChecks('checked.json', text);
+  const { content } = await readContent('content', aDossier(parts));
+  expect(checks && factCount(checks, dataEntries(content))).toEqual({ checked: 1, all: 1 });
+});
