@@ -13,6 +13,7 @@ import { refKey } from '../schema/entry-ref.ts';
 import type { CheckedBy, FactChecks } from '../schema/fact-checks.ts';
 import { plural } from '../schema/limits.ts';
 import { quoted } from '../schema/shortened.ts';
+import { requireDossier } from './dossier-folder.ts';
 import { type Options, UsageError } from './options.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -68,6 +69,7 @@ export async function checked(
   today: string = new Date().toISOString().slice(0, 10),
 ): Promise<boolean> {
   const who = whoOf(options, today);
+  await requireDossier(options.content);
   const disk = diskFolder(options.content);
   const { content } = await readContent(options.content, disk);
   const file = await readChecks(disk);

@@ -42,7 +42,7 @@ export const functionFact = (dossier: Dossier, locale: Locale, quote: Quote): Fa
           ...(actors.length > 1 ? [entryName(dossier, actor, locale)] : []),
         ],
         evidence: evidenceViews(dossier, locale, relation.evidence),
-        origin: originAt(actor.file, 'relations', index ?? 0, 'role'),
+        origin: originAt(actor.file, 'relations', index ?? 0),
       };
     }),
   };

@@ -16,6 +16,8 @@ const given: Readonly<Record<string, readonly string[]>> = {
   text: ['artikel'],
   stats: [],
   verify: [],
+  factsheet: [],
+  checked: ['europol', '--by', 'Noor'],
   rename: ['actor', 'europol', 'epol'],
   merge: ['actor', 'europol', 'parket'],
   schemas: [],

@@ -163,7 +163,7 @@ export const explained: readonly Explained[] = [
   },
   {
     file: 'src/views/search-record.ts',
-    line: '? [`‘${isolated(firstWords(quote.segments, 90))}’`, quote.lang]',
+    line: '? [`‘${isolated(firstWords(statementOf(dossier.provenance, quote), 90))}’`, quote.data.lang]',
     kind: 'bound',
     why: 'About as many characters as have room in a result: nobody sees one more or less.',
   },

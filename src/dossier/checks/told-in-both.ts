@@ -48,7 +48,9 @@ function inFields(written: Written): ToldInBoth[] {
     const at = { path: [...path] };
     const told = (text: string, raw: unknown): Told => ({ text, names: linkedIn(raw), written, at });
     const [nl, en] = [words(value.nl), words(value.en)];
-    if (nl !== undefined && en !== undefined) found.push({ nl: told(nl, value.nl), en: told(en, value.en) });
+    // A name that is one string is the same in both, whatever its language.
+    if (nl !== undefined && en !== undefined && nl !== en)
+      found.push({ nl: told(nl, value.nl), en: told(en, value.en) });
     return true;
   });
   return found;
