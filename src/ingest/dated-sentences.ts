@@ -3,6 +3,7 @@ import type { Speech } from '../reading/findings.ts';
 import { type Span, trimmed } from '../reading/span.ts';
 import { eventKind } from './event-kinds.ts';
 import { firstMoment } from './first-moment.ts';
+import { inPassing } from './in-passing.ts';
 import { overlaps, type Setting } from './setting.ts';
 
 /** Words beside the date of a sentence that can tell of an event at least. */
@@ -73,10 +74,17 @@ export function occasionOf(setting: Setting, { segments: [first] }: Speech): Dat
   const start = source.sentenceAt(first.start).start;
   const before = source.slice({ start, end: first.start });
   const end = start + Array.from(before.replace(leading, '')).length;
-  const own = dates.filter((date) => date.start >= start && date.end <= end);
-  const found = end > start && own.length > 0 ? dated(setting, start, own) : undefined;
+  const passing = inPassing(source, { start, end });
+  const own = dates.filter(
+    (date) => date.start >= start && date.end <= end && !passing.some((stretch) => overlaps(stretch, date)),
+  );
+  const found = own.length > 0 ? dated(setting, start, own) : undefined;
   if (!found) return undefined;
-  const kind = eventKind(source.words({ start, end }));
+  const told = passing.reduce(
+    (words, stretch) => words.replace(source.slice(stretch), ' '),
+    source.slice({ start, end }),
+  );
+  const kind = eventKind(told);
   const isMeeting = kind === 'meeting' || kind === 'press-conference';
   return isMeeting ? { ...found, ...trimmedIn(setting, { start, end }) } : undefined;
 }

@@ -5,7 +5,9 @@ import { limits } from '../schema/limits.ts';
 import type { EventDraft, Marked, QuoteDraft } from './draft.ts';
 import { plainWords } from './plain-words.ts';
 import { firstMoment } from './first-moment.ts';
+import { inPassing } from './in-passing.ts';
 import { overlaps, type Setting } from './setting.ts';
+import type { SourceWords } from './source-words.ts';
 
 type Fields = QuoteDraft['fields'];
 type WrittenSpeaker = NonNullable<Fields['reportedBy']>;
@@ -41,18 +43,25 @@ const opening = /^(?:at|on|in|during|after|op|tijdens|na)(?:\s\S+){0,5}\s*$/iu;
 /** What else may not stand between a date and the words on who speaks. */
 const parting = /[.,;:!?“”„"‘\n]|\b(?:dat|that|of|whether|om|to)\b/u;
 
-/** When somebody said it: the date that stands beside the words on who speaks, with no other clause between. */
-export function saidOn({ source, dates }: Setting, { evidence, segments }: Speech): DateFound | undefined {
-  const cue = evidence;
+/** Whether a date stands beside the words on who speaks, with no other clause between. */
+function isBeside(source: SourceWords, date: Span, cue: Span): boolean {
+  if (overlaps(date, cue)) return true;
+  const isBefore = date.end <= cue.start;
+  const gap = isBefore ? { start: date.end, end: cue.start } : { start: cue.end, end: date.start };
+  const opens = isBefore && opening.test(source.slice({ start: source.sentenceAt(date.start).start, end: date.start }));
+  return gap.end - gap.start <= reach && !parting.test(source.slice(gap).replace(opens ? /^,/ : /^$/, ''));
+}
+
+/** Whether a date is named in passing, and the words on who speaks are not. */
+const isPassing = (source: SourceWords, date: Span, cue: Span): boolean =>
+  inPassing(source, source.sentenceAt(date.start)).some(
+    (stretch) => overlaps(stretch, date) && (cue.start < stretch.start || cue.end > stretch.end),
+  );
+
+/** When somebody said it: the date beside the words on who speaks. */
+export function saidOn({ source, dates }: Setting, { evidence: cue, segments }: Speech): DateFound | undefined {
   if (segments.some((segment) => overlaps(segment, cue))) return undefined;
-  return dates.find((date) => {
-    if (overlaps(date, cue)) return true;
-    const isBefore = date.end <= cue.start;
-    const gap = isBefore ? { start: date.end, end: cue.start } : { start: cue.end, end: date.start };
-    const opens =
-      isBefore && opening.test(source.slice({ start: source.sentenceAt(date.start).start, end: date.start }));
-    return gap.end - gap.start <= reach && !parting.test(source.slice(gap).replace(opens ? /^,/ : /^$/, ''));
-  });
+  return dates.find((date) => isBeside(source, date, cue) && !isPassing(source, date, cue));
 }
 
 function dateField({ source, latest }: Setting, found: DateFound | undefined): Pick<Fields, 'date'> {

@@ -228,6 +228,19 @@ test('a meeting at which words were said is an event, and where they were said',
   expect(ofKind(drafts, 'quotes').map(({ fields }) => [fields.event, fields.date])).toEqual([[event?.id, undefined]]);
 });
 
+test.each([
+  'Robert Keane – a cousin of the operator, which he declared at the meeting of 3 November 2022 – assured us that “nothing will be decided”.',
+  'Robert Keane, who chaired the meeting of 3 November 2022, assured us that “nothing will be decided”.',
+  'On 3 November 2022, Robert Keane, who chaired the last meeting, assured us that “nothing will be decided”.',
+  'Robert Keane – die de vergadering van 3 november 2022 leidde – verzekerde ons dat “er niets wordt beslist”.',
+])('a meeting that is named in passing is not where words were said: %s', async (sentence) => {
+  const drafts = await drafted(sentence.includes('november') ? nl(sentence) : en(sentence));
+  expect(ofKind(drafts, 'events')).toEqual([]);
+  expect(ofKind(drafts, 'quotes').map(({ fields }) => [fields.event, fields.date?.edtf])).toEqual([
+    [undefined, sentence.startsWith('On') ? '2022-11-03' : undefined],
+  ]);
+});
+
 test('words are about the news where no event of their paragraph is nearer', async () => {
   const text = en(
     'The council of Temse voted on 6 February 2023 to remove the weir.\n\n“That weir is a cork in a bottle,” said Robert Keane.\n\nThe river flooded the town on 18 January 2023. “We saw it coming for years,” said Tom Bow.',

@@ -1,3 +1,4 @@
+import { aside } from '../outline/asides.ts';
 import type { Token } from '../outline/tokens.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phraseAt, phrasesIn } from '../reference/phrases.ts';
@@ -17,13 +18,10 @@ const opener =
 /** Those that say when or why, and end at a comma: `because his grade will drop, said`. */
 const adverbial = /(?<!\p{L})(?:because|although|while|whereas|when|after|omdat|hoewel|terwijl|toen|nadat)\s$/iu;
 
-/** “Marian Scanlon – a cousin of the owner – has offered”: what stands between dashes has no verb of the sentence. */
-const aside = /\s[–—]\s[^–—]{1,200}\s[–—]\s/gu;
-
 const isSomebody = (words: Words, noun: string): boolean =>
   isRole(words, noun) || isBody(words, noun) || isPlural(words, noun) || words.documents.has(noun);
 
-/** The phrases of a stretch outside what it sets between dashes. */
+/** The phrases of a stretch outside what it sets between dashes, which has no verb of the sentence. */
 function phrasesOf(context: PhraseContext, span: Span): Phrase[] {
   const asides = Array.from(context.text.slice(span.start, span.end).matchAll(aside), (match) => ({
     start: span.start + match.index,

@@ -69,7 +69,11 @@ describe('outside-quotation-marks', () => {
     ['of the author', {}, { author: ['An Verlinden'] }],
     ['of the author, whose family name is first', {}, { author: ['Verlinden, An'] }],
     ['in a decree of nobody who reports', {}, { type: 'legislation' }],
-    ['of a publisher that is a part of the speaker', { speaker: 'parket' }, { publisher: 'Name of parket, persdienst' }],
+    [
+      'of a publisher that is a part of the speaker',
+      { speaker: 'parket' },
+      { publisher: 'Name of parket, persdienst' },
+    ],
     ['with a note', { notes: [{ kind: 'context', text: both('So it is.'), rule }] }, {}],
     ['in a draft', { draft: true }, {}],
   ])('%s, no marks are asked for', async (_why, quote, source) => {
