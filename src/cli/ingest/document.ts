@@ -8,6 +8,7 @@ import { linkedFlags, readPlain } from '../../reader/read-plain.ts';
 import { limits } from '../../schema/limits.ts';
 import { quoted, shortened } from '../../schema/shortened.ts';
 import { UsageError } from '../options.ts';
+import { savedWhole } from './saved-page.ts';
 import type { Fields } from './source-field.ts';
 
 /** A document that comes in: its bytes, its text, and what is known of it besides. */
@@ -49,8 +50,12 @@ export async function readDocumentFile(given: string, hints: ReadingHints): Prom
   });
   if (bytes.length === 0)
     throw new UsageError(`${shortened(given)} is empty: it has no byte. Give the file that has the words.`);
-  const text = await textOfBytes(given, path.basename(given), bytes, hints);
-  return { given, bytes, text };
+  const name = path.basename(given);
+  const text = await textOfBytes(given, name, bytes, hints);
+  const whole = text.format.id === 'html' ? await savedWhole(given, bytes, hints.encoding) : undefined;
+  return whole
+    ? { given, bytes: whole, text: await textOfBytes(given, `${name}.mhtml`, whole, hints) }
+    : { given, bytes, text };
 }
 
 /** What the name of a document ends in, once it is in the archive: as what it was read. */
