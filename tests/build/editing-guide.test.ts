@@ -62,9 +62,9 @@ test('all else that the guide shows is a part of a file, a command or the report
         .map(([lang, all]) => [lang, all.length]),
     ),
   ).toEqual({
-    yaml: 7,
+    yaml: 8,
     mdx: 2,
-    sh: 3,
+    sh: 5,
     text: 1,
   });
   expect(blocks.flatMap(({ notRun }) => notRun ?? [])).toEqual([
@@ -74,8 +74,9 @@ test('all else that the guide shows is a part of a file, a command or the report
 });
 
 test('a field that the guide shows alone is right in an entry of the example', async () => {
-  const [statement = '', description = '', evidence = '', notes = '', note = '', formerIds = '', embedding = ''] =
+  const [statement = '', description = '', evidence = '', unseen = '', notes = '', note = '', ...atEnd] =
     textsIn('yaml');
+  const [formerIds = '', embedding = ''] = atEnd;
   /** The entry with a field in the place of its own: all that stands below the name, up to the next field. */
   const withField = (field: string) => (text: string) =>
     text.replace(new RegExp(`^${field.split(':', 1)[0] ?? ''}:\\n(?:[ \\n].*\\n|\\n)*`, 'm'), field);
@@ -105,9 +106,10 @@ test('a field that the guide shows alone is right in an entry of the example', a
     expect([status, stdout]).toEqual([0, expect.not.stringContaining('error')]);
   }
   // Other words of a source are to be verified first.
-  const folder = await inEvent(evidence);
-  expect(await main(['verify', '--content', path.join(folder, 'content')], aTerminal())).toBe(0);
-  expect(check(folder).status).toBe(0);
+  for (const folder of [await inEvent(evidence), await inEvent(unseen)]) {
+    expect(await main(['verify', '--content', path.join(folder, 'content')], aTerminal())).toBe(0);
+    expect(check(folder).status).toBe(0);
+  }
 });
 
 test('a claim that the guide shows with its source is right as the text of the summary', async () => {
@@ -140,13 +142,22 @@ test('the commands of the guide check and build a dossier that stands beside the
     verify: `node ${program} verify`,
   };
   writeFiles(path.join(folder, 'dossier'), { 'package.json': JSON.stringify({ scripts }) });
-  const [verify = '', outside = '', compare = ''] = textsIn('sh');
+  const [verify = '', sheets = '', checks = '', outside = '', compare = ''] = textsIn('sh');
+  // In the folder of a dossier that stands alone, as these are told of.
+  const inDossier = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => `cd ../molenbrug-alone && ${line.replace('npx dossier', `node ${program}`)}`);
   const commands = [
     `${verify.trim()} -- --content ../molenbrug`,
+    'mkdir ../molenbrug-alone && cp -r ../molenbrug ../molenbrug-alone/content',
+    ...inDossier(sheets).map((line) => line.replace(/(?<!--no-pdf)$/, ' --no-pdf')),
+    ...inDossier(checks),
     ...outside.trim().split('\n'),
     compare.trim().replace(/dist$/, '../molenbrug-site'),
   ];
-  expect(commands).toHaveLength(4);
+  expect(commands).toHaveLength(10);
   for (const command of commands) {
     const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
       cwd: path.join(folder, 'dossier'),

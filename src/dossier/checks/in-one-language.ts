@@ -59,6 +59,7 @@ export const hedgeInOneLanguage = inBoth(
 /** Links, quotations that are shown, and passages that are cited. */
 export const nameInOneLanguage = inBoth(
   'name-in-one-language',
-  (_, own, theirs) => [...own.names].find((name) => !theirs.names.has(name)),
+  (_, own, theirs) =>
+    own.isDangling || theirs.isDangling ? undefined : [...own.names].find((name) => !theirs.names.has(name)),
   'does not name it there',
 );

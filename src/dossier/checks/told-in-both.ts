@@ -17,6 +17,8 @@ export interface Told {
   readonly text: string;
   /** What it links to, shows and cites, each as a message names it. */
   readonly names: ReadonlySet<string>;
+  /** Whether it names what the dossier does not have, as another rule says. */
+  readonly isDangling?: boolean | undefined;
   readonly written: Written;
   readonly at: Pick<ProblemAt, 'path' | 'position'>;
 }
@@ -80,6 +82,11 @@ const namedIn = ({ refs, evidence }: Page, { holds }: Pick<ProseBlock, 'holds'>)
       .map(({ words: { source, exact } }) => `${quoted(exact)} of ${source.id}`),
   ]);
 
+type IsThere = (ref: EntryRef) => boolean;
+
+const dangles = ({ refs }: Page, { holds }: Pick<ProseBlock, 'holds'>, isThere: IsThere): boolean =>
+  refs.some(({ ref, position }) => holds(position) && !isThere(ref));
+
 const whole = (blocks: readonly ProseBlock[]): ProseBlock => ({
   type: 'page',
   text: blocks.map(({ text }) => text).join('\n'),
@@ -88,12 +95,13 @@ const whole = (blocks: readonly ProseBlock[]): ProseBlock => ({
 });
 
 /** A running text block by block, or as a whole where the languages do not have the same blocks. */
-function inPages(nl: Page, en: Page): ToldInBoth[] {
+function inPages(nl: Page, en: Page, isThere: IsThere): ToldInBoth[] {
   const [ours, theirs] = [proseBlocks(nl.body), proseBlocks(en.body)];
   const isAlike = ours.length === theirs.length && ours.every(({ type }, index) => type === theirs[index]?.type);
   const told = (page: Page, block: ProseBlock): Told => ({
     text: block.text,
     names: namedIn(page, block),
+    isDangling: dangles(page, block, isThere),
     written: page,
     at: { position: block.position },
   });
@@ -104,18 +112,21 @@ function inPages(nl: Page, en: Page): ToldInBoth[] {
   });
 }
 
-function pairs(pages: readonly Page[]): ToldInBoth[] {
-  const [nl, en] = [pages.find(({ locale }) => locale === 'nl'), pages.find(({ locale }) => locale === 'en')];
-  return nl && en ? inPages(nl, en) : [];
-}
+const pairs =
+  (isThere: IsThere) =>
+  (pages: readonly Page[]): ToldInBoth[] => {
+    const [nl, en] = [pages.find(({ locale }) => locale === 'nl'), pages.find(({ locale }) => locale === 'en')];
+    return nl && en ? inPages(nl, en, isThere) : [];
+  };
 
 /** What a file with errors of its own says is incomplete, so that nothing can be missed in it. */
-function all({ dossier, folder, summary, briefings, faulty, ...content }: ReadContent): ToldInBoth[] {
+function all({ dossier, folder, summary, briefings, faulty, ids, ...content }: ReadContent): ToldInBoth[] {
+  const inBoth = pairs(({ collection, id }) => ids.get(collection)?.has(id) ?? false);
   const told = [
     ...(dossier ? inFields({ file: fileIn(folder, 'dossier.yaml'), data: dossier }) : []),
     ...dataEntries(content).flatMap((entry) => [...inFields(entry), ...inQuotation(entry)]),
-    ...pairs(summary),
-    ...[...Map.groupBy(briefings, refKey).values()].flatMap(pairs),
+    ...inBoth(summary),
+    ...[...Map.groupBy(briefings, refKey).values()].flatMap(inBoth),
   ];
   return told.filter(({ nl, en }) => !faulty.has(nl.written.file) && !faulty.has(en.written.file));
 }
