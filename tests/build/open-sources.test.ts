@@ -91,7 +91,8 @@ const collection = z.object({
     items: z.array(
       z.object({
         id: z.string(),
-        target: z.object({ source: z.string(), selector: z.tuple([selector, selector]) }),
+        // Words that are not shown have their position alone.
+        target: z.object({ source: z.string(), selector: z.array(selector).min(1).max(2) }),
       }),
     ),
   }),
@@ -127,10 +128,13 @@ describe.each(texts)('every selector of $name', ({ folder, text, count }) => {
   test('finds the same characters of the archived file, by words as by position', () => {
     expect([annotations.total, annotations.first.items.length]).toEqual([count, count]);
     for (const { target } of annotations.first.items) {
-      const [quote, position] = target.selector;
-      if (quote.type !== 'TextQuoteSelector' || position.type !== 'TextPositionSelector') throw new Error('Order.');
+      const position = target.selector.at(-1);
+      if (position?.type !== 'TextPositionSelector') throw new Error('Order.');
+      const [quote] = target.selector;
+      if (quote?.type !== 'TextQuoteSelector') continue;
       const source = foldedText(text(target.source));
-      expect(passages(source, quote)).toEqual([{ start: position.start, end: position.end }]);
+      // What tells a passage from others like it is told of open sources only.
+      expect(passages(source, quote)).toContainEqual({ start: position.start, end: position.end });
       const slice = Array.from(source.original).slice(position.start, position.end).join('');
       expect(foldedText(slice).text).toBe(foldedText(quote.exact).text.trim());
     }
@@ -143,9 +147,9 @@ describe.each(texts)('every selector of $name', ({ folder, text, count }) => {
         [...readFileSync(path.join(folder, file), 'utf8').matchAll(/ id="(passage-\d+-\d+)"/g)].map(([, id]) => id),
       ),
     );
-    const positions = annotations.first.items.map(({ target }) => target.selector[1]);
+    const positions = annotations.first.items.map(({ target }) => target.selector.at(-1));
     for (const position of positions)
-      if (position.type === 'TextPositionSelector')
+      if (position?.type === 'TextPositionSelector')
         expect(ids).toContain(`passage-${position.start + 1}-${position.end}`);
   });
 });
