@@ -70,7 +70,7 @@ test('npm would publish the package under its version, with what it runs from', 
     .parse(answer);
   expect(id).toBe(`${name}@${version}`);
   const paths = files.map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'src/cli/dossier.ts']));
+  expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'src/run/load-dossier.ts']));
   // `dossier explain` reads them.
   expect(paths.filter((path) => /^(?:tests|content|docs|\.github)\//.test(path)).toSorted()).toEqual([
     'docs/nl/regels.md',
