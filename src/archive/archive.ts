@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Format, type ReadingHints, type Unreadable, UnreadableFile } from './format.ts';
 import { formats } from './formats.ts';
+import { asLatin1 } from './latin1.ts';
 import { linkedFlags, readPlain } from '../reader/read-plain.ts';
 import { limits } from '../schema/limits.ts';
 import type { SourceText } from './source-text.ts';
@@ -62,8 +63,7 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 /** Whether a file has a hash once all its line ends are the one that they are not, which git may have made of them. */
 function hadOtherEnds({ bytes }: File, sha256: string): boolean {
-  // A character for each byte, whatever the file is.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const text = asLatin1(bytes);
   const others = [text.replaceAll('\r\n', '\n'), text.replace(/(?<!\r)\n/g, '\r\n')];
   return others.some((other) => hashOf(Buffer.from(other, 'latin1')) === sha256);
 }
@@ -165,10 +165,13 @@ export async function openArchive(folder: string): Promise<Archive | undefined> 
   return {
     folder,
     read: async ({ id, sha256, ...hints }) => {
-      const ownNames = documentsFirst(byId.get(id) ?? []);
-      const own = await Promise.all(ownNames.map((name) => readArchived(folder, name)));
-      const match = own.filter(isRead).find((file) => file.sha256 === sha256);
-      if (match) return textOf(match, hints);
+      const own: (File | NoFile)[] = [];
+      // One after the other: a picture of the page, which is large, is not read where its document is the one.
+      for (const ownName of documentsFirst(byId.get(id) ?? [])) {
+        const file = await readArchived(folder, ownName);
+        if (isRead(file) && file.sha256 === sha256) return textOf(file, hints);
+        own.push(file);
+      }
       const name = (await (byHash ??= namesByHash(folder, names))).get(sha256);
       const named = name === undefined ? undefined : await readArchived(folder, name);
       if (named && isRead(named)) return textOf(named, hints);

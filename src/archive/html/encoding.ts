@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { asLatin1 } from '../latin1.ts';
 import { markedEncoding, unmarkedUtf16 } from '../plain-text.ts';
 
 /** What a browser takes instead of the encoding that a page itself names. */
@@ -52,7 +52,7 @@ function declaredIn(tag: string): string | undefined {
 
 /** The encoding that a page names in its `meta`: not in a comment, a script or a style sheet. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, headBytes)).toString('latin1');
+  const head = asLatin1(bytes, headBytes);
   const passed = /<!--[\s\S]*?-->|<(script|style|title)\b[\s\S]*?<\/\1|<meta[\s/](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
   for (const [found] of head.matchAll(passed)) {
     const encoding = /^<meta/i.test(found) ? declaredIn(found) : undefined;

@@ -57,8 +57,8 @@ const farRight = 3000;
 const isScreenAway = (value: string | undefined): boolean => /^-[1-9]\d{2,}(?:\.\d+)?[dls]?v[wh]$/.test(value ?? '');
 const isFar = (value: string | undefined): boolean => (pixels(value) ?? 0) <= far || isScreenAway(value);
 
-const isTaken = ({ position }: { position: string | undefined }): boolean =>
-  position === 'absolute' || position === 'fixed';
+/** Whether an element is taken out of the lines around it, and put somewhere. */
+export const isTaken = (style: Style): boolean => /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
 
 /** Moved off the screen to the left or the top, where nobody can scroll to. */
 function isOffScreen(style: Style): boolean {
@@ -67,8 +67,8 @@ function isOffScreen(style: Style): boolean {
   const [x, y] = moved ?? style.get('translate')?.split(/\s+/) ?? [];
   return (
     (isMoved && (isFar(style.get('left')) || isFar(style.get('top')))) ||
-    (isTaken({ position: style.get('position') }) && (pixels(style.get('left')) ?? 0) > farRight) ||
-    (isTaken({ position: style.get('position') }) && (isFar(style.get('right')) || isFar(style.get('bottom')))) ||
+    (isTaken(style) && (pixels(style.get('left')) ?? 0) > farRight) ||
+    (isTaken(style) && (isFar(style.get('right')) || isFar(style.get('bottom')))) ||
     isFar(style.get('margin-left')) ||
     isFar(style.get('margin-top')) ||
     isFar(x) ||
@@ -90,7 +90,7 @@ function isClipped(style: Style): boolean {
     bottom !== undefined &&
     left !== undefined &&
     ((bottom - top) * (right - left) <= 1 || bottom <= top || right <= left);
-  if (isCut && isTaken({ position: style.get('position') })) return true;
+  if (isCut && isTaken(style)) return true;
   const path = style.get('clip-path') ?? '';
   if (/^circle\(\s*0(?:px|%)?[\s)]|^polygon\((?:[\s,]*0(?:px|%)?)+\s*\)/.test(path)) return true;
   const inset = /^inset\(([^)]*?)(?:\sround\b.*)?\)/.exec(path)?.[1];

@@ -1,5 +1,5 @@
-import { Buffer } from 'node:buffer';
 import type { Format } from '../format.ts';
+import { asLatin1 } from '../latin1.ts';
 import { decodedPage } from './encoding.ts';
 
 const endings = ['html', 'htm'] as const;
@@ -10,7 +10,7 @@ const plain = ['txt', 'md'];
 /** By its first element, in whatever encoding; comments, and what XML begins with, may stand before it. */
 const looksLikePage = (bytes: Uint8Array): boolean =>
   /^(?:[ÿþï»¿\s\0]|<!--(?:(?!-->)[\s\S]){0,1000}-->|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
-    Buffer.from(bytes.subarray(0, 2048)).toString('latin1').replaceAll('\0', ''),
+    asLatin1(bytes, 2048).replaceAll('\0', ''),
   );
 
 /** Web pages. */

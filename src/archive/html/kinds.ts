@@ -1,4 +1,5 @@
 import type { BlockFields } from '../source-text.ts';
+import { isPreformatted } from './elements.ts';
 import { attribute, childrenOf, type Element, elementsIn, isElement, listed, type Node } from './tree.ts';
 
 /** How deep a list stands, from 1, and whether it counts. */
@@ -60,18 +61,13 @@ export function kindOf(
   const level = headingLevel(element);
   if (level !== undefined) return { kind: 'heading', level };
   if (isNote(element)) return { kind: 'note' };
+  if (isPreformatted(element)) return { kind: 'preformatted' };
   switch (element.tagName) {
     case 'li':
       return { kind: 'item', level: list?.level ?? 1, ordered: list?.ordered ?? false };
     case 'td':
     case 'th':
       return place ? { kind: 'cell', table: place.table, row: Math.max(0, place.row) } : { kind: 'paragraph' };
-    case 'pre':
-    case 'listing':
-    case 'xmp':
-    case 'plaintext':
-    case 'textarea':
-      return { kind: 'preformatted' };
     case 'caption':
     case 'figcaption':
     case 'dt':

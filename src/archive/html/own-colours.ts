@@ -7,10 +7,8 @@ const written = (value: string): string => {
   return /^(?:[\da-f]{3}|[\da-f]{6})$/.test(colour) ? `#${colour}` : colour;
 };
 
-const [ofBrowser, groundOfBrowser]: readonly Declaration[] = [
-  ['color', 'canvastext'],
-  ['background-color', 'canvas'],
-];
+const ofBrowser: Declaration = ['color', 'canvastext'];
+const groundOfBrowser: Declaration = ['background-color', 'canvas'];
 const ownBoth = new Set(['button', 'dialog', 'input', 'mark', 'select', 'textarea']);
 
 /** The colours that browsers give an element before any sheet, and those that its attributes ask for. */
@@ -18,8 +16,8 @@ export function coloursByItself(element: Element): readonly Declaration[] {
   const { tagName } = element;
   const found: Declaration[] = [];
   const isOwn = ownBoth.has(tagName) || attribute(element, 'popover') !== undefined;
-  if (ofBrowser && (isOwn || (tagName === 'a' && attribute(element, 'href') !== undefined))) found.push(ofBrowser);
-  if (groundOfBrowser && isOwn) found.push(groundOfBrowser);
+  if (isOwn || (tagName === 'a' && attribute(element, 'href') !== undefined)) found.push(ofBrowser);
+  if (isOwn) found.push(groundOfBrowser);
   const ground = attribute(element, 'bgcolor');
   if (ground !== undefined) found.push(['background-color', written(ground)]);
   if (attribute(element, 'background') !== undefined) found.push(['background-image', 'url()']);

@@ -1,3 +1,4 @@
+import { betweenBlocks } from '../between-blocks.ts';
 import { type BlockFields, type SourceText, TextBuilder, type TextBlock, type VariedWords } from '../source-text.ts';
 import { cascade } from './cascade.ts';
 import { controlWords, groupLabel } from './controls.ts';
@@ -214,16 +215,9 @@ class PageReader {
     // Only the first paragraph of an item has its number or dot.
     const own: BlockFields = this.#begun.has(fields) && fields.kind === 'item' ? { kind: 'paragraph' } : fields;
     this.#begun.add(fields);
-    this.#builder.block(own, words, this.#between(own));
+    this.#builder.block(own, words, betweenBlocks(own, this.#before));
     this.#owners.push(owner);
     this.#before = own;
-  }
-
-  #between({ kind, table, row }: BlockFields): string {
-    const before = this.#before;
-    if (kind === 'item' && before?.kind === 'item') return '\n';
-    if (kind !== 'cell' || before?.table !== table) return '\n\n';
-    return before?.row === row ? '\t' : '\n';
   }
 }
 

@@ -88,7 +88,9 @@ export function sheetsOf(root: Node, sheetAt: SheetAt): Sheets {
     const { tagName } = element;
     const inline = attribute(element, 'style');
     if (inline !== undefined && isLaidOver.test(inline)) isSure = false;
-    own.push(new Map(coloursByItself(element)));
+    const byItself = coloursByItself(element);
+    // Most elements have none.
+    if (byItself.length > 0) own.push(new Map(byItself));
     if (inline !== undefined && /color|background/i.test(inline)) own.push(styleOf(inlineDeclarations(inline)));
     if (tagName === 'meta' && listed(element, 'content').includes('dark')) isSure = false;
     if ((tagName !== 'style' && tagName !== 'link') || !isOnScreen(attribute(element, 'media') ?? '')) continue;

@@ -1,13 +1,11 @@
 import type { Format } from '../format.ts';
+import { asLatin1 } from '../latin1.ts';
 
 /** What a program that sends or takes mail writes, and nobody who types the head of a letter. */
 const written = /^(?:received|mime-version|message-id):/im;
 
 /** The head of a message, up to its first empty line. */
-const headOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.subarray(0, 20_000))
-    .toString('latin1')
-    .split(/\r?\n\r?\n/, 1)[0] ?? '';
+const headOf = (bytes: Uint8Array): string => asLatin1(bytes, 20_000).split(/\r?\n\r?\n/, 1)[0] ?? '';
 
 /** Whether a file begins with the head of a message, and is not a page that a browser saved as one. */
 function isMessage(bytes: Uint8Array): boolean {

@@ -3,9 +3,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { head } from '../../reader/mdx-syntax.ts';
 import { deepNode, markdownExcess } from '../../schema/markdown-excess.ts';
+import { betweenBlocks } from '../between-blocks.ts';
 import { pageText } from '../html/page-text.ts';
 import { parsedPage } from '../html/tree.ts';
-import { type BlockFields, type SourceText, TextBuilder, type VariedWords } from '../source-text.ts';
+import { type SourceText, TextBuilder, type VariedWords } from '../source-text.ts';
 import { aligned } from './aligned.ts';
 import { BlockFinder, type MarkdownBlock } from './blocks.ts';
 
@@ -22,12 +23,6 @@ const longest = 500_000;
 const body = (text: string): string =>
   text.replace(head, (lines) => lines.replace(/[^\n]/g, ' ')).replace(/^\ufeff/, ' ');
 
-function between({ kind, table, row }: BlockFields, before: BlockFields | undefined): string {
-  if (kind === 'item' && before?.kind === 'item') return '\n';
-  if (kind !== 'cell' || before?.table !== table) return '\n\n';
-  return before?.row === row ? '\t' : '\n';
-}
-
 function builtText(file: string, blocks: readonly MarkdownBlock[]): SourceText {
   const builder = new TextBuilder();
   let at = 0;
@@ -39,7 +34,7 @@ function builtText(file: string, blocks: readonly MarkdownBlock[]): SourceText {
   };
   for (const [index, { fields, shown }] of blocks.entries()) {
     const pieces: (string | VariedWords)[] = [];
-    const before = between(fields, blocks[index - 1]?.fields);
+    const before = betweenBlocks(fields, blocks[index - 1]?.fields);
     const [gap = before] = upTo(shown[0]?.from ?? at, index === 0 ? '' : before);
     if (index === 0 && typeof gap !== 'string') pieces.push(gap);
     for (const { words, from, to } of shown) {

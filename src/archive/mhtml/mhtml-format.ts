@@ -1,13 +1,13 @@
-import { Buffer } from 'node:buffer';
 import { type Format, UnreadableFile } from '../format.ts';
 import { decodedPage } from '../html/encoding.ts';
+import { asLatin1 } from '../latin1.ts';
 import { pageTypes, type SavedPage, savedPage, type SavedPart } from './parts.ts';
 
 const endings = ['mhtml', 'mht'] as const;
 
 /** Whether a file begins as what browsers save, and not as a letter that has pictures. */
 function looksSaved(bytes: Uint8Array, ending: string): boolean {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const head = asLatin1(bytes, 4096);
   if (!/^\s*[\w-]+:/.test(head)) return false;
   if (endings.some((each) => each === ending)) return true;
   const isRelated = /^content-type:\s*multipart\/related/im.test(head);

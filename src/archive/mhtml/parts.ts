@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { asLatin1 } from '../latin1.ts';
 
 /** A part of a saved page: what it is, where it came from, and its bytes. */
 export interface SavedPart {
@@ -92,7 +93,7 @@ export interface SavedPage {
 
 /** The parts of a saved page (RFC 2557); `undefined` where none of them is a page. */
 export function savedPage(bytes: Uint8Array): SavedPage | undefined {
-  const whole = entityOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+  const whole = entityOf(asLatin1(bytes));
   const parts = partsOf(whole, 0);
   const start = parameter(whole.headers.get('content-type') ?? '', 'start')?.replace(/^<|>$/g, '');
   const pages = parts.filter(({ type }) => pageTypes.includes(type));

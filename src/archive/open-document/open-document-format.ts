@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { asLatin1 } from '../latin1.ts';
 
 /** What every text document begins with, after the head of its first file. */
 const mark = 'mimetypeapplication/vnd.oasis.opendocument.text';
@@ -8,7 +9,6 @@ export const openDocumentFormat: Format = {
   id: 'odt',
   version: 2,
   endings: ['odt'],
-  isOne: ({ bytes, ending }) =>
-    ending === 'odt' || Buffer.from(bytes.subarray(30, 30 + mark.length)).toString('latin1') === mark,
+  isOne: ({ bytes, ending }) => ending === 'odt' || asLatin1(bytes.subarray(30), mark.length) === mark,
   read: async (bytes) => (await import('./open-document-text.ts')).openDocumentText(bytes),
 };

@@ -1,5 +1,5 @@
 import { goesOn, isFinished } from './line-ends.ts';
-import { added, isAlike, type Paragraph, wordsIn } from './paragraphs.ts';
+import { isAlike, type Paragraph, partsOf, wordsIn } from './paragraphs.ts';
 
 /** How many paragraphs may stand between the parts of one: pictures with their captions, words set large, a table. */
 const between = 12;
@@ -19,8 +19,7 @@ export function continued(paragraphs: readonly Paragraph[]): Paragraph[] {
       const next = rest === undefined ? undefined : paragraphs[rest];
       if (rest === undefined || !next) return [whole];
       taken.add(next);
-      const parts = next.parts.reduce((all, { page, words }) => added(all, page, words), [...whole.parts]);
-      whole = { ...whole, isFull: next.isFull, parts };
+      whole = { ...whole, isFull: next.isFull, parts: partsOf(next.parts, whole.parts) };
       at = rest + 1;
     }
   });

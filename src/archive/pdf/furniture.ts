@@ -1,4 +1,5 @@
 import { isAlike } from './paragraphs.ts';
+import { quantile } from './quantile.ts';
 import type { DrawnPage } from './run.ts';
 import { type Segment, wordsOf } from './segment.ts';
 
@@ -35,8 +36,10 @@ const apart = 1.4;
 function pitchOf(segments: readonly Segment[]): number {
   const bases = [...new Set(segments.map(({ base }) => Math.round(base)))].toSorted((one, other) => one - other);
   const steps = bases.flatMap((base, index) => (index === 0 ? [] : [base - (bases[index - 1] ?? 0)]));
-  const lines = steps.filter((step) => step > 4).toSorted((one, other) => one - other);
-  return lines[Math.floor((lines.length - 1) / 2)] ?? 0;
+  return quantile(
+    steps.filter((step) => step > 4),
+    0.5,
+  );
 }
 
 const numeral = /(?<![\p{L}\p{N}])(?:\p{Nd}+|[ivxlc]+)(?![\p{L}\p{N}])/gu;

@@ -1,6 +1,7 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { alongOf, drawnAt, isOf } from './glyphs-of-text.ts';
-import type { Glyph, Painted } from './painting.ts';
+import { type Glyph, glyphsOf, type Painted } from './painting.ts';
+import { quantile } from './quantile.ts';
 
 /** Letters each of which stands by itself; two only where more are on their line. */
 const apart = /^\s*\S(?:\s\S){2,}\s*$/u;
@@ -20,7 +21,7 @@ function wordsOf(text: TextItem, glyphs: readonly Glyph[]): TextItem[] {
     const before = letters[index] ?? letter;
     return alongOf(text, letter) - alongOf(text, before) - before.width;
   });
-  const usual = gaps.toSorted((one, other) => one - other)[Math.floor((gaps.length - 1) / 2)] ?? 0;
+  const usual = quantile(gaps, 0.5);
   const size = Math.hypot(Number(text.transform[2]), Number(text.transform[3]));
   const words: Glyph[][] = [];
   for (const [index, letter] of letters.entries())
@@ -37,6 +38,6 @@ export function withoutLetterSpacing(texts: readonly TextItem[], painted: readon
   const lines = new Set(texts.filter(({ str }) => apart.test(str)).map(lineOf));
   if (lines.size === 0) return texts;
   const isWide = (text: TextItem): boolean => apart.test(text.str) || (two.test(text.str) && lines.has(lineOf(text)));
-  const glyphs = painted.flatMap((each) => ('glyph' in each ? [each.glyph] : []));
+  const glyphs = glyphsOf(painted);
   return texts.flatMap((text) => (isWide(text) ? wordsOf(text, glyphs) : [text]));
 }

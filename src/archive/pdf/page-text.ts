@@ -1,3 +1,4 @@
+import { betweenCells } from '../between-blocks.ts';
 import { type FileAbout, type SourceText, TextBuilder } from '../source-text.ts';
 import { readingOrder } from './columns.ts';
 import { continued } from './continued.ts';
@@ -5,7 +6,7 @@ import { withDropCaps } from './drop-caps.ts';
 import { furniture } from './furniture.ts';
 import { type Line, linesOf } from './line.ts';
 import { noteMarks, signOf, withoutNotes } from './notes.ts';
-import { added, type Paragraph, paragraphsOf, wordsIn } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf, partsOf, wordsIn } from './paragraphs.ts';
 import type { DrawnPage, Run } from './run.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 import { stretchesOf, type TableRow } from './tables.ts';
@@ -74,7 +75,7 @@ function notesOf(lines: readonly Line[]): Paragraph[] {
     size: group[0]?.size ?? 0,
     isFull: false,
     isLine: group.length === 1,
-    parts: group.reduce<Paragraph['parts']>((parts, line) => added(parts, line.page, noteWords(line)), []),
+    parts: partsOf(group.map((line) => ({ page: line.page, words: noteWords(line) }))),
   }));
 }
 
@@ -95,7 +96,7 @@ const cellsOf = (rows: readonly TableRow[], page: number, table: number): Paragr
       size: cell[0]?.size ?? 0,
       isFull: false,
       isLine: false,
-      parts: linesOf(cell, page).reduce<Paragraph['parts']>((parts, { words }) => added(parts, page, words), []),
+      parts: partsOf(linesOf(cell, page)),
     })),
   );
 
@@ -148,12 +149,6 @@ export function pagesText(pages: readonly DrawnPage[], about: FileAbout): Source
   return built([...continued(withHeadings(paragraphs, body)), ...notesOf(notes)], pages, about);
 }
 
-/** Cells stand on the line of their row. */
-function between({ fields }: Paragraph, before: Paragraph | undefined): string {
-  if (fields.kind !== 'cell' || before?.fields.table !== fields.table) return '\n\n';
-  return before?.fields.row === fields.row ? '\t' : '\n';
-}
-
 function built(paragraphs: readonly Paragraph[], pages: readonly DrawnPage[], about: FileAbout): SourceText {
   const builder = new TextBuilder();
   const byNumber = new Map(pages.map((page) => [page.number, page]));
@@ -165,7 +160,7 @@ function built(paragraphs: readonly Paragraph[], pages: readonly DrawnPage[], ab
       last = page;
       return [labels(drawn), part];
     });
-    builder.block(paragraph.fields, words, between(paragraph, paragraphs[index - 1]));
+    builder.block(paragraph.fields, words, betweenCells(paragraph.fields, paragraphs[index - 1]?.fields));
   }
   return builder.text(about);
 }

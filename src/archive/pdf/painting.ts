@@ -36,6 +36,9 @@ export interface Shape {
 /** What a page draws, in its order. */
 export type Painted = { readonly glyph: Glyph } | { readonly shape: Shape };
 
+export const glyphsOf = (painted: readonly Painted[]): Glyph[] =>
+  painted.flatMap((each) => ('glyph' in each ? [each.glyph] : []));
+
 /** Where a box of the letters' or shapes' own space stands on the page. */
 export function boxAt(at: Matrix, [left, bottom, right, top]: readonly number[]): Box {
   const corners = [left, right].flatMap((x) => [bottom, top].map((y) => moved(at, x ?? 0, y ?? 0)));

@@ -1,6 +1,7 @@
 import type { BlockFields } from '../source-text.ts';
 import { joined } from './line-ends.ts';
 import type { Line } from './line.ts';
+import { quantile } from './quantile.ts';
 import { tableRows } from './table-rows.ts';
 
 /** A stretch of a block that stands on one page. */
@@ -29,14 +30,8 @@ const isItem = (words: string): boolean => bullet.test(words) || dash.test(words
 /** Whether letters look as large as others. */
 export const isAlike = (one: number, other: number): boolean => Math.abs(one - other) < Math.max(one, other) * 0.08;
 
-/** The value that so large a part of all values is not above. */
-function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
-}
-
 /** Adds words to those before them, on their page or the next. */
-export function added(parts: readonly PagePart[], page: number, words: string): PagePart[] {
+function added(parts: readonly PagePart[], { page, words }: PagePart): PagePart[] {
   const last = parts.at(-1);
   if (!last) return [{ page, words }];
   const both = joined(last.words, words);
@@ -45,6 +40,10 @@ export function added(parts: readonly PagePart[], page: number, words: string): 
   // What joins them stands at the end of the first page.
   return [...rest, { ...last, words: both.slice(0, both.length - words.length) }, { page, words }];
 }
+
+/** Lines, or parts, as what they are together on each page; `before` is what they go on from. */
+export const partsOf = (pieces: readonly PagePart[], before: readonly PagePart[] = []): readonly PagePart[] =>
+  pieces.reduce(added, before);
 
 /** Whether a line begins a paragraph of its own. */
 function begins(line: Line, before: Line, first: Line, pitch: number): boolean {
@@ -85,7 +84,7 @@ function paragraph(group: readonly Line[]): Paragraph {
     ),
     isFull: last !== undefined && last.short < last.width / 3,
     isLine: group.length === 1,
-    parts: group.reduce<PagePart[]>((parts, { page, words }) => added(parts, page, words), []),
+    parts: partsOf(group),
   };
 }
 

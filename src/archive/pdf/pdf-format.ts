@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Format, type Unreadable, UnreadableFile } from '../format.ts';
+import { asLatin1 } from '../latin1.ts';
 import type { SourceText } from '../source-text.ts';
 import type { PdfReading } from './pdf-worker.ts';
 
@@ -86,7 +87,6 @@ export const pdfFormat: Format = {
   id: 'pdf',
   version: 3,
   endings: ['pdf'],
-  isOne: ({ bytes, ending }) =>
-    ending === 'pdf' || new TextDecoder('latin1').decode(bytes.subarray(0, mark.length)) === mark,
+  isOne: ({ bytes, ending }) => ending === 'pdf' || asLatin1(bytes, mark.length) === mark,
   read,
 };

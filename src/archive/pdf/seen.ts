@@ -1,8 +1,9 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { isSameColour } from '../same-colour.ts';
 import { drawnAt, isOf } from './glyphs-of-text.ts';
 import { moved } from './matrix.ts';
 import { isWithin, type Point } from './outline.ts';
-import type { Box, Glyph, Painted, Shape } from './painting.ts';
+import { type Box, type Glyph, glyphsOf, type Painted, type Shape } from './painting.ts';
 
 const isIn = ({ x, y }: Point, { left, right, bottom, top }: Box): boolean =>
   x >= left && x <= right && y >= bottom && y <= top;
@@ -13,21 +14,11 @@ const isOn = (point: Point, { box, outline }: Shape): boolean =>
 /** The middle of a letter. */
 const middle = ({ transform }: Glyph): Point => moved(transform, 0.25, 0.3);
 
-const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
-/** Of 255: colours that differ by less look the same. */
-const difference = 12;
-
-const isSameColour = (one: string, other: string): boolean => {
-  const others = channels(other);
-  return channels(one).every((channel, index) => Math.abs(channel - (others[index] ?? 0)) < difference);
-};
-
 const paper = '#ffffff';
 
 /** Which letters of a page a reader does not see. */
 function unseenGlyphs(painted: readonly Painted[]): Set<Glyph> {
-  const glyphs = painted.flatMap((each) => ('glyph' in each ? [each.glyph] : []));
+  const glyphs = glyphsOf(painted);
   // Where most letters have no outline and no filling, OCR laid them under a picture of the page.
   const isOcr = glyphs.filter(({ isOutline }) => isOutline).length * 2 > glyphs.length;
   const shapes: Shape[] = [];
@@ -47,7 +38,8 @@ function unseenGlyphs(painted: readonly Painted[]): Set<Glyph> {
     const below = shapes.findLast((shape) => isOn(at, shape));
     const ground = below ? below.colour : paper;
     const isClipped = glyph.clip !== undefined && !isIn(at, glyph.clip);
-    const isLost = glyph.colour === 'none' || (ground !== undefined && isSameColour(glyph.colour, ground));
+    const isLost =
+      glyph.colour === 'none' || (ground !== undefined && isSameColour(glyph.colour.slice(1), ground.slice(1)));
     if (isClipped || (glyph.isOutline ? !isOcr : isLost)) unseen.add(glyph);
     else seen.push(glyph);
   }
@@ -58,11 +50,12 @@ function unseenGlyphs(painted: readonly Painted[]): Set<Glyph> {
 /** The texts of a page without the letters that no reader sees; the very texts where all are seen. */
 export function onlySeen(texts: readonly TextItem[], painted: readonly Painted[]): readonly TextItem[] {
   const unseen = unseenGlyphs(painted);
-  const glyphs = painted.flatMap((each) => ('glyph' in each && each.glyph.text.trim() !== '' ? [each.glyph] : []));
+  const glyphs = glyphsOf(painted).filter(({ text }) => text.trim() !== '');
   const hidden = glyphs.filter((glyph) => unseen.has(glyph));
   if (hidden.length === 0) return texts;
   return texts.flatMap((text) => {
-    if (text.str.trim() === '' || !hidden.some(isOf(text))) return [text];
-    return glyphs.filter((glyph) => !unseen.has(glyph) && isOf(text)(glyph)).map((glyph) => drawnAt(text, [glyph]));
+    const isOwn = isOf(text);
+    if (text.str.trim() === '' || !hidden.some(isOwn)) return [text];
+    return glyphs.filter((glyph) => !unseen.has(glyph) && isOwn(glyph)).map((glyph) => drawnAt(text, [glyph]));
   });
 }

@@ -127,15 +127,16 @@ export function stretchesOf(segments: readonly Segment[]): Stretch[] {
     const cells = all.map((row) => row.filter((cell) => cell.length > 0));
     const last = cells.findLastIndex((row) => row.length > 1);
     const rows = cells.slice(0, last + 1);
+    const isOfRows = isTable(rows);
     const beside = besideText(
       columns.map((_, index) => all.map((row) => row[index] ?? [])),
-      isTable(rows),
+      isOfRows,
     );
     if (beside) {
       rest.push(...beside.text);
       if (beside.others.length > 0) aside.push(...stretchesOf(beside.others));
       at = to;
-    } else if (isTable(rows)) {
+    } else if (isOfRows) {
       close();
       found.push({ rows });
       at += zone.slice(0, last + 1).flat().length;

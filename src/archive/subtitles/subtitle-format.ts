@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { asLatin1 } from '../latin1.ts';
 import { decoded } from '../plain-text.ts';
 import type { PlaceName } from '../../schema/locator.ts';
 import { aboutFile, type FileAbout, type SourceText, TextBuilder } from '../source-text.ts';
@@ -44,8 +45,7 @@ const isVtt = (text: string): boolean => /^\ufeff?WEBVTT(?:\s|$)/.test(text);
 
 /** The beginning of a file in any encoding that has the letters of English as they are. */
 const headOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.subarray(0, 500))
-    .toString('latin1')
+  asLatin1(bytes, 500)
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .replaceAll('\0', '');
 

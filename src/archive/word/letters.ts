@@ -1,3 +1,5 @@
+import { isSameColour } from '../same-colour.ts';
+
 /** What decides whether a reader sees letters, as far as something says so. */
 export interface Letters {
   hidden?: boolean | undefined;
@@ -14,15 +16,6 @@ export interface Letters {
 /** Points, and hundredths of the usual width: what is smaller nobody reads. */
 const smallest = 2;
 const narrowest = 5;
-
-/** Of 255: colours that differ by less look the same. */
-const difference = 12;
-
-function isSameColour(one: string, other: string): boolean {
-  if (![one, other].every((colour) => /^[\da-f]{6}$/i.test(colour))) return false;
-  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
-  return [0, 2, 4].every((at) => Math.abs(channel(one, at) - channel(other, at)) < difference);
-}
 
 /** What is said nearest to the letters counts. */
 export const nearestLetters = (said: readonly (Letters | undefined)[]): Letters => ({

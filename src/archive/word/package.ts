@@ -4,7 +4,6 @@ import { UnreadableFile } from '../format.ts';
 
 /** The files that a zip holds, each unpacked when it is asked for. */
 export interface Package {
-  readonly has: (name: string) => boolean;
   /** The bytes of a file; `undefined` where there is none. Throws where all that was asked for is too much. */
   readonly part: (name: string) => Uint8Array | undefined;
 }
@@ -68,7 +67,6 @@ export function openPackage(bytes: Uint8Array): Package {
   const entries = entriesOf(zip);
   let left: number = limits.unpackedBytes;
   return {
-    has: (name) => entries.has(name),
     part: (name) => {
       const entry = entries.get(name);
       if (!entry) return undefined;

@@ -8,7 +8,9 @@ const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
-const isEncrypted = (file: Buffer): boolean => file.indexOf(compoundMark) === 0 && file.includes(encrypted);
+const begins = (file: Buffer, mark: Buffer): boolean => file.subarray(0, mark.length).equals(mark);
+
+const isEncrypted = (file: Buffer): boolean => begins(file, compoundMark) && file.includes(encrypted);
 
 /** Documents of Word since 2007, whichever program wrote them. */
 export const wordFormat: Format = {
@@ -19,7 +21,7 @@ export const wordFormat: Format = {
     const file = asBuffer(bytes);
     // The names of its files stand in it as they are.
     return (
-      (file.indexOf(zipMark) === 0 && file.includes('word/document')) ||
+      (begins(file, zipMark) && file.includes('word/document')) ||
       ending === 'docx' ||
       (ending === 'doc' && isEncrypted(file))
     );
