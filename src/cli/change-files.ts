@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { changeName, displayName } from '../reader/content-folder.ts';
-import { hasCode } from '../build/swap/disk-fault.ts';
 import { onDisk } from '../build/swap/on-disk.ts';
+import { removeEmpty } from '../build/swap/replace/inside.ts';
 import { type Ground, linkOnWay, type Plan, readIfThere, unfinishedPlan } from './change-plan.ts';
+import { nearestFolder } from './is-there.ts';
 import { type Options, UsageError } from './options.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,12 +32,8 @@ function carryOut(folder: string, { file, after }: Planned): void {
     return;
   }
   rmSync(target, { force: true });
-  try {
-    // The folder of a briefing goes with its last file.
-    if (file.split('/').length > 2) rmdirSync(path.dirname(target));
-  } catch (error) {
-    if (!hasCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
-  }
+  // The folder of a briefing goes with its last file.
+  if (file.split('/').length > 2) removeEmpty(path.dirname(target));
 }
 
 function moveArchived(archive: string, { from, to }: Plan['archive'][number]): void {
@@ -46,14 +43,11 @@ function moveArchived(archive: string, { from, to }: Plan['archive'][number]): v
   renameSync(source, target);
 }
 
-/** The folder that something will be written to, or the nearest around it that is there. */
-const around = (folder: string): string => (existsSync(folder) ? folder : around(path.dirname(folder)));
-
 /** Throws what the system says where a file cannot be written: before the first is, and not after some. */
 async function tryFolders({ place, archive }: Ground, plan: Plan): Promise<void> {
   const folders = [place.folder, ...plan.files.map(({ file }) => path.dirname(path.join(place.folder, file)))];
   for (const folder of new Set([...folders, ...(plan.archive.length > 0 ? [archive] : [])])) {
-    const there = around(folder);
+    const there = nearestFolder(folder);
     const tried = { ...place, folder: there, name: displayName(there) || 'this folder' };
     await onDisk(tried, () => accessSync(there, constants.W_OK));
   }

@@ -6,7 +6,6 @@ import { type FactOf, lapsed, withChecked } from '../dossier/fact-checks/fact-ch
 import { factsToCheck } from '../dossier/fact-checks/facts-to-check.ts';
 import { type AnyEntry, dataEntries, type ReadContent } from '../reader/content.ts';
 import { diskFolder, displayName } from '../reader/content-folder.ts';
-import { nearest } from '../reader/nearest.ts';
 import { fieldName } from '../reader/problem.ts';
 import { readContent } from '../reader/read-content.ts';
 import { refKey } from '../schema/entry-ref.ts';
@@ -14,6 +13,7 @@ import type { CheckedBy, FactChecks } from '../schema/fact-checks.ts';
 import { plural } from '../schema/limits.ts';
 import { quoted } from '../schema/shortened.ts';
 import { requireDossier } from './dossier-folder.ts';
+import { idHint } from './named-entry.ts';
 import { type Options, UsageError } from './options.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,13 +23,8 @@ function factsNamed(name: string, entries: readonly AnyEntry[]): FactOf[] {
   const [id = '', field] = name.split('#', 2);
   const entry = entries.find((each) => each.id === id || refKey(each) === id);
   if (!entry) {
-    const advice = nearest(
-      id,
-      entries.map((each) => each.id),
-    );
-    throw new UsageError(
-      `${quoted(id)} is no entry that can be read.${advice || ' An id is the name of a file, without its ending.'}`,
-    );
+    const known = entries.map((each) => each.id);
+    throw new UsageError(`${quoted(id)} is no entry that can be read.${idHint(id, known)}`);
   }
   const facts = factsToCheck(entry);
   const named = facts.filter(({ path: at }) => field === undefined || fieldName(at) === field);

@@ -4,7 +4,7 @@ import { servePages } from './astro.ts';
 import { check, type Checked } from './check.ts';
 import { folderProblem } from './folder-problem.ts';
 import { isLocal } from './host-header.ts';
-import { type Options, UsageError } from './options.ts';
+import { type Options, refuse } from './options.ts';
 import { placeFault } from './place-fault.ts';
 import { originOf } from './print.ts';
 import { schemasBeside } from './schemas.ts';
@@ -49,8 +49,7 @@ export async function dev(
   steps: DevSteps = { serve: servePages, stopped },
 ): Promise<boolean> {
   const { content: folder, archive, base, host, port } = options;
-  const fault = placeFault();
-  if (fault !== undefined) throw new UsageError(fault);
+  refuse(placeFault());
   await tryHost(host);
   let waiting: Waiting | undefined;
   let site: Awaited<ReturnType<DevSteps['serve']>> | undefined;

@@ -1,5 +1,6 @@
 import { type Locale, locales, isLocale } from '../schema/locales.ts';
 import { quoted } from '../schema/shortened.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What only `factsheet` and `checked` are told. */
 export interface FactsheetOptions {
@@ -28,9 +29,9 @@ export const factsheetOptions = ({ entry = [], source = [], by, on }: Values): F
   on,
 });
 
-/** The language of a sheet; what is wrong with the one that is named. */
-export function sheetLanguage(given: string | undefined, byDefault: Locale): Locale | { readonly fault: string } {
+/** The language of a sheet. Throws a `UsageError` where one is named that is none of ours. */
+export function sheetLanguage(given: string | undefined, byDefault: Locale): Locale {
   if (given === undefined) return byDefault;
   if (isLocale(given)) return given;
-  return { fault: `There is no language ${quoted(given)} here. Give ${locales.join(' or ')}.` };
+  throw new UsageError(`There is no language ${quoted(given)} here. Give ${locales.join(' or ')}.`);
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { onDisk } from '../build/swap/on-disk.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -6,7 +7,6 @@ import type { Document } from '../document/nodes.ts';
 import { factsheetFile, factsheetTitle, writeFactsheet } from '../papers/factsheet/write-factsheet.ts';
 import type { DocumentFacts } from '../print/finish/document-facts.ts';
 import { displayName } from '../reader/content-folder.ts';
-import { nearest } from '../reader/nearest.ts';
 import type { Locale } from '../schema/locales.ts';
 import { plural } from '../schema/limits.ts';
 import { quoted } from '../schema/shortened.ts';
@@ -14,6 +14,7 @@ import { factsheet, withoutAnchor } from '../views/factsheet/factsheet.ts';
 import { textIn } from '../views/text.ts';
 import { check } from './check.ts';
 import { sheetLanguage } from './factsheet-options.ts';
+import { idHint } from './named-entry.ts';
 import { type Options, UsageError } from './options.ts';
 import { modelOf } from './print.ts';
 import { serveFolder } from './serve.ts';
@@ -23,9 +24,8 @@ import type { Terminal } from './terminal.ts';
 function requireKnown(ids: readonly string[], known: readonly string[], what: string): void {
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return;
-  const advice = nearest(unknown, known) || ' An id is the name of a file, without its ending.';
   throw new UsageError(
-    `${quoted(unknown)} is no ${what} of this dossier.${advice} Drafts are asked for with --drafts.`,
+    `${quoted(unknown)} is no ${what} of this dossier.${idHint(unknown, known)} Drafts are asked for with --drafts.`,
   );
 }
 
@@ -53,10 +53,7 @@ async function writePdf(folder: string, dossier: Dossier, document: Document, lo
       const source = { served: served.url, path: factsheetFile(locale, 'html'), origin: undefined };
       const css = options.paper === 'letter' ? '@page { size: letter landscape }' : '';
       const { bytes } = await printPdf(browser, source, facts, options, css);
-      await onDisk(placeOf(folder), async () => {
-        const { writeFile } = await import('node:fs/promises');
-        await writeFile(path.join(folder, factsheetFile(locale, 'pdf')), bytes);
-      });
+      await onDisk(placeOf(folder), () => writeFile(path.join(folder, factsheetFile(locale, 'pdf')), bytes));
       return undefined;
     } finally {
       await browser.close();
@@ -88,7 +85,6 @@ export async function writeSheet(options: Options, terminal: Terminal): Promise<
   );
   requireKnown(sources, [...dossier.sources.keys()], 'source');
   const locale = sheetLanguage(options.answers.get('language'), dossier.data.defaultLanguage);
-  if (typeof locale === 'object') throw new UsageError(locale.fault);
   const document = factsheet(dossier, locale, { entries, sources });
   const folder = options.out;
   await onDisk(placeOf(folder), async () => {

@@ -17,6 +17,10 @@ export function collectionOf(kind: string): Collection {
   );
 }
 
+/** What may have been meant by an id that is not known, behind what is said of it; else where ids come from. */
+export const idHint = (id: string, known: readonly string[]): string =>
+  nearest(id, known) || ' An id is the name of a file, without its ending.';
+
 /** The entry of a dossier that the command line names. */
 export function namedEntry({ content }: ReadFolder, collection: Collection, id: string): EntryRef {
   const { ids } = content;
@@ -29,10 +33,8 @@ export function namedEntry({ content }: ReadFolder, collection: Collection, id: 
     throw new UsageError(
       `${quoted(id)} is now ${entryWords(former.of)}. Write ${kindOf(former.of.collection)} ${former.of.id}.`,
     );
-  const near = nearest(id, [...(ids.get(collection) ?? [])]);
-  throw new UsageError(
-    `${quoted(id)} is not ${aKind(collection)}.${near || ' An id is the name of a file, without its ending.'}`,
-  );
+  const advice = idHint(id, [...(ids.get(collection) ?? [])]);
+  throw new UsageError(`${quoted(id)} is not ${aKind(collection)}.${advice}`);
 }
 
 /** An id that an entry may get, or get again. Throws where it is none, or belongs to another. */

@@ -5,7 +5,7 @@ import { displayName } from '../reader/content-folder.ts';
 import { plural } from '../schema/limits.ts';
 import { shortened } from '../schema/shortened.ts';
 import { generator } from './generator.ts';
-import { type Options, UsageError } from './options.ts';
+import { type Options, refuse, UsageError } from './options.ts';
 
 type Places = Pick<Options, 'content' | 'out'>;
 
@@ -27,9 +27,9 @@ export function publicFilesIn(place: string | undefined): PublicFiles | undefine
 export function gatherServed(folder: string, places: Places): void {
   cpSync(ofTheGenerator, folder, { recursive: true });
   const own = publicFilesIn(publicPlaceOf(places));
-  const clash = own && publicClash(own, folder, []);
-  if (clash !== undefined) throw new UsageError(clash);
-  if (own) copyPublic(own, folder);
+  if (!own) return;
+  refuse(publicClash(own, folder, []));
+  copyPublic(own, folder);
 }
 
 /** What is said of them when the site has them. */

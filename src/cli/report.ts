@@ -1,8 +1,9 @@
 import type { CheckedContent } from '../dossier/check-content.ts';
 import { isError, type Problem } from '../reader/problem.ts';
-import { escapedJson, visible } from '../schema/characters.ts';
+import { visible } from '../schema/characters.ts';
 import { inFigures, plural } from '../schema/limits.ts';
 import { frame } from './frame.ts';
+import { jsonText } from './json-text.ts';
 
 type Checked = Pick<CheckedContent, 'problems' | 'files' | 'lock' | 'factChecks' | 'passages'>;
 type Files = CheckedContent['files'];
@@ -75,4 +76,4 @@ export function report(checked: Checked, { colour = false, all = false }: Report
 
 /** The same for other programs. */
 export const jsonReport = ({ problems, files, passages }: Checked): string =>
-  escapedJson(JSON.stringify({ files: files.size, problems, passages }, undefined, 2));
+  jsonText({ files: files.size, problems, passages });

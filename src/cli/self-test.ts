@@ -5,9 +5,9 @@ import { falsifications, type Falsification, type Trials } from '../dossier/prov
 import { selfTest } from '../dossier/provenance/self-test.ts';
 import { diskFolder, displayName, fileIn } from '../reader/content-folder.ts';
 import { readContent } from '../reader/read-content.ts';
-import { escapedJson } from '../schema/characters.ts';
 import { plural } from '../schema/limits.ts';
 import { requireDossier } from './dossier-folder.ts';
+import { jsonText } from './json-text.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -51,7 +51,7 @@ export async function printSelfTest(
   const tested = await selfTest(content, lock.provenance, archive);
   const all = [tested.lock, ...(tested.archive ? [tested.archive] : [])];
   const good = all.every((trials) => isNoticed(trials)) && triedIn(tested.lock) > 0;
-  if (options.json) terminal.print(escapedJson(JSON.stringify(tested, undefined, 2)));
+  if (options.json) terminal.print(jsonText(tested));
   else {
     const { archive: inArchive } = tested;
     if (inArchive) terminal.print(`Self-test against the texts of ${plural(inArchive.sources, 'source')}:`);

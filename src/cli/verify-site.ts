@@ -1,7 +1,8 @@
-import { escapedJson, visible } from '../schema/characters.ts';
+import { visible } from '../schema/characters.ts';
 import { plural } from '../schema/limits.ts';
 import { displayName } from '../reader/content-folder.ts';
 import { shortened } from '../schema/shortened.ts';
+import { jsonText } from './json-text.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { isDossier } from './dossier-folder.ts';
@@ -42,13 +43,7 @@ function summary({ name, integrity, sha256, isAddress }: ListedSite, { differenc
 
 const json = ({ name, integrity, sha256 }: ListedSite, { differences, kept, content }: Found): string => {
   const { versions, files } = integrity;
-  return escapedJson(
-    JSON.stringify(
-      { site: name, integrity: sha256, versions, files: files.length, content, kept, differences },
-      undefined,
-      2,
-    ),
-  );
+  return jsonText({ site: name, integrity: sha256, versions, files: files.length, content, kept, differences });
 };
 
 /** Compares a published site with the list that it brings, and with the dossier, where there is one. */

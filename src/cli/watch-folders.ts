@@ -1,6 +1,7 @@
 import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import path from 'node:path';
 import { hasCode } from '../build/swap/disk-fault.ts';
+import { nearestFolder } from './is-there.ts';
 
 /** What may be in one moment and not in the next, or not for this user. */
 const isOver = (error: unknown): boolean => hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM');
@@ -21,9 +22,6 @@ function foldersIn(folder: string): string[] {
   const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
   return [folder, ...below.flatMap(foldersIn)];
 }
-
-/** The folder in which one that is gone may come back. */
-const around = (folder: string): string => (existsSync(folder) ? folder : around(path.dirname(folder)));
 
 /** What tells a folder from another that has taken its name. */
 function identity(folder: string): string {
@@ -53,7 +51,8 @@ export function watchFolders(folders: readonly string[], changed: () => void): (
     const there = folders.filter((folder) => existsSync(folder));
     present = there.map(identity).join('\n');
     const inner = new Set(there.flatMap(foldersIn));
-    const outer = folders.map(around).filter((folder) => !inner.has(folder));
+    // One that is gone may come back there.
+    const outer = folders.map(nearestFolder).filter((folder) => !inner.has(folder));
     const wanted = new Map([
       ...[...inner].map((folder) => [identity(folder), { folder, seen: noticeTouch }] as const),
       ...outer.map((folder) => [`around ${identity(folder)}`, { folder, seen: notice }] as const),

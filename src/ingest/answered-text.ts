@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, visit } from 'yaml';
-import type { Outcomes } from './answered.ts';
+import { led, type Outcomes } from './answered.ts';
 import type { InLanguage } from './in-language.ts';
 
 /** Fields that say who speaks: where nobody has that page, the source’s words say who it is. */
@@ -15,13 +15,9 @@ interface Led {
   readonly document: Document;
 }
 
-/** What a reference becomes: the same, another, or nothing. It may have its kind before it: `actor:ann-clay`. */
-function led(outcomes: Outcomes, ref: unknown): { readonly ref: string | undefined } | undefined {
-  if (typeof ref !== 'string') return undefined;
-  const colon = ref.indexOf(':') + 1;
-  const outcome = outcomes.get(ref.slice(colon));
-  return outcome && { ref: outcome.id === undefined ? undefined : ref.slice(0, colon) + outcome.id };
-}
+/** What a written value becomes where it is a reference to a draft. */
+const ledValue = (outcomes: Outcomes, value: unknown): ReturnType<typeof led> =>
+  typeof value === 'string' ? led(outcomes, value) : undefined;
 
 /** The speaker that stands for one whom nobody has taken. */
 const described = ({ outcomes, inLanguage, document }: Led, ref: string): unknown =>
@@ -29,7 +25,7 @@ const described = ({ outcomes, inLanguage, document }: Led, ref: string): unknow
 
 function speakerIn(one: Led, value: unknown): unknown {
   if (isSeq(value)) value.items = value.items.map((item) => speakerIn(one, item));
-  const to = isScalar(value) ? led(one.outcomes, value.value) : undefined;
+  const to = isScalar(value) ? ledValue(one.outcomes, value.value) : undefined;
   if (!isScalar(value) || !to) return value;
   return to.ref === undefined ? described(one, String(value.value)) : one.document.createNode(to.ref);
 }
@@ -44,7 +40,7 @@ function isLost({ outcomes }: Led, item: unknown): boolean {
       ? [item.value]
       : [];
   return named.some((ref) => {
-    const to = led(outcomes, ref);
+    const to = ledValue(outcomes, ref);
     return to !== undefined && to.ref === undefined;
   });
 }
@@ -69,14 +65,15 @@ export function answeredText(text: string, outcomes: Outcomes, inLanguage: InLan
         value.items = value.items.filter((item) => !isLost(one, item));
         if (value.items.length === 0) return visit.REMOVE;
       }
-      const to = isScalar(value) && (naming.has(name) || name === 'event') ? led(outcomes, value.value) : undefined;
+      const to =
+        isScalar(value) && (naming.has(name) || name === 'event') ? ledValue(outcomes, value.value) : undefined;
       if (to && to.ref === undefined) return visit.REMOVE;
       if (isScalar(value) && to) value.value = to.ref;
       return undefined;
     },
     Scalar: (key, node, above) => {
       const list = above.at(-1);
-      const to = isSeq(list) && key !== 'key' ? led(outcomes, node.value) : undefined;
+      const to = isSeq(list) && key !== 'key' ? ledValue(outcomes, node.value) : undefined;
       if (to?.ref !== undefined) node.value = to.ref;
     },
   });

@@ -15,20 +15,24 @@ export type Outcomes = ReadonlyMap<string, Outcome>;
 type Speakers = QuoteDraft['fields']['speaker'];
 type OneSpeaker = Exclude<Speakers, unknown[]>;
 
-const target = (outcomes: Outcomes, id: string): string | undefined => {
-  const outcome = outcomes.get(id);
-  return outcome ? outcome.id : id;
+/**
+ * What a reference to a draft becomes: the entry that it is, or nothing. It may have its kind before it: `actor:ann-clay`.
+ * `undefined` where it names no draft, and stays.
+ */
+export function led(outcomes: Outcomes, ref: string): { readonly ref: string | undefined } | undefined {
+  const colon = ref.indexOf(':') + 1;
+  const outcome = outcomes.get(ref.slice(colon));
+  return outcome && { ref: outcome.id === undefined ? undefined : ref.slice(0, colon) + outcome.id };
+}
+
+const target = (outcomes: Outcomes, ref: string): string | undefined => {
+  const to = led(outcomes, ref);
+  return to ? to.ref : ref;
 };
 
 /** References as they lead after all; each once, and none to what nobody has taken. */
 const targets = (outcomes: Outcomes, refs: readonly string[]): string[] => [
-  ...new Set(
-    refs.flatMap((ref) => {
-      const colon = ref.indexOf(':') + 1;
-      const id = target(outcomes, ref.slice(colon));
-      return id === undefined ? [] : [ref.slice(0, colon) + id];
-    }),
-  ),
+  ...new Set(refs.flatMap((ref) => target(outcomes, ref) ?? [])),
 ];
 
 /** Where one has no page after all, the source's words say who it is. */

@@ -88,9 +88,9 @@ export class Cast {
     return id;
   }
 
-  /** Those who have been asked for and are no actors of the dossier, in the order of asking. */
-  get drafted(): readonly (readonly [Member, string])[] {
-    return [...this.#ids];
+  /** Those who have been asked for and are no actors of the dossier, in the order of asking; who is asked for meanwhile too. */
+  get drafted(): Iterable<readonly [Member, string]> {
+    return this.#ids;
   }
 
   /** Those whom a stretch of the text names, each once, in its order. */

@@ -45,10 +45,7 @@ const outside = <T extends Span>(found: readonly T[], spoken: readonly Span[]): 
 function actorDrafts(setting: Setting, quotes: readonly QuoteDraft[]): ActorDraft[] {
   const speakers = new Set(quotes.flatMap(({ fields: { speaker, reportedBy } }) => [speaker, reportedBy].flat()));
   const made: ActorDraft[] = [];
-  for (let [member, id] = setting.cast.drafted[0] ?? []; member && id !== undefined;) {
-    made.push(actorDraft(setting, member, id, speakers.has(id)));
-    [member, id] = setting.cast.drafted[made.length] ?? [];
-  }
+  for (const [member, id] of setting.cast.drafted) made.push(actorDraft(setting, member, id, speakers.has(id)));
   return made.toSorted((a, b) => a.place.start - b.place.start);
 }
 

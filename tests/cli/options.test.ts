@@ -1,13 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { aTerminal } from '../fixtures/terminal.ts';
+import { commands } from '../../src/cli/commands.ts';
+import { readOptions, UsageError } from '../../src/cli/options.ts';
 import { aFolder } from '../fixtures/written-dossier.ts';
-import { main } from '../../src/cli/main.ts';
-import { thisGenerator } from '../../src/cli/this-generator.ts';
-import { help } from '../../src/cli/help.ts';
-import { commands, optionsOf } from '../../src/cli/commands.ts';
-import { helpAsked, readOptions, UsageError } from '../../src/cli/options.ts';
-import { quoted } from '../../src/schema/shortened.ts';
 
 const read = (...args: string[]) => readOptions(args, {});
 
@@ -115,70 +110,11 @@ test('the environment gives what the arguments do not', () => {
   });
 });
 
-test.each([
-  ['', '/'],
-  ['/', '/'],
-  ['a', '/a/'],
-  ['/a/b', '/a/b/'],
-  ['/~kade/v1.2_x/', '/~kade/v1.2_x/'],
-])('--base "%s" is %s', (given, base) => {
-  expect(readOptions(['build', `--base=${given}`], {}).base).toBe(base);
-  expect(readOptions(['build'], { DOSSIER_BASE: given }).base).toBe(base);
-});
-
-test.each([
-  '/../x/',
-  '..',
-  '/a/../b/',
-  '/./',
-  '/a/./b',
-  '/.git/',
-  '//',
-  '//example.org/',
-  '/a//b/',
-  '/a/b//',
-  '/a b/',
-  '/%2e%2e/',
-  '\\a',
-  '/a\n/',
-])('--base "%s" is no path of a site', (given) => {
-  const message = `${quoted(given)} is not a path. Write --base /dossiers/amaq/, and the host with --site.`;
-  expect(() => readOptions(['build', `--base=${given}`], {})).toThrow(new UsageError(message));
-  expect(() => readOptions(['build'], { DOSSIER_BASE: given })).toThrow(new UsageError(message));
-});
-
-test('--version prints the version of the program, and needs no dossier', async () => {
-  const terminal = aTerminal();
-  expect(await main(['--version'], terminal)).toBe(0);
-  const { version } = thisGenerator();
-  expect([terminal.printed, terminal.failed]).toEqual([[version], []]);
-  expect(version).toMatch(/^\d+\.\d+\.\d+/);
-});
-
 test('where no dossier is, who names none is told how to begin one', () => {
   expect(() => readOptions(['check'], { DOSSIER_CONTENT: path.join(aFolder(), 'content') })).toThrow(
     /^There is no folder .*content\. Begin a dossier with dossier init \., or name one with --content DIR\.$/,
   );
 });
-
-test('help needs nothing else', () => {
-  expect(helpAsked(['--help'])).toEqual({ command: undefined });
-  expect(helpAsked(['build', '-h', '--content', 'nowhere'])).toEqual({ command: 'build' });
-  expect(helpAsked(['build'])).toBeUndefined();
-});
-
-test.each(['nl', 'en'] as const)(
-  'help in %s has every command, and of each its options, within 80 columns',
-  (locale) => {
-    const overview = help(undefined, locale);
-    for (const command of commands) {
-      expect(overview).toMatch(new RegExp(`^  ${command} `, 'm'));
-      const own = help(command, locale);
-      for (const option of optionsOf(command)) expect(own).toContain(`--${option}`);
-      for (const line of `${overview}\n${own}`.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    }
-  },
-);
 
 test('preview needs no content', () => {
   expect(read('preview', '--content', 'nowhere').command).toBe('preview');
@@ -209,47 +145,4 @@ test.each([
   ],
 ])('“dossier %s” is answered by one line', (line, message) => {
   expect(() => read(...line.split(' ').filter(Boolean))).toThrow(new UsageError(message));
-});
-
-test.each(['', ' ', '\t'])('--host "%s" would be the whole network, and is refused', (host) => {
-  for (const command of ['dev', 'preview'])
-    expect(() => read(command, '--host', host)).toThrow(
-      new UsageError(
-        '--host needs a name or an address. Give --host 0.0.0.0 for all of this network, or leave it out.',
-      ),
-    );
-});
-
-test.each([
-  ['https://example.org', 'https://example.org'],
-  ['HTTP://Example.org:8080/', 'http://example.org:8080'],
-  ['https://bücher.example', 'https://xn--bcher-kva.example'],
-  ['http://[::1]:4321', 'http://[::1]:4321'],
-])('--site %s is %s', (given, site) => {
-  expect(read('build', '--site', given).site).toBe(site);
-  expect(readOptions(['build'], { DOSSIER_SITE: given }).site).toBe(site);
-});
-
-test.each([
-  ['example.org', '--site: "example.org" is not a web address. Write https://example.org.'],
-  ['', '--site: "" is not a web address. Write it in full, from https:// on.'],
-  ['ftp://example.org', '--site: "ftp://example.org" is not a web address. Write it in full, from https:// on.'],
-  ['https:///x.example', '--site: "https:///x.example" is not a web address. Write https://x.example.'],
-  ['https:x.example', '--site: "https:x.example" is not a web address. Write https://x.example.'],
-  [`https://x"'&$(y);z`, `--site: "https://x"'&$(y);z" is not a web address. Write it in full, from https:// on.`],
-  [
-    'https://u:p@x.example',
-    '--site: "https://u:p@x.example" has a name before the @, which hides where it leads. Write https://x.example/, if that is what you mean.',
-  ],
-  [
-    'https://example.org/a/',
-    '"https://example.org/a/" is more than a host. Write --site https://example.org, and the path with --base.',
-  ],
-  [
-    'https://x.example?a',
-    '"https://x.example?a" is more than a host. Write --site https://x.example, and the path with --base.',
-  ],
-])('--site "%s" is no host', (given, message) => {
-  expect(() => read('build', '--site', given)).toThrow(new UsageError(message));
-  expect(() => readOptions(['build'], { DOSSIER_SITE: given })).toThrow(new UsageError(message));
 });

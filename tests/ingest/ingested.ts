@@ -15,6 +15,14 @@ export interface Ingested extends SourceText {
   readonly issued?: string;
 }
 
+/** A text in a language, and its date. */
+export const nl = (text: string, issued?: string): Ingested => ({
+  lang: 'nl',
+  text,
+  ...(issued === undefined ? {} : { issued }),
+});
+export const en = (text: string, issued?: string): Ingested => ({ ...nl(text, issued), lang: 'en' });
+
 type Parts = Parameters<typeof aDossier>[0];
 
 /** A dossier with a text as its only source, `artikel`, and more. */
@@ -36,6 +44,14 @@ export async function drafted(
   const reading = readText(one.text, one);
   return draftsOf({ source: present(content.sources[0]), text: one, reading, content, marked }).drafts;
 }
+
+export const ofKind = <C extends Draft['collection']>(drafts: readonly Draft[], collection: C) =>
+  drafts.filter((draft): draft is Extract<Draft, { collection: C }> => draft.collection === collection);
+
+/** Words of the text as evidence, with what stands beside them where they need it. */
+export const evidence = (exact: string, sides: { prefix?: string; suffix?: string } = {}) => [
+  { source: 'artikel', exact, ...sides },
+];
 
 /** The files of drafts: as they are proposed, or as an editor has accepted them. */
 export const filesOf = (drafts: readonly Draft[], as: 'proposed' | 'accepted'): Record<string, string> =>

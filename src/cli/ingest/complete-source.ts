@@ -6,12 +6,13 @@ import { quoted } from '../../schema/shortened.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { hashOf } from '../change-files.ts';
 import { UsageError } from '../options.ts';
-import { archiveEnding, type Document } from './document.ts';
+import { archiveEnding, type Document, filesOf } from './document.ts';
 import { type Described, isSameWork } from './bibliography/matching.ts';
 import { dataIn, type WaitingSource } from './bibliography/waiting-sources.ts';
 import { ingestWords } from './ingest-words.ts';
 import type { KeptSource, Run } from './run.ts';
-import { sourceFields, sourceYaml } from './source-fields.ts';
+import type { Fields } from './source-field.ts';
+import { sourceYaml } from './source-fields.ts';
 import { writeSource } from './write-source.ts';
 
 /** The source of a bibliography that waits for what is described; `undefined` where none does, or more than one. */
@@ -24,19 +25,19 @@ export function waitingFor(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Gives a source that a bibliography has made its document, and changes nothing else of it. */
+/** Gives a source that a bibliography has made its document, which says `fields`, and changes nothing else of it. */
 export async function completedSource(
   document: Document,
+  fields: Fields,
   { id, place, yaml }: WaitingSource,
-  { options, terminal, locale, said }: Run,
+  { options, terminal, locale }: Run,
 ): Promise<KeptSource> {
-  const { given, bytes, text, companions } = document;
+  const { given, text } = document;
   const words = ingestWords[locale];
   const file = `${id}.${archiveEnding(given, text)}`;
   const note = Object.values(ingestWords).map(({ waits }) => `# ${waits}`);
   const kept = yaml.split('\n').filter((line) => !note.includes(line));
   const there = new Set(Object.keys(dataIn(yaml) ?? {}));
-  const { fields } = sourceFields({ ...document, options: said }, locale);
   const lacking = (['type', 'language'] as const).filter((name) => !there.has(name) && fields[name]);
   const added = sourceYaml(
     {
@@ -51,10 +52,7 @@ export async function completedSource(
   const checked = sourceSchema.safeParse(parse(completed, { schema: 'core' }));
   if (!checked.success)
     throw new UsageError(`Source ${quoted(id)} has errors. Run dossier check, and mend all but its sha256 first.`);
-  const files = new Map<string, Uint8Array | string>([
-    [file, bytes],
-    ...[...(companions ?? [])].map(([ending, beside]) => [`${id}.${ending}`, beside] as const),
-  ]);
+  const files = filesOf(id, file, false, document);
   if (!options.dryRun) await writeSource({ id, yaml: completed, before: hashOf(yaml), files }, options);
   const done = options.dryRun ? words.wouldWrite : words.written;
   for (const name of files.keys()) terminal.print(done(displayName(path.join(options.archive, name))));

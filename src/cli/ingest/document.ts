@@ -64,3 +64,14 @@ export function archiveEnding(given: string, { format }: ArchivedText): string {
   const own = path.extname(given).slice(1).toLowerCase();
   return endings.includes(own) ? own : (endings[0] ?? own);
 }
+
+/** Files that go into the archive for a source: the document, unless it is there, and what is kept beside it. */
+export function filesOf(
+  id: string,
+  file: string,
+  isThere: boolean,
+  { bytes, companions }: Document,
+): ReadonlyMap<string, Uint8Array | string> {
+  const beside = [...(companions ?? [])].map(([ending, kept]) => [`${id}.${ending}`, kept] as const);
+  return new Map<string, Uint8Array | string>([...(isThere ? [] : [[file, bytes] as const]), ...beside]);
+}

@@ -15,7 +15,7 @@ import { itemFields } from './bibliography/item-fields.ts';
 import { type Described, itemFor, keyOf } from './bibliography/matching.ts';
 import { waitingSources } from './bibliography/waiting-sources.ts';
 import { completedSource, waitingFor } from './complete-source.ts';
-import { archiveEnding, type Document } from './document.ts';
+import { archiveEnding, type Document, filesOf } from './document.ts';
 import { type Earlier, earlierSource } from './earlier-source.ts';
 import { ingestWords } from './ingest-words.ts';
 import { askLanguage, isRight } from './ask-source.ts';
@@ -69,14 +69,18 @@ async function alreadyThere(
   return { id, data, text, file };
 }
 
-/** The fields of a new source. Asks for the language where neither the file nor its words tell it. */
+/**
+ * The fields of a new source, of which `own` is what its document says. Asks for the language where neither the file nor its
+ * words tell it.
+ */
 async function fieldsOf(
   document: Document,
+  own: FieldsRead,
   item: FieldsRead | undefined,
   { asker, locale, said }: Run,
 ): Promise<FieldsRead> {
   const known = { ...document, ...(item ? { item } : {}) };
-  const read = sourceFields({ ...known, options: said }, locale);
+  const read = item ? sourceFields({ ...known, options: said }, locale) : own;
   if (read.fields.language) return read;
   const asked = new Map([...said, ['language' as const, await askLanguage(document.given, asker, locale)]]);
   return sourceFields({ ...known, options: asked }, locale);
@@ -88,12 +92,6 @@ const describedBy = ({ given }: Document, { title, URL: address, issued }: Field
   address: address && textIn(address),
   issued: issued && textIn(issued),
 });
-
-/** Files that go into the archive for a source: the document, unless it is there, and what is kept beside it. */
-function filesOf(id: string, file: string, isThere: boolean, { bytes, companions }: Document) {
-  const beside = [...(companions ?? [])].map(([ending, kept]) => [`${id}.${ending}`, kept] as const);
-  return new Map<string, Uint8Array | string>([...(isThere ? [] : [[file, bytes] as const]), ...beside]);
-}
 
 /**
  * Keeps a document as a source of the dossier: its file in the archive, and an entry with what it says of itself. Resolves
@@ -107,14 +105,14 @@ export async function keepSource(document: Document, run: Run): Promise<KeptSour
   const { content } = folder;
   const dossier: Dossier = { content, archive: await openArchive(options.archive) };
   const { text } = document;
-  const own = describedBy(document, sourceFields({ ...document, options: said }, locale).fields);
-  const item = itemFor(own, run.items);
+  const own = sourceFields({ ...document, options: said }, locale);
+  const item = itemFor(describedBy(document, own.fields), run.items);
   const read = item && itemFields(item, options.bibliography ?? '', locale);
-  const described = read ? describedBy(document, { ...read.fields }) : own;
+  const described = describedBy(document, (read ?? own).fields);
   const key = item ? keyOf(item) : '';
   const waiting = waitingFor(described, key, waitingSources(folder, disk.name));
-  if (waiting) return completedSource(document, waiting, run);
-  const { fields, unread } = await fieldsOf(document, read, run);
+  if (waiting) return completedSource(document, own.fields, waiting, run);
+  const { fields, unread } = await fieldsOf(document, own, read, run);
   const earlier = await earlierSource(
     { text, title: textIn(fields.title), address: fields.URL && textIn(fields.URL) },
     { sources: content.sources, archive: dossier.archive, lock: (await readLock(disk))?.provenance },

@@ -93,13 +93,13 @@ export async function ingestQuotes(file: string, run: Run): Promise<boolean> {
   let isGood = true;
   for (const [source, own] of bySource(words, named, content.sources, file)) {
     const kept = await withText(source, run);
-    const { speech } = readingOf(kept);
-    const { marked, missing } = placeMarked(own, kept.text, speech);
+    const reading = readingOf(kept);
+    const { marked, missing } = placeMarked(own, kept.text, reading.speech);
     for (const { at, message } of missing) terminal.fail(`${file}:${at}  ${message}`);
     const counts = [marked.length, own.length].map((count) => formatNumber(count, locale));
     terminal.print(ingestWords[locale].placed(source.id, counts[0] ?? '', counts[1] ?? ''));
     isGood = isGood && missing.length === 0;
-    if (marked.length > 0) isGood = (await reviewDrafts({ ...run, kept: { ...kept, marked } })) && isGood;
+    if (marked.length > 0) isGood = (await reviewDrafts({ ...run, kept: { ...kept, marked, reading } })) && isGood;
   }
   return isGood;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import type { ArchivedText } from '../../archive/archive.ts';
 import { unitOf } from '../../archive/code-points.ts';
+import { readingLanguage } from '../../dossier/checks/fact-warnings.ts';
 import { visible } from '../../schema/characters.ts';
 import { dateline } from '../../reading/facts/dateline.ts';
 import type { HelpLocale } from '../../schema/help.ts';
@@ -9,6 +10,7 @@ import { quoted } from '../../schema/shortened.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { ingestWords } from './ingest-words.ts';
 import { saidDate } from './said-date.ts';
+import { saidLanguage } from './said-language.ts';
 import { type Field, type FieldName, type Fields, type FieldsRead, textIn, type Value } from './source-field.ts';
 import { saidType, usualType } from './source-type.ts';
 import { isByline } from './text/byline.ts';
@@ -35,19 +37,10 @@ const isKnown = (value: string | readonly string[] | undefined): value is string
 
 const takes = (name: FieldName, value: Value): boolean => sourceSchema.shape[name].safeParse(value).success;
 
-/** A language tag as it is written: `nl_be` → `nl-BE`. */
-function tag(said: string): string {
-  try {
-    return Intl.getCanonicalLocales(said.trim().replaceAll('_', '-'))[0] ?? said;
-  } catch {
-    return said;
-  }
-}
-
 /** The day that a text itself says it appeared on, where its language can be read. */
-function issuedIn(text: string, language: Value | undefined): string | undefined {
-  const lang = typeof language === 'string' ? language.split('-', 1)[0] : undefined;
-  return lang === 'nl' || lang === 'en' ? dateline(text, lang) : undefined;
+function issuedIn(text: string, language: string): string | undefined {
+  const lang = readingLanguage(language);
+  return lang && dateline(text, lang);
 }
 
 const longestLine = 120;
@@ -78,7 +71,7 @@ function ownTitle({ given, text: { text, blocks = [] } }: Known, locale: HelpLoc
 /** What a file says, as a source has it: `undefined` where that cannot be. */
 const readings: Partial<Record<FieldName, (said: string | readonly string[]) => string | undefined>> = {
   issued: (said) => (typeof said === 'string' ? saidDate(said) : undefined),
-  language: (said) => (typeof said === 'string' ? tag(said) : undefined),
+  language: (said) => (typeof said === 'string' ? (saidLanguage(said) ?? said) : undefined),
 };
 
 const order: readonly FieldName[] = [
@@ -113,7 +106,7 @@ export function sourceFields(known: Known, locale: HelpLocale): FieldsRead {
   // What a file says of itself goes before what its text says.
   for (const [name, field] of Object.entries(told))
     if (isField(name) && takes(name, field.value)) fields[name] ??= field;
-  const issued = fields.issued ? undefined : issuedIn(text.text, fields.language?.value);
+  const issued = fields.issued ? undefined : issuedIn(text.text, textIn(fields.language));
   if (issued !== undefined) fields.issued = { value: issued, comment: words.dateline };
   fields.type ??= { value: usualType(text.format.id), comment: words.guessedType };
   fields.title ??= ownTitle(known, locale);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { onDisk } from '../../build/swap/on-disk.ts';
 import { unreadableWords } from '../../dossier/provenance/unreadable-words.ts';
 import { displayName } from '../../reader/content-folder.ts';
 import { quoted, shortened } from '../../schema/shortened.ts';
+import { hashOf } from '../change-files.ts';
 import { type Options, UsageError } from '../options.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { Beginning, NewDocument } from './entry.ts';
@@ -52,7 +52,7 @@ export async function copyDocument(
   const target = path.join(archive, name);
   if (archived === undefined && !dryRun) {
     const bytes = readFileSync(file);
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    if (hashOf(bytes) !== sha256)
       throw new UsageError(`${displayName(file)} changed meanwhile. Nothing was written: try again.`);
     await onDisk({ folder: archive, name: displayName(target) }, () => replaceFile(target, bytes));
   }

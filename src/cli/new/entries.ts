@@ -2,11 +2,11 @@ import { languageName } from '../../i18n/language-name.ts';
 import { actorKinds } from '../../schema/actor.ts';
 import { eventKinds } from '../../schema/event.ts';
 import { type HelpLocale, helpLocaleOf } from '../../schema/help.ts';
-import { locales } from '../../schema/locales.ts';
+import { locales, otherLocales } from '../../schema/locales.ts';
 import type { Localized } from '../../schema/localized.ts';
 import { asksForAll, type Beginning, type NewEntry } from './entry.ts';
 import { entryText } from './entry-text.ts';
-import { aText, type Interview, oneOf } from './interview.ts';
+import { aText, choice, type Interview } from './interview.ts';
 import { newWords } from './new-words.ts';
 
 /** A text per language. What is left out is that of another language, or waits. */
@@ -19,8 +19,9 @@ async function texts(
   const words = newWords[locale];
   const found: Localized<string> = {};
   for (const each of locales) {
-    const others = locales.filter((other) => other !== each);
-    const known = others.map((other) => found[other] ?? given.get(`${name}-${other}`)).find(Boolean);
+    const known = otherLocales(each)
+      .map((other) => found[other] ?? given.get(`${name}-${other}`))
+      .find(Boolean);
     const mayWait = known !== undefined || (left === 'later' && each !== locales.at(-1));
     found[each] = await answer<string | undefined>({
       option: `${name}-${each}`,
@@ -37,12 +38,7 @@ const written = (text: Localized<string>): string => locales.map((locale) => tex
 /** Asks for an actor. */
 export async function askActor({ locale }: Beginning, asked: Interview): Promise<NewEntry> {
   const words = newWords[locale];
-  const kind = await asked.answer({
-    option: 'kind',
-    text: words.kind(actorKinds.join(', ')),
-    choices: actorKinds,
-    read: oneOf(actorKinds),
-  });
+  const kind = await asked.answer(choice('kind', words.kind(actorKinds.join(', ')), actorKinds));
   const name = await texts(asked, 'name', 'same', locale);
   const isOne = new Set(locales.map((each) => name[each])).size === 1;
   const fields = { kind, name: isOne ? written(name) : name };
@@ -54,12 +50,7 @@ export async function askActor({ locale }: Beginning, asked: Interview): Promise
 export async function askEvent({ content, locale }: Beginning, asked: Interview): Promise<NewEntry> {
   const words = newWords[locale];
   const title = await texts(asked, 'title', 'later', locale);
-  const kind = await asked.answer({
-    option: 'kind',
-    text: words.kind(eventKinds.join(', ')),
-    choices: eventKinds,
-    read: oneOf(eventKinds),
-  });
+  const kind = await asked.answer(choice('kind', words.kind(eventKinds.join(', ')), eventKinds));
   const isDraft = asksForAll(content) && locales.some((each) => title[each] === undefined);
   const draft = isDraft ? words.untranslated : undefined;
   const text = entryText('events', { fields: { title, kind }, draft }, words.often);

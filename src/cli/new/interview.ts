@@ -84,6 +84,14 @@ export const oneOf =
       ? { value: given }
       : { fault: `${quoted(given)} is none of ${values.join(', ')}.${nearest(given, values)}` };
 
+/** Asks for one of a few values. */
+export const choice = (option: string, text: string, choices: readonly string[]): Question<string> => ({
+  option,
+  text,
+  choices,
+  read: oneOf(choices),
+});
+
 /** Reads the id of an entry that is there. */
 export const anId =
   (collection: Collection, ids: readonly string[]) =>

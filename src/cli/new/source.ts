@@ -6,7 +6,7 @@ import { sourceTypes } from '../../schema/source-types.ts';
 import { readNewDocument, unusedDocuments } from './document.ts';
 import type { Beginning, NewEntry } from './entry.ts';
 import { entryText } from './entry-text.ts';
-import { as, type Interview, oneOf } from './interview.ts';
+import { as, choice, type Interview } from './interview.ts';
 import { newWords } from './new-words.ts';
 
 /** Asks for a source: its document, and what a citation cannot be without. */
@@ -27,15 +27,10 @@ export async function askSource(beginning: Beginning, asked: Interview): Promise
   for (const { id } of content.sources.filter(({ data }) => data.sha256 === document.sha256))
     asked.tell(words.sameDocument(id));
   const fields = {
-    type: await answer({
-      option: 'type',
-      text: words.type(sourceTypes.join(', ')),
-      choices: sourceTypes,
-      read: oneOf(sourceTypes),
-    }),
+    type: await answer(choice('type', words.type(sourceTypes.join(', ')), sourceTypes)),
     title: await answer({ option: 'title', text: words.documentTitle, read: as(line()) }),
     language: await answer({ option: 'language', text: words.language, read: as(languageTag()) }),
-    rights: await answer({ option: 'rights', text: words.rights, choices: rights, read: oneOf(rights) }),
+    rights: await answer(choice('rights', words.rights, rights)),
     sha256: document.sha256,
     ...(encoding === undefined ? {} : { encoding }),
   };

@@ -2,9 +2,9 @@ import { openArchive } from '../../archive/archive.ts';
 import { stats } from '../../dossier/stats/stats.ts';
 import { diskFolder } from '../../reader/content-folder.ts';
 import { readContent } from '../../reader/read-content.ts';
-import { escapedJson } from '../../schema/characters.ts';
 import { requireDossier } from '../dossier-folder.ts';
 import { terminalLocale } from '../help.ts';
+import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { statsText } from './stats-text.ts';
@@ -21,6 +21,6 @@ export async function printStats(
   await requireDossier(options.content);
   const { content } = await readContent(options.content, diskFolder(options.content));
   const counted = await stats(content, await openArchive(options.archive));
-  terminal.print(options.json ? escapedJson(JSON.stringify(counted, undefined, 2)) : statsText(counted, locale));
+  terminal.print(options.json ? jsonText(counted) : statsText(counted, locale));
   return true;
 }

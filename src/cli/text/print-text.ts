@@ -6,10 +6,11 @@ import { inParagraphs } from '../../dossier/verification/paragraphs.ts';
 import type { Passage } from '../../dossier/verification/passages.ts';
 import { type Finding, verifySource } from '../../dossier/verification/verify.ts';
 import { formatNumber } from '../../i18n/wording.ts';
-import { escapedJson, visible } from '../../schema/characters.ts';
+import { visible } from '../../schema/characters.ts';
 import { encodingName } from '../../schema/encoding.ts';
 import type { Locale } from '../../schema/locales.ts';
 import { terminalLocale } from '../help.ts';
+import { jsonText } from '../json-text.ts';
 import { type Options, UsageError } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { marginOf, stretches } from './margin.ts';
@@ -58,7 +59,7 @@ function printFound(text: ArchivedText, exact: string, isJson: boolean, terminal
   const isFound = isThere(fault, passages);
   if (isJson) {
     const said = { file: text.file, sha256: text.sha256, found: isFound, places, fault };
-    terminal.print(escapedJson(JSON.stringify(said, undefined, 2)));
+    terminal.print(jsonText(said));
     return isFound;
   }
   if (!isFound) {
@@ -92,9 +93,7 @@ export async function printText(
   if (options.find !== undefined) return printFound(text, options.find, options.json, terminal, locale);
   const { file, sha256, format, about, text: words, blocks, places } = text;
   terminal.print(
-    options.json
-      ? escapedJson(JSON.stringify({ file, sha256, format, about, text: words, blocks, places }, undefined, 2))
-      : wholeText(text, locale),
+    options.json ? jsonText({ file, sha256, format, about, text: words, blocks, places }) : wholeText(text, locale),
   );
   return true;
 }

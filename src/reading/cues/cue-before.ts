@@ -7,7 +7,7 @@ import { sayerIn } from './saying-nouns.ts';
 import { isAnimate, subjectOf } from './subject-of.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phrasesIn } from '../reference/phrases.ts';
-import { lastBefore, type Span, within } from '../span.ts';
+import { isCovered, type Span, within } from '../span.ts';
 import type { Token } from '../outline/tokens.ts';
 import { isBody, isRole } from '../words/words.ts';
 
@@ -58,7 +58,7 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
     ({ bare, start }) =>
       words.speechVerbs.has(bare) &&
       !isNounThere(context, start) &&
-      (context.names[lastBefore(context.names, start)]?.end ?? -1) <= start &&
+      !isCovered(context.names, start) &&
       !undergone.test(text.slice(Math.max(span.start, start - 24), start)),
   );
   // “would not comment on …” and “who asked not to be named” say less than the verb of the sentence.

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { lastBefore, type Span } from '../span.ts';
+import { isCovered, type Span } from '../span.ts';
 import * as english from '../words/numbers-en.ts';
 import * as dutch from '../words/numbers-nl.ts';
 
@@ -62,10 +62,10 @@ export function inWords(text: string, start: number, numbers: Numbers): Value | 
     if (text.charAt(at) !== ' ') break;
     at++;
   }
+  // Most words are no number: nothing is looked for after them.
+  if (current === undefined || end === start) return undefined;
   const half = new RegExp(`^ ${numbers.joint} ${numbers.half}`, 'i').exec(text.slice(end, end + 14));
-  return current === undefined || end === start
-    ? undefined
-    : { value: total + current + (half ? 0.5 : 0), end: end + (half?.[0].length ?? 0) };
+  return { value: total + current + (half ? 0.5 : 0), end: end + (half?.[0].length ?? 0) };
 }
 
 const qualifierPatterns = (numbers: Numbers): [Qualifier, RegExp][] =>
@@ -88,7 +88,7 @@ export function figuresOf({ outline, words, tokens }: Article, dates: readonly S
   let last = 0;
   for (const token of tokens) {
     const { start } = token;
-    if (start < last || (dates[lastBefore(dates, start)]?.end ?? 0) > start) continue;
+    if (start < last || isCovered(dates, start)) continue;
     const isDigit = /^\p{N}/u.test(token.word);
     const value = isDigit ? inDigits(text, start, numbers) : inWords(text, start, numbers);
     if (!value || (isDigit && /[\p{L}\d.,:/-]$/u.test(text.slice(Math.max(0, start - 1), start)))) continue;

@@ -1,6 +1,7 @@
 import type { Token } from '../outline/tokens.ts';
 import { isBody, isGivenName, type Words } from '../words/words.ts';
 import type { NameSequence } from './name-sequence.ts';
+import { key } from './short-names.ts';
 import { articles, withoutArticle, withoutField } from './trimmed-names.ts';
 import { commonNouns, familyNames } from './vocabulary.ts';
 import { fieldLength, isTitle, roleLength } from './role-before-name.ts';
@@ -138,18 +139,9 @@ export function nameSequences(
   }
   const known = new Set(
     found.flatMap(({ tokens: name, atSentenceStart }) =>
-      name.flatMap((token, skip) =>
-        !token.capital || (atSentenceStart && skip === 0)
-          ? []
-          : [
-              name
-                .slice(skip)
-                .map(({ bare }) => bare)
-                .join(' '),
-            ],
-      ),
+      name.flatMap((token, skip) => (!token.capital || (atSentenceStart && skip === 0) ? [] : [key(name.slice(skip))])),
     ),
   );
-  const alone = new Set(found.map(({ tokens: name }) => name.map(({ bare }) => bare).join(' ')));
+  const alone = new Set(found.map(({ tokens: name }) => key(name)));
   return found.map((one) => withoutArticle(withoutField(one, alone, words), known)).filter((one) => one !== undefined);
 }

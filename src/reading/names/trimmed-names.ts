@@ -1,6 +1,7 @@
 import { isBody, isGivenName, type Words } from '../words/words.ts';
 import type { NameSequence } from './name-sequence.ts';
 import { particles } from './sequence-end.ts';
+import { key } from './short-names.ts';
 
 export const articles = new Set(['de', 'het', 'the', 'den', "'t"]);
 
@@ -13,7 +14,7 @@ export function withoutField(one: NameSequence, alone: ReadonlySet<string>, word
   for (let skip = 2; skip < tokens.length - 1; skip++) {
     const rest = tokens.slice(skip);
     const [first] = rest;
-    if (first?.capital && !particles.has(first.bare) && alone.has(rest.map(({ bare }) => bare).join(' ')))
+    if (first?.capital && !particles.has(first.bare) && alone.has(key(rest)))
       return { ...one, start: first.start, tokens: rest, atSentenceStart: false };
   }
   return one;
@@ -23,7 +24,6 @@ export function withoutField(one: NameSequence, alone: ReadonlySet<string>, word
 export function withoutArticle(one: NameSequence, known: ReadonlySet<string>): NameSequence | undefined {
   const [first, second] = one.tokens;
   if (!one.atSentenceStart || !first || !articles.has(first.bare)) return one;
-  const key = one.tokens.map(({ bare }) => bare).join(' ');
-  if (known.has(key) && one.tokens.length > 1) return one;
+  if (known.has(key(one.tokens)) && one.tokens.length > 1) return one;
   return second ? { ...one, start: second.start, tokens: one.tokens.slice(1) } : undefined;
 }

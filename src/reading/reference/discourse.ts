@@ -1,5 +1,5 @@
 import type { Entity } from '../names/entities.ts';
-import { shortNames } from '../names/short-names.ts';
+import { key, shortNames } from '../names/short-names.ts';
 import { isGoverned } from './governed.ts';
 import { functionsOf } from '../names/functions.ts';
 import type { NameSequence } from '../names/name-sequence.ts';
@@ -72,12 +72,8 @@ export class Discourse {
   /** Those whom a name may mean: of that gender and title. */
   #bearers(sequence: NameSequence): readonly Entity[] {
     const { tokens, title } = sequence;
-    const key = (from: number): string =>
-      tokens
-        .slice(from)
-        .map(({ bare }) => bare)
-        .join(' ');
-    const named = this.#byName.get(key(0)) ?? (tokens.length > 1 ? this.#byName.get(key(1)) : undefined) ?? [];
+    const named =
+      this.#byName.get(key(tokens)) ?? (tokens.length > 1 ? this.#byName.get(key(tokens.slice(1))) : undefined) ?? [];
     const { words } = this.#parts;
     const gender = words.titles[title ?? ''];
     const fitting = named.filter(

@@ -3,7 +3,7 @@ import { cueAfter } from '../cues/cue-after.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
 import type { Quotation } from './quotations.ts';
-import { lastBefore, type Span, trimmed } from '../span.ts';
+import { isCovered, lastBefore, type Span, trimmed } from '../span.ts';
 import type { Who } from '../reference/who.ts';
 
 const dash = /^[–—―-]\s?(?=[\p{Lu}\p{N}‘“"'’…¿])/u;
@@ -92,7 +92,7 @@ export function dialogue(
   main: Entity | undefined,
 ): { quotations: Quotation[]; covered: Span[] } {
   const { paragraphs, text } = article.outline;
-  const free = paragraphs.filter(({ start }) => !((covered[lastBefore(covered, start)]?.end ?? -1) > start));
+  const free = paragraphs.filter(({ start }) => !isCovered(covered, start));
   const lines = free.filter(
     ({ start, end, heading }) => !heading && dash.test(text.slice(start, Math.min(end, start + 4))),
   );

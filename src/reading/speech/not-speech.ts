@@ -16,8 +16,6 @@ export interface Candidate {
   readonly cue: Cue | undefined;
   /** The cue stands after it, and belongs to it alone. */
   readonly cueIsAfter: boolean;
-  /** Another passage says the same words, and is speech. */
-  readonly repeated: boolean;
   /** Its paragraph is a heading, or begins the text. */
   readonly headline: boolean;
 }
@@ -65,10 +63,7 @@ const callsOnce = (sentence: string, cue: Cue | undefined): boolean => {
 };
 
 /** Whether what stands between marks is speech, and by which rule; and what it is where it is none. */
-export function judged(
-  { words: text, before, after, cue, cueIsAfter, repeated, headline }: Candidate,
-  words: Words,
-): Judgement {
+export function judged({ words: text, before, after, cue, cueIsAfter, headline }: Candidate, words: Words): Judgement {
   const table = words.lang === 'nl' ? dutch : english;
   const count = wordsIn(text).length;
   const colon = /:\s*$/.test(before);
@@ -78,7 +73,6 @@ export function judged(
     false;
   const direct = cueIsAfter && cue !== undefined && cue.rule !== 'other-verb-after';
   if (cue?.thought && count > 0) return no('thought', cue.rule);
-  if (repeated) return yes('repeated', 0.8);
   // Within its marks, a comma ends words that somebody says.
   if (text.endsWith(',') && count > 1) return yes('comma-inside', 0.95);
   // A title begins with a capital.

@@ -75,7 +75,6 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
   const { text, sentences, paragraphs } = outline;
   const top = outline.marked.filter(({ depth }) => depth === 0);
   const groups = goingOn(top);
-  const heard = new Set<string>();
   const drafts = groups.flatMap((segments, index) => {
     const [marked] = segments;
     const last = segments.at(-1);
@@ -135,7 +134,7 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
       },
     ];
   });
-  const judge = (draft: (typeof drafts)[number], repeated: boolean): Judgement => {
+  const judge = (draft: (typeof drafts)[number]): Judgement => {
     const { marked, before, after, cue, cueIsAfter, segments } = draft;
     const paragraph = paragraphs[marked.paragraph];
     if (draft.interrupted) return { speech: true, rule: 'interrupted', confidence: 0.8 };
@@ -148,27 +147,26 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
         after,
         cue,
         cueIsAfter,
-        repeated,
         headline: marked.paragraph === 0 || (paragraph?.heading ?? false),
       },
       context.words,
     );
   };
-  const first = drafts.map((draft) => judge(draft, false));
-  drafts.forEach(({ marked }, index) => {
-    if (first[index]?.speech && text.slice(marked.start, marked.end).includes(' '))
-      heard.add(simple(text.slice(marked.start, marked.end)));
-  });
+  const first = drafts.map((draft) => ({
+    draft,
+    one: judge(draft),
+    words: text.slice(draft.marked.start, draft.marked.end),
+  }));
+  const heard = new Set(first.flatMap(({ one, words }) => (one.speech && words.includes(' ') ? [simple(words)] : [])));
   const sayings = [...heard].join('\n').slice(0, mostRepeated);
-  return drafts.map((draft, index) => {
-    const words = simple(text.slice(draft.marked.start, draft.marked.end));
-    const one = first[index] ?? judge(draft, false);
+  return first.map(({ draft, one, words: said }, index) => {
+    const words = simple(said);
     const repeated = !one.speech && /\S \S+ \S/.test(words) && isWeak(one.rule) && sayings.includes(words);
-    const before = index === 0 ? undefined : drafts[index - 1];
-    const reported = !one.speech && one.rule === 'short' && first[index - 1]?.speech && sameReport(before, draft);
+    const before = first[index - 1];
+    const reported = !one.speech && one.rule === 'short' && before?.one.speech && sameReport(before.draft, draft);
     return {
       ...draft,
-      whole: isWhole(text.slice(draft.marked.start, draft.marked.end), draft.before),
+      whole: isWhole(said, draft.before),
       judgement: repeated
         ? { speech: true, rule: 'repeated', confidence: 0.8 }
         : reported

@@ -85,7 +85,8 @@ function isFolder(location: string): boolean {
   }
 }
 
-function removeEmpty(folder: string): void {
+/** Removes a folder, unless something is in it. */
+export function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch (error) {

@@ -6,6 +6,7 @@ import { sourceSchema } from '../../../schema/source.ts';
 import { type SourceType, sourceTypes } from '../../../schema/source-types.ts';
 import { ingestWords } from '../ingest-words.ts';
 import { saidDate } from '../said-date.ts';
+import { saidLanguage } from '../said-language.ts';
 import type { Field, FieldName, Fields, FieldsRead } from '../source-field.ts';
 import { textLanguage } from '../text-language.ts';
 import type { CslDate, CslItem, CslName } from './csl-json.ts';
@@ -60,15 +61,7 @@ export function dateOf({ 'date-parts': parts = [], circa, raw, literal }: CslDat
 }
 
 /** A language as BCP 47 has it. */
-function languageOf(said: string): string | undefined {
-  const named = languages[said.trim().toLowerCase()];
-  if (named !== undefined) return named;
-  try {
-    return Intl.getCanonicalLocales(said.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}
+const languageOf = (said: string): string | undefined => languages[said.trim().toLowerCase()] ?? saidLanguage(said);
 
 const doi = (said: string): string =>
   `https://doi.org/${said.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '').trim()}`;

@@ -9,7 +9,7 @@ import { readContent } from '../../../reader/read-content.ts';
 import type { HelpLocale } from '../../../schema/help.ts';
 import { type Answers, openAnswers } from './answers.ts';
 import { DraftFiles } from './draft-files.ts';
-import { draftsWaiting, type Ingested, type ReviewOptions } from './drafted.ts';
+import { draftsWaiting, type Ingested, isSilent, readingOf, type ReviewOptions } from './drafted.ts';
 
 export interface Review {
   readonly kept: Ingested;
@@ -24,6 +24,8 @@ export interface Review {
 /** A review as it stands when it begins. */
 export interface Begun {
   readonly drafts: readonly Draft[];
+  /** Whether the source gives nothing that a draft could be made of. */
+  readonly isSilent: boolean;
   readonly untold: readonly string[];
   readonly open: readonly Draft[];
   readonly files: DraftFiles;
@@ -43,11 +45,20 @@ export async function begin({ kept, options, terminal, locale }: Review): Promis
       .map((place) => [place, read.files.get(fileIn(content, place))?.text ?? ''] as const)
       .filter(([place, text]) => answers.isProposal(place, text)),
   );
-  const made = draftsWaiting(read, kept, new Set(written.keys()));
+  const source = { ...kept, reading: kept.reading ?? readingOf(kept) };
+  const made = draftsWaiting(read, source, new Set(written.keys()));
   const drafts = made.drafts.filter((draft) => {
     const answer = answers.get(draftKey(draft));
     return !(answer?.action === 'accept' && answer.settled);
   });
   const files = new DraftFiles({ drafts, answers, options, language: kept.data.language, locale }, written);
-  return { drafts, untold: made.untold, open: drafts.filter(files.isOpen), files, answers, ids: read.content.ids };
+  return {
+    drafts,
+    isSilent: isSilent(source),
+    untold: made.untold,
+    open: drafts.filter(files.isOpen),
+    files,
+    answers,
+    ids: read.content.ids,
+  };
 }

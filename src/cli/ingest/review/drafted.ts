@@ -1,4 +1,5 @@
 import type { SourceText } from '../../../archive/source-text.ts';
+import { readingLanguage } from '../../../dossier/checks/fact-warnings.ts';
 import type { Draft, Marked } from '../../../ingest/draft.ts';
 import { type Drafts, draftsOf } from '../../../ingest/drafts.ts';
 import type { DataEntry, ReadContent } from '../../../reader/content.ts';
@@ -18,7 +19,12 @@ export interface Ingested {
   readonly text: SourceText;
   /** The passages that people have marked, which alone become quotes; absent: all that the reading finds. */
   readonly marked?: readonly Marked[];
+  /** What its text says, where that was read already: of a long one it takes seconds. */
+  readonly reading?: Reading;
 }
+
+/** A source whose text was read. */
+export type ReadSource = Ingested & Required<Pick<Ingested, 'reading'>>;
 
 export const placeIn = ({ collection, id }: Pick<Draft, 'collection' | 'id'>): string => `${collection}/${id}.yaml`;
 
@@ -26,16 +32,13 @@ const nothing: Reading = { speech: [], notSpeech: [], names: [], dates: [], figu
 
 /** What a text says, where its language is one that can be read. */
 export function readingOf({ data, text }: Ingested): Reading {
-  const lang = data.language.split('-', 1)[0];
-  if (lang !== 'nl' && lang !== 'en') return nothing;
-  return readText(text.text, { lang, issued: data.issued?.text, blocks: text.blocks });
+  const lang = readingLanguage(data.language);
+  return lang ? readText(text.text, { lang, issued: data.issued?.text, blocks: text.blocks }) : nothing;
 }
 
 /** Whether a source gives nothing that a draft could be made of. */
-export function isSilent(one: Ingested): boolean {
-  const { speech, names, dates } = readingOf(one);
-  return one.marked === undefined && speech.length + names.length + dates.length === 0;
-}
+export const isSilent = ({ marked, reading: { speech, names, dates } }: ReadSource): boolean =>
+  marked === undefined && speech.length + names.length + dates.length === 0;
 
 /** Content without some entries of data. */
 function without(content: ReadContent, gone: ReadonlySet<string>): ReadContent {
@@ -59,9 +62,9 @@ function without(content: ReadContent, gone: ReadonlySet<string>): ReadContent {
  * The drafts of a source that nobody has taken. `untouched`: the files of those that were written as proposals and that
  * nobody has changed since, which wait too.
  */
-export function draftsWaiting({ content }: ReadFolder, one: Ingested, untouched: ReadonlySet<string>): Drafts {
+export function draftsWaiting({ content }: ReadFolder, one: ReadSource, untouched: ReadonlySet<string>): Drafts {
   const source = content.sources.find(({ id }) => id === one.id);
   if (!source) return { drafts: [], untold: [] };
-  const { text, marked } = one;
-  return draftsOf({ source, text, reading: readingOf(one), marked, content: without(content, untouched) });
+  const { text, reading, marked } = one;
+  return draftsOf({ source, text, reading, marked, content: without(content, untouched) });
 }

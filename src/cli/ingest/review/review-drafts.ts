@@ -11,7 +11,7 @@ import { Left } from '../../ask.ts';
 import { extendedLock } from '../../new/extended-lock.ts';
 import { replaceFile } from '../../replace-file.ts';
 import { begin, type Review } from './begin.ts';
-import { type DraftCollection, isSilent } from './drafted.ts';
+import type { DraftCollection } from './drafted.ts';
 import { reviewWords } from './review-words.ts';
 import { walk } from './walk.ts';
 
@@ -52,7 +52,7 @@ export async function reviewDrafts(review: Review): Promise<boolean> {
   if (!options.dryRun) await files.follow();
   for (const statement of new Set(begun.untold)) terminal.print(words.untold(visible(quoted(statement))));
   if (open.length === 0) {
-    terminal.print(drafts.length === 0 && isSilent(kept) ? words.noSpeech(kept.id) : words.nothingNew(kept.id));
+    terminal.print(drafts.length === 0 && begun.isSilent ? words.noSpeech(kept.id) : words.nothingNew(kept.id));
     return true;
   }
   if (options.dryRun) {

@@ -1,5 +1,5 @@
-import { unitOf } from '../../../archive/code-points.ts';
 import type { SourceText } from '../../../archive/source-text.ts';
+import { places } from '../../../reading/places.ts';
 
 const most = 4000;
 const longest = 160;
@@ -9,11 +9,12 @@ const isLine = (line: string): boolean => line !== '' && line.length <= longest;
 
 /** The lines of a stretch of text, without the space around them. Where its file has blocks, each of those is a line. */
 function linesOf({ text, blocks }: SourceText, from: number, to: number): string[] {
+  const { unit } = places(text);
   const stretch =
     blocks === undefined
       ? text.slice(from, to).split('\n')
       : blocks
-          .map(({ start, end }) => [unitOf(text, start), unitOf(text, end)] as const)
+          .map(({ start, end }) => [unit(start), unit(end)] as const)
           .filter(([start, end]) => start >= from && end <= to)
           .map(([start, end]) => text.slice(start, end));
   return stretch

@@ -1,6 +1,7 @@
 import type { ArchivedText } from '../../../archive/archive.ts';
 import type { HelpLocale } from '../../../schema/help.ts';
 import { isLocale } from '../../../schema/locales.ts';
+import { primaryLanguage } from '../../../schema/primary-language.ts';
 import { ingestWords } from '../ingest-words.ts';
 import type { Fields } from '../source-field.ts';
 import { bylineIn } from './byline.ts';
@@ -30,7 +31,7 @@ export function textFields(text: ArchivedText, language: string, locale: HelpLoc
   const letter = ['html', 'mhtml', 'eml', 'subtitles'].includes(text.format.id) ? undefined : letterIn(text);
   if (letter) return ofLetter(letter, language, locale);
   const { author, medium, issued, genre } = bylineIn(text);
-  const [main = ''] = language.split('-', 1);
+  const main = primaryLanguage(language);
   return {
     ...(author.length > 0 ? { author: { value: author, comment } } : {}),
     ...(medium === undefined ? {} : { 'container-title': { value: medium, comment } }),
