@@ -34,46 +34,47 @@ function outlined(): (level: number) => number {
   };
 }
 
-/** Items as lists in lists, by their levels. */
-function listsOf(items: readonly ParagraphView[]): ListView[] {
-  const [first] = items;
-  if (!first) return [];
-  const { level = 1, ordered = false } = first.block ?? {};
-  const isAbove = ({ block }: ParagraphView): boolean =>
-    (block?.level ?? 1) < level || ((block?.level ?? 1) === level && (block?.ordered ?? false) !== ordered);
-  const next = items.findIndex(isAbove);
-  const own = next === -1 ? items : items.slice(0, next);
-  const starts = own.flatMap(({ block }, index) => ((block?.level ?? 1) === level ? [index] : []));
-  const list: ListView = {
-    ordered,
-    start: first.item ?? 1,
-    items: starts.flatMap((at, index) => {
-      const paragraph = own[at];
-      return paragraph ? { paragraph, lists: listsOf(own.slice(at + 1, starts[index + 1])) } : [];
-    }),
-  };
-  return [list, ...(next === -1 ? [] : listsOf(items.slice(next)))];
+type Group = [ParagraphView, ...ParagraphView[]];
+
+/** Cuts paragraphs into groups: each joins the group before it, or begins one. */
+function grouped(paragraphs: readonly ParagraphView[], joins: (next: ParagraphView, group: Group) => boolean): Group[] {
+  const groups: Group[] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    if (last && joins(paragraph, last)) last.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
 }
 
-const kindOf = ({ block }: ParagraphView | Record<'block', undefined>): string =>
+const levelOf = ({ block }: ParagraphView): number => block?.level ?? 1;
+const isOrdered = ({ block }: ParagraphView): boolean => block?.ordered ?? false;
+
+const isBelow = (item: ParagraphView, [first]: Group): boolean => levelOf(item) > levelOf(first);
+
+const isInList = (item: ParagraphView, list: Group): boolean =>
+  isBelow(item, list) || (levelOf(item) === levelOf(list[0]) && isOrdered(item) === isOrdered(list[0]));
+
+/** Items as lists in lists, by their levels. */
+const listsOf = (items: readonly ParagraphView[]): ListView[] =>
+  grouped(items, isInList).map((list) => ({
+    ordered: isOrdered(list[0]),
+    start: list[0].item ?? 1,
+    items: grouped(list, isBelow).map(([paragraph, ...within]) => ({ paragraph, lists: listsOf(within) })),
+  }));
+
+const kindOf = ({ block }: ParagraphView): string =>
   block?.kind === 'cell' ? `cell ${block.table ?? ''}` : (block?.kind ?? 'paragraph');
 
-const joins = (before: ParagraphView | undefined, paragraph: ParagraphView): boolean =>
-  before !== undefined &&
+const joins = (paragraph: ParagraphView, [first]: Group): boolean =>
   paragraph.place === undefined &&
   (paragraph.block?.kind === 'item' || paragraph.block?.kind === 'cell') &&
-  kindOf(before) === kindOf(paragraph);
+  kindOf(first) === kindOf(paragraph);
 
 /** Paragraphs as a page shows them: items in lists and cells in tables, which go on up to the next place of the file. */
 export function annotatedBlocks(paragraphs: readonly ParagraphView[]): AnnotatedBlock[] {
-  const groups: [ParagraphView, ...ParagraphView[]][] = [];
-  for (const paragraph of paragraphs) {
-    const last = groups.at(-1);
-    if (last && joins(last.at(-1), paragraph)) last.push(paragraph);
-    else groups.push([paragraph]);
-  }
-  const levelOf = outlined();
-  return groups.map((group): AnnotatedBlock => {
+  const headingLevel = outlined();
+  return grouped(paragraphs, joins).map((group): AnnotatedBlock => {
     const [first] = group;
     const { place, block } = first;
     const notes: PassageNote[] = group.flatMap((paragraph) => paragraph.notes);
@@ -82,7 +83,7 @@ export function annotatedBlocks(paragraphs: readonly ParagraphView[]): Annotated
       const rows = [...Map.groupBy(group, (cell) => cell.block?.row).values()];
       return { kind: 'table', place, notes, rows };
     }
-    const heading = block?.kind === 'heading' ? levelOf(block.level ?? 1) : undefined;
+    const heading = block?.kind === 'heading' ? headingLevel(block.level ?? 1) : undefined;
     return { kind: 'text', place, notes, paragraph: first, heading };
   });
 }

@@ -1,11 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { nodeKey } from '../dossier/edges.ts';
 import type { OpenText } from '../dossier/open-texts.ts';
-import { annotatedExcerpts } from '../dossier/used-text/excerpts.ts';
-import { itemNumbers } from '../dossier/used-text/item-numbers.ts';
-import { annotatedText, type Paragraph } from '../dossier/used-text/runs.ts';
 import { partAt } from '../dossier/used-text/parts.ts';
-import { covered, isPlaced, type UsedPassage, usedPassages } from '../dossier/used-text/used-passages.ts';
+import { covered, type UsedPassage } from '../dossier/used-text/used-passages.ts';
 import { codePoints } from '../archive/code-points.ts';
 import type { BlockFields } from '../archive/text-block.ts';
 import { isWithheld } from '../dossier/shown-words.ts';
@@ -19,6 +16,7 @@ import type { PlaceName } from '../schema/locator.ts';
 import { passageId } from './evidence.ts';
 import { type Link, nodeLink } from './link.ts';
 import { characterWords, locatorWords, placeWords } from './locator.ts';
+import { type MarkedParagraph, markedSource } from './marked-source.ts';
 import { originalHref } from './original.ts';
 import { partHref, type PartsView, partsView } from './source-parts.ts';
 
@@ -151,8 +149,7 @@ export function annotatedSource(
 ): AnnotatedSource | undefined {
   const { sources } = messages[locale];
   const parts = dossier.partsOf(source.id);
-  const passages = usedPassages(dossier.supports(source.id));
-  const placed = passages.filter(isPlaced);
+  const { passages, paragraphs, cut } = markedSource(dossier, source.id);
   const full = dossier.openTexts.get(source.id);
   if (!full && passages.length === 0) return undefined;
   const ids = passages.map(({ place }, index) => (place ? passageId(place) : `passage-${index + 1}`));
@@ -171,12 +168,12 @@ export function annotatedSource(
     const text = place && placeWords(place, locale);
     return text === undefined ? undefined : { text, href: originalHref(source.data, { exact: text }, place) };
   };
-  const view = ({ runs, place, block, item }: Paragraph & { readonly item?: number | undefined }): ParagraphView => ({
+  const view = ({ runs, place, block, item }: MarkedParagraph): ParagraphView => ({
     runs: runs.map(({ text, within, begins, ends }) => ({
       text: displayed(text),
       depth: within.length,
       anchors: begins.flatMap((index) => ids[index] ?? []),
-      pieceOf: within.flatMap((index) => (isCut(index) ? (ids[index] ?? []) : [])),
+      pieceOf: within.flatMap((index) => (cut.has(index) ? (ids[index] ?? []) : [])),
       notes: inOrder(ends.flatMap(noteOf)).map(({ number, id }) => ({ number, href: `#${id}` })),
     })),
     block,
@@ -184,21 +181,7 @@ export function annotatedSource(
     place: placeOf(place),
     notes: inOrder(runs.flatMap(({ ends }) => ends.flatMap(noteOf))),
   });
-  const unplaced = passages.slice(placed.length).map(({ exact }, index): Paragraph => {
-    const self = [placed.length + index];
-    return { runs: [{ text: exact, within: self, begins: self, ends: self }] };
-  });
-  const all = [...(full ? annotatedText(full, placed) : annotatedExcerpts(placed)), ...unplaced];
-  const pieces = Map.groupBy(
-    all.flatMap(({ runs }) => runs.flatMap(({ within }) => within)),
-    (index) => index,
-  );
-  const isCut = (index: number): boolean => (pieces.get(index)?.length ?? 0) > 1;
-  const items = itemNumbers(all);
-  const shown = all
-    .map((paragraph, index) => ({ ...paragraph, item: items[index] }))
-    .filter((_, index) => (parts.paragraphs[index] ?? parts.starts.length) === part)
-    .map(view);
+  const shown = paragraphs.filter((_, index) => (parts.paragraphs[index] ?? parts.starts.length) === part).map(view);
   const count = shown.reduce((sum, { notes }) => sum + notes.length, 0);
   const among = partsView(dossier, locale, source, part, count);
   return {

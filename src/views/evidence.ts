@@ -47,25 +47,28 @@ export const evidenceViews = (dossier: Dossier, locale: Locale, evidence: readon
   evidence.map((words) => {
     const place = dossier.placeOf(words);
     const data = dossier.sources.get(words.source.id)?.data;
+    const withheld = isWithheld(words);
     return {
       exact: shownWords(words),
-      ...(isWithheld(words) ? { shown: false } : {}),
+      ...(withheld ? { shown: false } : {}),
       href: place && placeHref(dossier, locale, words, place),
-      original: data && originalHref(data, isWithheld(words) ? undefined : words, place),
-      where: [...(isWithheld(words) ? [messages[locale].evidence.notShown] : []), ...whereOf(words, place, locale)],
+      original: data && originalHref(data, withheld ? undefined : words, place),
+      where: withheld ? withheldWhere(place, locale) : place ? locatorWords(place, locale) : [],
       lang: data?.language ?? locale,
       source: entryLink(dossier, words.source, locale),
       credibility: words.credibility === undefined ? undefined : credibilityIn(words.credibility, locale),
-      passage: isWithheld(words) ? selectorHash(words.source.id, words) : wordsKey(words.source.id, words),
+      passage: withheld ? selectorHash(words.source.id, words) : wordsKey(words.source.id, words),
       place,
       credibilityLevel: words.credibility,
     };
   });
 
 /** Words that readers do not see have at least their characters to be found by. */
-function whereOf(words: Evidence, place: PassageRecord | undefined, locale: Locale): string[] {
-  const where = place ? locatorWords(place, locale) : [];
-  return place && where.length === 0 && isWithheld(words) ? [characterWords(place, locale)] : where;
+function withheldWhere(place: PassageRecord | undefined, locale: Locale): string[] {
+  const { notShown } = messages[locale].evidence;
+  if (!place) return [notShown];
+  const where = locatorWords(place, locale);
+  return [notShown, ...(where.length > 0 ? where : [characterWords(place, locale)])];
 }
 
 /** The id of a passage on the page of its source: its characters, counted from 1 as people do. */

@@ -49,15 +49,19 @@ export const plainFact = (label: string, texts: readonly string[], locale: Local
 /** A date in words, never more precise than the source. */
 export const dateText = (date: DateFact, locale: Locale): Text => plainText(formatDate(date.edtf.date, locale), locale);
 
+/** The wording of the source for a date: the first passage that it rests on and that is shown. */
+export const statedWords = ({ evidence }: DateFact): Evidence | undefined =>
+  evidence.find((words) => !isWithheld(words));
+
 /**
  * That a date was inferred, and from which words; as a list for what qualifies a value, which is empty where the source
  * gives the date itself.
  */
-export function reckonedTexts(dossier: Dossier, locale: Locale, { reckoned, edtf, evidence }: DateFact): Text[] {
-  if (!reckoned) return [];
+export function reckonedTexts(dossier: Dossier, locale: Locale, date: DateFact): Text[] {
+  if (!date.reckoned) return [];
   const { reckoned: words, reckonedFrom } = messages[locale].dates;
-  const what = words[precision(edtf.date)];
-  const first = evidence.find((words) => !isWithheld(words));
+  const what = words[precision(date.edtf.date)];
+  const first = statedWords(date);
   if (!first) return [plainText(what, locale)];
   const stated = isolated(shortened(first.exact, 80));
   const lang = dossier.sources.get(first.source.id)?.data.language ?? locale;

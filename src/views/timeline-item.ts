@@ -1,10 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { isWithheld } from '../dossier/shown-words.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DataEntry } from '../reader/content.ts';
 import type { Locale } from '../schema/locales.ts';
 import { type EvidenceView, evidenceViews } from './evidence.ts';
-import { dateText, reckonedTexts } from './fact.ts';
+import { dateText, reckonedTexts, statedWords } from './fact.ts';
 import { fits, fitting } from './fitting.ts';
 import { richText, entryLink, type Link } from './link.ts';
 import { bytesOf } from './parts.ts';
@@ -19,7 +18,7 @@ export interface TimelineItemView {
   readonly date: string;
   /** EDTF, for sorting and machines. */
   readonly edtf: string | undefined;
-  /** The wording of the source for the date: the first passage that it rests on and that is shown. */
+  /** The wording of the source for the date. */
   readonly stated: EvidenceView | undefined;
   /** That the date was inferred, and from which words, which then stand here. */
   readonly reckoned: Text | undefined;
@@ -47,7 +46,7 @@ export function timelineItem(dossier: Dossier, locale: Locale, event: DataEntry<
   const { kind, date, description } = event.data;
   const text = richText(dossier, locale, description);
   const [nodes] = text?.paragraphs ?? [];
-  const stated = date?.evidence.find((words) => !isWithheld(words));
+  const stated = date && statedWords(date);
   return {
     ...timelineHead(dossier, locale, event),
     id: event.id,

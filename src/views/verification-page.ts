@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsOf, isUnsupported } from '../dossier/facts.ts';
 import { factCount } from '../dossier/fact-checks/fact-checks.ts';
-import { lockTrials } from '../dossier/provenance/lock-trial.ts';
+import { lockTrials, type Trial } from '../dossier/provenance/lock-trial.ts';
+import { perDossier } from '../dossier/remembered.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/wording.ts';
@@ -73,9 +74,17 @@ const outdatedQuotes = (dossier: Dossier, locale: Locale): Link[] =>
     .filter((quote) => allTranslations(dossier, quote).some(({ outdated }) => outdated))
     .map((quote) => entryLink(dossier, quote, locale));
 
-function factsCheckedWords({ factChecks, entries }: Dossier, locale: Locale): string | undefined {
-  if (!factChecks) return undefined;
-  const { checked, all } = factCount(factChecks, entries);
+// Every language and every edition asks for these, and they look at all facts and all passages.
+const factCounts = perDossier(({ factChecks, entries }) =>
+  factChecks ? factCount(factChecks, entries) : { checked: 0, all: 0 },
+);
+const trialsOf = perDossier(({ passages, provenance }): readonly Trial[] =>
+  provenance ? Object.values(lockTrials(passages, provenance)) : [],
+);
+
+function factsCheckedWords(dossier: Dossier, locale: Locale): string | undefined {
+  if (!dossier.factChecks) return undefined;
+  const { checked, all } = factCounts(dossier);
   return messages[locale].verification.factsChecked(formatNumber(checked, locale), formatNumber(all, locale));
 }
 
@@ -83,9 +92,8 @@ const verifiedPassages = ({ passages, provenance }: Dossier): number =>
   passages.filter(({ key }) => provenance?.passages[key] !== undefined).length;
 
 /** Falsifies what the audience sees, and asks the lock, which every build has: so the same content gives the same page. */
-function selfTestWords({ passages, provenance }: Dossier, locale: Locale): string | undefined {
-  if (!provenance) return undefined;
-  const trials = Object.values(lockTrials(passages, provenance));
+function selfTestWords(dossier: Dossier, locale: Locale): string | undefined {
+  const trials = trialsOf(dossier);
   const tried = trials.reduce((count, trial) => count + trial.tried, 0);
   const unnoticed = trials.reduce((count, trial) => count + trial.unnoticed.length, 0);
   const [altered = '', moved = '', swapped = ''] = trials.map((trial) => formatNumber(trial.tried, locale));

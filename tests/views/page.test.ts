@@ -161,3 +161,26 @@ describe('the running head and foot of printed pages', () => {
     );
   });
 });
+
+describe('the frame of a page', () => {
+  test('leads to itself in both languages, under the base path', async () => {
+    const dossier = await assembled(aDossier(), { url: 'https://site.example', base: '/d/' });
+    const view = page(dossier, 'en', { path: 'actors/', title: 'Actors', description: '', section: 'actors' });
+    expect(view.alternates).toEqual([
+      { hreflang: 'nl', href: 'https://site.example/d/nl/actors/' },
+      { hreflang: 'en', href: 'https://site.example/d/en/actors/' },
+      { hreflang: 'x-default', href: 'https://site.example/d/nl/actors/' },
+    ]);
+    expect(view.counterparts).toEqual([{ locale: 'nl', href: '/d/nl/actors/' }]);
+    expect(view.citation).toBe(
+      'Editors. ‘Actors’. A dossier, First edition. As of 31\u00a0January\u00a02025. https://site.example/d/en/actors/',
+    );
+    expect(view.windowTitle).toBe('Actors – A dossier');
+  });
+
+  test('has no absolute address where the editors gave none', async () => {
+    const dossier = await assembled(aDossier(), { url: undefined, base: '/' });
+    const view = page(dossier, 'nl', { path: '', title: 'A dossier', description: '', section: 'summary' });
+    expect([view.canonical, view.alternates, view.exports]).toEqual([undefined, [], []]);
+  });
+});

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entryId, type EntryRef, ref } from '../../src/schema/entry-ref.ts';
+import { entryName } from '../../src/views/link.ts';
 import { allTranslations, quoteBlock, quotesOf } from '../../src/views/quote-block.ts';
+import { assembled } from '../fixtures/assembled.ts';
+import { aDossier, aQuote } from '../fixtures/dossier.ts';
 import { fullDossier, present } from '../fixtures/full-dossier.ts';
 import { en, link, nl, quoting } from '../fixtures/view-parts.ts';
 
@@ -64,4 +67,42 @@ test('the page of a quotation has every translation', () => {
   expect(allTranslations(dossier, quote('bericht'))).toEqual([
     { lang: 'nl', texts: ['Wij kwamen binnen.'], outdated: true },
   ]);
+});
+
+describe('a quotation', () => {
+  test('keeps its words and gets a translation only for readers of another language', async () => {
+    const dossier = await assembled(
+      aDossier({
+        quotes: [aQuote({ segments: [{ exact: 'Eén.' }, { exact: 'Twee.' }], translations: { en: ['One.', 'Two.'] } })],
+      }),
+    );
+    const [quote] = [...dossier.quotes.values()];
+    if (!quote) throw new Error('The dossier has a quotation.');
+    expect(quoteBlock(dossier, 'nl', quote)).toMatchObject({
+      segments: ['Eén.', 'Twee.'],
+      lang: 'nl',
+      translation: undefined,
+      foreignLanguage: undefined,
+    });
+    expect(quoteBlock(dossier, 'en', quote)).toMatchObject({
+      segments: ['Eén.', 'Twee.'],
+      lang: 'nl',
+      translation: { lang: 'en', texts: ['One.', 'Two.'], outdated: false },
+      foreignLanguage: 'Dutch',
+    });
+    // What stands between the segments is left out, and may turn their meaning.
+    expect(entryName(dossier, ref('quotes', quote.id), 'nl').text).toBe('Name of parket: ‘Eén. […]’');
+  });
+});
+
+test('the words of a source keep their apostrophes as they are, and those of editors are typographic', async () => {
+  const dossier = await assembled(
+    aDossier({ quotes: [aQuote({ segments: [{ exact: "Foto's." }], translations: { en: ["It's 'a' photo."] } })] }),
+  );
+  const [quote] = [...dossier.quotes.values()];
+  if (!quote) throw new Error('The dossier has a quotation.');
+  expect(quoteBlock(dossier, 'en', quote)).toMatchObject({
+    segments: ["Foto's."],
+    translation: { texts: ["It’s 'a' photo."] },
+  });
 });

@@ -23,19 +23,14 @@ export interface SheetFact extends Stated {
 export function sheetFacts(dossier: Dossier, locale: Locale, entries: readonly AnyEntry[]): SheetFact[] {
   return entries.flatMap((entry) =>
     factsToCheck(entry).map((fact): SheetFact => {
-      const bySource = Map.groupBy(fact.evidence, ({ source }) => source.id);
+      const bySource = Map.groupBy(fact.evidence, ({ source }): string => source.id);
       return {
         ...stated(dossier, locale, entry, fact),
         entry,
         name: factName(entry, fact),
         checked: checkedBy(dossier.factChecks, entry, fact),
         sources: [...bySource.keys()],
-        wordsIn: (source) =>
-          evidenceViews(
-            dossier,
-            locale,
-            fact.evidence.filter((words) => words.source.id === source),
-          ),
+        wordsIn: (source) => evidenceViews(dossier, locale, bySource.get(source) ?? []),
       };
     }),
   );

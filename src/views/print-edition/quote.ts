@@ -6,6 +6,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { DataEntry } from '../../reader/content.ts';
 import { originAt } from '../../reader/origin.ts';
 import { isLocale, type Locale } from '../../schema/locales.ts';
+import { primaryLanguage } from '../../schema/primary-language.ts';
 import { allTranslations } from '../quote-block.ts';
 import { citeOnce, type CitingPlace, type Writing } from './source-notes.ts';
 
@@ -42,7 +43,7 @@ export function quoteColumns(writing: Writing, quote: DataEntry<'quotes'>, place
     const origin = originAt(quote.file, 'translations', locale);
     return [{ type: 'translation', labels, segments: found.texts, cut, lang: found.lang, refs: [], origin }];
   }
-  const [own] = quote.data.lang.split('-');
+  const own = primaryLanguage(quote.data.lang);
   const isBeside = locales.length > 1 && isLocale(own);
   const words = original(writing, quote, place, isBeside ? own : locales[0]);
   if (isBeside) {
