@@ -1,63 +1,28 @@
-import fc from 'fast-check';
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import type { Composed } from '../../src/document/compose.ts';
-import { type Inline, text } from '../../src/document/inline.ts';
+import { text } from '../../src/document/inline.ts';
 import type { SourceNote } from '../../src/document/finding.ts';
-import type { Block } from '../../src/document/nodes.ts';
 import { markdown } from '../../src/document/writers/markdown.ts';
 import { plainText } from '../../src/document/writers/plain-text.ts';
-import { inBoth } from '../fixtures/document.ts';
-
-const run = (said: string) => [{ lang: 'nl' as const, value: { text: said, lang: 'nl', foreign: false } }];
-const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
-const link = (href: string, said: string): Inline => ({ type: 'link', href, external: true, children: [text(said)] });
-
-const document = (children: readonly Block[], notes: readonly SourceNote[] = []): Composed => ({
-  locales: ['nl'],
-  words: [{ lang: 'nl', value: { lang: 'nl', note: '', pageRef: '', table: '', interruptedLabel: '' } }],
-  front: {
-    kind: [text('Eigen selectie')],
-    title: [text('Wie deed wat?')],
-    subtitle: '',
-    imprint: [{ lang: 'nl', value: { dossier: 'Dossier: D', lines: ['Eerste editie'], statements: [] } }],
-    addresses: [{ label: [text('Online')], href: 'https://d.example/?e=a_b' }],
-  },
-  parts: [
-    { type: 'part', anchor: 'composed-entries', title: run('Onderdelen'), children },
-    ...(notes.length === 0
-      ? []
-      : [
-          {
-            type: 'part' as const,
-            anchor: 'composed-notes',
-            title: run('Bronnoten'),
-            children: [{ type: 'source-notes' as const, usedAt: 'Bij', notes }],
-          },
-        ]),
-  ],
-});
+import { aLink, aParagraph, inBoth, named } from '../fixtures/document.ts';
+import { textDocument } from './text-document.ts';
 
 const note = (number: number, exact: string): SourceNote => ({
   number,
   exact,
   lang: 'nl',
-  place: [{ lang: 'nl', value: [link('https://d.example/x/', '[Artikel]')] }],
+  place: [{ lang: 'nl', value: [aLink('https://d.example/x/', '[Artikel]')] }],
   usedAt: [],
 });
 
-const sample = document(
+const sample = textDocument(
   [
     {
       type: 'entry',
       anchor: 'quotes-zo',
       key: 'quotes/zo',
       number: 1,
-      title: run('Jan Peeters'),
-      name: run('Jan Peeters: ‘Niet’'),
+      title: named('Jan Peeters', 'nl'),
+      name: named('Jan Peeters: ‘Niet’', 'nl'),
       kind: [{ lang: 'nl', value: 'Citaat' }],
       children: [
         {
@@ -78,7 +43,7 @@ const sample = document(
                 { type: 'detail', of: 'value', children: [text('baas')] },
                 { type: 'notes', refs: [{ number: 2, id: undefined }] },
               ],
-              remark: { type: 'remark', label: 'Noot', children: [paragraph(text('Fout.'))] },
+              remark: { type: 'remark', label: 'Noot', children: [aParagraph(text('Fout.'))] },
             },
             { children: [text('Bo')], remark: undefined },
           ],
@@ -172,52 +137,9 @@ Bronnoten
 `);
 });
 
-describe('Markdown', () => {
-  const read = (blocks: readonly Block[]): Nodes[] =>
-    fromMarkdown(markdown(document(blocks)), {
-      extensions: [gfm()],
-      mdastExtensions: [gfmFromMarkdown()],
-    }).children.slice(6);
-  const textOf = (node: Nodes): string =>
-    'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : `<${node.type}>`;
-
-  test('says what the text said, whatever characters are in it', () => {
-    const anyText = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom(...Array.from('\\`*_{}[]<>#+-.!|~$&=:;1a) \n\t')) }),
-    );
-    fc.assert(
-      fc.property(anyText, (value) => {
-        const expected = value
-          .replace(/\u00ad/g, '')
-          .replace(/[ \t\r\n\f]+/g, ' ')
-          .trim();
-        fc.pre(expected !== '' && /^[^\p{Cc}\p{Z}]/u.test(expected) && !/\p{Cc}/u.test(expected));
-        const tree = read([paragraph(text(expected))]);
-        expect(tree.map(({ type }) => type)).toEqual(['paragraph']);
-        expect(tree.map(textOf).join('')).toBe(expected);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  test('keeps a link a link after an exclamation mark, and whatever its address holds', () => {
-    const href = 'https://x.example/a_(b)?c=%3cd%3e';
-    expect(read([paragraph(text('Ha!'), link(href, 'hier'))])).toMatchObject([
-      {
-        type: 'paragraph',
-        children: [
-          { type: 'text', value: 'Ha!' },
-          { type: 'link', url: href, children: [{ value: 'hier' }] },
-        ],
-      },
-    ]);
-  });
-});
-
 test('words in another language name it where a reader should know, and only there', () => {
   const words = (said: string | undefined) =>
-    document([paragraph({ type: 'run', lang: 'en', said, children: [text('the clerk')] })]);
+    textDocument([aParagraph({ type: 'run', lang: 'en', said, children: [text('the clerk')] })]);
   const last = (written: string) => written.trim().split('\n').at(-1);
   expect([words('Engels'), words(undefined)].flatMap((each) => [last(markdown(each)), last(plainText(each))])).toEqual([
     'the clerk (Engels)',
@@ -229,9 +151,9 @@ test('words in another language name it where a reader should know, and only the
 
 describe('the end of a line that was meant', () => {
   const lines = [text('Een *'), { type: 'break' } as const, text('1. twee')];
-  const blocks = document([
-    paragraph(...lines),
-    { type: 'list', start: undefined, loose: false, items: [[paragraph(...lines)]] },
+  const blocks = textDocument([
+    aParagraph(...lines),
+    { type: 'list', start: undefined, loose: false, items: [[aParagraph(...lines)]] },
     { type: 'heading', level: 3, children: lines },
     { type: 'table', align: [undefined], rows: [[lines]] },
   ]);
@@ -252,7 +174,7 @@ describe('the end of a line that was meant', () => {
 });
 
 test('a name in both languages of a document stands in both, one after the other', () => {
-  const both = document([{ type: 'title', level: 3, title: inBoth('Over', 'About') }]);
+  const both = textDocument([{ type: 'title', level: 3, title: inBoth('Over', 'About') }]);
   expect(markdown(both)).toContain('### Over / About\n');
   expect(plainText(both)).toContain('\nOver / About\n');
 });

@@ -11,6 +11,7 @@ import { characterCases } from './cases/characters.ts';
 import { entryCases } from './cases/entry.ts';
 import { type Format, formats } from './cases/formats.ts';
 import { frameCases } from './cases/frame.ts';
+import { gridCases } from './cases/grid.ts';
 import { inlineCases } from './cases/inline.ts';
 import { proseCases } from './cases/prose.ts';
 import { quotationCases } from './cases/quotation.ts';
@@ -24,6 +25,7 @@ const cases: readonly Case[] = [
   ...entryCases,
   ...frameCases,
   ...referenceCases,
+  ...gridCases,
   ...timelineCases,
   ...characterCases,
 ];

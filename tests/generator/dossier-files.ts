@@ -1,9 +1,12 @@
-import { actor, event, quote, source } from './entries.ts';
+import { actor } from './actor.ts';
+import { event } from './event.ts';
 import { idOf } from './labels.ts';
 import { type Lock, newLock } from './lock.ts';
 import { briefingFiles, dossierFile, type GeneratedFile, summaryFiles } from './pages.ts';
 import { type DossierOptions, type Place, type Plan, planOf } from './plan.ts';
+import { quote } from './quote.ts';
 import { report } from './report.ts';
+import { source } from './source.ts';
 import { yamlText } from './yaml-text.ts';
 
 export type { GeneratedFile } from './pages.ts';

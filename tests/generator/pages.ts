@@ -3,7 +3,7 @@ import type { dossierSchema } from '../../src/schema/dossier.ts';
 import { type EmbedName, embeds, isEmbedName, type Parameter } from '../../src/schema/embeds.ts';
 import { briefingLengths, type briefingSchema } from '../../src/schema/prose-page.ts';
 import { citing } from './cites.ts';
-import { hasFigures } from './entries.ts';
+import { hasFigures } from './event.ts';
 import { idOf, labelOf } from './labels.ts';
 import type { Lock } from './lock.ts';
 import { isWritten, another, type Place, type Plan, published } from './plan.ts';
