@@ -39,8 +39,8 @@ export interface ReadingOptions {
   readonly blocks?: readonly TextBlock[] | undefined;
 }
 
-/** Reads a text: speech and who speaks, what stands between marks and is none, names, dates and figures. */
-export function readText(given: string, { lang, issued, blocks }: ReadingOptions): Reading {
+/** What is heard in a text, with what the rest of a reading is made of. */
+function heard(given: string, { lang, blocks }: ReadingOptions) {
   const text = withMarks(given);
   const { unit, point } = places(text);
   const read: Article = article(text, lang, blocks, unit);
@@ -57,20 +57,29 @@ export function readText(given: string, { lang, issued, blocks }: ReadingOptions
   const all = [...labelled.quotations, ...asked.quotations, ...spoken.quotations, ...marked].toSorted(
     (a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0),
   );
-  const speakers = new Set(all.flatMap(({ speakers: of }) => of));
-  const dates = datesOf(read, issued);
   const at = ({ start, end }: Span): Span => ({ start: point(start), end: point(end) });
   const evidence = (place: Place): Place => ({ ...at(place), because: place.because });
+  const speech = all.map((one): Speech => ({
+    segments: one.segments.map(at),
+    form: one.form,
+    ...(one.mark === undefined ? {} : { mark: one.mark }),
+    speakers: one.speakers.length > 0 ? one.speakers.map(who.speaker) : [{ unknown: true }],
+    ...(one.reportedBy ? { reportedBy: who.speaker(one.reportedBy) } : {}),
+    evidence: evidence(one.evidence),
+    confidence: Math.round(one.confidence * 100) / 100,
+  }));
+  return { read, at, speech, passages, speakers: new Set(all.flatMap(({ speakers: of }) => of)) };
+}
+
+/** Reads no more of a text than who says what in it: names, dates and figures take as long again. */
+export const readSpeech = (text: string, options: ReadingOptions): Reading['speech'] => heard(text, options).speech;
+
+/** Reads a text: speech and who speaks, what stands between marks and is none, names, dates and figures. */
+export function readText(text: string, options: ReadingOptions): Reading {
+  const { read, at, speech, passages, speakers } = heard(text, options);
+  const dates = datesOf(read, options.issued);
   return {
-    speech: all.map((one): Speech => ({
-      segments: one.segments.map(at),
-      form: one.form,
-      ...(one.mark === undefined ? {} : { mark: one.mark }),
-      speakers: one.speakers.length > 0 ? one.speakers.map(who.speaker) : [{ unknown: true }],
-      ...(one.reportedBy ? { reportedBy: who.speaker(one.reportedBy) } : {}),
-      evidence: evidence(one.evidence),
-      confidence: Math.round(one.confidence * 100) / 100,
-    })),
+    speech,
     names: namesOf(read, read.named, speakers).map((one) => ({ ...one, places: one.places.map(at) })),
     dates: dates.map((one) => ({ ...one, ...at(one) })),
     figures: figuresOf(read, dates).map((one) => ({ ...one, ...at(one) })),

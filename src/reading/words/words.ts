@@ -20,8 +20,17 @@ export type Words = ReturnType<typeof wordsOf>;
 /** A word as the tables have it: in small letters, with plain apostrophes, without a possessive ending. */
 export const bare = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 
-export const isRole = (words: Words, word: string): boolean =>
-  words.roles.has(word) || words.roleEnding.test(word) || (words.lang === 'nl' && isCompound(words.roles, word));
+/** Which words name what a person is: many a word of a text is asked about ten times. */
+const roles: Record<ReadingLanguage, Map<string, boolean>> = { nl: new Map(), en: new Map() };
+
+export function isRole(words: Words, word: string): boolean {
+  const known = roles[words.lang].get(word);
+  if (known !== undefined) return known;
+  const is =
+    words.roles.has(word) || words.roleEnding.test(word) || (words.lang === 'nl' && isCompound(words.roles, word));
+  roles[words.lang].set(word, is);
+  return is;
+}
 
 const pluralEnding = { nl: /(?:s|en|n)$/, en: /s$/ };
 

@@ -2,7 +2,7 @@ import type { ArchivedText } from '../../../archive/archive.ts';
 import type { DataEntry, ReadContent } from '../../../reader/content.ts';
 import type { Speaker } from '../../../reading/findings.ts';
 import { places } from '../../../reading/places.ts';
-import { readText } from '../../../reading/reading.ts';
+import { readSpeech } from '../../../reading/reading.ts';
 import { lastBefore, type Span } from '../../../reading/span.ts';
 import type { Report } from '../../checks/check.ts';
 import { readingLanguage } from '../../checks/fact-warnings.ts';
@@ -66,7 +66,7 @@ function heardIn(text: string, span: Span, lang: 'nl' | 'en'): HeardSpeech[] {
   const words = text.slice(span.start, span.end);
   const { unit } = places(words);
   const at = ({ start, end }: Span): Span => ({ start: span.start + unit(start), end: span.start + unit(end) });
-  return readText(words, { lang }).speech.map(({ segments, mark, speakers, evidence, confidence }) => {
+  return readSpeech(words, { lang }).map(({ segments, mark, speakers, evidence, confidence }) => {
     const cue = at(evidence);
     return {
       segments: segments.map(at),
