@@ -16,8 +16,9 @@ const settled = (): Promise<string> =>
   });
 
 test('a page of texts that could do harm runs nothing and goes nowhere, even without the policy', async () => {
-  // The door leads on by itself, and 404.html to what is not there.
-  const pages = sitePages(await builtSite('hostile')).filter((page) => page !== '/' && page !== '/404.html');
+  // The door leads on by itself, 404.html to what is not there, and an earlier address to the present one.
+  const leadsOn = /^\/$|^\/404\.html$|-vroeger\/$/;
+  const pages = sitePages(await builtSite('hostile')).filter((page) => !leadsOn.test(page));
   const tab = await use.open(use.served('nl/'));
   const places: unknown[] = [];
   for (const page of pages) {

@@ -16,7 +16,8 @@ export default defineConfig(async () => {
           name,
           include: ['tests/engines/*.test.ts'],
           env: { DOSSIER_ENGINE: name },
-          testTimeout: 60_000,
+          // Some go through every page, on a machine that may be busy with other things.
+          testTimeout: 300_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 15_000 } },
           // Each file drives one browser, and a screen that is shared gives the keyboard to one window.
