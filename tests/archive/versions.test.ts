@@ -12,7 +12,7 @@ const known: Readonly<Record<string, string>> = {
   eml: '2 cf6a4f8f63b6',
   html: '3 a932d31f574f',
   markdown: '2 ed7aafa30c36',
-  mhtml: '2 11b993c50420',
+  mhtml: '3 11b993c50420',
   odt: '2 361123c7e474',
   pdf: '3 91192f2e441f',
   subtitles: '2 5e99eb268058',

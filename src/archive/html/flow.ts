@@ -1,11 +1,12 @@
 import type { BlockFields } from '../source-text.ts';
 import { type Cascade, cascade } from './cascade.ts';
 import { type Inherited, shown } from './hiding.ts';
+import type { SheetAt } from './imported.ts';
 import type { ListPlace, TablePlace } from './kinds.ts';
 import type { OwnMarks } from './quotation-marks.ts';
 import type { Selectors } from './selectors.ts';
 import type { Host } from './shadow.ts';
-import { type SheetAt, sheetsOf } from './sheets.ts';
+import { sheetsOf } from './sheets.ts';
 import type { Document, Element } from './tree.ts';
 
 /** What an element hands on to what is within it. */

@@ -7,13 +7,14 @@ import { isBlock, isFlexible, isNoteReference, isPreformatted, isReading, isUnse
 import { type Flow, pageFlow } from './flow.ts';
 import { Frames, type PageAt } from './frames.ts';
 import { hidesAll, inheritedBy, isShown, isUndisplayed } from './hiding.ts';
+import type { SheetAt } from './imported.ts';
 import { isInlineBox } from './inline-box.ts';
 import { isLayout, kindOf, listOf, shownChildren, type TablePlace } from './kinds.ts';
 import type { OwnedBlock } from './landmarks.ts';
 import { ownMarks, quotationMarks } from './quotation-marks.ts';
 import { type Selectors, selectorsFor } from './selectors.ts';
 import { shadowOf, slotted } from './shadow.ts';
-import { type SheetAt, sheetsOf } from './sheets.ts';
+import { sheetsOf } from './sheets.ts';
 import {
   attribute,
   childrenOf,
