@@ -10,7 +10,7 @@ import { archivedSamples } from '../fuzz/archived-samples.ts';
 const known: Readonly<Record<string, string>> = {
   docx: '2 c50650881c3f',
   eml: '2 cf6a4f8f63b6',
-  html: '3 a932d31f574f',
+  html: '4 a932d31f574f',
   markdown: '2 ed7aafa30c36',
   mhtml: '3 11b993c50420',
   odt: '2 361123c7e474',

@@ -10,6 +10,7 @@ import { hidesAll, inheritedBy, isShown, isUndisplayed } from './hiding.ts';
 import type { SheetAt } from './imported.ts';
 import { isInlineBox } from './inline-box.ts';
 import { isLayout, kindOf, listOf, shownChildren, type TablePlace } from './kinds.ts';
+import { inCase, letterCase } from './letter-case.ts';
 import type { OwnedBlock } from './landmarks.ts';
 import { ownMarks, quotationMarks } from './quotation-marks.ts';
 import { type Selectors, selectorsFor } from './selectors.ts';
@@ -97,7 +98,7 @@ class PageReader {
     }
     if (this.#words.isEmpty) this.#of = flow;
     if (flow.isPreformatted) this.#words.addPreformatted(text);
-    else this.#words.add(text);
+    else this.#words.add(text, inCase(flow.letters, flow.lang));
   }
 
   #element(element: Element, flow: Flow): void {
@@ -122,7 +123,7 @@ class PageReader {
       this.#words.addInPage('\n');
       this.#tasks.push(() => this.#words.addInPage('\n'));
     }
-    if (element.tagName === 'q') this.#quotation(inner);
+    this.#quotation(element, inner, flow);
     if (!framed) this.#content(element, flow, inner);
     // A frame shows a page of its own, whose style begins anew, or nothing.
     else if (isShown(inner.state)) {
@@ -175,6 +176,7 @@ class PageReader {
       lang: attribute(element, 'lang') ?? flow.lang,
       quoted: flow.quoted + (tagName === 'q' ? 1 : 0),
       marks: ownMarks(style, flow.marks),
+      letters: letterCase(style, flow.letters),
     };
   }
 
@@ -182,10 +184,15 @@ class PageReader {
     return isLayout(element) ? undefined : { table: this.#tables++, row: -1 };
   }
 
-  #quotation(inner: Flow): void {
-    const [open, close] = quotationMarks(inner.lang, inner.quoted - 1, inner.marks);
-    this.#mark(open, inner);
-    this.#tasks.push(() => this.#mark(close, inner));
+  #quotation(element: Element, inner: Flow, { quoted: depth, styleOf }: Flow): void {
+    const { lang, marks } = inner;
+    const isQuotation = element.tagName === 'q';
+    const drawn = [styleOf(element, 'before'), styleOf(element, 'after')] as const;
+    const [open, close] = quotationMarks(isQuotation, { lang, depth, marks }, drawn);
+    // Beside paragraphs of its own, they would stand on lines by themselves.
+    if (!isQuotation && open && childrenOf(element).some((child) => isElement(child) && isBlock(child))) return;
+    if (open) this.#mark(open, inner);
+    if (close) this.#tasks.push(() => this.#mark(close, inner));
   }
 
   #mark(mark: VariedWords, flow: Flow): void {

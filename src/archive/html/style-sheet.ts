@@ -5,10 +5,14 @@ import { isOnScreen } from './media.ts';
 import { mostCharacters } from './parsed-selector.ts';
 import { parsedSheet } from './parsed-sheet.ts';
 
+/** What a sheet draws within an element before its words, or after them. */
+export type DrawnPart = 'before' | 'after';
+
 /** A rule with what it says of showing and hiding, in the order of its sheet. */
 export interface StyleRule {
-  /** Without commas. */
+  /** Without commas, and without the part that it is for. */
   readonly selector: string;
+  readonly part?: DrawnPart;
   readonly declared: readonly { readonly declared: Declaration; readonly isImportant: boolean }[];
   /** The layer it stands in, `''` for none. */
   readonly layer: string;
@@ -45,6 +49,14 @@ function nested(selectors: readonly string[], parents: readonly string[]): reado
   return selectors
     .map((selector) => (selector.includes('&') ? selector.replaceAll('&', parent) : `${parent} ${selector}`))
     .filter(({ length }) => length <= mostCharacters);
+}
+
+/** A selector without its `::before` or `::after`, and which that is. */
+function parted(selector: string): Pick<StyleRule, 'selector' | 'part'> {
+  const [, before = '', part] = /^(.*?)::?(before|after)$/is.exec(selector) ?? [];
+  if (part === undefined) return { selector };
+  const own = /(?:^|[\s>+~])$/.test(before) ? `${before}*` : before;
+  return { selector: own, part: part.toLowerCase() === 'before' ? 'before' : 'after' };
 }
 
 const declaredIn = (nodes: readonly ChildNode[]): StyleRule['declared'] =>
@@ -130,6 +142,7 @@ export class StyleSheets implements Rules {
   }
 
   #rules(selectors: readonly string[], declared: StyleRule['declared'], { layer }: Within): void {
-    if (declared.length > 0) for (const selector of selectors) this.rules.push({ selector, declared, layer });
+    if (declared.length > 0)
+      for (const selector of selectors) this.rules.push({ ...parted(selector), declared, layer });
   }
 }
