@@ -14,7 +14,7 @@ const known: Readonly<Record<string, string>> = {
   markdown: '2 ed7aafa30c36',
   mhtml: '3 11b993c50420',
   odt: '2 361123c7e474',
-  pdf: '3 91192f2e441f',
+  pdf: '4 91192f2e441f',
   subtitles: '2 5e99eb268058',
   text: '1 7457350a377e',
 };
