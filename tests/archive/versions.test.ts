@@ -13,7 +13,7 @@ const known: Readonly<Record<string, string>> = {
   html: '4 a932d31f574f',
   markdown: '2 ed7aafa30c36',
   mhtml: '3 11b993c50420',
-  odt: '2 361123c7e474',
+  odt: '3 b59160d3c243',
   pdf: '4 91192f2e441f',
   subtitles: '2 5e99eb268058',
   text: '1 7457350a377e',
