@@ -200,7 +200,7 @@ test('of HTML, the text that a reader sees is read, in blocks', async () => {
     state: 'text',
     file: 'artikel.html',
     sha256: sha256(html),
-    format: { id: 'html', version: 3 },
+    format: { id: 'html', version: 4 },
     text: 'De brug\n\nis\u00a0veilig, zei\nde burgemeester & co.\n\neen\ntwee',
     blocks: [
       { kind: 'heading', level: 1, part: 'headline', start: 0, end: 7 },
@@ -219,7 +219,7 @@ test('of a PDF, the text is read page by page, with the place where each page st
     state: 'text',
     file: 'artikel.pdf',
     sha256: sha256(pdf),
-    format: { id: 'pdf', version: 3 },
+    format: { id: 'pdf', version: 4 },
     text: 'De brug is veilig.\n\nNiet voor vrachtwagens.',
     blocks: [
       { kind: 'paragraph', start: 0, end: 18 },

@@ -42,6 +42,47 @@ test('a sheet may be named by the id of its part', async () => {
   ).toBe('Wel.');
 });
 
+test('what a sheet imports is relative to that sheet, and holds on its conditions', async () => {
+  const sheet = (location: string, css: string): string =>
+    part(`Content-Type: text/css\nContent-Location: https://krant.example/${location}`, css);
+  const main = `@charset "utf-8"; @import "een.css"; @import url("diep/twee.css") screen; @import "papier.css" print;
+@import url(laag.css) layer(basis) supports((display: grid) and (gap: 1px)) screen; @import 'stijl.css'; .x4 { display: none }
+@import "laat.css";`;
+  const sheets = [
+    sheet('css/stijl.css', main),
+    sheet('css/een.css', '.x1 { display: none }'),
+    sheet('css/diep/twee.css', '@import "../diep/drie.css";'),
+    sheet('css/diep/drie.css', '.x2 { display: none }'),
+    sheet('css/papier.css', '.y1 { display: none }'),
+    sheet('css/laag.css', '.x3 { display: none } .y2 { display: none }'),
+    sheet('css/laat.css', '.y3 { display: none }'),
+  ];
+  const niet = ['x1', 'x2', 'x3', 'x4'].map((name) => `<p class=${name}>Niet.`).join('');
+  const wel = ['y1', 'y2', 'y3'].map((name) => `<p class=${name}>Wel, ${name}.`).join('');
+  const body = `<link rel=stylesheet href="../css/stijl.css"><style>.y2 { display: block }</style>${niet}${wel}`;
+  expect(await text(saved(page('', body), ...sheets))).toBe('Wel, y1.\n\nWel, y2.\n\nWel, y3.');
+});
+
+test('a page without an address has sheets that import others too', async () => {
+  const bytes = saved(
+    part('Content-Type: text/html', '<link rel=stylesheet href="s/a.css"><p class=x>Niet.</p>Wel.'),
+    part('Content-Type: text/css\nContent-Location: s/a.css', '@import "b.css";'),
+    part('Content-Type: text/css\nContent-Location: s/b.css', '.x { display: none }'),
+  );
+  expect(await text(bytes)).toBe('Wel.');
+});
+
+test('sheets that import each other without end, or far too much, are read soon', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `${at}.css`);
+  const sheet = `${names.map((name) => `@import "${name}";`).join('')}${'.x { color: red } '.repeat(500)}`;
+  const sheets = names.map((name) =>
+    part(`Content-Type: text/css\nContent-Location: https://krant.example/a/${name}`, sheet),
+  );
+  const start = performance.now();
+  expect(await text(saved(page('', '<link rel=stylesheet href="0.css"><p>Wel.'), ...sheets))).toBe('Wel.');
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
 test('the encoding of a part goes before what the page says', async () => {
   const body = Buffer.from('<meta charset=utf-8><p>\x93\xe9\x94', 'latin1').toString('base64');
   expect(await text(saved(page('; charset="windows-1252"\nContent-Transfer-Encoding: base64', body)))).toBe('“é”');

@@ -67,7 +67,7 @@ test('headings, lists, tables and notes are blocks', async () => {
   if (read.state !== 'text') throw new Error(read.state);
   const points = Array.from(read.text);
   expect(read.blocks?.map(({ start, end, ...fields }) => [fields, points.slice(start, end).join('')])).toEqual([
-    [{ kind: 'paragraph' }, 'Nota'],
+    [{ kind: 'heading', level: 1 }, 'Nota'],
     [{ kind: 'paragraph' }, 'An'],
     [{ kind: 'heading', level: 1 }, 'Kop'],
     [{ kind: 'paragraph' }, 'De brug is veilig en open.'],

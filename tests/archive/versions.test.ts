@@ -10,11 +10,11 @@ import { archivedSamples } from '../fuzz/archived-samples.ts';
 const known: Readonly<Record<string, string>> = {
   docx: '2 c50650881c3f',
   eml: '2 cf6a4f8f63b6',
-  html: '3 a932d31f574f',
+  html: '4 a932d31f574f',
   markdown: '2 ed7aafa30c36',
-  mhtml: '2 11b993c50420',
-  odt: '2 361123c7e474',
-  pdf: '3 91192f2e441f',
+  mhtml: '3 11b993c50420',
+  odt: '3 b59160d3c243',
+  pdf: '4 91192f2e441f',
   subtitles: '2 5e99eb268058',
   text: '1 7457350a377e',
 };

@@ -12,12 +12,12 @@ const displays = new Set(
   ),
 );
 
-/** The properties that decide whether words show, where a line ends, or which marks a quotation has. */
+/** The properties that decide whether words show, in which letters, where a line ends, or which marks a quotation has. */
 const properties = new Set(
   `display float visibility content-visibility opacity font-size position left right top bottom margin-left margin-top
   text-indent clip clip-path width height max-width max-height overflow padding-top padding-bottom transform translate
   scale filter color -webkit-text-fill-color background-color background-image box-shadow mix-blend-mode background-clip text-shadow -webkit-text-stroke animation-name
-  quotes`.split(/\s+/),
+  quotes content text-transform`.split(/\s+/),
 );
 
 /** Properties that say the same as another. */

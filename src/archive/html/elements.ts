@@ -32,7 +32,7 @@ const blocksInSvg = words('svg text foreignObject');
 const blockDisplays = words('block flex grid list-item flow-root table table-row table-cell table-caption -webkit-box');
 
 /** Whether an element begins and ends a line, by its style or by what it is. */
-export function isBlock(element: Element, display: string | undefined, isFlexItem: boolean): boolean {
+export function isBlock(element: Element, display?: string, isFlexItem = false): boolean {
   if (isFlexItem) return display !== 'contents';
   const known = display?.replace(/ ?\bflow\b ?/, '');
   if (known === undefined || /^(?:inherit|unset|revert|revert-layer|$)|var\(/.test(known))

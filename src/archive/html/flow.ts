@@ -1,11 +1,13 @@
 import type { BlockFields } from '../source-text.ts';
 import { type Cascade, cascade } from './cascade.ts';
 import { type Inherited, shown } from './hiding.ts';
+import type { SheetAt } from './imported.ts';
 import type { ListPlace, TablePlace } from './kinds.ts';
+import type { LetterCase } from './letter-case.ts';
 import type { OwnMarks } from './quotation-marks.ts';
 import type { Selectors } from './selectors.ts';
 import type { Host } from './shadow.ts';
-import { type SheetAt, sheetsOf } from './sheets.ts';
+import { sheetsOf } from './sheets.ts';
 import type { Document, Element } from './tree.ts';
 
 /** What an element hands on to what is within it. */
@@ -24,6 +26,8 @@ export interface Flow {
   /** How many quotations it stands in, and the marks that its style gives them. */
   readonly quoted: number;
   readonly marks: OwnMarks;
+  /** Whether its letters are drawn as capitals, or as none. */
+  readonly letters: LetterCase;
   readonly styleOf: Cascade;
   /** In a shadow tree, the element that it belongs to. */
   readonly host: Host<Flow> | undefined;
@@ -46,6 +50,7 @@ export function pageFlow(page: Document, sheetAt: SheetAt, selectors: Selectors)
     lang: '',
     quoted: 0,
     marks: undefined,
+    letters: undefined,
     styleOf: cascade(sheets, selectors),
     host: undefined,
     framed: 0,

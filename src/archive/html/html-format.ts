@@ -16,7 +16,7 @@ const looksLikePage = (bytes: Uint8Array): boolean =>
 /** Web pages. */
 export const htmlFormat: Format = {
   id: 'html',
-  version: 3,
+  version: 4,
   endings,
   isOne: ({ bytes, ending }) =>
     endings.some((each) => each === ending) || (!plain.includes(ending) && looksLikePage(bytes)),

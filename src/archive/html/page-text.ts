@@ -1,5 +1,3 @@
-import { betweenBlocks } from '../between-blocks.ts';
-import { type BlockFields, type SourceText, TextBuilder, type TextBlock, type VariedWords } from '../source-text.ts';
 import { cascade } from './cascade.ts';
 import { controlWords, groupLabel } from './controls.ts';
 import type { Style } from './declarations.ts';
@@ -7,13 +5,15 @@ import { isBlock, isFlexible, isNoteReference, isPreformatted, isReading, isUnse
 import { type Flow, pageFlow } from './flow.ts';
 import { Frames, type PageAt } from './frames.ts';
 import { hidesAll, inheritedBy, isShown, isUndisplayed } from './hiding.ts';
+import type { SheetAt } from './imported.ts';
 import { isInlineBox } from './inline-box.ts';
 import { isLayout, kindOf, listOf, shownChildren, type TablePlace } from './kinds.ts';
-import type { OwnedBlock } from './landmarks.ts';
+import { letterCase } from './letter-case.ts';
+import { longestUnread, PageBlocks, type PageText } from './page-blocks.ts';
 import { ownMarks, quotationMarks } from './quotation-marks.ts';
 import { type Selectors, selectorsFor } from './selectors.ts';
 import { shadowOf, slotted } from './shadow.ts';
-import { type SheetAt, sheetsOf } from './sheets.ts';
+import { sheetsOf } from './sheets.ts';
 import {
   attribute,
   childrenOf,
@@ -25,13 +25,6 @@ import {
   type Node,
   textIn,
 } from './tree.ts';
-import { Words } from './words.ts';
-
-/** A page as text in blocks, which are given a second time with the elements that they stand in. */
-export interface PageText extends Pick<SourceText, 'text' | 'variants'> {
-  readonly blocks: readonly TextBlock[];
-  readonly owned: readonly OwnedBlock[];
-}
 
 /** What came with a page. */
 export interface BesidePage {
@@ -42,19 +35,8 @@ export interface BesidePage {
 /** What is left to do: a node and what is handed to it, or what comes at the end of an element. */
 type Task = readonly [node: Node, flow: Flow] | (() => void);
 
-const ofOwner = (block: TextBlock, owner: Element | undefined): OwnedBlock[] => (owner ? [{ ...block, owner }] : []);
-
-/** Characters of what is not read: more stands between no words. */
-const longestInPage = 100;
-
 class PageReader {
-  readonly #builder = new TextBuilder();
-  readonly #owners: Element[] = [];
-  readonly #words = new Words();
-  /** What the words that are being gathered belong to. */
-  #of: Flow | undefined;
-  #before: BlockFields | undefined;
-  readonly #begun = new Set<BlockFields>();
+  readonly #blocks = new PageBlocks();
   #tables = 0;
   /** A list rather than calls: old pages have thousands of elements in each other. */
   readonly #tasks: Task[] = [];
@@ -74,9 +56,7 @@ class PageReader {
     for (let next = this.#tasks.pop(); next; next = this.#tasks.pop())
       if (typeof next === 'function') next();
       else this.#visit(...next);
-    this.#endBlock();
-    const { text, blocks = [], variants } = this.#builder.text();
-    return { text, blocks, variants, owned: blocks.flatMap((block, at) => ofOwner(block, this.#owners[at])) };
+    return this.#blocks.taken();
   }
 
   #push(nodes: readonly Node[], flow: Flow): void {
@@ -85,43 +65,33 @@ class PageReader {
   }
 
   #visit(node: Node, flow: Flow): void {
-    if (isText(node)) this.#text(node.value, flow);
+    if (isText(node)) this.#blocks.text(node.value, flow);
     else if (isElement(node)) this.#element(node, flow);
   }
 
-  #text(text: string, flow: Flow): void {
-    if (!isShown(flow.state)) {
-      if (!flow.state.isInvisible) this.#words.addInPage(text.slice(0, longestInPage));
-      return;
-    }
-    if (this.#words.isEmpty) this.#of = flow;
-    if (flow.isPreformatted) this.#words.addPreformatted(text);
-    else this.#words.add(text);
-  }
-
   #element(element: Element, flow: Flow): void {
-    if (element.tagName === 'br') this.#break(flow);
+    if (element.tagName === 'br') this.#blocks.break(flow);
     const framed = this.#frames.pageIn(element, flow.framed);
     if (!framed && isUnseen(element)) {
-      if (isReading(element)) this.#words.addInPage(textIn(element, longestInPage));
+      if (isReading(element)) this.#blocks.addUnread(textIn(element, longestUnread));
       return;
     }
     const style = flow.styleOf(element);
     const isOwnBlock = framed !== undefined || isBlock(element, style.get('display'), flow.isFlexible);
     const isBox = isOwnBlock || isInlineBox(element, style);
-    if (hidesAll(style, isBox) || isNoteReference(element, this.#words.last)) {
-      if (!isUndisplayed(style)) this.#words.addInPage(textIn(element, longestInPage));
+    if (hidesAll(style, isBox) || isNoteReference(element, this.#blocks.last)) {
+      if (!isUndisplayed(style)) this.#blocks.addUnread(textIn(element, longestUnread));
       return;
     }
     const inner = this.#within(element, style, isOwnBlock, flow);
     if (isOwnBlock) {
-      this.#endLine(flow);
-      this.#tasks.push(() => this.#endLine(flow));
+      this.#blocks.endLine(flow);
+      this.#tasks.push(() => this.#blocks.endLine(flow));
     } else if (isBox) {
-      this.#words.addInPage('\n');
-      this.#tasks.push(() => this.#words.addInPage('\n'));
+      this.#blocks.addUnread('\n');
+      this.#tasks.push(() => this.#blocks.addUnread('\n'));
     }
-    if (element.tagName === 'q') this.#quotation(inner);
+    this.#quotation(element, inner, flow);
     if (!framed) this.#content(element, flow, inner);
     // A frame shows a page of its own, whose style begins anew, or nothing.
     else if (isShown(inner.state)) {
@@ -134,10 +104,10 @@ class PageReader {
   /** What stands in an element, or is shown there instead. */
   #content(element: Element, flow: Flow, inner: Flow): void {
     const [words, label] = [controlWords(element), groupLabel(element)];
-    if (label !== undefined) this.#text(label, inner);
+    if (label !== undefined) this.#blocks.text(label, inner);
     const shadow = shadowOf(element);
     const assigned = slotted(element, flow.host);
-    if (words !== undefined) this.#text(words, inner);
+    if (words !== undefined) this.#blocks.text(words, inner);
     else if (shadow) {
       const styleOf = cascade(sheetsOf(shadow, this.#sheetAt), this.#selectors);
       this.#push(childrenOf(shadow), {
@@ -174,6 +144,7 @@ class PageReader {
       lang: attribute(element, 'lang') ?? flow.lang,
       quoted: flow.quoted + (tagName === 'q' ? 1 : 0),
       marks: ownMarks(style, flow.marks),
+      letters: letterCase(style, flow.letters),
     };
   }
 
@@ -181,43 +152,15 @@ class PageReader {
     return isLayout(element) ? undefined : { table: this.#tables++, row: -1 };
   }
 
-  #quotation(inner: Flow): void {
-    const [open, close] = quotationMarks(inner.lang, inner.quoted - 1, inner.marks);
-    this.#mark(open, inner);
-    this.#tasks.push(() => this.#mark(close, inner));
-  }
-
-  #mark(mark: VariedWords, flow: Flow): void {
-    if (mark.words === '' || !isShown(flow.state)) return;
-    if (this.#words.isEmpty) this.#of = flow;
-    this.#words.addVaried(mark);
-  }
-
-  /** Two breaks in a row part paragraphs, as old pages have them. */
-  #break(flow: Flow): void {
-    if (!isShown(flow.state)) return;
-    if (flow.isPreformatted) this.#words.addPreformatted('\n');
-    else if (this.#words.isBroken && !flow.isInCell) this.#endBlock();
-    else this.#words.breakLine();
-  }
-
-  #endLine(flow: Flow): void {
-    if (flow.isInCell) this.#words.breakLine();
-    else this.#endBlock();
-  }
-
-  #endBlock(): void {
-    const { owner, isPreformatted: isExact = false, fields } = this.#of ?? {};
-    const taken = this.#words.take();
-    const isText = typeof taken === 'string';
-    const words = isExact && isText ? taken.replace(/^(?:[ \t]*\n)+/, '').trimEnd() : taken;
-    if (!owner || !fields || (isText && taken.trim() === '')) return;
-    // Only the first paragraph of an item has its number or dot.
-    const own: BlockFields = this.#begun.has(fields) && fields.kind === 'item' ? { kind: 'paragraph' } : fields;
-    this.#begun.add(fields);
-    this.#builder.block(own, words, betweenBlocks(own, this.#before));
-    this.#owners.push(owner);
-    this.#before = own;
+  #quotation(element: Element, inner: Flow, { quoted: depth, styleOf }: Flow): void {
+    const { lang, marks } = inner;
+    const isQuotation = element.tagName === 'q';
+    const drawn = [styleOf(element, 'before'), styleOf(element, 'after')] as const;
+    const [open, close] = quotationMarks(isQuotation, { lang, depth, marks }, drawn);
+    // Beside paragraphs of its own, they would stand on lines by themselves.
+    if (!isQuotation && open && childrenOf(element).some((child) => isElement(child) && isBlock(child))) return;
+    if (open) this.#blocks.mark(open, inner);
+    if (close) this.#tasks.push(() => this.#blocks.mark(close, inner));
   }
 }
 

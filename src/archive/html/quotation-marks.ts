@@ -1,5 +1,6 @@
 import type { VariedWords } from '../source-text.ts';
 import type { Style } from './declarations.ts';
+import { hidesAll, isTaken } from './hiding.ts';
 
 type Marks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
@@ -40,14 +41,15 @@ const unescaped = (text: string): string =>
     code === undefined ? String(character) : String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)),
   );
 
+const stringsIn = (value: string): string[] =>
+  Array.from(value.matchAll(/"([^"]*)"|'([^']*)'/g), ([, double, single]) => unescaped(double ?? single ?? ''));
+
 /** What the `quotes` of a style make of the marks around: `none`, `auto`, or strings in pairs. */
 export function ownMarks(style: Style, around: OwnMarks): OwnMarks {
   const value = style.get('quotes');
   if (value === undefined || value === 'inherit' || value === 'unset') return around;
   if (value === 'none') return [];
-  const marks = Array.from(value.matchAll(/"([^"]*)"|'([^']*)'/g), ([, double, single]) =>
-    unescaped(double ?? single ?? ''),
-  );
+  const marks = stringsIn(value);
   return marks.length > 1 ? marks : undefined;
 }
 
@@ -65,15 +67,50 @@ function marksOf(lang: string, depth: number, own: OwnMarks): readonly [open: st
 const isSingle = (mark: string): boolean => /^[‘’‚‛‹›']$/.test(mark);
 
 /**
- * The marks around a quotation in a language, the outermost at depth 0. Browsers do not agree on single and double ones,
- * and none stand in the file: so words may be quoted with the others, with single ones throughout, and without any.
+ * A mark as it is drawn. Browsers do not agree on single and double ones, and none stand in the file: so words may be
+ * quoted with the others, with single ones throughout, and without any.
  */
-export const quotationMarks = (lang: string, depth: number, own: OwnMarks): readonly [VariedWords, VariedWords] => {
-  const [open, close] = marksOf(lang, depth, own);
-  const other = isSingle(open) ? '"' : "'";
-  const instead = [other, "'", ''];
-  return [
-    { words: open, instead, inPage: '' },
-    { words: close, instead, inPage: '' },
-  ];
-};
+const varied = (mark: string): VariedWords => ({
+  words: mark,
+  instead: [isSingle(mark) ? '"' : "'", "'", ''],
+  inPage: '',
+});
+
+/** What a quotation stands in: its language, how many quotations around it, and the marks that its style gives it. */
+export interface Quoting {
+  readonly lang: string;
+  readonly depth: number;
+  readonly marks: OwnMarks;
+}
+
+const areMarks = /^[„“”‟"«»‹›‘’‚‛'「」『』]{1,2}$/;
+
+/** The mark that a value of `content` draws, `''` for none; `undefined` for what nobody can tell, or draws no mark. */
+function drawnMark(value: string, [open, close]: readonly [string, string]): string | undefined {
+  if (value === 'open-quote' || value === 'close-quote') return value === 'open-quote' ? open : close;
+  if (/^(?:none|normal|no-(?:open|close)-quote)$/.test(value)) return '';
+  if (!/^(?:(?:"[^"]*"|'[^']*')\s*)+$/.test(value)) return undefined;
+  const mark = stringsIn(value).join('').trim();
+  return mark === '' || areMarks.test(mark) ? mark : undefined;
+}
+
+/**
+ * The marks around the words of an element: those that a browser puts around `q`, or that the style of what is drawn
+ * before and after them gives it; around other elements only where there is one on either side.
+ */
+export function quotationMarks(
+  isQuotation: boolean,
+  { lang, depth, marks }: Quoting,
+  [before, after]: readonly [Style, Style],
+): readonly VariedWords[] {
+  const [open, close] = marksOf(lang, depth, marks);
+  const drawn = [before, after].map((style, side) => {
+    const own = isQuotation ? (side === 0 ? open : close) : undefined;
+    const value = style.get('content') ?? 'revert';
+    if (value === 'revert' || value.includes('var(')) return own;
+    if (hidesAll(style, false)) return '';
+    return isTaken(style) && !isQuotation ? undefined : drawnMark(value, [open, close]);
+  });
+  const isPair = drawn.every((mark) => mark !== undefined && mark !== '');
+  return isQuotation || isPair ? drawn.map((mark) => varied(mark ?? '')) : [];
+}

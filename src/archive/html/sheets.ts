@@ -1,13 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { type Colours, coloursOf, type Ground, mayHide, white, withoutColours } from './colours.ts';
 import { inlineDeclarations, type Style } from './declarations.ts';
+import type { Sheet, SheetAt } from './imported.ts';
 import { coloursByItself } from './own-colours.ts';
 import { isOnScreen } from './media.ts';
 import { type Rules, StyleSheets } from './style-sheet.ts';
 import { attribute, type Element, elementsIn, listed, type Node, textIn } from './tree.ts';
-
-/** The text of a style sheet by its address, where it came with the page. */
-export type SheetAt = (address: string) => string | undefined;
 
 /** The text of an address that holds it: `data:text/css;base64,…`. */
 function dataText(address: string): string | undefined {
@@ -29,9 +27,17 @@ function isLinked(element: Element): boolean {
   return rel.includes('stylesheet') && !rel.includes('alternate') && attribute(element, 'disabled') === undefined;
 }
 
-function linked(element: Element, sheetAt: SheetAt): string | undefined {
+function linked(element: Element, sheetAt: SheetAt): Sheet | undefined {
   const address = isLinked(element) ? attribute(element, 'href')?.trim() : undefined;
-  return address === undefined ? undefined : (dataText(address) ?? sheetAt(address));
+  return address === undefined ? undefined : sheetAt(address);
+}
+
+/** Finds the sheets that stand in an address too. */
+function withData(sheetAt: SheetAt): SheetAt {
+  return (address, from) => {
+    const text = dataText(address);
+    return text === undefined ? sheetAt(address, from) : { text };
+  };
 }
 
 /** What sheets say, also without what they say of colours alone. */
@@ -49,14 +55,14 @@ const longestRecent = 3_000_000;
 const styleOf = (declared: readonly { readonly declared: readonly [string, string] }[]): Style =>
   new Map(declared.map((each) => each.declared));
 
-function readSheets(texts: readonly string[], sheetAt: SheetAt): ReadSheets {
-  const whole = texts.join('\0');
+function readSheets(found: readonly Sheet[], sheetAt: SheetAt): ReadSheets {
+  const whole = found.map(({ text }) => text).join('\0');
   // What is imported may be another text the next time.
   const isKept = whole.length <= longestRecent && !/@import/i.test(whole);
   const before = isKept ? recent.get(whole) : undefined;
   if (before) return before;
-  const sheets = new StyleSheets((address) => dataText(address) ?? sheetAt(address));
-  for (const text of texts) sheets.add(text);
+  const sheets = new StyleSheets(sheetAt);
+  for (const sheet of found) sheets.add(sheet);
   const { rules, layers } = sheets;
   const read = {
     all: { rules, layers },
@@ -80,8 +86,9 @@ export interface Sheets extends Rules {
 }
 
 /** The style sheets of a page or of a shadow tree that hold on a screen, in their order. */
-export function sheetsOf(root: Node, sheetAt: SheetAt): Sheets {
-  const texts: string[] = [];
+export function sheetsOf(root: Node, beside: SheetAt): Sheets {
+  const sheetAt = withData(beside);
+  const sheets: Sheet[] = [];
   const own: Style[] = [];
   let isSure = true;
   for (const element of elementsIn(root)) {
@@ -94,12 +101,12 @@ export function sheetsOf(root: Node, sheetAt: SheetAt): Sheets {
     if (inline !== undefined && /color|background/i.test(inline)) own.push(styleOf(inlineDeclarations(inline)));
     if (tagName === 'meta' && listed(element, 'content').includes('dark')) isSure = false;
     if ((tagName !== 'style' && tagName !== 'link') || !isOnScreen(attribute(element, 'media') ?? '')) continue;
-    const css =
-      tagName === 'link' ? linked(element, sheetAt) : isStyle(element) ? textIn(element, Infinity) : undefined;
-    if (css !== undefined) texts.push(css);
+    const inPage = isStyle(element) ? { text: textIn(element, Infinity) } : undefined;
+    const sheet = tagName === 'link' ? linked(element, sheetAt) : inPage;
+    if (sheet) sheets.push(sheet);
     else if (isLinked(element)) isSure = false;
   }
-  const { all, withoutColours: colourless, colours } = readSheets(texts, sheetAt);
-  const isKnown = isSure && !texts.some((css) => isLaidOver.test(css));
+  const { all, withoutColours: colourless, colours } = readSheets(sheets, sheetAt);
+  const isKnown = isSure && !sheets.some(({ text }) => isLaidOver.test(text));
   return { ...(mayHide(colours, coloursOf(own)) ? all : colourless), ground: isKnown ? white : undefined };
 }

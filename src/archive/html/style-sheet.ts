@@ -1,12 +1,18 @@
-import postcss, { CssSyntaxError, type ChildNode, type Container, type Root } from 'postcss';
+import type { ChildNode, Container } from 'postcss';
 import { type Declaration, declarations } from './declarations.ts';
+import { importOf, type Sheet, type SheetAt } from './imported.ts';
 import { isOnScreen } from './media.ts';
 import { mostCharacters } from './parsed-selector.ts';
+import { parsedSheet } from './parsed-sheet.ts';
+
+/** What a sheet draws within an element before its words, or after them. */
+export type DrawnPart = 'before' | 'after';
 
 /** A rule with what it says of showing and hiding, in the order of its sheet. */
 export interface StyleRule {
-  /** Without commas. */
+  /** Without commas, and without the part that it is for. */
   readonly selector: string;
+  readonly part?: DrawnPart;
   readonly declared: readonly { readonly declared: Declaration; readonly isImportant: boolean }[];
   /** The layer it stands in, `''` for none. */
   readonly layer: string;
@@ -18,43 +24,18 @@ export interface Rules {
   readonly layers: readonly string[];
 }
 
-/** How often a sheet is read anew, after something that is no CSS. */
-const mostMends = 30;
-
-/** A sheet without what follows its first fault up to where a declaration or a rule ends, as browsers go on from there. */
-function mended(css: string, { reason, line = 1, column = 1 }: CssSyntaxError): string | undefined {
-  if (reason === 'Unclosed block') return `${css}}`;
-  if (reason === 'Unclosed comment') return `${css}*/`;
-  let start = column - 1;
-  for (let left = line - 1, at = 0; left > 0; left--) {
-    at = css.indexOf('\n', at) + 1;
-    start = at + column - 1;
-  }
-  const rest = css.slice(start + 1);
-  const end = rest.search(reason === 'Unexpected }' ? /(?!^)|$/ : /[;}\n]|$/);
-  return `${css.slice(0, start)}${rest.slice(end)}`;
-}
-
-function parsed(written: string): Root | undefined {
-  let css = written.replace(/<!--|-->/g, ' ');
-  for (let left = mostMends; left > 0; left--) {
-    try {
-      return postcss.parse(css);
-    } catch (error) {
-      const next = error instanceof CssSyntaxError ? mended(css, error) : undefined;
-      if (next === undefined) return undefined;
-      css = next;
-    }
-  }
-  return undefined;
-}
-
 interface Within {
   /** The selectors of the rules around. */
   readonly parents: readonly string[];
   readonly layer: string;
   readonly depth: number;
+  /** The addresses of the sheet and of those that import it, the outermost first. */
+  readonly addresses: readonly string[];
 }
+
+/** Sheets that others import, and their characters together. */
+const mostImports = 50;
+const longestImports = 3_000_000;
 
 /** Rules within each other; more is nothing that a person or a program wrote. */
 const mostDepth = 20;
@@ -70,6 +51,14 @@ function nested(selectors: readonly string[], parents: readonly string[]): reado
     .filter(({ length }) => length <= mostCharacters);
 }
 
+/** A selector without its `::before` or `::after`, and which that is. */
+function parted(selector: string): Pick<StyleRule, 'selector' | 'part'> {
+  const [, before = '', part] = /^(.*?)::?(before|after)$/is.exec(selector) ?? [];
+  if (part === undefined) return { selector };
+  const own = /(?:^|[\s>+~])$/.test(before) ? `${before}*` : before;
+  return { selector: own, part: part.toLowerCase() === 'before' ? 'before' : 'after' };
+}
+
 const declaredIn = (nodes: readonly ChildNode[]): StyleRule['declared'] =>
   nodes.flatMap((node) =>
     node.type === 'decl'
@@ -81,17 +70,19 @@ const declaredIn = (nodes: readonly ChildNode[]): StyleRule['declared'] =>
 export class StyleSheets implements Rules {
   readonly rules: StyleRule[] = [];
   readonly layers: string[] = [];
-  readonly #imported: (address: string) => string | undefined;
+  readonly #sheetAt: SheetAt;
   #imports = 0;
+  #imported = 0;
 
-  /** `imported` gives the text of a sheet that another names, where it is there. */
-  constructor(imported: (address: string) => string | undefined = () => undefined) {
-    this.#imported = imported;
+  /** `sheetAt` gives the sheets that others import, where they are there. */
+  constructor(sheetAt: SheetAt = () => undefined) {
+    this.#sheetAt = sheetAt;
   }
 
-  add(css: string): void {
-    const root = parsed(css);
-    if (root) this.#collect(root, { parents: [], layer: '', depth: 0 });
+  add({ text, address }: Sheet): void {
+    const root = parsedSheet(text);
+    const addresses = address === undefined ? [] : [address];
+    if (root) this.#collect(root, { parents: [], layer: '', depth: 0, addresses });
   }
 
   #layer(name: string): string {
@@ -100,17 +91,31 @@ export class StyleSheets implements Rules {
   }
 
   #import(params: string, within: Within): void {
-    const [, address, rest = ''] = /^(?:url\(\s*)?["']?([^"')]+)["']?\s*\)?\s*(.*)$/.exec(params) ?? [];
-    const css = address === undefined || ++this.#imports > mostMends ? undefined : this.#imported(address);
-    const [, layer, media = rest] = /^layer(?:\(([^)]*)\))?\s*(.*)$/.exec(rest) ?? [];
-    const root = css === undefined || !isOnScreen(media) ? undefined : parsed(css);
-    if (root) this.#collect(root, { ...within, layer: layer === undefined ? within.layer : this.#layer(layer) });
+    const { addresses } = within;
+    const { address, layer, media = '' } = importOf(params) ?? {};
+    if (address === undefined || !isOnScreen(media) || ++this.#imports > mostImports) return;
+    const sheet = this.#sheetAt(address, addresses.at(-1));
+    // A sheet that imports itself is there already.
+    if (!sheet || (sheet.address !== undefined && addresses.includes(sheet.address))) return;
+    this.#imported += sheet.text.length;
+    const root = this.#imported > longestImports ? undefined : parsedSheet(sheet.text);
+    if (!root) return;
+    this.#collect(root, {
+      ...within,
+      layer: layer === undefined ? within.layer : this.#layer([within.layer, layer].filter(Boolean).join('.')),
+      addresses: sheet.address === undefined ? addresses : [...addresses, sheet.address],
+    });
   }
 
   #collect(container: Container, within: Within): void {
     if (within.depth > mostDepth) return;
     const inner = { ...within, depth: within.depth + 1 };
+    // Only at the top, before all rules, browsers take it for what it is.
+    let mayImport = within.depth === 0;
     for (const node of container.nodes ?? []) {
+      const isImport = node.type === 'atrule' && node.name.toLowerCase() === 'import';
+      if (isImport && mayImport) this.#import(node.params, within);
+      mayImport &&= node.type === 'comment' || (node.type === 'atrule' && !node.nodes);
       if (node.type === 'rule') {
         const selectors = nested(node.selectors, within.parents).slice(0, mostSelectors);
         this.#rules(selectors, declaredIn(node.nodes), within);
@@ -126,8 +131,7 @@ export class StyleSheets implements Rules {
       supports: () => !/^\s*not\b/i.test(params),
       layer: () => true,
     };
-    if (name === 'import') this.#import(params, within);
-    else if (name === 'layer' && !node.nodes) for (const each of params.split(',')) this.#layer(each.trim());
+    if (name === 'layer' && !node.nodes) for (const each of params.split(',')) this.#layer(each.trim());
     else if ((name === 'media' || name === 'supports' || name === 'layer') && holds[name]()) {
       const layer =
         name === 'layer' ? this.#layer([within.layer, params.trim()].filter(Boolean).join('.')) : within.layer;
@@ -138,6 +142,7 @@ export class StyleSheets implements Rules {
   }
 
   #rules(selectors: readonly string[], declared: StyleRule['declared'], { layer }: Within): void {
-    if (declared.length > 0) for (const selector of selectors) this.rules.push({ selector, declared, layer });
+    if (declared.length > 0)
+      for (const selector of selectors) this.rules.push({ ...parted(selector), declared, layer });
   }
 }

@@ -26,8 +26,9 @@ export class Words {
     return this.#between === '\n';
   }
 
-  add(text: string): void {
-    this.#seen(text, (part) => this.#fold(part));
+  /** Adds text; `drawn` gives the letters that a reader sees of it, where these are others: it may be quoted in both. */
+  add(text: string, drawn?: (words: string) => string): void {
+    this.#seen(text, (part) => this.#fold(part, drawn));
   }
 
   /** Adds text whose white space counts. */
@@ -43,12 +44,13 @@ export class Words {
       else if (!this.isEmpty) this.#write('', { words: '', instead: [part] });
   }
 
-  #fold(text: string): void {
+  #fold(text: string, drawn: (words: string) => string = (words) => words): void {
     const words = folded(text);
     if (words.startsWith(' ')) this.#space();
     const trimmed = words.replace(/^ | $/g, '');
     if (trimmed === '') return;
-    this.#write(trimmed);
+    const seen = drawn(trimmed);
+    this.#write(trimmed, seen === trimmed ? trimmed : { words: trimmed, instead: [seen] });
     if (words.endsWith(' ')) this.#space();
   }
 

@@ -1,7 +1,8 @@
 import { type Format, UnreadableFile } from '../format.ts';
 import { decodedPage } from '../html/encoding.ts';
+import type { SheetAt } from '../html/imported.ts';
 import { asLatin1 } from '../latin1.ts';
-import { pageTypes, type SavedPage, savedPage, type SavedPart } from './parts.ts';
+import { absolute, noAddress, pageTypes, type SavedPage, savedPage, type SavedPart } from './parts.ts';
 
 const endings = ['mhtml', 'mht'] as const;
 
@@ -14,30 +15,29 @@ function looksSaved(bytes: Uint8Array, ending: string): boolean {
   return ending !== 'eml' && isRelated && /^(?:snapshot-content-location:|from:\s*"?<?saved by)/im.test(head);
 }
 
-/** The address of what a page names, which may be relative to its own. */
-function absolute(address: string, base: string | undefined): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
-}
-
-/** Finds the parts of some types that came with a page, by address or as `cid:`, as texts. */
-function partsIn({ main, parts }: SavedPage, types: readonly string[]): (address: string) => string | undefined {
+/** Finds the parts of some types that came with a page, by an address that may be relative, or as `cid:`. */
+function partsIn({ main, parts }: SavedPage, types: readonly string[]): SheetAt {
   const found = new Map<string, SavedPart>();
+  const base = absolute(main.location ?? '', noAddress);
   for (const part of parts.filter(({ type }) => types.includes(type))) {
     if (part === main) continue;
-    if (part.location !== undefined) found.set(absolute(part.location, main.location), part);
+    if (part.location !== undefined) found.set(absolute(part.location, base), part);
     if (part.contentId !== undefined) found.set(`cid:${part.contentId}`, part);
   }
-  return (address) => {
-    const part = found.get(absolute(address, main.location).replace(/#.*/, ''));
+  return (address, from = base) => {
+    const whole = absolute(address, from).replace(/#.*/, '');
+    const part = found.get(whole);
+    if (!part) return undefined;
     // A sheet that names no encoding is in UTF-8; a page may name its own.
-    return part && decodedPage(part.bytes(), part.charset ?? (part.type === 'text/css' ? 'utf-8' : undefined));
+    const charset = part.charset ?? (part.type === 'text/css' ? 'utf-8' : undefined);
+    return { text: decodedPage(part.bytes(), charset), address: URL.canParse('.', whole) ? whole : undefined };
   };
 }
 
 /** Web pages with what belongs to them, as browsers save them in one file. */
 export const mhtmlFormat: Format = {
   id: 'mhtml',
-  version: 2,
+  version: 3,
   endings,
   isOne: ({ bytes, ending }) => looksSaved(bytes, ending),
   read: async (bytes, { select }) => {
@@ -45,11 +45,12 @@ export const mhtmlFormat: Format = {
     if (!page) throw new UnreadableFile('damaged');
     const { readPage } = await import('../html/read-page.ts');
     const { main } = page;
+    const pageAt = partsIn(page, pageTypes);
     return readPage(decodedPage(main.bytes(), main.charset), {
       select,
       address: main.location,
       sheetAt: partsIn(page, ['text/css']),
-      pageAt: partsIn(page, pageTypes),
+      pageAt: (address) => pageAt(address)?.text,
     });
   },
 };

@@ -83,6 +83,14 @@ function partsOf({ headers, body }: Entity, depth: number): SavedPart[] {
   ];
 }
 
+/** What a page that has no address of its own is taken to be at, so that what it names has one (RFC 2557, 5). */
+export const noAddress = 'thismessage:/';
+
+/** The address of what a page or a sheet at another address names, which may be relative to that. */
+export function absolute(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
 export const pageTypes: readonly string[] = ['text/html', 'application/xhtml+xml'];
 
 /** A page with what came with it. */

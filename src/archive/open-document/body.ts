@@ -2,7 +2,7 @@ import type { BlockFields } from '../source-text.ts';
 import { Flow, type WordBlock } from '../word/flow.ts';
 import { isSeen, type Letters, nearestLetters, paper, unknown } from '../word/letters.ts';
 import { type Attributes, readXml } from '../word/xml.ts';
-import { lettersOf, type OpenStyles, pageOf, styleReader } from './styles.ts';
+import { isTitle, lettersOf, type OpenStyles, pageOf, styleReader } from './styles.ts';
 
 /** What is no text: what was deleted, remarks, marks of notes, templates of indexes, and texts in place of pictures. */
 const unread = new Set([
@@ -43,6 +43,7 @@ export function readOpenBody(part: Uint8Array, styles: OpenStyles): { body: Word
   function fieldsOf(name: string, attribute: Attributes): BlockFields {
     if (name === 'text:h')
       return { kind: 'heading', level: Math.min(6, Math.max(1, Number(attribute('outline-level')) || 1)) };
+    if (isTitle(styles, attribute('style-name'))) return { kind: 'heading', level: 1 };
     if (lists.length === 0 || flows.length > 1) return { kind: 'paragraph' };
     // A list within another has the style of that, unless it names its own.
     const style = lists.findLast((list) => list !== '') ?? '';

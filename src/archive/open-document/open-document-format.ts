@@ -7,7 +7,7 @@ const mark = 'mimetypeapplication/vnd.oasis.opendocument.text';
 /** Text documents of LibreOffice and other programs that write OpenDocument. */
 export const openDocumentFormat: Format = {
   id: 'odt',
-  version: 2,
+  version: 3,
   endings: ['odt'],
   isOne: ({ bytes, ending }) => ending === 'odt' || asLatin1(bytes.subarray(30), mark.length) === mark,
   read: async (bytes) => (await import('./open-document-text.ts')).openDocumentText(bytes),

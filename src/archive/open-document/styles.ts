@@ -56,9 +56,16 @@ export function styleReader({ letters, counting, pages }: OpenStyles): (name: st
 /** The colour of all pages; one that cannot be told where they have several. */
 export const pageOf = ({ pages }: OpenStyles): string => (pages.size > 1 ? unknown : ([...pages][0] ?? paper));
 
-/** What a style says of letters, with what those say that it is based on. */
-export function lettersOf({ letters }: OpenStyles, name: string | undefined): Letters {
-  const said: Style[] = [];
-  for (let at = letters.get(name ?? ''); at && !said.includes(at); at = letters.get(at.parent ?? '')) said.push(at);
-  return nearestLetters(said);
+/** The names of a style and of those that it is based on. */
+function namesOf({ letters }: OpenStyles, name: string): string[] {
+  const names: string[] = [];
+  for (let at = name; at !== '' && !names.includes(at); at = letters.get(at)?.parent ?? '') names.push(at);
+  return names;
 }
+
+/** What a style says of letters, with what those say that it is based on. */
+export const lettersOf = (styles: OpenStyles, name = ''): Letters =>
+  nearestLetters(namesOf(styles, name).flatMap((each) => styles.letters.get(each) ?? []));
+
+/** Whether a style is that of the title of a document, which has this name in all languages. */
+export const isTitle = (styles: OpenStyles, name = ''): boolean => namesOf(styles, name).includes('Title');

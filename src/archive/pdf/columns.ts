@@ -1,3 +1,4 @@
+import { quantile } from './quantile.ts';
 import { isMostlyFromRight } from './run.ts';
 import { type Segment, wordsOf } from './segment.ts';
 
@@ -29,6 +30,13 @@ const rowsIn = (segments: readonly Segment[]): number => new Set(segments.map(({
 const leftOf = (segments: readonly Segment[]): number => Math.min(...segments.map(({ left }) => left));
 const rightOf = (segments: readonly Segment[]): number => Math.max(...segments.map(({ right }) => right));
 
+/** The size of most pieces: a heading among them is larger. */
+const sizeOf = (segments: readonly Segment[]): number =>
+  quantile(
+    segments.map(({ size }) => size),
+    0.5,
+  );
+
 /** Whether lines are full, as those of a text are, and those of a table are not. */
 function isProse(segments: readonly Segment[]): boolean {
   const rows = rowsIn(segments);
@@ -50,7 +58,7 @@ function isStretched(segments: readonly Segment[]): boolean {
 function hasColumns({ left, right }: Band): boolean {
   if (left.length === 0 || right.length === 0) return false;
   const gap = leftOf(right) - rightOf(left);
-  if (gap < (left[0]?.size ?? 0) * narrowest) return false;
+  if (gap < sizeOf([...left, ...right]) * narrowest) return false;
   const [fewer, more] = [rowsIn(left), rowsIn(right)].toSorted((one, other) => one - other);
   const [small, large] = rowsIn(left) < rowsIn(right) ? [left, right] : [right, left];
   if (fewer === undefined || more === undefined || !isProse(large)) return false;

@@ -34,7 +34,7 @@ function continuation(
 ): number | undefined {
   const words = wordsIn({ parts: whole.parts.slice(-1) });
   if (!['paragraph', 'item'].includes(whole.fields.kind) || isFinished(words)) return undefined;
-  const isHyphenated = /\p{L}-$/u.test(words);
+  const isHyphenated = /[\p{L}\p{N}]-$/u.test(words);
   for (let at = from; at < Math.min(paragraphs.length, from + between); at++) {
     const other = paragraphs[at];
     if (!other || taken.has(other)) continue;

@@ -1,5 +1,6 @@
 import { isFinished } from './line-ends.ts';
 import type { Line, Mark } from './line.ts';
+import { quantile } from './quantile.ts';
 
 /** A line that begins as a note does: a raised sign, or a number or sign and words, which may stick to it. */
 const begin = /^(\p{Nd}{1,3}|[*†‡§]{1,3})(?:[.)]?\s+\S|(?=\p{Lu}\p{L}))/u;
@@ -7,11 +8,31 @@ const begin = /^(\p{Nd}{1,3}|[*†‡§]{1,3})(?:[.)]?\s+\S|(?=\p{Lu}\p{L}))/u;
 /** How much smaller than the text notes are. */
 const smaller = 0.93;
 
+/** The raised sign that a line begins with. */
+function raisedSignOf({ marks: [first], runs }: Line): string | undefined {
+  return first?.word === '' && first.run === runs[0] ? first.sign : undefined;
+}
+
 /** The sign that a note begins with. */
-export function signOf({ marks, runs, words }: Line): string | undefined {
-  const [first] = marks;
-  if (first?.word === '' && first.run === runs[0]) return first.sign;
-  return begin.exec(words)?.[1];
+export const signOf = (line: Line): string | undefined => raisedSignOf(line) ?? begin.exec(line.words)?.[1];
+
+/** Of the distance between lines: notes that are as large as the text stand further below it. */
+const apart = 1.4;
+
+/**
+ * The first of notes that are as large as the text, as some programs set them: apart from it, and with a raised sign
+ * that stands in it too; -1 for none.
+ */
+function firstLargeNote(lines: readonly Line[]): number {
+  const steps = lines.slice(1).map(({ base }, index) => base - (lines[index]?.base ?? 0));
+  const pitch = quantile(steps, 0.5);
+  const named = new Set<string>();
+  return lines.findIndex((line, index) => {
+    const raised = raisedSignOf(line);
+    if (raised !== undefined && named.has(raised) && (steps[index - 1] ?? 0) > pitch * apart) return true;
+    for (const { word, sign } of line.marks) if (word !== '') named.add(sign);
+    return false;
+  });
 }
 
 /** The lines of a column that are text, and those of the notes below it; `isOpen` where a note before it goes on. */
@@ -22,7 +43,8 @@ function partedColumn(
   isOpen: boolean,
 ): { text: readonly Line[]; notes: readonly Line[] } {
   const last = lines.findLastIndex(({ size }) => size > body * smaller);
-  const first = lines.findIndex((line, index) => index > last && (isOpen || signOf(line) !== undefined));
+  const small = lines.findIndex((line, index) => index > last && (isOpen || signOf(line) !== undefined));
+  const first = small < 0 ? firstLargeNote(lines) : small;
   const line = lines[first];
   if (!line || line.base < height / 3) return { text: lines, notes: [] };
   return { text: lines.slice(0, first), notes: lines.slice(first) };

@@ -85,7 +85,7 @@ const mark = '%PDF-';
 /** Documents as they are printed. */
 export const pdfFormat: Format = {
   id: 'pdf',
-  version: 3,
+  version: 4,
   endings: ['pdf'],
   isOne: ({ bytes, ending }) => ending === 'pdf' || asLatin1(bytes, mark.length) === mark,
   read,

@@ -41,7 +41,7 @@ interface Growing {
 }
 
 /** Raised and lowered letters are smaller, and stand close to the others. */
-const close = 0.3;
+const close = 0.35;
 
 /** Whether letters stand beside those of a line, close enough to be of its column. */
 function isBeside(run: Run, { base, size, right }: Growing): boolean {

@@ -12,11 +12,24 @@ const edges: readonly ((piece: Piece) => number)[] = [
   ({ left, right }) => (left + right) / 2,
 ];
 
+const fromTheLeft = ({ pieces }: Pick<Line, 'pieces'>): Piece[] =>
+  pieces.toSorted((one, other) => one.left - other.left);
+
+/** Whether the gaps of two lines are below one another: the lines of a justified text have theirs anywhere. */
+function sharesGaps(line: Line, other: Line): boolean {
+  const [below, above] = [fromTheLeft(line), fromTheLeft(other)];
+  const isFree = (index: number): boolean =>
+    Math.max(below[index]?.right ?? 0, above[index]?.right ?? 0) <
+    Math.min(below[index + 1]?.left ?? Infinity, above[index + 1]?.left ?? Infinity);
+  return below.every((_, index) => isFree(index));
+}
+
 /** Whether each piece of a line stands below that of the one before, by the same edge or by its middle. */
-const isLikeRow = ({ pieces }: Line, other: Line): boolean =>
-  pieces.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).length > 1 &&
-  pieces.length === other.pieces.length &&
-  pieces.every((piece, index) => {
+const isLikeRow = (line: Line, other: Line): boolean =>
+  line.pieces.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).length > 1 &&
+  line.pieces.length === other.pieces.length &&
+  sharesGaps(line, other) &&
+  line.pieces.every((piece, index) => {
     const above = other.pieces[index];
     return above !== undefined && edges.some((edge) => Math.abs(edge(piece) - edge(above)) < near);
   });
@@ -26,7 +39,7 @@ const alike = 1.6;
 
 /** Whether a line is words that may have been pushed apart to fill their column. */
 function isStretched({ pieces }: Line): boolean {
-  const sorted = pieces.toSorted((one, other) => one.left - other.left);
+  const sorted = fromTheLeft({ pieces });
   const spaces = sorted.slice(1).map(({ left }, index) => left - (sorted[index]?.right ?? left));
   return (
     pieces.every(({ words }) => !/\s/u.test(words)) && Math.max(0, ...spaces) <= Math.min(Infinity, ...spaces) * alike

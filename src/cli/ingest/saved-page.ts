@@ -1,34 +1,49 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { decodedPage } from '../../archive/html/encoding.ts';
+import { absolute, noAddress } from '../../archive/mhtml/parts.ts';
 import { linkedFlags, readPlain } from '../../reader/read-plain.ts';
 import { limits } from '../../schema/limits.ts';
 
-/** What a page that has no address of its own is taken to be at, so that what it names has one (RFC 2557, 5). */
-const base = 'thismessage:/';
-
-/** The file that a page means by an address, where that is beside it. */
-function fileBeside(folder: string, address: string): string | undefined {
-  if (/^(?:[a-z][a-z\d+.-]*:|[/\\])/iu.test(address) || !URL.canParse(address, base)) return undefined;
+/** The file that a page in a folder means by an address; none outside the folder, wherever an address may lead. */
+function fileAt(folder: string, address: string): string | undefined {
+  if (!address.startsWith(noAddress)) return undefined;
   try {
-    return path.join(folder, decodeURIComponent(new URL(address, base).pathname));
+    const way = path.normalize(decodeURIComponent(new URL(address).pathname));
+    return path.join(folder, way);
   } catch {
+    // A `URIError`: what is not escaped as it should be names no file.
     return undefined;
   }
 }
 
-/** The style sheets that stand beside a page, by the addresses under which it links to them. */
+/** The style sheets that stand beside a page by their addresses, also those that others of them import. */
 async function sheetsBeside(folder: string, html: string): Promise<Map<string, Buffer>> {
   // What reads pages is large, and most documents are none.
   const { readPage } = await import('../../archive/html/read-page.ts');
-  const named = new Set<string>();
-  await readPage(html, { sheetAt: (address) => void named.add(address) });
   const found = new Map<string, Buffer>();
-  for (const address of named) {
-    const file = fileBeside(folder, address);
-    const bytes = file && (await readPlain(file, limits.fileBytes, linkedFlags).catch(() => undefined));
-    if (bytes && bytes.length <= limits.fileBytes) found.set(new URL(address, base).href, bytes);
-  }
+  const asked = new Set<string>();
+  let isNew: boolean;
+  do {
+    const named = new Set<string>();
+    await readPage(html, {
+      sheetAt: (written, from = noAddress) => {
+        const address = absolute(written, from);
+        const bytes = found.get(address);
+        if (!asked.has(address)) named.add(address);
+        return bytes && { text: decodedPage(bytes, 'utf-8'), address };
+      },
+    });
+    isNew = false;
+    for (const address of named) {
+      asked.add(address);
+      const file = fileAt(folder, address);
+      const bytes = file && (await readPlain(file, limits.fileBytes, linkedFlags).catch(() => undefined));
+      if (!bytes || bytes.length > limits.fileBytes) continue;
+      found.set(address, bytes);
+      isNew = true;
+    }
+  } while (isNew);
   return found;
 }
 
@@ -53,7 +68,7 @@ export async function savedWhole(file: string, page: Uint8Array, encoding?: stri
   if (sheets.size === 0) return undefined;
   const boundary = `----dossier-${createHash('sha256').update(page).digest('hex').slice(0, 32)}`;
   const parts = [
-    part(`text/html${encoding === undefined ? '' : `; charset="${encoding}"`}`, base, page),
+    part(`text/html${encoding === undefined ? '' : `; charset="${encoding}"`}`, noAddress, page),
     ...[...sheets].map(([location, bytes]) => part('text/css', location, bytes)),
   ];
   const head = `MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="${boundary}"\r\n\r\n`;

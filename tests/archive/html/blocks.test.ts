@@ -65,6 +65,58 @@ test.each([
   expect(shownBlocks(page)).toEqual([words]);
 });
 
+test.each([
+  ['nothing', '', 'Hij zei “nooit” en ging.'],
+  ['a reset', 'q:before, q:after { content: ""; content: none }', 'Hij zei nooit en ging.'],
+  ['no marks', 'q::before, q::after { content: no-open-quote }', 'Hij zei nooit en ging.'],
+  ['marks', 'q::before { content: "\\00AB" } q::after { content: "»" }', 'Hij zei «nooit» en ging.'],
+  ['marks that are not shown', 'q::before { content: "«"; display: none }', 'Hij zei nooit” en ging.'],
+  ['words', 'q::before { content: "Zo: " }', 'Hij zei nooit” en ging.'],
+  ['what nobody can tell', 'q::before { content: var(--open) }', 'Hij zei “nooit” en ging.'],
+])('a quotation has the marks that are drawn around it: %s', (_, css, words) => {
+  expect(shownBlocks(`<style>${css}</style><p lang="nl">Hij zei <q>nooit</q> en ging.`)).toEqual([words]);
+});
+
+test.each([
+  ['marks', '.x::before { content: "„" } .x::after { content: "”" }', ['Hij zei „nooit” en ging.']],
+  [
+    'open and close',
+    'p > .x::before { content: open-quote } .x::after { content: close-quote }',
+    ['Hij zei “nooit” en ging.'],
+  ],
+  [
+    'a mark that is large and apart',
+    '.x::before { content: "“"; position: absolute } .x::after { content: "”" }',
+    undefined,
+  ],
+  ['one mark', '.x::before { content: "“" }', undefined],
+  ['words', '.x::before { content: "niet " } .x::after { content: "!" }', undefined],
+  ['marks around another', '.y::before { content: "“" } .y::after { content: "”" }', undefined],
+])('what a style sheet draws around words is text where it is the marks of a quotation: %s', (_, css, words) => {
+  const page = `<style>${css}</style><p lang="nl">Hij zei <span class=x>nooit</span> en ging.`;
+  expect(shownBlocks(page)).toEqual(words ?? ['Hij zei nooit en ging.']);
+});
+
+test('marks that are drawn around paragraphs are none of theirs', () => {
+  const css = '.x::before { content: "“" } .x::after { content: "”" }';
+  expect(shownBlocks(`<style>${css}</style><div class=x><p>Een.<p>Twee.</div><div class=x>Drie.</div>`)).toEqual([
+    'Een.',
+    'Twee.',
+    '“Drie.”',
+  ]);
+});
+
+test.each([
+  ['text-transform: uppercase', 'Het ẞ-plan van één', ['HET ẞ-PLAN VAN ÉÉN']],
+  ['text-transform: lowercase', 'Het Plan', ['het plan']],
+  ['text-transform: capitalize', "het plan van d'Urt", ["Het Plan Van D'Urt"]],
+  ['text-transform: none', 'Het Plan', []],
+])('words may be quoted in the letters that are drawn and in those that are written: %s', (style, words, drawn) => {
+  const { text, variants = [] } = pageText(parsedPage(`<div style="${style}"><p>${words}</p></div>`));
+  expect(text).toBe(words);
+  expect(variants.flatMap(({ instead }) => instead)).toEqual(drawn);
+});
+
 test('the marks of a quotation may be others, single ones throughout, or none', () => {
   const { variants } = pageText(parsedPage('<p hidden><q>weg</q><p>🌉 <q>ja</q></p>'));
   const instead = ["'", "'", ''];

@@ -10,6 +10,28 @@ test('a line alone in the second column stands after all of the first', async ()
   ]);
 });
 
+test('columns that a heading begins are as far apart as those without one', async () => {
+  const text = Array.from({ length: 5 }, (_, number) => `de raad sprak over zaak ${number} van de`);
+  const heading: Drawn = { text: 'Zitting', x: 72, y: 700, size: 16 };
+  const drawn = [
+    heading,
+    ...lines(text, 72, 680),
+    ...lines(text, 245, 700),
+    ...lines(['en sloot de zitting.'], 245, 630),
+  ];
+  expect(await blocks(page(...drawn))).toEqual([
+    'heading: Zitting',
+    `paragraph: ${[...text, ...text, 'en sloot de zitting.'].join(' ')}`,
+  ]);
+});
+
+test('a number that a column breaks at its hyphen is one', async () => {
+  const left = Array.from({ length: 4 }, () => 'de raad sprak over de jaren 2019-');
+  const right = ['2020 en over wat er toen', 'met de brug gebeurd is, en', 'wat er nog gebeuren moet.'];
+  const [whole = ''] = await blocks(page(...lines(left, 72), ...lines(right, 300)));
+  expect(whole).toContain('de jaren 2019-2020 en over wat er toen');
+});
+
 describe('of columns', () => {
   const left = [
     'De haven bleef de hele winter',

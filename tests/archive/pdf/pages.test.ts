@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pdfText } from '../../../src/archive/pdf/pdf-text.ts';
-import { aDrawnPdf, type Drawn } from '../../fixtures/pdf.ts';
+import { aDrawnPdf, type Drawn, type PageDrawing } from '../../fixtures/pdf.ts';
 import { blocks, lines, page } from './drawn-blocks.ts';
 
 test('lines are one paragraph, with a soft hyphen where a word may have been broken', async () => {
@@ -40,6 +40,25 @@ test('notes stand after the text, and their numbers at no word, but powers do', 
     'paragraph: De haven bleef open en is 12 km2 groot, zei de stad.',
     'note: 1 Volgens de havenmeester.',
   ]);
+});
+
+test('notes as large as the text stand after it where they are apart, and named in it', async () => {
+  const raised = (text: string, x: number, y: number): Drawn => ({ text, x, y, size: 7 });
+  const text = ['De raad van de stad besliste gisteren na', 'een lange avond over de brug,'];
+  const noted = (y: number): PageDrawing =>
+    page(
+      ...lines(text, 72, 300),
+      raised('1', 217, 290.5),
+      { text: 'zei', x: 226, y: 286, size: 11 },
+      raised('1', 72, y + 4.5),
+      { text: 'Volgens de krant.', x: 79.7, y, size: 11 },
+    );
+  const next = page(...lines(['de schepen, en dat was het.'], 72, 760));
+  expect(await blocks(noted(250), next)).toEqual([
+    `paragraph: ${text.join(' ')} zei de schepen, en dat was het.`,
+    'note: 1 Volgens de krant.',
+  ]);
+  expect((await blocks(noted(272), next)).filter((block) => block.startsWith('note'))).toEqual([]);
 });
 
 test('letters outside of the page are not read, nor those too small to see', async () => {

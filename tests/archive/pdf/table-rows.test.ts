@@ -54,3 +54,15 @@ describe('tables with several lines in a row', () => {
     ]);
   });
 });
+
+test('lines of a justified text that have one wide space each are no rows', async () => {
+  // Each is as wide as the others, from edge to edge.
+  const justified = (y: number, first: string, at: number, last: string): ReturnType<typeof row> =>
+    row(y, [72, first], [at, last]);
+  const drawn = [
+    ...justified(700, 'Dat zei hij.', 174, 'De raad sprak over de brug van de'),
+    ...justified(686, 'stad, en over de haven van de stad.', 272.4, 'De burger was'),
+    ...justified(672, 'er ook.', 174, 'De raad sprak over de brug van de'),
+  ];
+  expect((await blocks(page(...drawn))).filter((block) => block.startsWith('cell'))).toEqual([]);
+});

@@ -40,6 +40,21 @@ describe('a page that a browser saved with a folder beside it', () => {
     },
   );
 
+  test('is kept with the sheets that its sheets import, and with no file from elsewhere', async () => {
+    const content = aContent();
+    const file = saved('Een pagina_files/blad 1.css', '@import "diep/in.css"; @import "../..%2f..%2fbuiten.css";');
+    const folder = path.join(path.dirname(file), 'Een pagina_files', 'diep');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'in.css'), '@import url(../verder.css);');
+    writeFileSync(path.join(folder, '../verder.css'), '@import "diep/in.css"; .extern { display: none }');
+    writeFileSync(path.join(path.dirname(file), '../buiten.css'), 'p { display: none }');
+    expect((await make(content, [file, '--yes'])).good).toBe(true);
+    const [name, text] = await words(content);
+    expect(name).toBe('een-pagina.mhtml');
+    expect(text).toContain('Dit ziet men.');
+    expect(text).not.toContain('niemand');
+  });
+
   test.each(['https://town.example/blad.css', '/etc/blad.css', 'weg.css', '%zz.css', 'Een%20pagina_files'])(
     'is kept as it is where there is no sheet of it: %s',
     async (sheet) => {
