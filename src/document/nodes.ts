@@ -226,4 +226,6 @@ export interface Document {
   readonly words: Row<WriterWords>;
   readonly titlePage: TitlePage;
   readonly parts: readonly Part[];
+  /** Whether its pages lie on their long side, for wide tables. */
+  readonly isLandscape?: boolean;
 }

@@ -143,6 +143,7 @@ export function factsheet(dossier: Dossier, locale: Locale, { entries, sources }
   ]);
   return {
     locales: [locale],
+    isLandscape: true,
     words: row([locale], writerWords),
     titlePage: {
       title: row([locale], () => plainText(`${words.title}: ${textIn(dossier.data.title, locale).text}`, locale)),
