@@ -14,9 +14,13 @@ interface FactsheetWords {
   readonly facts: (count: number) => string;
   readonly kinds: Readonly<Record<FactKind, string>>;
   readonly saidBy: (speaker: string) => string;
-  readonly translationInto: (language: string) => string;
+  readonly inLanguage: (kind: string, language: string) => string;
   /** After the words of a passage that nobody has looked up yet. */
   readonly unplaced: string;
+  /** Of words that readers do not see. */
+  readonly notOnSite: string;
+  /** Of words that a text does not cite itself. */
+  readonly lentBy: (entries: string) => string;
   readonly alsoOn: (sources: string) => string;
   readonly without: string;
   readonly withoutLead: string;
@@ -44,10 +48,13 @@ export const factsheetWords: Readonly<Record<Locale, FactsheetWords>> = {
       description: 'Beschrijving',
       quotation: 'Citaat',
       translation: 'Vertaling',
+      claim: 'Zin',
     },
     saidBy: (speaker) => `gezegd door ${speaker}`,
-    translationInto: (language) => `Vertaling (${language})`,
+    inLanguage: (kind, language) => `${kind} (${language})`,
     unplaced: 'nog niet opgezocht in de bron',
+    notOnSite: 'niet getoond op de site',
+    lentBy: (entries) => `bewijs bij ${entries}`,
     alsoOn: (sources) => `Steunt ook op ${sources}`,
     without: 'Feiten zonder bewijs',
     withoutLead: 'Deze feiten noemen geen woorden van een bron. Zoek ze elders na, of geef de woorden.',
@@ -72,10 +79,13 @@ export const factsheetWords: Readonly<Record<Locale, FactsheetWords>> = {
       description: 'Description',
       quotation: 'Quotation',
       translation: 'Translation',
+      claim: 'Sentence',
     },
     saidBy: (speaker) => `said by ${speaker}`,
-    translationInto: (language) => `Translation (${language})`,
+    inLanguage: (kind, language) => `${kind} (${language})`,
     unplaced: 'not looked up in the source yet',
+    notOnSite: 'not shown on the site',
+    lentBy: (entries) => `evidence of ${entries}`,
     alsoOn: (sources) => `Rests on ${sources} too`,
     without: 'Facts without evidence',
     withoutLead: 'These facts name no words of a source. Look for them elsewhere, or give the words.',
