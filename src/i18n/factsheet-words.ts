@@ -31,7 +31,7 @@ interface FactsheetWords {
 export const factsheetWords: Readonly<Record<Locale, FactsheetWords>> = {
   nl: {
     title: 'Controleblad',
-    lead: 'Elk feit naast de woorden waarop het steunt, per bron, zodat u elke bron één keer leest. Vink aan wat de woorden dragen, noteer wat ze niet dragen, en leg het vast met dossier checked.',
+    lead: 'Elk feit naast de woorden waarop het steunt, per bron, zodat u elke bron één keer leest. Vink aan wat de woorden bevestigen, noteer wat ze niet bevestigen, en leg het vast met dossier checked.',
     checked: 'Klopt',
     fact: 'Feit',
     words: 'Woorden van de bron',
@@ -62,7 +62,7 @@ export const factsheetWords: Readonly<Record<Locale, FactsheetWords>> = {
   },
   en: {
     title: 'Sheet for fact-checkers',
-    lead: 'Every fact beside the words that it rests on, source by source, so that you read each source once. Tick what the words bear, note what they do not, and record it with dossier checked.',
+    lead: 'Every fact beside the words that it rests on, source by source, so that you read each source once. Tick what the words support, note what they do not, and record it with dossier checked.',
     checked: 'Right',
     fact: 'Fact',
     words: 'Words of the source',
