@@ -22,7 +22,8 @@ export const figureWithoutWords: Check = (content, report) => {
       const fault = figureFault(figure, words);
       // Of 1.200 where its words have twelve hundred, `grouped-digits` says what is wrong.
       const isGrouped =
-        looksGrouped(figure.value) && !figureFault({ ...figure, value: figure.value.replace('.', '') }, words);
+        looksGrouped(figure.value) &&
+        !figureFault({ ...figure, value: `${Number(figure.value.replace('.', ''))}` }, words);
       if (!fault || isGrouped) continue;
       const [field, what, remedy] = said[fault];
       const typed = fault === 'unit' ? (figure.unit.nl ?? figure.unit.en ?? '') : figure[fault];
