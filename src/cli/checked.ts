@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { onDisk } from '../build/swap/on-disk.ts';
+import { type Checkable, checkables, checkKey, nodeOf } from '../dossier/fact-checks/checkable.ts';
 import { checksName, checksText, readChecks } from '../dossier/fact-checks/checks-file.ts';
 import { type FactOf, lapsed, withChecked } from '../dossier/fact-checks/fact-checks.ts';
 import { factsToCheck } from '../dossier/fact-checks/facts-to-check.ts';
-import { type AnyEntry, dataEntries, type ReadContent } from '../reader/content.ts';
+import type { ReadContent } from '../reader/content.ts';
 import { diskFolder, displayName } from '../reader/content-folder.ts';
 import { fieldName } from '../reader/problem.ts';
 import { readContent } from '../reader/read-content.ts';
-import { refKey } from '../schema/entry-ref.ts';
 import type { CheckedBy, FactChecks } from '../schema/fact-checks.ts';
 import { plural } from '../schema/limits.ts';
 import { quoted } from '../schema/shortened.ts';
@@ -18,18 +18,21 @@ import { type Options, UsageError } from './options.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The facts that a name means: those of an entry, or one of them. */
-function factsNamed(name: string, entries: readonly AnyEntry[]): FactOf[] {
+/** The facts that a name means: those of an entry, of a running text in its languages, or one of them. */
+function factsNamed(name: string, stating: readonly Checkable[]): FactOf[] {
   const [id = '', field] = name.split('#', 2);
-  const entry = entries.find((each) => each.id === id || refKey(each) === id);
-  if (!entry) {
-    const known = entries.map((each) => each.id);
+  const named = (byId: boolean) => stating.filter((of) => (byId ? nodeOf(of).id : checkKey(of)) === id);
+  const [first, ...others] = named(false).length > 0 ? named(false) : named(true);
+  if (!first) {
+    const known = stating.map((of) => nodeOf(of).id);
     throw new UsageError(`${quoted(id)} is no entry that can be read.${idHint(id, known)}`);
   }
-  const facts = factsToCheck(entry);
-  const named = facts.filter(({ path: at }) => field === undefined || fieldName(at) === field);
-  if (named.length > 0) return named.map((fact) => ({ entry, fact }));
-  const known = facts.map(({ path: at }) => fieldName(at));
+  // Both languages of a text have one id; of two kinds of entries that share theirs, the first is meant.
+  const all = [first, ...others.filter((of) => checkKey(of) === checkKey(first))];
+  const facts = all.flatMap((of) => factsToCheck(of).map((fact) => ({ of, fact })));
+  const asked = facts.filter(({ fact }) => field === undefined || fieldName(fact.path) === field);
+  if (asked.length > 0) return asked;
+  const known = facts.map(({ fact }) => fieldName(fact.path));
   const advice = known.length === 0 ? 'It states no facts to check.' : `Its facts are ${known.join(', ')}.`;
   throw new UsageError(`${quoted(name)} is no fact. ${advice}`);
 }
@@ -42,13 +45,13 @@ function whoOf({ by, on }: Options, today: string): CheckedBy {
   return { by: by.trim(), on: day.data };
 }
 
-/** The checks without those of entries that were asked for, and of entries that are gone, which no fact is bound to. */
-function withoutLapsed(checks: FactChecks, { ids, ...content }: ReadContent, asked: readonly FactOf[]): FactChecks {
-  const old = lapsed(checks, dataEntries(content));
-  const named = new Set(asked.map(({ entry }) => refKey(entry)));
+/** The checks without those of what was asked for, and of entries that are gone, which no fact is bound to. */
+function withoutLapsed(checks: FactChecks, content: ReadContent, asked: readonly FactOf[]): FactChecks {
+  const old = lapsed(checks, checkables(content));
+  const named = new Set(asked.map(({ of }) => checkKey(of)));
   const isThere = (key: string): boolean => {
     const [collection = '', id = ''] = key.split('/');
-    return [...ids].some(([each, all]) => each === collection && all.has(id));
+    return id === '' || [...content.ids].some(([each, all]) => each === collection && all.has(id));
   };
   const kept = Object.entries(checks.facts).filter(([key]) => {
     const [entry = ''] = key.split('#');
@@ -70,7 +73,7 @@ export async function checked(
   const file = await readChecks(disk);
   const [broken] = file?.problems ?? [];
   if (broken) throw new UsageError(`${broken.file}: ${broken.message}`);
-  const asked = options.operands.flatMap((name) => factsNamed(name, dataEntries(content)));
+  const asked = options.operands.flatMap((name) => factsNamed(name, checkables(content)));
   const kept = withoutLapsed(file?.checks ?? { version: 1, facts: {} }, content, asked);
   const text = checksText(withChecked(kept, asked, who));
   const location = path.join(options.content, checksName);

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { onDisk } from '../build/swap/on-disk.ts';
+import { nodeOf } from '../dossier/fact-checks/checkable.ts';
+import { statedIn } from '../dossier/fact-checks/stated-in.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Document } from '../document/nodes.ts';
 import { factsheetFile, factsheetTitle, writeFactsheet } from '../papers/factsheet/write-factsheet.ts';
@@ -80,8 +82,11 @@ export async function writeSheet(options: Options, terminal: Terminal): Promise<
   const { entries, sources } = options;
   requireKnown(
     entries,
-    dossier.entries.filter(({ collection }) => collection !== 'sources').map(({ id }) => id),
-    'actor, event or quote',
+    statedIn(dossier)
+      .map(nodeOf)
+      .filter(({ collection }) => collection !== 'sources')
+      .map(({ id }) => id),
+    'entry or text',
   );
   requireKnown(sources, [...dossier.sources.keys()], 'source');
   const locale = sheetLanguage(options.answers.get('language'), dossier.data.defaultLanguage);

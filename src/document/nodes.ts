@@ -1,6 +1,6 @@
 import type { Origin } from '../reader/origin.ts';
 import type { Locale } from '../schema/locales.ts';
-import type { Statement } from '../schema/statement.ts';
+import type { Omission, Statement } from '../schema/statement.ts';
 import type { Caption } from './caption.ts';
 import type { Contents, Index, Place, SourceNotes } from './finding.ts';
 import type { Inline, NoteRef, Run } from './inline.ts';
@@ -216,8 +216,8 @@ export interface WriterWords {
   readonly pageRef: string;
   /** The name of a table of running text that a narrow screen shows only in part. */
   readonly table: string;
-  /** What the sign for words that are left out of a statement means. */
-  readonly interruptedLabel: string;
+  /** What the sign within a statement says. */
+  readonly omissions: Readonly<Record<Omission, string>>;
 }
 
 /** A dossier as one document, in one language or in both side by side. */
@@ -226,4 +226,6 @@ export interface Document {
   readonly words: Row<WriterWords>;
   readonly titlePage: TitlePage;
   readonly parts: readonly Part[];
+  /** Whether its pages lie on their long side, for wide tables. */
+  readonly isLandscape?: boolean;
 }

@@ -3,6 +3,7 @@ import { ref, refKey } from '../schema/entry-ref.ts';
 import type { FactChecks } from '../schema/fact-checks.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { OpenTexts } from './open-texts.ts';
+import { checkables, checkKey } from './fact-checks/checkable.ts';
 import { prosePassages } from './provenance/cited-passages.ts';
 
 const isPublished = ({ data }: { readonly data: { readonly draft: boolean } }): boolean => !data.draft;
@@ -38,8 +39,8 @@ export function provenanceForAudience(provenance: Provenance, content: Content):
 
 /** What editors checked of what the audience may see. */
 export function factChecksForAudience(checks: FactChecks, content: Content): FactChecks {
-  const entries = new Set(dataEntries(content).map(refKey));
-  return { ...checks, facts: kept(checks.facts, (key) => entries.has(key.slice(0, key.indexOf('#')))) };
+  const published = new Set(checkables(content).map(checkKey));
+  return { ...checks, facts: kept(checks.facts, (key) => published.has(key.slice(0, key.indexOf('#')))) };
 }
 
 /** The texts of the published sources whose rights allow that. */

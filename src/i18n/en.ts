@@ -166,7 +166,7 @@ export const en = {
     passages: 'Passages',
     counted: (verified: string, all: string) => `${verified} of ${all} passages occur in their source as quoted.`,
     factsChecked: (checked: string, all: string) =>
-      `${checked} of ${all} facts, as they stand, were held against their words by an editor.`,
+      `${checked} of ${all} facts, as now worded, were compared with the words of their source by an editor.`,
     sources: 'Sources',
     source: 'Source',
     shown: 'Shown',

@@ -3,6 +3,7 @@ import type { actorKinds } from '../schema/actor.ts';
 import type { Collection, DataCollection } from '../schema/collections.ts';
 import type { noteKinds } from '../schema/evidence.ts';
 import type { eventKinds, figureQualifiers } from '../schema/event.ts';
+import type { Omission } from '../schema/statement.ts';
 import { sourcesEn } from './sources-en.ts';
 
 /** A wording per variant, so that a new variant does not compile without one. */
@@ -108,7 +109,12 @@ export const entriesEn = {
     of: (speaker: string) => `Quote from ${speaker}`,
     translation: 'Translation by the editors',
     function: 'In the function of',
-    interruptedLabel: 'interrupted, or words left out',
+    /** What the sign within a quotation says; where a lock is of old, it is not known. */
+    omissions: {
+      interrupted: 'interrupted by the source',
+      'left-out': 'words left out',
+      unknown: 'interrupted, or words left out',
+    } satisfies Record<Omission, string>,
     speaker: 'Speaker',
     reportedBy: 'Reported by',
     according: 'as reported by',

@@ -91,7 +91,11 @@ export const entriesNl = {
     of: (speaker) => `Citaat van ${speaker}`,
     translation: 'Vertaling van de redactie',
     function: 'In de functie van',
-    interruptedLabel: 'onderbroken, of woorden weggelaten',
+    omissions: {
+      interrupted: 'onderbroken door de bron',
+      'left-out': 'woorden weggelaten',
+      unknown: 'onderbroken, of woorden weggelaten',
+    },
     speaker: 'Spreker',
     reportedBy: 'Volgens',
     according: 'volgens',

@@ -14,9 +14,13 @@ interface FactsheetWords {
   readonly facts: (count: number) => string;
   readonly kinds: Readonly<Record<FactKind, string>>;
   readonly saidBy: (speaker: string) => string;
-  readonly translationInto: (language: string) => string;
+  readonly inLanguage: (kind: string, language: string) => string;
   /** After the words of a passage that nobody has looked up yet. */
   readonly unplaced: string;
+  /** Of words that readers do not see. */
+  readonly notOnSite: string;
+  /** Of words that a text does not cite itself. */
+  readonly lentBy: (entries: string) => string;
   readonly alsoOn: (sources: string) => string;
   readonly without: string;
   readonly withoutLead: string;
@@ -27,7 +31,7 @@ interface FactsheetWords {
 export const factsheetWords: Readonly<Record<Locale, FactsheetWords>> = {
   nl: {
     title: 'Controleblad',
-    lead: 'Elk feit naast de woorden waarop het steunt, per bron, zodat u elke bron één keer leest. Vink aan wat de woorden dragen, noteer wat ze niet dragen, en leg het vast met dossier checked.',
+    lead: 'Elk feit naast de woorden waarop het steunt, per bron, zodat u elke bron één keer leest. Vink aan wat de woorden bevestigen, noteer wat ze niet bevestigen, en leg het vast met dossier checked.',
     checked: 'Klopt',
     fact: 'Feit',
     words: 'Woorden van de bron',
@@ -44,10 +48,13 @@ export const factsheetWords: Readonly<Record<Locale, FactsheetWords>> = {
       description: 'Beschrijving',
       quotation: 'Citaat',
       translation: 'Vertaling',
+      claim: 'Zin',
     },
     saidBy: (speaker) => `gezegd door ${speaker}`,
-    translationInto: (language) => `Vertaling (${language})`,
+    inLanguage: (kind, language) => `${kind} (${language})`,
     unplaced: 'nog niet opgezocht in de bron',
+    notOnSite: 'niet getoond op de site',
+    lentBy: (entries) => `bewijs bij ${entries}`,
     alsoOn: (sources) => `Steunt ook op ${sources}`,
     without: 'Feiten zonder bewijs',
     withoutLead: 'Deze feiten noemen geen woorden van een bron. Zoek ze elders na, of geef de woorden.',
@@ -55,7 +62,7 @@ export const factsheetWords: Readonly<Record<Locale, FactsheetWords>> = {
   },
   en: {
     title: 'Sheet for fact-checkers',
-    lead: 'Every fact beside the words that it rests on, source by source, so that you read each source once. Tick what the words bear, note what they do not, and record it with dossier checked.',
+    lead: 'Every fact beside the words that it rests on, source by source, so that you read each source once. Tick what the words support, note what they do not, and record it with dossier checked.',
     checked: 'Right',
     fact: 'Fact',
     words: 'Words of the source',
@@ -72,10 +79,13 @@ export const factsheetWords: Readonly<Record<Locale, FactsheetWords>> = {
       description: 'Description',
       quotation: 'Quotation',
       translation: 'Translation',
+      claim: 'Sentence',
     },
     saidBy: (speaker) => `said by ${speaker}`,
-    translationInto: (language) => `Translation (${language})`,
+    inLanguage: (kind, language) => `${kind} (${language})`,
     unplaced: 'not looked up in the source yet',
+    notOnSite: 'not shown on the site',
+    lentBy: (entries) => `evidence of ${entries}`,
     alsoOn: (sources) => `Rests on ${sources} too`,
     without: 'Facts without evidence',
     withoutLead: 'These facts name no words of a source. Look for them elsewhere, or give the words.',

@@ -160,7 +160,7 @@ export const nl = {
     passages: 'Passages',
     counted: (verified, all) => `${verified} van ${all} passages staan in hun bron zoals ze geciteerd zijn.`,
     factsChecked: (checked, all) =>
-      `${checked} van ${all} feiten zijn, zoals ze er nu staan, door een redacteur naast hun woorden gelegd.`,
+      `${checked} van ${all} feiten zijn, zoals ze er nu staan, door een redacteur met de woorden van hun bron vergeleken.`,
     sources: 'Bronnen',
     source: 'Bron',
     shown: 'Weergegeven',

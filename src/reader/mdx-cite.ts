@@ -60,6 +60,7 @@ function reportIssue(issue: z.core.$ZodIssue, node: Jsx, attributes: readonly At
     path,
     known: [],
     written: undefined,
+    isName: false,
     typed: () => '',
     optional: isOptional(evidenceSchema, path),
   });

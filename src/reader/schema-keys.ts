@@ -45,10 +45,22 @@ export function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
   return found ? formsOf(found).flatMap((form) => [...shapeOf(unwrapped(form)).keys()]) : [];
 }
 
+/** The kind of its own that the value at a path is of, if it is: an id, a date, a name. */
+export function kindAt(schema: z.core.$ZodType, path: Path): keyof typeof valueKinds | undefined {
+  let found = schemaAt(schema, path);
+  while (found) {
+    const kind = z.globalRegistry.get(found)?.value;
+    if (kind) return kind;
+    const def: Def = { ...found._zod.def };
+    const inner = def['innerType'];
+    found = isSchema(inner) ? inner : undefined;
+  }
+  return undefined;
+}
+
 /** How the value at a path is written, where it has a kind of its own. */
 export function writtenAs(schema: z.core.$ZodType, path: Path): string | undefined {
-  const found = schemaAt(schema, path);
-  const kind = found && z.globalRegistry.get(found)?.value;
+  const kind = kindAt(schema, path);
   return kind && valueKinds[kind].en[1];
 }
 

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { type ContentFile, problemIn } from './content-file.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
-import { isOptional, knownKeys, writtenAs } from './schema-keys.ts';
+import { isOptional, kindAt, knownKeys, writtenAs } from './schema-keys.ts';
 import { type Issue, type Place, wording } from './schema-wording.ts';
 import { type Collection, collections, kindOf } from '../schema/collections.ts';
+import { EdtfError, parseEdtf } from '../schema/edtf.ts';
 import { quoted } from '../schema/shortened.ts';
 
 type Ids = ReadonlyMap<Collection, ReadonlySet<string>>;
@@ -25,9 +26,27 @@ function typedAt(file: ContentFile, path: Path): string {
   return /^[^\s,\]}]*/.exec(rest)?.[0] ?? '';
 }
 
+/** What is wrong with a number in place of a date, as it was typed: YAML reads 007 as 7. */
+function ofTyped(message: string, issue: Issue, typed: string): string {
+  const isDate = issue.code === 'custom' && issue.params?.['rule'] === 'invalid-edtf';
+  if (!isDate || !/^\d/.test(typed) || !message.startsWith(`${quoted(String(Number(typed)))} `)) return message;
+  try {
+    parseEdtf(typed);
+    return message;
+  } catch (error) {
+    if (error instanceof EdtfError) return error.message;
+    throw error;
+  }
+}
+
+/** What stands in place of a link to an entry, or of a list of links. */
+function writtenEntry(issue: Issue, isLinks: boolean): unknown {
+  if (issue.code === 'custom') return issue.params?.['entry'];
+  return issue.code === 'invalid_type' && issue.expected === 'array' && isLinks ? issue.input : undefined;
+}
+
 /** ` Did you mean "actor:willocx"?`, of the entries that have the id which was written without its kind. */
-function meantEntry(issue: Issue, ids: Ids): string {
-  const written: unknown = issue.code === 'custom' ? issue.params?.['entry'] : undefined;
+function meantEntry(written: unknown, ids: Ids): string {
   if (typeof written !== 'string') return '';
   const id = written.slice(written.indexOf(':') + 1);
   const named = collections.filter((collection) => ids.get(collection)?.has(id));
@@ -48,12 +67,20 @@ export function schemaProblems(
       path,
       known: knownKeys(schema, path),
       written: writtenAs(schema, path),
+      isName: kindAt(schema, path) === 'name',
       typed: () => typedAt(file, path),
       optional: isOptional(schema, path),
     };
     if (issue.code !== 'unrecognized_keys') {
       const { message, ...said } = wording(issue, place);
-      return problemIn(file, { severity: 'error', path, ...said, message: message + meantEntry(issue, ids) });
+      return problemIn(file, {
+        severity: 'error',
+        path,
+        ...said,
+        message:
+          ofTyped(message, issue, place.typed()) +
+          meantEntry(writtenEntry(issue, kindAt(schema, [...path, 0]) === 'link'), ids),
+      });
     }
     return issue.keys.map((key) =>
       problemIn(file, {

@@ -34,6 +34,8 @@ export interface Place {
   readonly known: readonly string[];
   /** How the value that belongs there is written, as a sentence. */
   readonly written: string | undefined;
+  /** Whether one text for all languages may stand there. */
+  readonly isName: boolean;
   /** The value that stands there, as it was typed, where it is a number, a word such as `true`, or nothing. */
   readonly typed: () => string;
   readonly optional: boolean;
@@ -60,6 +62,8 @@ function advice(expected: string, input: unknown, place: Place): string {
     case 'tuple':
       return 'Write each item on a line of its own that starts with "- ".';
     case 'object':
+      if (place.isName && (typeof input === 'number' || typeof input === 'boolean'))
+        return `Put it in quotes: ${quoted(place.typed())}.`;
       if (isLocalized(place))
         return `Write it on lines of their own that start with ${locales.map((locale) => `${locale}:`).join(' and ')}.`;
       return `Write its fields${place.path.length > 0 ? ' below it' : ''}: ${place.known.join(', ')}.`;
@@ -109,7 +113,10 @@ function typeMessage(expected: string, input: unknown, place: Place): Wording {
     };
   return input === null
     ? empty(place, remedy)
-    : { rule: 'wrong-type', message: `This is ${nounOf(input)}, not ${wanted(expected, place)}. ${remedy}` };
+    : {
+        rule: 'wrong-type',
+        message: `This is ${nounOf(input)}, not ${place.isName ? 'a text' : wanted(expected, place)}. ${remedy}`,
+      };
 }
 
 function sizeMessage(issue: Issue & { code: 'too_small' | 'too_big' }, place: Place): Wording {

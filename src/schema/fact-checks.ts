@@ -11,7 +11,7 @@ export type CheckedBy = z.output<typeof checkedSchema>;
 
 /** A fact that editors checked. */
 const factRecordSchema = z.strictObject({
-  /** The field that the fact stood in then, for readers of the file: `figures[0]`. */
+  /** The field that the fact stood in then, for readers of the file: `figures[0]`, `nl[3]`. */
   fact: z.string().max(limits.line),
   /** Who checked it, in the order of the days. */
   checked: z.array(checkedSchema).min(1).max(limits.speakers),
@@ -24,7 +24,7 @@ export type FactRecord = z.output<typeof factRecordSchema>;
  */
 export const factChecksSchema = z.strictObject({
   version: z.literal(1),
-  /** By the entry, and the SHA-256 of what the fact states and rests on: `events/operatie-amaq-2019#3f2a…`. */
-  facts: z.record(z.string().regex(/^[a-z]+\/[a-z0-9-]+#[0-9a-f]{64}$/), factRecordSchema),
+  /** By the entry or the running text, and the SHA-256 of what the fact states and rests on: `events/operatie-amaq-2019#3f2a…`. */
+  facts: z.record(z.string().regex(/^(?:summary|[a-z]+\/[a-z0-9-]+)#[0-9a-f]{64}$/), factRecordSchema),
 });
 export type FactChecks = z.output<typeof factChecksSchema>;

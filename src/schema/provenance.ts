@@ -8,6 +8,10 @@ const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/);
 const cutSchema = z.enum(['start', 'end', 'both']);
 export type Cut = z.output<typeof cutSchema>;
 
+/** What stands between two segments of a statement: who speaks and the like, in the words of the source, or words of the statement. */
+const gapSchema = z.enum(['interrupted', 'left-out']);
+export type Gap = z.output<typeof gapSchema>;
+
 /** Where the words of one passage stand in the archived text of its source. */
 export const passageRecordSchema = z.strictObject({
   source: z.string(),
@@ -22,6 +26,8 @@ export const passageRecordSchema = z.strictObject({
   ...locatorFields,
   /** Of a segment of a quotation: where it begins or ends within a sentence of the source. None: at neither end. */
   cut: cutSchema.optional(),
+  /** Of a segment of a quotation after the first: what stands between it and the one before. */
+  gap: gapSchema.optional(),
 });
 export type PassageRecord = z.output<typeof passageRecordSchema>;
 

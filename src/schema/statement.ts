@@ -1,4 +1,4 @@
-import type { Cut } from './provenance.ts';
+import type { Cut, Gap } from './provenance.ts';
 
 /** The sign for words of a statement that are left out. */
 export const omission = '[…]';
@@ -9,11 +9,18 @@ export interface Statement {
   readonly segments: readonly string[];
   /** At which ends it is cut from a sentence of its source; `undefined` at neither, or where nobody has verified it. */
   readonly cut?: Cut | undefined;
+  /** What stands before each segment but the first; `undefined` where nobody has verified it, for one or for all. */
+  readonly gaps?: readonly (Gap | undefined)[] | undefined;
 }
+
+/** What a sign stands for, as far as it is known. */
+export type Omission = Gap | 'unknown';
 
 /** A segment, and whether the sign for what is left out stands before or after it, within the same quotation marks. */
 export interface Piece {
   readonly text: string;
+  /** What the sign between it and the piece before stands for; `undefined`: it is the first. */
+  readonly gap: Omission | undefined;
   readonly signBefore: boolean;
   readonly signAfter: boolean;
 }
@@ -22,9 +29,10 @@ export interface Piece {
 export const isCut = (cut: Cut | undefined, end: 'start' | 'end'): boolean => cut === end || cut === 'both';
 
 /** The segments of a statement, or of its translation, with the signs at its ends. */
-export const pieces = ({ segments, cut }: Statement): Piece[] =>
+export const pieces = ({ segments, cut, gaps = [] }: Statement): Piece[] =>
   segments.map((text, index) => ({
     text,
+    gap: index === 0 ? undefined : (gaps[index - 1] ?? 'unknown'),
     signBefore: index === 0 && isCut(cut, 'start'),
     signAfter: index === segments.length - 1 && isCut(cut, 'end'),
   }));
@@ -32,7 +40,7 @@ export const pieces = ({ segments, cut }: Statement): Piece[] =>
 const joined = (...words: readonly (string | false)[]): string => words.filter((each) => each !== false).join(' ');
 
 /** A piece with its signs, as one text. */
-export const signed = ({ text, signBefore, signAfter }: Piece): string =>
+export const signed = ({ text, signBefore, signAfter }: Omit<Piece, 'gap'>): string =>
   joined(signBefore && omission, text, signAfter && omission);
 
 /** All words of a statement as one text: `De brug is […] veilig […]`. */

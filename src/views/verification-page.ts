@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsOf, isUnsupported } from '../dossier/facts.ts';
+import { statedIn } from '../dossier/fact-checks/stated-in.ts';
 import { factCount } from '../dossier/fact-checks/fact-checks.ts';
 import { lockTrials, type Trial } from '../dossier/provenance/lock-trial.ts';
 import { perDossier } from '../dossier/remembered.ts';
@@ -75,8 +76,8 @@ const outdatedQuotes = (dossier: Dossier, locale: Locale): Link[] =>
     .map((quote) => entryLink(dossier, quote, locale));
 
 // Every language and every edition asks for these, and they look at all facts and all passages.
-const factCounts = perDossier(({ factChecks, entries }) =>
-  factChecks ? factCount(factChecks, entries) : { checked: 0, all: 0 },
+const factCounts = perDossier((dossier) =>
+  dossier.factChecks ? factCount(dossier.factChecks, statedIn(dossier)) : { checked: 0, all: 0 },
 );
 const trialsOf = perDossier(({ passages, provenance }): readonly Trial[] =>
   provenance ? Object.values(lockTrials(passages, provenance)) : [],

@@ -65,7 +65,7 @@ test.each([
 
 test('a check outlives another id of an entry that its fact names', async () => {
   const folder = aWrittenDossier();
-  await record(folder, 'operatie', 'europol', 'parket', 'uitspraak', '--by', 'An');
+  await record(folder, 'operatie', 'europol', 'parket', 'uitspraak', 'summary', '--by', 'An');
   const terminal = aTerminal();
   expect(await rename(optionsOf(folder, 'rename', 'actor', 'europol', 'epol'), terminal)).toBe(true);
   const again = await check(optionsOf(folder, 'check', '--require-checked'), aTerminal());
@@ -86,7 +86,7 @@ test('the sheet is written as a page and a Word document; a wrong id is answered
   expect(page).not.toContain('uitspraak#segments');
   await expect(writeSheet(optionsOf(folder, 'factsheet', '--entry', 'operatei'), aTerminal())).rejects.toEqual(
     new UsageError(
-      '"operatei" is no actor, event or quote of this dossier. Did you mean "operatie"? Drafts are asked for with --drafts.',
+      '"operatei" is no entry or text of this dossier. Did you mean "operatie"? Drafts are asked for with --drafts.',
     ),
   );
 });

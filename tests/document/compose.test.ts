@@ -12,7 +12,7 @@ const words = (lang: Locale, own: string): ComposedWords => ({
   note: '',
   pageRef: '',
   table: '',
-  interruptedLabel: '',
+  omissions: { interrupted: '', 'left-out': '', unknown: '' },
   kind: 'Selection',
   untitled: 'Untitled',
   imprint: { dossier: 'Dossier', lines: [], statements: ['By the editors.'] },

@@ -7,7 +7,18 @@ import { named } from '../fixtures/document.ts';
 /** A document of a selection: blocks in a part of their own, and the notes on them. */
 export const textDocument = (children: readonly Block[], notes: readonly SourceNote[] = []): Composed => ({
   locales: ['nl'],
-  words: [{ lang: 'nl', value: { lang: 'nl', note: '', pageRef: '', table: '', interruptedLabel: '' } }],
+  words: [
+    {
+      lang: 'nl',
+      value: {
+        lang: 'nl',
+        note: '',
+        pageRef: '',
+        table: '',
+        omissions: { interrupted: '', 'left-out': '', unknown: '' },
+      },
+    },
+  ],
   front: {
     kind: [text('Eigen selectie')],
     title: [text('Wie deed wat?')],

@@ -179,6 +179,12 @@ test('a document is on A4, with a first page of its own where it has a title pag
     named(part(parts, 'word/document.xml'), 'w:sectPr').flatMap(elementsOf);
   const size = section(edition).find(({ name }) => name === 'w:pgSz');
   expect(size?.attributes).toEqual({ 'w:w': '11906', 'w:h': '16838' });
+  const lying = section(partsOf(editionInput({ ...document, isLandscape: true }, facts)));
+  expect(lying.find(({ name }) => name === 'w:pgSz')?.attributes).toEqual({
+    'w:w': '16838',
+    'w:h': '11906',
+    'w:orient': 'landscape',
+  });
   const names = (parts: ReadonlyMap<string, TreeElement>) => section(parts).map(({ name }) => name);
   expect(names(edition)).toEqual(['w:headerReference', 'w:footerReference', 'w:pgSz', 'w:pgMar', 'w:titlePg']);
   expect(names(partsOf(composedInput(composed)))).not.toContain('w:titlePg');

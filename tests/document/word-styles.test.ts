@@ -6,8 +6,17 @@ import { xmlText } from '../../src/document/xml.ts';
 import { child, elementsOf, named, valueOf } from '../harness/word.ts';
 import { type TreeElement, xmlElements, xmlTree } from '../harness/xml.ts';
 
+const edition = { isEdition: true, width: 9_412 };
+
 const stylesOf = (isEdition: boolean): TreeElement[] =>
-  named(xmlTree(`<s xmlns:w="w">${paragraphStyles(isEdition).map(xmlText).join('')}</s>`), 'w:style');
+  named(
+    xmlTree(
+      `<s xmlns:w="w">${paragraphStyles({ ...edition, isEdition })
+        .map(xmlText)
+        .join('')}</s>`,
+    ),
+    'w:style',
+  );
 
 const valueIn = (style: TreeElement, name: string): string | undefined => {
   const found = child(style, name);
@@ -107,7 +116,7 @@ describe('the styles of a Word document', () => {
 });
 
 test('runs have the styles that Word knows, and ours', () => {
-  const all = named(xmlTree(`<s xmlns:w="w">${styles('nl', true).map(xmlText).join('')}</s>`), 'w:style');
+  const all = named(xmlTree(`<s xmlns:w="w">${styles('nl', edition).map(xmlText).join('')}</s>`), 'w:style');
   const runs = all.filter((style) => valueOf(style, 'w:type') === 'character');
   expect(
     runs.map((style) => [valueOf(style, 'w:styleId'), valueIn(style, 'w:name'), properties(style, 'w:rPr')]),
@@ -130,7 +139,7 @@ test('runs have the styles that Word knows, and ours', () => {
 });
 
 test('colours are such as Word can read', () => {
-  const written = `<s xmlns:w="w">${[...styles('nl', true), ...paragraphStyles(true)].map(xmlText).join('')}</s>`;
+  const written = `<s xmlns:w="w">${[...styles('nl', edition), ...paragraphStyles(edition)].map(xmlText).join('')}</s>`;
   const colours = xmlElements(written).flatMap(({ name, attributes }) => [
     ...(name === 'w:color' ? [attributes['w:val']] : []),
     ...Object.entries(attributes).flatMap(([attribute, value]) => (/^w:(?:color|fill)$/.test(attribute) ? value : [])),

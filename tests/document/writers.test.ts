@@ -135,7 +135,7 @@ describe('there is a case for', () => {
 /** What HTML and XML take for signs of theirs. */
 const signs = '<i>&lt;"/>';
 /** The fields that are no words: they say what something is, or where. */
-const terms = new Set(['type', 'role', 'lang', 'shape', 'item', 'of', 'align', 'anchor', 'cut']);
+const terms = new Set(['type', 'role', 'lang', 'shape', 'item', 'of', 'align', 'anchor', 'cut', 'gaps']);
 
 /** Word knows a place by a name of its own, and follows an address that is one. */
 const ownTerms: Readonly<Record<Format, ReadonlySet<string>>> = {

@@ -70,6 +70,11 @@ test.each([
     `description: { nl: ${typed} }`,
     `1:20 wrong-type description.nl: This is a number, not a text. Put it in quotes: "${typed}".`,
   ]),
+  ['place: { name: 1e5 }', '1:16 wrong-type place.name: This is a number, not a text. Put it in quotes: "1e5".'],
+  [
+    'date: { edtf: 007 }',
+    '1:15 invalid-edtf date.edtf: "007" is EDTF of a kind that a dossier does not keep. A year has four digits. Write "0007" in quotes, or 007X when the last are not known.',
+  ],
   [
     'description: { nl: Null }',
     '1:20 missing-field description.nl: Null means nothing in YAML. If it is a text, put it in quotes: "Null".',
@@ -128,6 +133,20 @@ test.each([
 ])('%j', (yaml, line) => {
   // A plain string is the name in both languages, and then wrong in both.
   expect([...new Set(told(yaml))]).toEqual([line]);
+});
+
+test('an id without its kind is offered with it, also where a list of links is one text', () => {
+  const file = (about: string) => parseYaml('f.yaml', `about: ${about}`);
+  const ids = new Map([['actors', new Set(['grijze-mot'])]] as const);
+  const said = (about: string) => {
+    const { error } = dataSchemas.quotes.safeParse(file(about).raw, { reportInput: true });
+    return schemaProblems(file(about), dataSchemas.quotes, error?.issues ?? [], ids).flatMap(({ field, message }) =>
+      field.startsWith('about') ? message.replace(/^.*\. /, '') : [],
+    );
+  };
+  const meant = 'Did you mean "actor:grijze-mot"?';
+  expect([said('"grijze-mot"'), said('[grijze-mot]')]).toEqual([[meant], [meant]]);
+  expect(said('grijze-mug')).toEqual(['Write each item on a line of its own that starts with "- ".']);
 });
 
 test('all that is wrong with a file is told at once', () => {

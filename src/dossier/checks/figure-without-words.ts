@@ -1,3 +1,4 @@
+import { looksGrouped } from '../../schema/decimal.ts';
 import { quoted } from '../../schema/shortened.ts';
 import { type FigureFault, figureFault } from '../wording/figure-words.ts';
 import type { Check } from './check.ts';
@@ -17,8 +18,13 @@ export const figureWithoutWords: Check = (content, report) => {
   const sources = sourcesById(content);
   for (const event of content.events)
     for (const [index, figure] of event.data.figures.entries()) {
-      const fault = figureFault(figure, wordsOf(figure.evidence, sources));
-      if (!fault) continue;
+      const words = wordsOf(figure.evidence, sources);
+      const fault = figureFault(figure, words);
+      // Of 1.200 where its words have twelve hundred, `grouped-digits` says what is wrong.
+      const isGrouped =
+        looksGrouped(figure.value) &&
+        !figureFault({ ...figure, value: `${Number(figure.value.replace('.', ''))}` }, words);
+      if (!fault || isGrouped) continue;
       const [field, what, remedy] = said[fault];
       const typed = fault === 'unit' ? (figure.unit.nl ?? figure.unit.en ?? '') : figure[fault];
       warn(event, {

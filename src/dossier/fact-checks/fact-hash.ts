@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import type { AnyEntry } from '../../reader/content.ts';
 import type { Path } from '../../reader/problem.ts';
 import { type EntryRef, isEntryRef, refKey } from '../../schema/entry-ref.ts';
 import { isProse, proseText } from '../../schema/inline.ts';
+import type { Checkable } from './checkable.ts';
 import type { FactToCheck } from './facts-to-check.ts';
 
 type KeyOf = (ref: EntryRef) => string;
@@ -43,15 +43,17 @@ const valueAt = (data: unknown, path: Path): unknown =>
     data,
   );
 
+/** What a fact says. Whose words they are, and in which language, is what a quotation states. */
+function saidBy({ data }: Checkable, { path, evidence, claim }: FactToCheck): object {
+  if (claim) return { stated: claim.text, lang: claim.lang, named: claim.named, evidence };
+  const said = { stated: valueAt(data, path), evidence };
+  return 'segments' in data ? { ...said, speaker: data.speaker, lang: data.lang, reportedBy: data.reportedBy } : said;
+}
+
 /**
- * The SHA-256 of what a fact states and of the words that it rests on, wherever in its entry it stands.
+ * The SHA-256 of what a fact states and of the words that it rests on, wherever in its entry or its text it stands.
  *
  * @param keyOf the key of an entry that the fact names; another than its own to learn the hash under another id
  */
-export function factHash({ data }: AnyEntry, { kind, path, evidence }: FactToCheck, keyOf: KeyOf = refKey): string {
-  const said = { stated: valueAt(data, path), evidence };
-  // Whose words they are, and in which language, is what a quotation states.
-  const whole =
-    'segments' in data ? { ...said, speaker: data.speaker, lang: data.lang, reportedBy: data.reportedBy } : said;
-  return hash('sha256', JSON.stringify([kind, canonical(whole, keyOf)]));
-}
+export const factHash = (of: Checkable, fact: FactToCheck, keyOf: KeyOf = refKey): string =>
+  hash('sha256', JSON.stringify([fact.kind, canonical(saidBy(of, fact), keyOf)]));

@@ -1,8 +1,10 @@
-import type { AnyEntry, DataEntry } from '../../reader/content.ts';
+import type { DataEntry } from '../../reader/content.ts';
 import { locales } from '../../schema/locales.ts';
 import { factsOf, type StatedFact } from '../facts.ts';
+import { type Checkable, isPage, type Page } from './checkable.ts';
+import { type Claim, claims } from './claims.ts';
 
-/** What a fact states: by the field that it stands in. */
+/** What a fact states: by the field that it stands in; a claim is a sentence of running text. */
 export const factKinds = [
   'country',
   'relation',
@@ -13,12 +15,15 @@ export const factKinds = [
   'description',
   'quotation',
   'translation',
+  'claim',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** Something that an entry states, which an editor can hold against the words that it rests on. */
 export interface FactToCheck extends StatedFact {
   readonly kind: FactKind;
+  /** Of running text: the sentence. */
+  readonly claim?: Claim;
 }
 
 const kinds: Readonly<Record<string, FactKind>> = {
@@ -53,6 +58,15 @@ function factsOfQuote({ data }: DataEntry<'quotes'>): FactToCheck[] {
   ];
 }
 
-/** The facts of an entry that an editor can check against their words, in the order of its fields. A source has none. */
-export const factsToCheck = (entry: AnyEntry): FactToCheck[] =>
-  entry.collection === 'quotes' ? factsOfQuote(entry) : factsOf(entry).map((fact) => ({ ...fact, kind: kindOf(fact) }));
+/** The sentences of a running text that state something: `nl[3]`. */
+const factsOfPage = (page: Page): FactToCheck[] =>
+  claims(page).map((claim, index) => {
+    const path = [claim.lang, index];
+    return { kind: 'claim', path, evidencePath: path, evidence: claim.evidence, claim };
+  });
+
+/** What an editor can check against words, in the order of fields or of reading. A source has nothing of the kind. */
+export function factsToCheck(of: Checkable): FactToCheck[] {
+  if (isPage(of)) return factsOfPage(of);
+  return of.collection === 'quotes' ? factsOfQuote(of) : factsOf(of).map((fact) => ({ ...fact, kind: kindOf(fact) }));
+}

@@ -6,6 +6,7 @@ import { displayName } from '../../reader/content-folder.ts';
 import type { Report } from '../checks/check.ts';
 import { archivedSource } from '../archived-source.ts';
 import { cuts } from '../verification/cut-statement.ts';
+import { gaps } from '../verification/gap.ts';
 import type { Fault } from '../verification/fault.ts';
 import { locatedText } from '../verification/located-text.ts';
 import { locatorIn } from '../verification/locator-in.ts';
@@ -91,14 +92,19 @@ function missingText(
 export function readSource({ source, claims }: Sought, archived: ArchivedText): ReadSource {
   const text = locatedText(archived);
   const cutOf = cuts(text);
+  const gapOf = gaps(text);
   const passages: FoundPassage[] = [];
   const refused: RefusedPassage[] = [];
+  let previous: FoundPassage | undefined;
   for (const { subject, index, passage: found, fault } of verifySource(text, claims)) {
     const passage = subject[index];
     if (!passage) continue;
-    const cut = found && isSegment(passage) ? cutOf(found) : undefined;
-    if (found) passages.push({ ...passage, ...found, locator: locatorIn(text, found, passage.exact), cut });
-    else refused.push({ passage, fault });
+    if (found) {
+      const before = previous?.key === subject[index - 1]?.key ? previous : undefined;
+      const ofSegment = isSegment(passage) ? { cut: cutOf(found), gap: before && gapOf(before, found) } : {};
+      previous = { ...passage, ...found, locator: locatorIn(text, found, passage.exact), ...ofSegment };
+      passages.push(previous);
+    } else refused.push({ passage, fault });
   }
   const { sha256, format } = archived;
   return { id: source.id, sha256, length: text.length, reader: `${format.id} ${format.version}`, passages, refused };

@@ -30,7 +30,7 @@ export function missingLock({ folder }: ReadContent, passages: readonly CitedPas
   ];
 }
 
-// Locks from before these were recorded have neither paragraphs nor cuts, nor what browsers find.
+// Locks from before these were recorded have neither paragraphs nor cuts and gaps, nor what browsers find.
 const sameLocator = (record: Locator, found: Locator): boolean =>
   record.page === found.page &&
   record.label === found.label &&
@@ -43,6 +43,7 @@ const samePlace = (record: PassageRecord, found: PassageRecord): boolean =>
   record.start === found.start &&
   record.end === found.end &&
   (record.cut ?? found.cut) === found.cut &&
+  (record.gap ?? found.gap) === found.gap &&
   sameLocator(record, found);
 
 /** Pages say that a statement is cut, and know it from the lock alone. What `verify` alone mends is said once. */

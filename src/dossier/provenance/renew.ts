@@ -1,5 +1,5 @@
 import type { ReadContent } from '../../reader/content.ts';
-import type { Cut, PassageRecord, Provenance, SourceRecord, TranslationRecord } from '../../schema/provenance.ts';
+import type { Cut, Gap, PassageRecord, Provenance, SourceRecord, TranslationRecord } from '../../schema/provenance.ts';
 import type { Locator } from '../../schema/locator.ts';
 import type { WrittenDate } from '../../schema/edtf.ts';
 import type { CitedPassage } from './cited-passages.ts';
@@ -15,6 +15,8 @@ export interface FoundPassage extends CitedPassage {
   readonly locator: Locator;
   /** Of a segment of a quotation: where it is cut from a sentence. */
   readonly cut?: Cut | undefined;
+  /** What stands between it and the segment before. */
+  readonly gap?: Gap | undefined;
 }
 
 /** A source whose file was read, with the passages that were found in it. */
@@ -40,7 +42,17 @@ export interface Renewal {
 
 type Placed = Omit<FoundPassage, 'key' | 'from' | 'file' | 'path'>;
 
-export const passageRecord = ({ source, start, end, exact, prefix, suffix, locator, cut }: Placed): PassageRecord => {
+export const passageRecord = ({
+  source,
+  start,
+  end,
+  exact,
+  prefix,
+  suffix,
+  locator,
+  cut,
+  gap,
+}: Placed): PassageRecord => {
   const context = contextHash(prefix, suffix);
   return {
     source,
@@ -50,6 +62,7 @@ export const passageRecord = ({ source, start, end, exact, prefix, suffix, locat
     ...(context === undefined ? {} : { context }),
     ...locator,
     ...(cut === undefined ? {} : { cut }),
+    ...(gap === undefined ? {} : { gap }),
   };
 };
 

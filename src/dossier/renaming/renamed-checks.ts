@@ -1,6 +1,7 @@
-import { dataEntries, type Entries } from '../../reader/content.ts';
+import type { ReadContent } from '../../reader/content.ts';
 import { refKey } from '../../schema/entry-ref.ts';
 import type { FactChecks } from '../../schema/fact-checks.ts';
+import { checkables, checkKey } from '../fact-checks/checkable.ts';
 import { factHash } from '../fact-checks/fact-hash.ts';
 import { factKey } from '../fact-checks/fact-checks.ts';
 import { factsToCheck } from '../fact-checks/facts-to-check.ts';
@@ -12,17 +13,17 @@ import type { Redirection } from './ref-edits.ts';
  */
 export function renamedChecks(
   checks: FactChecks,
-  content: Entries,
+  content: ReadContent,
   { from, to }: Redirection,
   isMerged: boolean,
 ): FactChecks {
   const [old, renewed] = [refKey(from), refKey(to)];
   const after = (key: string): string => (key === old ? renewed : key);
   const keys = new Map(
-    dataEntries(content).flatMap((entry) =>
-      factsToCheck(entry).map((fact): [string, string] => [
-        factKey(entry, fact),
-        `${after(refKey(entry))}#${factHash(entry, fact, (ref) => after(refKey(ref)))}`,
+    checkables(content).flatMap((of) =>
+      factsToCheck(of).map((fact): [string, string] => [
+        factKey(of, fact),
+        `${after(checkKey(of))}#${factHash(of, fact, (ref) => after(refKey(ref)))}`,
       ]),
     ),
   );

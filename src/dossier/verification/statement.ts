@@ -28,7 +28,8 @@ const wordCharacter = /^[\p{L}\p{N}\p{M}]$/u;
 const abbreviation =
   /(?:^|[^\p{L}\p{M}])(?:\p{L}|dhr|mr|mw|mevr|mrs|ms|dr|drs|ir|ing|prof|st|jr|sr|hr|art|nr|no|blz|pp|vol|fig|ca|cf|vgl|bijv|bv|min|max|incl|excl|resp|tel|gen|lt|col|sgt|rev|hon|ed|eds)$/iu;
 
-const abbreviates = (text: string, stop: number): boolean =>
+/** Whether a full stop abbreviates the word before it. */
+export const abbreviates = (text: string, stop: number): boolean =>
   text[stop] === '.' && abbreviation.test(text.slice(Math.max(0, stop - 8), stop));
 
 /** Where a source breaks between paragraphs, and which of its marks are «, in code units of the folded text. */

@@ -2,22 +2,22 @@ import { type Inline, text } from '../../document/inline.ts';
 import type { Block, Document, Grid, GridCell, Part } from '../../document/nodes.ts';
 import { row } from '../../document/row.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { type Checkable, nodeOf } from '../../dossier/fact-checks/checkable.ts';
+import { statedIn } from '../../dossier/fact-checks/stated-in.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { factsheetWords } from '../../i18n/factsheet-words.ts';
 import { formatList } from '../../i18n/wording.ts';
-import type { AnyEntry } from '../../reader/content.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import { ref } from '../../schema/entry-ref.ts';
-import type { Locale } from '../../schema/locales.ts';
-import type { EvidenceView } from '../evidence.ts';
+import { type Locale, localesFrom } from '../../schema/locales.ts';
 import { inOrder } from '../in-order.ts';
 import { entryName } from '../link.ts';
 import { imprint, writerWords } from '../print-edition/edition.ts';
 import { factNode } from '../print-edition/facts.ts';
-import { placeInText } from '../provenance-facts.ts';
 import { sourceFacts } from '../source-page.ts';
 import { plainText, type Text, textIn } from '../text.ts';
 import { type SheetFact, sheetFacts } from './sheet-facts.ts';
+import type { SheetWords } from './sheet-words.ts';
 
 /** What is asked for, by ids; empty: all. */
 export interface SheetOf {
@@ -43,7 +43,7 @@ const inLanguage = (lang: string, value: string): Inline => ({
 const detail = (value: string): Inline => ({ type: 'detail', of: 'value', children: [text(value)] });
 
 function factCell(dossier: Dossier, locale: Locale, fact: SheetFact, source?: string): GridCell {
-  const { entry, label, texts, name, sources } = fact;
+  const { title, label, texts, name, sources } = fact;
   const named = sources.filter((id) => id !== source).map((id) => entryName(dossier, ref('sources', id), locale).text);
   // What the fact is stands before the first of its texts, in the language of the sheet.
   const line = ({ text: value, lang, foreign }: Text, at: number): Line => ({
@@ -52,7 +52,7 @@ function factCell(dossier: Dossier, locale: Locale, fact: SheetFact, source?: st
   });
   return {
     lines: [
-      { lang: undefined, children: [{ type: 'strong', children: [text(entryName(dossier, entry, locale).text)] }] },
+      { lang: undefined, children: [{ type: 'strong', children: [text(title.text)] }] },
       ...texts.map(line),
       ...(named.length > 0 ? [plain(factsheetWords[locale].alsoOn(formatList(named, locale)))] : []),
       { lang: undefined, children: [{ type: 'code', value: name }] },
@@ -62,22 +62,20 @@ function factCell(dossier: Dossier, locale: Locale, fact: SheetFact, source?: st
 }
 
 /** The words of a source, and where it has them. */
-function wordsCell(views: readonly EvidenceView[], locale: Locale): GridCell {
-  const { unplaced, noWords } = factsheetWords[locale];
-  const lines = views.flatMap(({ exact, lang, place }): Line[] => [
-    { lang, children: [text(exact)] },
-    { lang: undefined, children: [detail(place ? placeInText(place, locale) : unplaced)] },
-  ]);
-  return { lines: lines.length > 0 ? lines : [plain(noWords)], refs: [] };
+function wordsCell(words: readonly SheetWords[], locale: Locale): GridCell {
+  const lines = words.map(({ exact, lang, notes }): Line => ({
+    lang: undefined,
+    children: [lang === locale ? text(exact) : inLanguage(lang, exact), ...notes.map(detail)],
+  }));
+  return { lines: lines.length > 0 ? lines : [plain(factsheetWords[locale].noWords)], refs: [] };
 }
 
 const boxCell = ({ checked }: SheetFact, locale: Locale): GridCell => ({
   lines: [
-    plain(box),
-    ...checked.map(({ by, on }) => ({
+    {
       lang: undefined,
-      children: [detail(`${by}, ${formatDate(parseEdtf(on), locale)}`)],
-    })),
+      children: [text(box), ...checked.map(({ by, on }) => detail(`${by}, ${formatDate(parseEdtf(on), locale)}`))],
+    },
   ],
   refs: [],
 });
@@ -119,8 +117,8 @@ const part = (locale: Locale, anchor: string, title: Text, children: readonly Bl
  */
 export function factsheet(dossier: Dossier, locale: Locale, { entries, sources }: SheetOf): Document {
   const words = factsheetWords[locale];
-  const isAsked = ({ id }: AnyEntry): boolean => entries.length === 0 || entries.includes(id);
-  const facts = sheetFacts(dossier, locale, dossier.entries.filter(isAsked));
+  const isAsked = (of: Checkable): boolean => entries.length === 0 || entries.includes(nodeOf(of).id);
+  const facts = sheetFacts(dossier, locale, statedIn(dossier, localesFrom(locale)).filter(isAsked));
   const isOfAny = sources.length === 0;
   const bySource = inOrder(dossier, 'sources', locale)
     .filter(({ id }) => isOfAny || sources.includes(id))
@@ -143,6 +141,7 @@ export function factsheet(dossier: Dossier, locale: Locale, { entries, sources }
   ]);
   return {
     locales: [locale],
+    isLandscape: true,
     words: row([locale], writerWords),
     titlePage: {
       title: row([locale], () => plainText(`${words.title}: ${textIn(dossier.data.title, locale).text}`, locale)),

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
+import { type Checkable, isPage } from '../../dossier/fact-checks/checkable.ts';
 import type { FactToCheck } from '../../dossier/fact-checks/facts-to-check.ts';
 import { factsheetWords } from '../../i18n/factsheet-words.ts';
 import { languageName } from '../../i18n/language-name.ts';
@@ -93,7 +94,10 @@ function ofQuote({ data }: DataEntry<'quotes'>, asked: Asked): Text[] {
   return [plainText(factsheetWords[locale].saidBy(speakersName(dossier, data, locale).text), locale)];
 }
 
-function texts(entry: AnyEntry, asked: Asked): Text[] {
+function texts(entry: Checkable, asked: Asked): Text[] {
+  const { claim } = asked.fact;
+  if (claim) return [{ text: claim.text, lang: claim.lang, foreign: claim.lang !== asked.locale }];
+  if (isPage(entry)) return [];
   if (asked.fact.kind === 'description') return descriptions(entry, asked.locale);
   if (entry.collection === 'actors') return ofActor(entry, asked);
   if (entry.collection === 'events') return ofEvent(entry, asked);
@@ -101,9 +105,10 @@ function texts(entry: AnyEntry, asked: Asked): Text[] {
 }
 
 /** A fact in words, for readers of a language. */
-export function stated(dossier: Dossier, locale: Locale, entry: AnyEntry, fact: FactToCheck): Stated {
-  const { kinds, translationInto } = factsheetWords[locale];
-  const lang = fact.path.at(-1);
-  const label = fact.kind === 'translation' ? translationInto(languageName(String(lang), locale)) : kinds[fact.kind];
+export function stated(dossier: Dossier, locale: Locale, entry: Checkable, fact: FactToCheck): Stated {
+  const { kinds, inLanguage } = factsheetWords[locale];
+  const lang = fact.claim?.lang ?? (fact.kind === 'translation' ? String(fact.path.at(-1)) : undefined);
+  const kind = kinds[fact.kind];
+  const label = lang === undefined ? kind : inLanguage(kind, languageName(lang, locale));
   return { label, texts: texts(entry, { dossier, locale, fact }) };
 }

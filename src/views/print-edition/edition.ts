@@ -83,8 +83,8 @@ export const contentsOf = (all: readonly PartNode[]): Contents => ({
 /** The words that writers add, in a language. */
 export const writerWords = (lang: Locale): WriterWords => {
   const { edition, prose, quotes } = messages[lang];
-  const { interruptedLabel } = quotes;
-  return { lang, note: edition.note, pageRef: edition.pageRef, table: prose.table, interruptedLabel };
+  const { omissions } = quotes;
+  return { lang, note: edition.note, pageRef: edition.pageRef, table: prose.table, omissions };
 };
 
 /** The notes of the edition with what they are. */

@@ -33,7 +33,7 @@ function original(writing: Writing, quote: DataEntry<'quotes'>, place: CitingPla
  */
 export function quoteColumns(writing: Writing, quote: DataEntry<'quotes'>, place: CitingPlace): Columns[] {
   const { dossier, locales } = writing;
-  const { cut } = statementOf(dossier.provenance, quote);
+  const statement = statementOf(dossier.provenance, quote);
   const translated = new Map(allTranslations(dossier, quote).map((translation) => [translation.lang, translation]));
   function translation(locale: Locale): Translation[] {
     const found = translated.get(locale);
@@ -41,7 +41,7 @@ export function quoteColumns(writing: Writing, quote: DataEntry<'quotes'>, place
     const { quotes, verification } = messages[locale];
     const labels = [quotes.translation, ...(found.outdated ? [verification.outdatedNotice] : [])];
     const origin = originAt(quote.file, 'translations', locale);
-    return [{ type: 'translation', labels, segments: found.texts, cut, lang: found.lang, refs: [], origin }];
+    return [{ type: 'translation', labels, ...statement, segments: found.texts, lang: found.lang, refs: [], origin }];
   }
   const own = primaryLanguage(quote.data.lang);
   const isBeside = locales.length > 1 && isLocale(own);

@@ -67,12 +67,12 @@ export const characterCases: readonly Case[] = [
     html: line(
       '<h3 class="row"><span lang="zh">大桥开通</span></h3><blockquote lang="ar"><p class="words"><q>الجسر</q> ',
       '<span class="interruption" lang="en"><span aria-hidden="true">[…]</span>',
-      '<span class="visually-hidden"> (interrupted)</span></span> <q>مفتوح</q></p></blockquote>',
+      '<span class="visually-hidden"> (unknown)</span></span> <q>مفتوح</q></p></blockquote>',
     ),
     xhtml: line(
       '<h3 class="row"><span lang="zh" xml:lang="zh">大桥开通</span></h3><blockquote lang="ar" xml:lang="ar">',
       '<p class="words"><q>الجسر</q> <span class="interruption" lang="en" xml:lang="en">',
-      '<span aria-hidden="true">[…]</span><span class="visually-hidden"> (interrupted)</span></span> ',
+      '<span aria-hidden="true">[…]</span><span class="visually-hidden"> (unknown)</span></span> ',
       '<q>مفتوح</q></p></blockquote>',
     ),
     docx: line(

@@ -131,6 +131,68 @@ describe('ended-function', () => {
     expect(await told(rule, held('2016/2019'))).toEqual([]);
     expect(await told(rule, held('2016/..'))).toEqual([]);
     expect(await told(rule, held('2016/2017', 'voormalig minister An Verlinden'))).toEqual([]);
+    expect(await told(rule, held('2016/2017', 'An Verlinden, minister in 2016'))).toEqual([]);
+  });
+
+  /** What An said in 2019, reported by one source, and what others say of her function. */
+  const elsewhere = (issued: string, dated = 'blad') => ({
+    sources: [aSource({ issued: '2019-11' }), aSource({ id: 'blad', issued }), aSource({ id: 'boek' })],
+    actors: [
+      anActor({
+        id: 'an',
+        relations: [
+          {
+            type: 'member-of',
+            to: 'parket',
+            date: { edtf: '2016/2017', evidence: [{ source: dated, exact: 'in 2016 en 2017' }] },
+            evidence: [{ source: 'blad', exact: 'minister An Verlinden' }],
+          },
+        ],
+      }),
+    ],
+    quotes: [aQuote({ speaker: 'an' })],
+  });
+
+  test('whatever source of a later day still gives it, one that has no words for its date', async () => {
+    expect(await told(rule, elsewhere('2019-10', 'boek'))).toEqual([
+      'warning content/actors/an.yaml: relations[0].date.edtf',
+    ]);
+    expect(await told(rule, elsewhere('2019-10'))).toEqual([]);
+    expect(await told(rule, elsewhere('2017-03', 'boek'))).toEqual([]);
+  });
+
+  const shownIn = (parts: { summary?: string; description?: string }) => ({
+    actors: [
+      anActor({
+        id: 'an',
+        name: 'An Verlinden',
+        relations: [
+          {
+            type: 'member-of',
+            to: 'parket',
+            role: both('minister'),
+            date: { edtf: '2016/2017' },
+            evidence: evidence('minister in 2016'),
+          },
+        ],
+      }),
+    ],
+    events: [{ ...anEvent({ description: both(parts.description ?? 'Zij sprak.') }), date: { edtf: '2019' } }],
+    quotes: [aQuote({ speaker: 'an', event: 'operatie' })],
+    ...(parts.summary === undefined ? {} : { summary: parts.summary }),
+  });
+
+  test('a text that shows it beside the statement is told, unless it says that it is over', async () => {
+    const summary = (words: string) => shownIn({ summary: `${words}\n\n<Quote id="uitspraak" />` });
+    const pages = ['en', 'nl'].map((locale) => `warning content/summary/${locale}.mdx: `);
+    expect(await told(rule, summary('Minister [An Verlinden](actor:an) zei:'))).toEqual(pages);
+    expect(await told(rule, summary('Voormalig minister [An Verlinden](actor:an) zei:'))).toEqual([]);
+    expect(await told(rule, summary('[An Verlinden](actor:an), minister in 2016, zei:'))).toEqual([]);
+    expect(await told(rule, summary('Minister An Verlinden sprak.\n\nIets anders:'))).toEqual([]);
+    expect(await told(rule, shownIn({ description: 'Minister Verlinden sprak.' }))).toEqual([
+      'warning content/events/operatie.yaml: description.nl',
+      'warning content/events/operatie.yaml: description.en',
+    ]);
   });
 });
 

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/dossier/check-content.ts';
 import { checksText, parseChecks } from '../../../src/dossier/fact-checks/checks-file.ts';
+import { checkables } from '../../../src/dossier/fact-checks/checkable.ts';
 import { factCount, factName, withChecked } from '../../../src/dossier/fact-checks/fact-checks.ts';
 import { factsToCheck } from '../../../src/dossier/fact-checks/facts-to-check.ts';
-import { dataEntries } from '../../../src/reader/content.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { aDossier, anActor, anEvent, aQuote, both } from '../../fixtures/dossier.ts';
 
 type Parts = Parameters<typeof aDossier>[0];
+
+/** A summary that states nothing. */
+const silent = { summary: 'De brug.' };
 
 const evidence = [{ source: 'artikel', exact: 'de gezochte woorden' }];
 const participant = (actor: string) => ({ actor, role: 'executor' as const, evidence });
@@ -17,8 +20,8 @@ const event = (...participants: ReturnType<typeof participant>[]) => ({
 });
 
 async function factsIn(parts: Parts) {
-  const { content } = await readContent('content', aDossier(parts));
-  return dataEntries(content).flatMap((entry) => factsToCheck(entry).map((fact) => ({ entry, fact })));
+  const { content } = await readContent('content', aDossier({ ...silent, ...parts }));
+  return checkables(content).flatMap((of) => factsToCheck(of).map((fact) => ({ of, fact })));
 }
 
 /** The file in which somebody has recorded all facts of a dossier, and some of them again. */
@@ -29,9 +32,13 @@ async function recorded(parts: Parts, ...others: { by: string; on: string }[]): 
 }
 
 async function told(parts: Parts, checked: string, requireChecked = false) {
-  const { problems } = await checkContent('content', aDossier({ ...parts, files: { 'checked.json': checked } }), {
-    requireChecked,
-  });
+  const { problems } = await checkContent(
+    'content',
+    aDossier({ ...silent, ...parts, files: { 'checked.json': checked } }),
+    {
+      requireChecked,
+    },
+  );
   return problems
     .filter(({ rule }) => rule.includes('check'))
     .map(({ rule, severity, file, field, position }) => `${severity} ${rule} ${file}:${position.line} ${field}`);
@@ -43,7 +50,7 @@ test('dates, places, roles, figures, quotations and their translations are facts
     events: [anEvent({ date: '2024', place: { name: 'Gent' }, participants: [participant('parket')], figures })],
     quotes: [aQuote({ date: { edtf: '2024' } })],
   });
-  expect(facts.map(({ entry, fact }) => `${fact.kind} ${factName(entry, fact)}`)).toEqual([
+  expect(facts.map(({ of, fact }) => `${fact.kind} ${factName(of, fact)}`)).toEqual([
     'date operatie#date',
     'place operatie#place',
     'participant operatie#participants[0]',
@@ -65,6 +72,22 @@ test('it lapses where the fact or the words that it rests on are others', async 
   expect(await told(event(participant('dienst')), before)).toEqual([lapsed]);
   const reworded = { ...participant('parket'), evidence: [{ source: 'artikel', exact: 'andere woorden' }] };
   expect(await told(event(reworded), before)).toEqual([lapsed]);
+});
+
+test('a sentence of running text is a fact to check, until it or what it rests on is another', async () => {
+  const summary = 'De brug is dicht.\n\nZij ging op 3 maart [dicht](actor:parket). Dat is lang geleden.';
+  const facts = await factsIn({ summary });
+  const en = ['summary#en[0]', 'Zij ging op 3 maart dicht.'];
+  expect(facts.map(({ of, fact }) => [factName(of, fact), fact.claim?.text])).toEqual([en, ['summary#nl[0]', en[1]]]);
+  const before = await recorded({ summary });
+  expect(await told({ summary: `Nieuw.\n\n${summary}` }, before, true)).toEqual([]);
+  const places = ['content/summary/en.mdx:7 ', 'content/summary/nl.mdx:7 '];
+  expect(await told({ summary: summary.replace('3 maart', '4 maart') }, before)).toEqual(
+    places.map((place) => `warning lapsed-check ${place}`),
+  );
+  expect(await told({ summary }, '{ "version": 1, "facts": {} }', true)).toEqual(
+    places.map((place) => `error unchecked-fact ${place}`),
+  );
 });
 
 test('a check of an entry that is gone is told where it stands', async () => {
@@ -99,6 +122,6 @@ test('a fact is a line, with all who checked it in the order of their days', asy
     '    "quotes/uitspraak#HASH": {"fact":"segments","checked":[{"by":"Bo","on":"2026-10-01"},{"by":"An","on":"2026-12-01"}]}',
   );
   const { checks } = parseChecks('checked.json', text);
-  const { content } = await readContent('content', aDossier(parts));
-  expect(checks && factCount(checks, dataEntries(content))).toEqual({ checked: 1, all: 1 });
+  const { content } = await readContent('content', aDossier({ ...silent, ...parts }));
+  expect(checks && factCount(checks, checkables(content))).toEqual({ checked: 1, all: 1 });
 });

@@ -55,6 +55,17 @@ test('the lock gives for each passage its source, place and words', async () => 
   });
 });
 
+test('the lock says of a later segment whether the source interrupts, or words are left out', async () => {
+  const said = '“De brug is veilig,” zei zij, “voor wie loopt, en lang al, en voor wie fietst.”';
+  const segments = ['De brug is veilig', 'voor wie loopt', 'en voor wie fietst'].map((exact) => ({ exact }));
+  const { provenance } = await relocked(aBridge({ segments, article: said }), '2026-11', false, said);
+  expect(Object.values(provenance?.passages ?? {}).map(({ gap }) => gap)).toEqual([
+    undefined,
+    'interrupted',
+    'left-out',
+  ]);
+});
+
 test('a quotation from a source that does not exist is told of once, however many segments it has', async () => {
   const segments = [{ exact: 'De brug is veilig' }, { exact: 'zei zij' }, { exact: 'zei hij' }];
   const dossier = (count: number): ContentFolder =>

@@ -92,8 +92,8 @@ test('the data of the composer have every entry by kind, and say of the dossier 
       },
     ],
   ]);
-  expect([nl, en].map(({ note, interruptedLabel }) => [note, interruptedLabel])).toEqual([
-    ['Bronnoot {number}', 'onderbroken, of woorden weggelaten'],
-    ['Source note {number}', 'interrupted, or words left out'],
+  expect([nl, en].map(({ note, omissions }) => [note, omissions['left-out']])).toEqual([
+    ['Bronnoot {number}', 'woorden weggelaten'],
+    ['Source note {number}', 'words left out'],
   ]);
 });

@@ -1,3 +1,4 @@
+import { messages } from '../../../src/i18n/messages.ts';
 import { expect, test } from 'vitest';
 import { printEdition } from '../../../src/views/print-edition/edition.ts';
 import { assembled } from '../../fixtures/assembled.ts';
@@ -112,7 +113,7 @@ test('an edition brings the words that its writers add, in each of its languages
         note: 'Bronnoot {number}',
         pageRef: '(p. {page})',
         table: 'Tabel',
-        interruptedLabel: 'onderbroken, of woorden weggelaten',
+        omissions: messages.nl.quotes.omissions,
       },
     },
     {
@@ -122,7 +123,7 @@ test('an edition brings the words that its writers add, in each of its languages
         note: 'Source note {number}',
         pageRef: '(p. {page})',
         table: 'Table',
-        interruptedLabel: 'interrupted, or words left out',
+        omissions: messages.en.quotes.omissions,
       },
     },
   ]);

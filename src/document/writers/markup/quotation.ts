@@ -1,5 +1,5 @@
 import type { Quotation, Translation } from '../../nodes.ts';
-import { omission, pieces, type Statement } from '../../../schema/statement.ts';
+import { type Omission, omission, pieces, type Statement } from '../../../schema/statement.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import type { Context } from './context.ts';
 import { noteRefsMarkup } from './inline.ts';
@@ -7,18 +7,25 @@ import { noteRefsMarkup } from './inline.ts';
 /** The segments of a quotation: each `q` is one, with a sign where it is cut, and the quotation marks are the style's. */
 function words(statement: Statement, lang: string | undefined, { words: own }: Context): XmlElement {
   // A space that is seen stands outside: in words that run the other way, it would stand on the wrong side of the sign.
-  const sign = element(
-    'span',
-    { class: 'interruption', lang },
-    element('span', { 'aria-hidden': 'true' }, omission),
-    element('span', { class: 'visually-hidden' }, ` (${own.interruptedLabel})`),
-  );
+  const sign = (of: Omission) =>
+    element(
+      'span',
+      { class: 'interruption', lang },
+      element('span', { 'aria-hidden': 'true' }, omission),
+      element('span', { class: 'visually-hidden' }, ` (${own.omissions[of]})`),
+    );
   return element(
     'p',
     { class: 'words' },
-    ...pieces(statement).flatMap(({ text, signBefore, signAfter }, at) => [
-      ...(at > 0 ? [' ', sign, ' '] : []),
-      element('q', {}, ...(signBefore ? [sign, ' '] : []), text, ...(signAfter ? [' ', sign] : [])),
+    ...pieces(statement).flatMap(({ text, gap, signBefore, signAfter }) => [
+      ...(gap ? [' ', sign(gap), ' '] : []),
+      element(
+        'q',
+        {},
+        ...(signBefore ? [sign('left-out'), ' '] : []),
+        text,
+        ...(signAfter ? [' ', sign('left-out')] : []),
+      ),
     ]),
   );
 }

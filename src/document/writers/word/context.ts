@@ -6,6 +6,7 @@ import type { Xml, XmlElement } from '../../xml.ts';
 import type { Flow, WordParagraph } from './flow.ts';
 import { madeParts, type MadeParts } from './made.ts';
 import { type Outline, outline } from './outline.ts';
+import { paperOf, textWidth } from './paper.ts';
 import type { Marks } from './runs.ts';
 import { properties, val, w, written } from './wml.ts';
 
@@ -37,12 +38,14 @@ export interface Context {
   readonly write: Writers;
 }
 
-/** A4 in portrait: the sheet, its margins, and what is left between them. */
-export const paper = { width: 11_906, height: 16_838, top: 1_361, side: 1_247, bottom: 1_247 } as const;
-
 /** The context of the document as a whole. */
 export function wordContext(
-  { words, locales, parts }: Pick<Document, 'words' | 'locales'> & { readonly parts: readonly Part[] },
+  {
+    words,
+    locales,
+    parts,
+    ...sheet
+  }: Pick<Document, 'words' | 'locales' | 'isLandscape'> & { readonly parts: readonly Part[] },
   write: Writers,
 ): Context {
   const byLocale = new Map(words.map(({ lang, value }) => [lang, value]));
@@ -58,7 +61,7 @@ export function wordContext(
     marks: { lang: locale, base: locale },
     style: undefined,
     indent: 0,
-    width: paper.width - 2 * paper.side,
+    width: textWidth(paperOf(sheet)),
     depth: 0,
     isFootnote: false,
     isLink: false,

@@ -9,6 +9,7 @@ import { heading } from './finding.ts';
 import { composedFront, titlePage } from './front.ts';
 import { inlines } from './inline.ts';
 import type { WordInput } from './package.ts';
+import { paperOf } from './paper.ts';
 import { paired, pairedText } from './paired.ts';
 import type { WordFacts } from './properties.ts';
 
@@ -36,6 +37,7 @@ export function editionInput(document: Document, facts: WordFacts): WordInput {
     facts,
     lang: document.locales[0],
     isEdition: true,
+    paper: paperOf(document),
     head: pairedText(page.title),
     // In one language there is room beside the number of the page.
     foot: page.imprint[0]?.value.slice(0, 2).join(' · ') ?? '',
@@ -55,6 +57,7 @@ export function briefingInput(document: Document, facts: WordFacts): WordInput {
     facts,
     lang: document.locales[0],
     isEdition: false,
+    paper: paperOf(document),
     head: pairedText(page.title),
     foot: page.imprint[0]?.value.slice(1, 3).join(' · ') ?? '',
     body: body(front, others, context),
@@ -72,6 +75,7 @@ export function composedInput(document: Composed): WordInput {
     facts: { title, subject: imprint?.value.dossier, creators: [], revised: undefined },
     lang: document.locales[0],
     isEdition: false,
+    paper: paperOf({}),
     head: title,
     foot: [imprint?.value.dossier, imprint?.value.lines[0]].filter(Boolean).join(' · '),
     body: body(composedFront(front, context), document.parts, context),

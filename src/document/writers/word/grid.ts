@@ -28,6 +28,10 @@ function cellLines({ lines, refs }: GridCell, context: Context): Flow[] {
   });
 }
 
+/** Whether a cell says itself what of it is bold. */
+const isStressed = ({ lines }: GridCell): boolean =>
+  lines.some(({ children }) => children.some(({ type }) => type === 'strong'));
+
 /** The columns as wide as they hold much, or as they were asked for. */
 function widthsOf({ head, rows, shares }: Grid, width: number): number[] {
   if (shares) {
@@ -54,7 +58,8 @@ export function grid(node: Grid, context: Context): Flow[] {
   const body = rows.map((row) =>
     bodyRow(
       row.map((each, column) => {
-        const own = ofCell(column === named ? marked(context, { bold: true }) : context, widths[column] ?? 0);
+        const isBold = column === named && !isStressed(each);
+        const own = ofCell(isBold ? marked(context, { bold: true }) : context, widths[column] ?? 0);
         return cell(own.width, cellLines(each, own));
       }),
     ),

@@ -10,9 +10,9 @@ import {
 } from '../../xml.ts';
 import type { Packing } from '../../packing.ts';
 import { type ZippedFile, zipped } from '../../zip.ts';
-import { paper } from './context.ts';
 import { field } from './fields.ts';
 import type { MadeParts } from './made.ts';
+import { type Paper, textWidth } from './paper.ts';
 import { appProperties, coreProperties, packageTypes, type WordFacts } from './properties.ts';
 import { numbering } from './numbering.ts';
 import { run, words } from './runs.ts';
@@ -27,6 +27,7 @@ export interface WordInput {
   readonly lang: string;
   /** An edition has a title page, and each of its parts begins one. */
   readonly isEdition: boolean;
+  readonly paper: Paper;
   /** What stands at the head and at the foot of pages. */
   readonly head: string;
   readonly foot: string;
@@ -75,13 +76,17 @@ const links = ({ made }: WordInput): XmlElement[] =>
   made.relations().map(({ id, target }) => relation(id, `${relationTypes}/hyperlink`, target, 'External'));
 
 /** The section that all of the document is: its paper, and what stands at the head and at the foot of each page. */
-const section = ({ isEdition }: WordInput): XmlElement =>
+const section = ({ isEdition, paper }: WordInput): XmlElement =>
   w(
     'sectPr',
     {},
     w('headerReference', { type: 'default', 'r:id': 'header' }),
     w('footerReference', { type: 'default', 'r:id': 'footer' }),
-    w('pgSz', { w: paper.width, h: paper.height }),
+    w('pgSz', {
+      w: paper.width,
+      h: paper.height,
+      orient: paper.width > paper.height ? 'landscape' : undefined,
+    }),
     w('pgMar', {
       top: paper.top,
       right: paper.side,
@@ -128,10 +133,10 @@ const start = (name: string): XmlStart => ({ name, attributes: namespaces });
 
 /** The element around a part, and what is in it. */
 const partOf = (name: PartName, input: WordInput): readonly [root: string, content: Iterable<Xml>] => {
-  const { lang, isEdition, made } = input;
+  const { lang, isEdition, paper, made } = input;
   switch (name) {
     case 'styles':
-      return ['w:styles', styles(lang, isEdition).map(xmlText)];
+      return ['w:styles', styles(lang, { isEdition, width: textWidth(paper) }).map(xmlText)];
     case 'settings':
       return ['w:settings', settings(lang).children.map(xmlText)];
     case 'numbering':

@@ -38,10 +38,15 @@ const heading = (level: number, size: number, before: number, own: readonly XmlE
     run: [w('b'), w('bCs'), ...look({ size, ...(level > 3 ? { font: sans } : {}) })],
   });
 
-const textWidth = 9_412;
+/** What the pages of a document are like. */
+export interface PageLook {
+  readonly isEdition: boolean;
+  /** Of the text, in twentieths of a point. */
+  readonly width: number;
+}
 
 /** The styles of paragraphs. In an edition each part begins a page. */
-export const paragraphStyles = (isEdition: boolean): XmlElement[] => [
+export const paragraphStyles = ({ isEdition, width }: PageLook): XmlElement[] => [
   style('Normal', 'Normal', { paragraph: [w('widowControl')] }),
   style('Title', 'Title', {
     next: 'Subtitle',
@@ -143,7 +148,7 @@ export const paragraphStyles = (isEdition: boolean): XmlElement[] => [
     style(`TOC${level}`, `toc ${level}`, {
       paragraph: [
         space(level === 1 ? 120 : 0, 20),
-        tab('right', textWidth, 'dot'),
+        tab('right', width, 'dot'),
         w('ind', { left: level === 1 ? 0 : 284, right: 567 }),
       ],
       run: level === 1 ? [w('b'), w('bCs')] : look({ size: 20 }),
@@ -160,7 +165,7 @@ export const paragraphStyles = (isEdition: boolean): XmlElement[] => [
   }),
   style('Header', 'header', { paragraph: [space(0, 0)], run: look({ font: sans, size: 17, color: muted }) }),
   style('Footer', 'footer', {
-    paragraph: [space(0, 0), tab('right', textWidth)],
+    paragraph: [space(0, 0), tab('right', width)],
     run: look({ font: sans, size: 17, color: muted }),
   }),
 ];

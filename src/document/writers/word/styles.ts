@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml.ts';
 import { wordLanguage } from './languages.ts';
-import { paragraphStyles } from './paragraph-styles.ts';
+import { type PageLook, paragraphStyles } from './paragraph-styles.ts';
 import { characterStyle, fonts, look, sans, serif, tableStyles } from './style.ts';
 import { val, w } from './wml.ts';
 
@@ -46,9 +46,9 @@ const characters: readonly XmlElement[] = [
 ];
 
 /** All styles of a document. In an edition each part begins a page. */
-export const styles = (lang: string, isEdition: boolean): XmlElement[] => [
+export const styles = (lang: string, page: PageLook): XmlElement[] => [
   defaults(lang),
-  ...paragraphStyles(isEdition),
+  ...paragraphStyles(page),
   ...characters,
   ...tableStyles,
 ];

@@ -10,7 +10,7 @@ export const changedSource: LockCheck = ({ content, passages, sourceRecords }, r
     report(file, {
       rule: 'changed-source',
       path: ['sha256'],
-      message: `This is not the file that was verified. Check again with npm run verify: ${resting(bySource.get(id) ?? [])}.`,
+      message: `The file that was verified has the SHA-256 ${record.sha256}. Restore that; or, of another file, check again with npm run verify: ${resting(bySource.get(id) ?? [])}.`,
     });
   }
 };

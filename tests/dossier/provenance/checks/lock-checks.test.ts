@@ -124,7 +124,7 @@ describe('changed-source', () => {
         rule: 'changed-source',
         at: 'content/sources/artikel.yaml: sha256',
         message:
-          'This is not the file that was verified. Check again with npm run verify: 3 passages, in events/operatie (2), quotes/uitspraak.',
+          `The file that was verified has the SHA-256 ${'2'.repeat(64)}. Restore that; or, of another file, check again with npm run verify: 3 passages, in events/operatie (2), quotes/uitspraak.`,
       },
     ]);
   });
