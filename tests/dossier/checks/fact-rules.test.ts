@@ -171,7 +171,21 @@ test('a language that the words are not in is told, of quotations and of transla
     });
   expect(await quote('nl', dutch, english)).toEqual([]);
   expect(await quote('en', dutch, dutch)).toEqual(['warning content/quotes/uitspraak.yaml: lang']);
-  expect(await quote('nl', dutch, dutch)).toEqual(['warning content/quotes/uitspraak.yaml: translations.en']);
+  expect(await quote('nl', dutch, dutch)).toEqual(['warning content/quotes/uitspraak.yaml: translations.en[0]']);
+});
+
+test('so are a title and a description in the other language', async () => {
+  const described = (title: string, description: string) =>
+    told('other-language', {
+      events: [
+        anEvent({ title: { nl: title, en: 'The bridge is closed' }, description: { nl: description, en: 'It is.' } }),
+      ],
+    });
+  expect(await described('De brug gaat dicht', 'Dat is zo.')).toEqual([]);
+  expect(await described('They close the bridge', 'That is what they did.')).toEqual([
+    'warning content/events/operatie.yaml: title.nl',
+    'warning content/events/operatie.yaml: description.nl',
+  ]);
 });
 
 test('of a language that nothing can tell, nothing is said', async () => {
