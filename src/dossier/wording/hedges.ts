@@ -1,6 +1,6 @@
 import type { ReadingLanguage } from '../../reading/words/words.ts';
 import { alignedSentences } from './aligned-sentences.ts';
-import { attributions, type Hedge, hedgeWords } from './hedge-words.ts';
+import { attributions, type Hedge, hedgeWords, lowered, mayHedge } from './hedge-words.ts';
 
 type Missed = Exclude<Hedge, 'reserved'>;
 
@@ -16,14 +16,14 @@ const standIns: readonly (readonly [Missed, readonly Hedge[]])[] = [
 
 /** Hedges with which `zou` says no more than they do: `volgens de krant zou hij …` is `according to the paper he …`. */
 const withOthers: Readonly<Record<ReadingLanguage, RegExp>> = {
-  nl: /(?<!\p{L})(?:volgens|aldus|mogelijk|misschien|wellicht|naar verluidt|vermoedelijk|waarschijnlijk|verdacht|verdenking)(?!\p{L})/iu,
-  en: /(?<!\p{L})according to(?!\p{L})/iu,
+  nl: /\b(?:volgens|aldus|mogelijk|misschien|wellicht|naar verluidt|vermoedelijk|waarschijnlijk|verdacht|verdenking)\b/,
+  en: /\baccording to\b/,
 };
 
 /** A pronoun may stand for a suspect whom the other language names again. */
 const pronoun: Readonly<Record<ReadingLanguage, RegExp>> = {
-  nl: /(?<!\p{L})(?:hij|zij|ze|hem|haar|hen|hun)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:he|she|they|him|her|them|his|their)(?!\p{L})/iu,
+  nl: /\b(?:hij|zij|ze|hem|haar|hen|hun)\b/,
+  en: /\b(?:he|she|they|him|her|them|his|their)\b/,
 };
 
 /** What is alleged or suspected is not said as well, though the words have `said`. */
@@ -31,7 +31,7 @@ const order = ['unconfirmed', 'alleged', 'suspected', 'accused', 'uncertain', 'a
 
 type Found = ReadonlyMap<Hedge, string | undefined>;
 
-/** The hedges of a sentence, each with the word that is missed where the other language has none. */
+/** The hedges of a lowered sentence, each with the word that is missed where the other language has none. */
 function hedgesIn(text: string, lang: ReadingLanguage): Found {
   const words = hedgeWords[lang];
   const found = new Map<Hedge, string | undefined>();
@@ -40,7 +40,7 @@ function hedgesIn(text: string, lang: ReadingLanguage): Found {
     const { all, telling } = words[kind];
     if (!rest.match(all)) continue;
     const [word] = telling ? (rest.match(telling) ?? []) : [];
-    const isEcho = kind === 'alleged' && /^(?:zou|\p{L}+ zou)/iu.test(word ?? '') && withOthers[lang].test(text);
+    const isEcho = kind === 'alleged' && /^(?:zou|\S+ zou)/.test(word ?? '') && withOthers[lang].test(text);
     found.set(isEcho ? 'reserved' : kind, isEcho ? undefined : word);
     rest = rest.replace(all, ' · ');
   }
@@ -62,7 +62,7 @@ function loneAttribution(lang: ReadingLanguage, own: string, theirs: string): st
   return spare - count(own.replace(ours.explicit, ''), ours.verbs) < missed ? own.match(ours.explicit)?.[0] : undefined;
 }
 
-/** A hedge of a sentence that the sentence in the other language has in no form. */
+/** A hedge of a lowered sentence that the sentence in the other language has in no form. */
 function loneIn(lang: ReadingLanguage, own: string, theirs: string, isNamedElsewhere: boolean): string | undefined {
   const other = lang === 'nl' ? 'en' : 'nl';
   const ours = hedgesIn(own, lang);
@@ -87,13 +87,16 @@ function loneIn(lang: ReadingLanguage, own: string, theirs: string, isNamedElsew
  * that says the same has neither one of its kind nor one that may stand for it.
  */
 export function loneHedge(lang: ReadingLanguage, own: string, theirs: string): string | undefined {
-  const kinds = Object.values(hedgeWords[lang]);
-  if (!kinds.some(({ telling }) => telling && own.search(telling) >= 0)) return undefined;
+  const low = lowered(own);
+  if (!mayHedge(low, lang)) return undefined;
   const other = lang === 'nl' ? 'en' : 'nl';
-  const isNamedElsewhere = theirs.search(hedgeWords[other].suspected.all) >= 0;
+  const isNamedElsewhere = lowered(theirs).search(hedgeWords[other].suspected.all) >= 0;
   for (const [ours, others] of alignedSentences(own, theirs)) {
-    const lone = loneIn(lang, ours, others, isNamedElsewhere);
-    if (lone !== undefined) return lone;
+    const sentence = lowered(ours);
+    const lone = mayHedge(sentence, lang) ? loneIn(lang, sentence, lowered(others), isNamedElsewhere) : undefined;
+    if (lone === undefined) continue;
+    const at = low.indexOf(lone);
+    return own.slice(at, at + lone.length);
   }
   return undefined;
 }
