@@ -1,3 +1,4 @@
+import { looksGrouped } from '../../schema/decimal.ts';
 import { quoted } from '../../schema/shortened.ts';
 import { type FigureFault, figureFault } from '../wording/figure-words.ts';
 import type { Check } from './check.ts';
@@ -18,7 +19,8 @@ export const figureWithoutWords: Check = (content, report) => {
   for (const event of content.events)
     for (const [index, figure] of event.data.figures.entries()) {
       const fault = figureFault(figure, wordsOf(figure.evidence, sources));
-      if (!fault) continue;
+      // Of thousands that were read as decimals, another rule says what to write.
+      if (!fault || (fault === 'value' && looksGrouped(figure.value))) continue;
       const [field, what, remedy] = said[fault];
       const typed = fault === 'unit' ? (figure.unit.nl ?? figure.unit.en ?? '') : figure[fault];
       warn(event, {

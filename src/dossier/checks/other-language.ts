@@ -37,6 +37,9 @@ function inQuotations({ quotes }: ReadContent): Claimed[] {
   });
 }
 
+/** A line of a list may be no more than a name, which is in its own language. */
+const sentence = /[.!?…]\P{L}*$/u;
+
 /** What the editors write themselves, in one of the languages of the dossier. */
 function ownWords({
   actors,
@@ -70,7 +73,7 @@ function ownWords({
   );
   const running = [...summary, ...briefings].flatMap((written) =>
     proseBlocks(written.body)
-      .filter(({ type }) => type === 'paragraph')
+      .filter(({ type, text }) => type === 'paragraph' && sentence.test(text))
       .map(({ text, position }) => ({ written, at: { position }, text, lang: written.locale })),
   );
   return [...titles, ...described, ...translated, ...running];

@@ -17,7 +17,7 @@ const evidence = (exact: string) => [{ source: 'artikel', exact }];
 const note = (rule: 'figure-without-words' | 'source-after-cutoff') => ({
   notes: [{ kind: 'context' as const, text: both('Counted.'), rule }],
 });
-const figure = (value: number) => ({
+const figure = (value: number | string) => ({
   figures: [
     { id: 'auto-s', value, unit: both('auto’s'), label: both('A label'), evidence: evidence("de 18.500 auto's") },
   ],
@@ -36,6 +36,12 @@ describe('figure-without-words', () => {
     expect(await told(rule, { events: [anEvent(figure(18_500))] })).toEqual([]);
     expect(await told(rule, { events: [anEvent({ ...figure(18_600), ...note(rule) })] })).toEqual([]);
     expect(await told(rule, { events: [anEvent({ ...figure(18_600), draft: true })] })).toEqual([]);
+  });
+
+  test('of thousands that were read as decimals, one rule speaks', async () => {
+    const events = [anEvent(figure('18.500'))];
+    expect(await told(rule, { events })).toEqual([]);
+    expect(await told('grouped-digits', { events })).toHaveLength(1);
   });
 
   test('a note on another rule does not excuse it', async () => {
