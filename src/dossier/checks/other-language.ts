@@ -1,32 +1,82 @@
-import type { AnyEntry, ReadContent } from '../../reader/content.ts';
-import type { Path } from '../../reader/problem.ts';
+import type { ProblemAt } from '../../reader/content-file.ts';
+import type { ReadContent } from '../../reader/content.ts';
+import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { proseText } from '../../schema/inline.ts';
 import { locales } from '../../schema/locales.ts';
-import { type Detect, otherLanguage } from '../wording/language-words.ts';
-import type { Report } from './check.ts';
-import { unless, warnings } from './fact-warnings.ts';
 import { primaryLanguage } from '../../schema/primary-language.ts';
+import { type Detect, isPlainlyOther, otherLanguage } from '../wording/language-words.ts';
+import type { Report } from './check.ts';
+import { unless, unlessExcepted, warnings, type Written } from './fact-warnings.ts';
+import { proseBlocks } from './prose-blocks.ts';
 
 const rule = 'other-language';
 
 /** Words with the language that the editors say they are in. */
 interface Claimed {
-  readonly entry: AnyEntry;
-  readonly path: Path;
+  readonly written: Written;
+  readonly at: Pick<ProblemAt, 'path' | 'position'>;
   readonly text: string;
   readonly lang: string;
 }
 
-function claimedIn({ quotes }: ReadContent): Claimed[] {
-  return quotes.flatMap((entry): Claimed[] => {
-    const { lang, segments, translations } = entry.data;
+function inQuotations({ quotes }: ReadContent): Claimed[] {
+  return quotes.flatMap((written): Claimed[] => {
+    const { lang, segments, translations } = written.data;
+    const said = segments.map(({ exact }) => exact).join(' ');
     return [
-      { entry, path: ['lang'], text: segments.map(({ exact }) => exact).join(' '), lang: primaryLanguage(lang) },
+      { written, at: { path: ['lang'] }, text: said, lang: primaryLanguage(lang) },
       ...locales.flatMap((locale): Claimed[] => {
         const texts = translations[locale];
-        return texts ? [{ entry, path: ['translations', locale], text: texts.join(' '), lang: locale }] : [];
+        const at = { path: ['translations', locale] };
+        // What shows it by a few words is told among the editors’ own words.
+        return texts && !texts.some((text) => isPlainlyOther(text, locale))
+          ? [{ written, at, text: texts.join(' '), lang: locale }]
+          : [];
       }),
     ];
   });
+}
+
+/** A line of a list may be no more than a name, which is in its own language. */
+const sentence = /[.!?…]\P{L}*$/u;
+
+/** What the editors write themselves, in one of the languages of the dossier. */
+function ownWords({
+  actors,
+  events,
+  quotes,
+  summary,
+  briefings,
+}: ReadContent): (Claimed & { lang: ReadingLanguage })[] {
+  const described = [...actors, ...events].flatMap((written) =>
+    locales.flatMap((locale) => {
+      const text = written.data.description?.[locale];
+      const at = { path: ['description', locale] };
+      return text ? [{ written, at, text: proseText(text), lang: locale }] : [];
+    }),
+  );
+  const titles = events.flatMap((written) =>
+    locales.flatMap((locale) => {
+      const text = written.data.title[locale];
+      return text === undefined ? [] : [{ written, at: { path: ['title', locale] }, text, lang: locale }];
+    }),
+  );
+  const translated = quotes.flatMap((written) =>
+    locales.flatMap((locale) =>
+      (written.data.translations[locale] ?? []).map((text, index) => ({
+        written,
+        at: { path: ['translations', locale, index] },
+        text,
+        lang: locale,
+      })),
+    ),
+  );
+  const running = [...summary, ...briefings].flatMap((written) =>
+    proseBlocks(written.body)
+      .filter(({ type, text }) => type === 'paragraph' && sentence.test(text))
+      .map(({ text, position }) => ({ written, at: { position }, text, lang: written.locale })),
+  );
+  return [...titles, ...described, ...translated, ...running];
 }
 
 /** The languages that can be told apart, and what tells them. It is large, so it is loaded when the first text asks. */
@@ -50,17 +100,22 @@ export async function otherLanguages(content: ReadContent, report: Report): Prom
       ...content.sources.map(({ data }) => primaryLanguage(data.language)),
     ]),
   ];
-  const claimed = claimedIn(content);
+  const tell = (found: string, { written, at, lang }: Claimed): void => {
+    const hasNotes = 'notes' in written.data;
+    warn(written, {
+      ...at,
+      message: `These words are in ${found}, it seems, and not in ${lang}. Correct the language or the words, ${(hasNotes ? unless : unlessExcepted)(rule)}.`,
+    });
+  };
+  for (const own of ownWords(content))
+    if (isPlainlyOther(own.text, own.lang)) tell(own.lang === 'nl' ? 'en' : 'nl', own);
+  const claimed = inQuotations(content);
   const doubtful = claimed.filter(({ text, lang }) => otherLanguage(text, lang, languages, () => '?') !== undefined);
   if (doubtful.length === 0) return;
   const { known, detect } = await detector(languages);
-  for (const { entry, path, text, lang } of doubtful) {
+  for (const one of doubtful) {
     // What it does not know, such as Frisian, it takes for a language that is near.
-    const found = known.has(lang) ? otherLanguage(text, lang, languages, detect) : undefined;
-    if (found === undefined) continue;
-    warn(entry, {
-      path,
-      message: `These words are in ${found}, it seems, and not in ${lang}. Correct the language or the words, ${unless(rule)}.`,
-    });
+    const found = known.has(one.lang) ? otherLanguage(one.text, one.lang, languages, detect) : undefined;
+    if (found !== undefined) tell(found, one);
   }
 }

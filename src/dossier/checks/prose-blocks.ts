@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { isJsx, nodesWithin } from '../../reader/mdast-nodes.ts';
 import type { Position } from '../../reader/problem.ts';
 import { start } from '../../reader/prose-ref.ts';
+import { kept } from '../remembered.ts';
 
 /** What stands on lines of its own in a running text: a paragraph, a heading, a cell, or what is embedded there. */
 export interface ProseBlock {
@@ -37,11 +38,15 @@ function blockOf(node: Nodes): ProseBlock {
   };
 }
 
-/** The blocks of a running text, in the order of reading; of blocks within each other, the inner ones. */
-export function proseBlocks(body: Root): ProseBlock[] {
+function blocksOf(body: Root): readonly ProseBlock[] {
   const blocks = [...nodesWithin(body)].filter(isBlock);
   const outer = new Set(
     blocks.filter((block) => [...nodesWithin(block)].some((inner) => inner !== block && isBlock(inner))),
   );
   return blocks.filter((block) => !outer.has(block)).map(blockOf);
 }
+
+const known = new WeakMap<Root, readonly ProseBlock[]>();
+
+/** The blocks of a running text, in the order of reading; of blocks within each other, the inner ones. Several rules ask. */
+export const proseBlocks = (body: Root): readonly ProseBlock[] => kept(known, body, () => blocksOf(body));

@@ -1,65 +1,102 @@
 import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { alignedSentences } from './aligned-sentences.ts';
+import { attributions, type Hedge, hedgeWords, lowered, mayHedge } from './hedge-words.ts';
 
-const words = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu');
+type Missed = Exclude<Hedge, 'reserved'>;
+
+/** What another language may say instead of a hedge, unless that stands for one of its own kind. */
+const standIns: readonly (readonly [Missed, readonly Hedge[]])[] = [
+  ['suspected', ['accused', 'alleged', 'uncertain']],
+  ['accused', ['suspected', 'alleged', 'attributed']],
+  ['alleged', ['suspected', 'accused', 'uncertain', 'unconfirmed', 'attributed', 'reserved']],
+  ['uncertain', ['alleged', 'unconfirmed', 'reserved', 'suspected', 'attributed']],
+  ['unconfirmed', ['uncertain', 'alleged', 'reserved']],
+  ['attributed', ['alleged', 'reserved', 'suspected', 'accused']],
+];
+
+/** Hedges with which `zou` says no more than they do: `volgens de krant zou hij …` is `according to the paper he …`. */
+const withOthers: Readonly<Record<ReadingLanguage, RegExp>> = {
+  nl: /\b(?:volgens|aldus|mogelijk|misschien|wellicht|naar verluidt|vermoedelijk|waarschijnlijk|verdacht|verdenking)\b/,
+  en: /\baccording to\b/,
+};
+
+/** A pronoun may stand for a suspect whom the other language names again. */
+const pronoun: Readonly<Record<ReadingLanguage, RegExp>> = {
+  nl: /\b(?:hij|zij|ze|hem|haar|hen|hun)\b/,
+  en: /\b(?:he|she|they|him|her|them|his|their)\b/,
+};
+
+/** What is alleged or suspected is not said as well, though the words have `said`. */
+const order = ['unconfirmed', 'alleged', 'suspected', 'accused', 'uncertain', 'attributed', 'reserved'] as const;
+
+type Found = ReadonlyMap<Hedge, string | undefined>;
+
+/** The hedges of a lowered sentence, each with the word that is missed where the other language has none. */
+function hedgesIn(text: string, lang: ReadingLanguage): Found {
+  const words = hedgeWords[lang];
+  const found = new Map<Hedge, string | undefined>();
+  let rest = text;
+  for (const kind of order) {
+    const { all, telling } = words[kind];
+    if (!rest.match(all)) continue;
+    const [word] = telling ? (rest.match(telling) ?? []) : [];
+    const isEcho = kind === 'alleged' && /^(?:zou|\S+ zou)/.test(word ?? '') && withOthers[lang].test(text);
+    found.set(isEcho ? 'reserved' : kind, isEcho ? undefined : word);
+    rest = rest.replace(all, ' · ');
+  }
+  return found;
+}
+
+const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
 /**
- * Words that leave a statement open, from those that say the most of somebody to those that only say whose it is: under
- * suspicion, not certain, said by others.
+ * Words such as `volgens` of a sentence that has more of them than the other language has, and than that has verbs of
+ * saying beside those that the sentence has as well: `gaf volgens de krant uitleg` is not `explained`.
  */
-type Degree = 'suspected' | 'uncertain' | 'said';
+function loneAttribution(lang: ReadingLanguage, own: string, theirs: string): string | undefined {
+  const other = lang === 'nl' ? 'en' : 'nl';
+  const [ours, others] = [attributions[lang], attributions[other]];
+  const missed = count(own, ours.explicit) - count(theirs, others.explicit);
+  if (missed <= 0) return undefined;
+  const spare = count(theirs, hedgeWords[other].attributed.all) - count(theirs, others.explicit);
+  return spare - count(own.replace(ours.explicit, ''), ours.verbs) < missed ? own.match(ours.explicit)?.[0] : undefined;
+}
 
-const participle = '(?:\\p{L}{0,12}ge|ver|be|her|ont)\\p{L}{2,20}[dtn]';
-const perfect = `(?:(?:hebben|zijn) ${participle}|${participle} (?:hebben|zijn))`;
-/** A statement of others, which the speaker leaves to them: `hij zou het gedaan hebben`. */
-const reported = `zou(?:den)? (?=[^.;:!?]{0,80}?(?<!\\p{L})${perfect}(?!\\p{L}))\\p{L}+|${participle} zou(?:den)? (?:hebben|zijn)`;
-
-const hedges: Readonly<Record<ReadingLanguage, Readonly<Record<Degree, RegExp>>>> = {
-  nl: {
-    suspected: words('verdacht\\p{L}*|verdenk\\p{L}*|beschuldig\\p{L}*|beticht\\p{L}*|beklaagden?|aangeklaagd\\p{L}*'),
-    uncertain: words(
-      `vermoedelijke?|vermoed(?!en van onschuld)\\p{L}*|vermeende?|waarschijnlijke?|(?<!zo |zo \\p{L}+ |maa?kt? (?:\\p{L}+ )?)mogelijke?(?! (?:te )?ma)|potenti\\p{L}*|misschien|wellicht|allicht|blijkbaar|kennelijk|schijnbaar|zogezegd|naar verluidt|geacht|${reported}`,
-    ),
-    said: words(
-      'zou|zouden|volgens|aldus|naar eigen zeggen|zeg(?:t|gen|de|den)?|zei|zeiden|meld\\p{L}*|noem\\p{L}*|bewe(?:er|re)\\p{L}*|kan|kunnen|kon|konden|lijk(?:t|en)|leek|leken|schijnt|gerucht\\p{L}*|denk\\p{L}*|dacht\\p{L}*|zogenaamde?|zogeheten|naar schatting|verwacht\\p{L}*|aangenomen|veronderstel\\p{L}*|moet|moest',
-    ),
-  },
-  en: {
-    suspected: words('suspect\\p{L}*|suspici\\p{L}*|accus\\p{L}*|defendants?|charged'),
-    uncertain: words(
-      'alleg\\p{L}*|presum(?!\\p{L}+ innocent)\\p{L}*|suppos\\p{L}*|purport\\p{L}*|reportedly|probabl\\p{L}*|likely|(?<!as |mak\\p{L}+ (?:\\p{L}+ )?)possibl\\p{L}*|possibilit\\p{L}*|potential\\p{L}*|perhaps|maybe|apparent\\p{L}*|seemingly|assumed|(?:is|are|was|were|been) (?:said|reported|believed|thought|understood|claimed) to|(?:may|might|could|would|must) have',
-    ),
-    said: words(
-      'would|according|say|says|said|tells?|told|reports?|reported|call(?:s|ed)?|claim\\p{L}*|may|might|could|seem\\p{L}*|appear\\p{L}*|rumou?r\\p{L}*|think\\p{L}*|thought|believ\\p{L}*|so-called|estimat\\p{L}*|expect\\p{L}*|should|must',
-    ),
-  },
-};
-
-/** The words that are missed where the other language lacks them; the rest may only stand for one of them. */
-const telling: Readonly<Record<Exclude<Degree, 'said'>, RegExp>> = {
-  suspected: /^(?:suspect|suspici|verda|verden)/iu,
-  uncertain: /^(?!would|could|must|potent|alleg(?!ed))/iu,
-};
-
-/** The words of a degree in a text. What is uncertain is not counted as said as well. */
-function hedgesIn(text: string, lang: ReadingLanguage, degree: Degree): readonly string[] {
-  const within = degree === 'said' ? text.replace(hedges[lang].uncertain, '') : text;
-  return within.match(hedges[lang][degree]) ?? [];
+/** A hedge of a lowered sentence that the sentence in the other language has in no form. */
+function loneIn(lang: ReadingLanguage, own: string, theirs: string, isNamedElsewhere: boolean): string | undefined {
+  const other = lang === 'nl' ? 'en' : 'nl';
+  const ours = hedgesIn(own, lang);
+  if (![...ours.values()].some((word) => word !== undefined)) return undefined;
+  const others = hedgesIn(theirs, other);
+  for (const [kind, instead] of standIns) {
+    const word = ours.get(kind);
+    // What stands in both as it is was not translated, such as the title of a book.
+    if (word === undefined || theirs.includes(word)) continue;
+    const explicit = kind === 'attributed' ? loneAttribution(lang, own, theirs) : undefined;
+    if (explicit !== undefined && !others.has('alleged')) return explicit;
+    if (others.has(kind)) continue;
+    if (instead.some((each) => others.has(each) && !ours.has(each))) continue;
+    if (kind === 'suspected' && (others.has('accused') || (isNamedElsewhere && pronoun[other].test(theirs)))) continue;
+    return word.trim();
+  }
+  return undefined;
 }
 
 /**
- * A word of a text that leaves open whether something is so, where the text in the other language has none of its degree,
- * and no more words of the others than this one, of which one might stand for it.
+ * A word of a text that leaves open whether something is so, or whose it is, where the sentence of the other language
+ * that says the same has neither one of its kind nor one that may stand for it.
  */
 export function loneHedge(lang: ReadingLanguage, own: string, theirs: string): string | undefined {
+  const low = lowered(own);
+  if (!mayHedge(low, lang)) return undefined;
   const other = lang === 'nl' ? 'en' : 'nl';
-  const missed = (degree: keyof typeof telling): string | undefined => {
-    const word = hedgesIn(own, lang, degree).find((each) => telling[degree].test(each));
-    return word !== undefined && hedgesIn(theirs, other, degree).length === 0 ? word : undefined;
-  };
-  const hasSpare = (degree: Degree): boolean =>
-    hedgesIn(theirs, other, degree).length > hedgesIn(own, lang, degree).length;
-  const suspected = missed('suspected');
-  if (suspected !== undefined && !hasSpare('uncertain')) return suspected;
-  const uncertain = missed('uncertain');
-  return uncertain !== undefined && !hasSpare('suspected') && !hasSpare('said') ? uncertain : undefined;
+  const isNamedElsewhere = lowered(theirs).search(hedgeWords[other].suspected.all) >= 0;
+  for (const [ours, others] of alignedSentences(own, theirs)) {
+    const sentence = lowered(ours);
+    const lone = mayHedge(sentence, lang) ? loneIn(lang, sentence, lowered(others), isNamedElsewhere) : undefined;
+    if (lone === undefined) continue;
+    const at = low.indexOf(lone);
+    return own.slice(at, at + lone.length);
+  }
+  return undefined;
 }

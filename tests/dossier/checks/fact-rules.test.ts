@@ -17,7 +17,7 @@ const evidence = (exact: string) => [{ source: 'artikel', exact }];
 const note = (rule: 'figure-without-words' | 'source-after-cutoff') => ({
   notes: [{ kind: 'context' as const, text: both('Counted.'), rule }],
 });
-const figure = (value: number) => ({
+const figure = (value: number | string) => ({
   figures: [
     { id: 'auto-s', value, unit: both('auto’s'), label: both('A label'), evidence: evidence("de 18.500 auto's") },
   ],
@@ -36,6 +36,12 @@ describe('figure-without-words', () => {
     expect(await told(rule, { events: [anEvent(figure(18_500))] })).toEqual([]);
     expect(await told(rule, { events: [anEvent({ ...figure(18_600), ...note(rule) })] })).toEqual([]);
     expect(await told(rule, { events: [anEvent({ ...figure(18_600), draft: true })] })).toEqual([]);
+  });
+
+  test('of thousands that were read as decimals, one rule speaks', async () => {
+    const events = [anEvent(figure('18.500'))];
+    expect(await told(rule, { events })).toEqual([]);
+    expect(await told('grouped-digits', { events })).toHaveLength(1);
   });
 
   test('a note on another rule does not excuse it', async () => {
@@ -233,7 +239,21 @@ test('a language that the words are not in is told, of quotations and of transla
     });
   expect(await quote('nl', dutch, english)).toEqual([]);
   expect(await quote('en', dutch, dutch)).toEqual(['warning content/quotes/uitspraak.yaml: lang']);
-  expect(await quote('nl', dutch, dutch)).toEqual(['warning content/quotes/uitspraak.yaml: translations.en']);
+  expect(await quote('nl', dutch, dutch)).toEqual(['warning content/quotes/uitspraak.yaml: translations.en[0]']);
+});
+
+test('so are a title and a description in the other language', async () => {
+  const described = (title: string, description: string) =>
+    told('other-language', {
+      events: [
+        anEvent({ title: { nl: title, en: 'The bridge is closed' }, description: { nl: description, en: 'It is.' } }),
+      ],
+    });
+  expect(await described('De brug gaat dicht', 'Dat is zo.')).toEqual([]);
+  expect(await described('They close the bridge', 'That is what they did.')).toEqual([
+    'warning content/events/operatie.yaml: title.nl',
+    'warning content/events/operatie.yaml: description.nl',
+  ]);
 });
 
 test('of a language that nothing can tell, nothing is said', async () => {

@@ -3,23 +3,26 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { judged, warningsOf } from './judge.ts';
 import { factsIn } from './plants.ts';
-import { firstDossier } from './first-dossier.ts';
+import { dossierIn } from './dossier-in.ts';
 import { invented, inventedNames, type Told } from './told.ts';
 
-const usage = 'npm run trial:lies [-- --archive DIR] [--kind WORDS]';
+const usage = 'npm run trial:lies [-- --archive DIR] [--content DIR] [--dossier NAME] [--kind WORDS]';
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** The dossiers in which lies are planted. The first one is there where the archive of its source is. */
-function dossiers(archive: string): [name: string, told: Told][] {
+/** The dossiers in which lies are planted. The one on disk is there where the archive of its sources is. */
+function dossiers(content: string, archive: string): [name: string, told: Told][] {
   const own = inventedNames.map((name): [string, Told] => [name, invented(name)]);
-  return existsSync(archive) ? [...own, ['content', firstDossier(path.join(root, 'content'), archive)]] : own;
+  return existsSync(archive) ? [...own, ['content', dossierIn(content, archive)]] : own;
 }
 
-const { values } = parseArgs({ options: { archive: { type: 'string' }, kind: { type: 'string' } } });
-const archive = path.resolve(values.archive ?? path.join(root, 'content/archive'));
+const text = { type: 'string' } as const;
+const { values } = parseArgs({ options: { archive: text, content: text, dossier: text, kind: text } });
+const content = path.resolve(values.content ?? path.join(root, 'content'));
+const archive = path.resolve(values.archive ?? path.join(content, 'archive'));
 const table = new Map<string, { found: number; missed: number; refused: number }>();
 let [facts, alarms] = [0, 0];
-for (const [name, told] of dossiers(archive)) {
+for (const [name, told] of dossiers(content, archive)) {
+  if (values.dossier !== undefined && values.dossier !== name) continue;
   const warnings = await warningsOf(told);
   if (!warnings) throw new Error(`The dossier ${name} is refused as it stands. ${usage}`);
   for (const { rule, file, field, message } of warnings)

@@ -1,5 +1,6 @@
 import { type Fields, fields, type Lie, list, text, withEntry } from './lie.ts';
 import type { Rule } from '../../../src/reader/rules.ts';
+import { certain } from './hedge-lies.ts';
 import type { Told } from './told.ts';
 
 // Numbers within a link's target, a code or a range are no numbers that readers are told.
@@ -58,21 +59,9 @@ function liesIn({ nl, en }: Both, targets: readonly string[]): Planted[] {
     });
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Saturday', 'Sunday'])
     add('another weekday in English', ['date-in-one-language'], { en: reworded(en, new RegExp(day), 'Thursday') });
-  const hedges: readonly (readonly [RegExp, string])[] = [
-    [/\bis a suspect\b/, 'is the culprit'],
-    [/\bA \[suspect\]/, 'A [culprit]'],
-    [/\bis alleged to have done\b/, 'did'],
-    [/\bpresumably /, ''],
-    [/\bprobably /, ''],
-    [/\bpossibly /, ''],
-  ];
-  for (const [hedge, to] of hedges)
+  for (const [hedge, to] of certain.en)
     add('no hedge in English', ['hedge-in-one-language'], { en: reworded(en, hedge, to) });
-  for (const [hedge, to] of [
-    [/een verdachte/, 'de dader'],
-    [/\[verdachte\]/, '[dader]'],
-    [/(?:vermoedelijk|waarschijnlijk|mogelijk) /, ''],
-  ] as const)
+  for (const [hedge, to] of certain.nl)
     add('no hedge in Dutch', ['hedge-in-one-language'], { nl: reworded(nl, hedge, to) });
   const linked = /\((?:actor|event):[a-z0-9-]+\)/;
   const link = targets.find((target) => !en.includes(target));

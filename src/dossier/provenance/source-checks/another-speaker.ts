@@ -1,69 +1,41 @@
 import type { DataEntry } from '../../../reader/content.ts';
 import { lastBefore } from '../../../reading/span.ts';
 import { locales } from '../../../schema/locales.ts';
-import { isActor, speakersOf } from '../../../schema/speaker.ts';
-import type { SourceType } from '../../../schema/source-types.ts';
 import { quoted } from '../../../schema/shortened.ts';
+import { isActor, speakersOf } from '../../../schema/speaker.ts';
 import { withoutMarks } from '../../../schema/without-marks.ts';
 import { unless, warnings } from '../../checks/fact-warnings.ts';
-import { actorNamed } from '../../wording/named-actors.ts';
-import { standing } from '../../wording/quotation-marks.ts';
+import { type Actor, type Heard, heardSpeakers, isNamedIn, lastWord, nameOf } from './heard-speakers.ts';
 import type { PlacedSegment, QuotedSource, SourceCheck } from './quoted-source.ts';
 
 const rule = 'another-speaker';
 
-type Actor = DataEntry<'actors'>;
-type Find = (name: string) => Actor | undefined;
-
-/** Below this, the reading itself is in doubt. */
-const sure = 0.7;
-
-const lastWord = (name: string): string => withoutMarks(name.split(/\s/).at(-1) ?? name);
-
-/** The actors whom the source means by the speakers of a passage, with the words that say so. */
-interface Heard {
-  readonly actors: readonly Actor[];
-  readonly cue: string;
-  /** Those words have the names themselves, and no pronoun instead. */
-  readonly isNamed: boolean;
-}
-
-/** Documents of which all is said by their author, but for what that one quotes. */
-const ofOneVoice: ReadonlySet<SourceType> = new Set<SourceType>([
-  'personal_communication',
-  'post',
-  'post-weblog',
-  'speech',
-]);
-
-/** The author of a letter or another document of one voice, where the passage is nobody's whom that one quotes. */
-function authorHeard({ source, text, marked }: QuotedSource, segment: PlacedSegment, find: Find): Heard | undefined {
-  const [name, ...others] = source.data.author;
-  if (name === undefined || others.length > 0 || !ofOneVoice.has(source.data.type)) return undefined;
-  const actor = standing(text, segment, marked) === 'outside' ? find(name) : undefined;
-  return actor && { actors: [actor], cue: name, isNamed: true };
-}
-
-function heardSpeakers(source: QuotedSource, segment: PlacedSegment, find: Find): Heard | undefined {
-  const { heardAround, text } = source;
-  const speech = heardAround(segment).find(({ segments }) => standing(text, segment, segments) === 'within');
-  if (!speech) return authorHeard(source, segment, find);
-  if (speech.confidence < sure) return undefined;
-  const cue = withoutMarks(speech.cue);
-  const names = speech.speakers.flatMap((speaker) => ('name' in speaker ? [speaker.name] : []));
-  const actors = names.map(find).filter((actor) => actor !== undefined);
-  const isKnown = actors.length > 0 && actors.length === speech.speakers.length;
-  return isKnown
-    ? { actors, cue: speech.cue, isNamed: names.every((name) => cue.includes(lastWord(name))) }
-    : undefined;
-}
-
-/** Whether the passage has no name near it that the editors' speaker goes by: a pronoun then means somebody else. */
-function isFarFrom(own: readonly Actor[], { text, paragraphs }: QuotedSource, { start, end }: PlacedSegment): boolean {
+/** The words around a passage: of its paragraph, and of the one before. */
+function around({ text, paragraphs }: QuotedSource, { start, end }: PlacedSegment): string {
   const at = lastBefore(paragraphs, start);
   const from = paragraphs[Math.max(0, at - 1)]?.start ?? 0;
-  const around = withoutMarks(text.slice(from, Math.max(end, paragraphs[at]?.end ?? end)));
-  return !own.some((actor) => locales.some((locale) => around.includes(lastWord(actor.data.name[locale] ?? actor.id))));
+  return withoutMarks(text.slice(from, Math.max(end, paragraphs[at]?.end ?? end)));
+}
+
+/** How far back a pronoun may reach. */
+const reach = 1500;
+
+/** Where actors are last named before a passage; -1 where they are not. */
+function lastNamed(actors: readonly Actor[], { text }: QuotedSource, { start }: PlacedSegment): number {
+  const before = withoutMarks(text.slice(Math.max(0, start - reach), start));
+  const names = actors.flatMap(({ data }) => locales.flatMap((locale) => data.name[locale] ?? []));
+  return Math.max(-1, ...names.map((name) => before.lastIndexOf(lastWord(name))));
+}
+
+/**
+ * Whether the editors' speaker cannot be meant instead: words that have the name leave no doubt; a pronoun means whoever
+ * was named last; and where nothing says who speaks, the other one may not be near.
+ */
+function isClear(heard: Heard, own: readonly Actor[], source: QuotedSource, segment: PlacedSegment): boolean {
+  if (heard.naming === 'named') return true;
+  const words = around(source, segment);
+  if (!own.some(({ data }) => isNamedIn(words, data))) return true;
+  return heard.naming === 'referred' && lastNamed(heard.actors, source, segment) > lastNamed(own, source, segment);
 }
 
 const isTied = (a: Actor, b: Actor): boolean =>
@@ -71,8 +43,8 @@ const isTied = (a: Actor, b: Actor): boolean =>
   (a.data.relations.some(({ to }) => to.id === b.id) || b.data.relations.some(({ to }) => to.id === a.id));
 
 /** Whether the words that say who speaks name a body as well: `the spokesperson of the council, Bo Peeters`. */
-const isBodyIn = ({ data, id }: Actor, cue: string): boolean =>
-  data.kind !== 'person' && locales.some((locale) => withoutMarks(cue).includes(lastWord(data.name[locale] ?? id)));
+const isBodyIn = ({ data }: Actor, cue: string): boolean =>
+  data.kind !== 'person' && isNamedIn(withoutMarks(cue), data);
 
 /** Whom the editors name: who spoke, and who passed the words on. */
 function namedByEditors({ data }: DataEntry<'quotes'>, { content }: QuotedSource): Actor[] | undefined {
@@ -81,18 +53,15 @@ function namedByEditors({ data }: DataEntry<'quotes'>, { content }: QuotedSource
   return all.every(isActor) ? content.actors.filter(({ id }) => ids.has(id)) : undefined;
 }
 
-const nameOf = ({ data, id }: Actor): string => data.name.nl ?? data.name.en ?? id;
-
 /** Who spoke is whom the words around the quotation name, or a body for which that person speaks. */
 export const anotherSpeaker: SourceCheck = (source, report) => {
   const warn = warnings(rule, report);
-  const find = actorNamed(source.content.actors);
   for (const { quote, segments } of source.quotes) {
     const own = namedByEditors(quote, source);
     if (!own) continue;
     for (const segment of segments) {
-      const heard = heardSpeakers(source, segment, find);
-      if (!heard || (!heard.isNamed && !isFarFrom(own, source, segment))) continue;
+      const heard = heardSpeakers(source, segment);
+      if (!heard || !isClear(heard, own, source, segment)) continue;
       if (heard.actors.some((actor) => own.some((each) => each.id === actor.id || isTied(each, actor)))) continue;
       if (own.some((each) => isBodyIn(each, heard.cue))) continue;
       const [other] = heard.actors;

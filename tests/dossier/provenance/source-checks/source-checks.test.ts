@@ -137,6 +137,40 @@ describe('another-speaker', () => {
     expect(await told(rule, quoting, words, { speaker: 'bo' }, letter)).toEqual([]);
   });
 
+  test.each<[how: string, text: string, exact: string, speaker: string]>([
+    [
+      'by a pronoun for whoever was named last',
+      'Bo Peeters kwam ook.\n\nAn Verlinden wachtte op het rapport. “Het duurt te lang”, zei ze.',
+      'Het duurt te lang',
+      'bo',
+    ],
+    ['beside a fragment', 'An Verlinden zei dat het wachten “veel te lang” duurt.', 'veel te lang', 'bo'],
+    [
+      'in the sentence before',
+      'An Verlinden wacht op het rapport. “Het duurt te lang. Wij gaan ook zonder verder.”',
+      'Het duurt te lang.',
+      'bo',
+    ],
+    ['by an office', 'De brug is dicht. “Het duurt te lang”, zei de spokesperson.', 'Het duurt te lang', 'an'],
+  ])('%s, another speaker is told', async (_how, source, exact, speaker) => {
+    expect(await told(rule, source, exact, { speaker })).toHaveLength(1);
+    expect(await told(rule, source, exact, { speaker: speaker === 'an' ? 'bo' : 'an' })).toEqual([]);
+  });
+
+  test('a pronoun may mean whoever was named between', async () => {
+    const source = 'An Verlinden wachtte op Bo Peeters. “Het duurt te lang”, zei ze.';
+    expect(await told(rule, source, 'Het duurt te lang', { speaker: 'bo' })).toEqual([]);
+  });
+
+  test('an interview that does not mark who answers is with the only person whom it names', async () => {
+    const interview = 'Gesprek met An Verlinden\n\nHoe lang duurt het nog\n\nDat weet niemand op dit moment.';
+    const words = 'Dat weet niemand op dit moment.';
+    expect(await told(rule, interview, words, { speaker: 'bo' }, { type: 'interview' })).toHaveLength(1);
+    expect(await told(rule, interview, words, { speaker: 'an' }, { type: 'interview' })).toEqual([]);
+    const both = interview.replace('nog', 'nog, Bo Peeters');
+    expect(await told(rule, both, words, { speaker: 'bo' }, { type: 'interview' })).toEqual([]);
+  });
+
   test('a body that the words name beside its spokesperson may be the speaker', async () => {
     const said = '“Er komt een nieuwe brug”, zei de woordvoerder van de Mobiliteitsraad, An Verlinden.';
     expect(await told(rule, said, 'Er komt een nieuwe brug', { speaker: 'raad' })).toEqual([]);

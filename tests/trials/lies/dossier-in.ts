@@ -8,7 +8,7 @@ const fields = z.record(z.string(), z.unknown());
 const read = (file: string) => fields.parse(parse(readFileSync(file, 'utf8')));
 
 /** The entries of a dossier on disk, with the plain texts of its archive and its summary. */
-export function firstDossier(content: string, archive: string): Told {
+export function dossierIn(content: string, archive: string): Told {
   const entriesIn = (collection: string) =>
     Object.fromEntries(
       readdirSync(path.join(content, collection)).map((file) => [
