@@ -38,11 +38,12 @@ export async function begin({ kept, options, terminal, locale }: Review): Promis
   const { content } = options;
   if (!options.dryRun) await finishLeft(dossierGround(options), options, terminal);
   const read = await readContent(content, diskFolder(content));
+  const textAt = (place: string): string | undefined => read.files.get(fileIn(content, place))?.text;
   const answers = openAnswers(content, kept.id, kept.data.sha256);
   const written = new Map(
     dataEntries(read.content)
       .map(({ collection, id }) => `${collection}/${id}.yaml`)
-      .map((place) => [place, read.files.get(fileIn(content, place))?.text ?? ''] as const)
+      .map((place) => [place, textAt(place) ?? ''] as const)
       .filter(([place, text]) => answers.isProposal(place, text)),
   );
   const source = { ...kept, reading: kept.reading ?? readingOf(kept) };
@@ -51,7 +52,7 @@ export async function begin({ kept, options, terminal, locale }: Review): Promis
     const answer = answers.get(draftKey(draft));
     return !(answer?.action === 'accept' && answer.settled);
   });
-  const files = new DraftFiles({ drafts, answers, options, language: kept.data.language, locale }, written);
+  const files = new DraftFiles({ drafts, answers, options, language: kept.data.language, locale, textAt }, written);
   return {
     drafts,
     isSilent: isSilent(source),

@@ -10,6 +10,7 @@ import { addedProblems, withFiles } from '../../new/added-problems.ts';
 import { problemText } from '../../report.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { Answer } from './answers.ts';
+import type { DraftFiles } from './draft-files.ts';
 import { placeIn, type ReviewOptions } from './drafted.ts';
 import { askedText, editedText, editorOf } from './edit.ts';
 import { type Action, actions, reviewWords } from './review-words.ts';
@@ -24,6 +25,8 @@ export interface Asking {
   /** The ids of the entries that a draft can be merged with. */
   readonly known: (draft: Draft) => readonly string[];
   readonly textOf: (draft: Draft) => string;
+  /** The entry of an id with what a draft says besides. */
+  readonly mergedInto: DraftFiles['mergedInto'];
 }
 
 const isUnspoken = ({ collection, fields }: Draft): boolean =>
@@ -47,20 +50,20 @@ async function askAction({ asker, terminal, locale }: Asking): Promise<Action> {
   }
 }
 
-/** Text that somebody wrote in place of a draft; `undefined` where it cannot stand in the dossier. */
-async function checkedText(
-  draft: Draft,
-  text: string,
-  { options, terminal, locale }: Asking,
-): Promise<Answer | undefined> {
+/** Whether a text can stand at a place in the dossier; what is wrong with it is said. Its translations come later. */
+async function canStand(place: string, text: string, { options, terminal, locale }: Asking): Promise<boolean> {
   const disk = diskFolder(options.content);
   const before = await readContent(options.content, disk);
-  const problems = await addedProblems(before, withFiles(disk, new Map([[placeIn(draft), text]])));
+  const added = await addedProblems(before, withFiles(disk, new Map([[place, text]])));
+  const problems = added.filter(({ problem: { rule } }) => rule !== 'missing-translation');
   for (const { problem, read } of problems) terminal.print(problemText(problem, read, terminal.colour));
-  if (problems.length === 0) return { action: 'accept', text };
-  terminal.fail(reviewWords[locale].faulty);
-  return undefined;
+  if (problems.length > 0) terminal.fail(reviewWords[locale].faulty);
+  return problems.length === 0;
 }
+
+/** Text that somebody wrote in place of a draft; `undefined` where it cannot stand in the dossier. */
+const checkedText = async (draft: Draft, text: string, asking: Asking): Promise<Answer | undefined> =>
+  (await canStand(placeIn(draft), text, asking)) ? { action: 'accept', text } : undefined;
 
 async function edited(draft: Draft, asking: Asking): Promise<Answer | undefined> {
   const { asker, terminal, locale, environment } = asking;
@@ -73,14 +76,23 @@ async function edited(draft: Draft, asking: Asking): Promise<Answer | undefined>
   return undefined;
 }
 
-async function merged(draft: Draft, { asker, terminal, locale, known }: Asking): Promise<Answer | undefined> {
+/** Merges a draft with an entry, to which what the draft says besides is added. */
+async function merged(draft: Draft, asking: Asking): Promise<Answer | undefined> {
+  const { asker, terminal, locale, known, mergedInto } = asking;
   const words = reviewWords[locale];
   const choices = known(draft);
   for (;;) {
     const into = await asker.ask(words.into, choices);
     if (into === '') return undefined;
-    if (choices.includes(into)) return { action: 'merge', into };
-    terminal.fail(words.noEntry(into));
+    if (!choices.includes(into)) {
+      terminal.fail(words.noEntry(into));
+      continue;
+    }
+    const { place, before, after } = mergedInto(draft, into);
+    const isMore = before !== after;
+    if (isMore && !(await canStand(place, after, asking))) return undefined;
+    terminal.print(isMore ? words.added(place) : words.nothingToAdd(place));
+    return { action: 'merge', into };
   }
 }
 

@@ -26,6 +26,7 @@ export async function walk(review: Review, { drafts, open, files, answers, ids }
     environment,
     known,
     textOf: (one) => files.acceptedText(one),
+    mergedInto: (one, id) => files.mergedInto(one, id),
   };
   for (let at = 0; at < open.length;) {
     const draft = open[at];
