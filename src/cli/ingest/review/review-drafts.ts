@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openArchive } from '../../../archive/archive.ts';
 import { onDisk } from '../../../build/swap/on-disk.ts';
@@ -33,6 +34,7 @@ async function recordWords(places: readonly string[], { options, terminal, local
   const own = places.map((place) => place.replace(/\.yaml$/, ''));
   const lock = await extendedLock(diskFolder(options.content), archive, own);
   const file = path.join(options.content, lockName);
+  if (lock !== undefined && existsSync(file) && readFileSync(file, 'utf8') === lock) return;
   if (lock !== undefined)
     await onDisk({ folder: options.content, name: displayName(file) }, () => replaceFile(file, lock));
   terminal.print(lock === undefined ? reviewWords[locale].unproven : reviewWords[locale].proven(displayName(file)));
@@ -63,7 +65,8 @@ export async function reviewDrafts(review: Review): Promise<boolean> {
     const added = await files.proposeAll();
     terminal.print(added.length === 0 ? words.nothingNew(kept.id) : words.written(counted(added, locale)));
     if (added.length > 0) terminal.print(words.drafts);
-    await recordWords(added.map(placeIn), review);
+    // One that was killed before it came to the lock left words that stand in none.
+    await recordWords(open.map(placeIn), review);
     return true;
   }
   terminal.print(words.begun(open.length, kept.id));
