@@ -69,8 +69,11 @@ const strings = (value: unknown): string[] =>
 /** The names of an actor's draft under which the entry does not have it. */
 function otherNames(entry: Fields, { collection, fields }: Draft): string[] {
   if (collection !== 'actors') return [];
-  const there = new Set([entry['name'], entry['aliases']].flatMap(strings).map(foldedName));
-  return [fields.name, fields.aliases].flatMap(strings).filter((name) => !there.has(foldedName(name)));
+  const there = [entry['name'], entry['aliases']].flatMap(strings).map(foldedName);
+  // Who has a family name is found by it.
+  const isThere = (name: string): boolean =>
+    there.some((own) => own === name || (fields.kind === 'person' && own.endsWith(` ${name}`)));
+  return [fields.name, fields.aliases].flatMap(strings).filter((name) => !isThere(foldedName(name)));
 }
 
 /**

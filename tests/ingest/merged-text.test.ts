@@ -104,8 +104,12 @@ aliases: []
 relations:
   - { type: works-for, to: the-council, role: { nl: woordvoerder, en: spokeswoman } }
 `;
-  const tie = (role: string) =>
-    ({ type: 'works-for', to: 'the-council', role: { en: role }, evidence: [from(role)] }) as const;
+  const tie = (role: string) => ({
+    type: 'works-for' as const,
+    to: 'the-council',
+    role: { en: role },
+    evidence: [from(role)],
+  });
   expect(mergedText(entry, actor({ relations: [tie('spokeswoman'), tie('clerk')] }))).toBe(`kind: person
 name: Ann Peeters
 aliases:

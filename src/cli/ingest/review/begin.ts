@@ -34,7 +34,7 @@ export interface Begun {
 }
 
 /** The drafts of a source with what was answered about them, after whatever an interrupted command left is done. */
-export async function begin({ kept, options, terminal, locale }: Review): Promise<Begun> {
+export async function begin({ kept, options, terminal, locale, asker }: Review): Promise<Begun> {
   const { content } = options;
   if (!options.dryRun) await finishLeft(dossierGround(options), options, terminal);
   const read = await readContent(content, diskFolder(content));
@@ -50,7 +50,9 @@ export async function begin({ kept, options, terminal, locale }: Review): Promis
   const made = draftsWaiting(read, source, new Set(written.keys()));
   const drafts = made.drafts.filter((draft) => {
     const answer = answers.get(draftKey(draft));
-    return !(answer?.action === 'accept' && answer.settled);
+    // What exists is changed only where somebody says so.
+    const isOffered = draft.into === undefined || (asker !== undefined && !options.yes);
+    return isOffered && !(answer?.action === 'accept' && answer.settled);
   });
   const files = new DraftFiles({ drafts, answers, options, language: kept.data.language, locale, textAt }, written);
   return {

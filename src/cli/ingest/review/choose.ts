@@ -33,9 +33,11 @@ const isUnspoken = ({ collection, fields }: Draft): boolean =>
   collection === 'quotes' && JSON.stringify(fields.speaker).includes(nobody);
 
 /** Asks what to do, until the answer is a choice: its word, or the beginning of it. */
-async function askAction({ asker, terminal, locale }: Asking): Promise<Action> {
+async function askAction(draft: Draft, { asker, terminal, locale }: Asking): Promise<Action> {
   const words = reviewWords[locale];
-  const named = actions.map((action) => [action, words.actions[action]] as const);
+  // What only adds to an entry is edited there.
+  const own = actions.filter((action) => draft.into === undefined || action !== 'edit');
+  const named = own.map((action) => [action, words.actions[action]] as const);
   const choices = named.map(([, word]) => word).join(' / ');
   for (;;) {
     const given = (
@@ -76,28 +78,32 @@ async function edited(draft: Draft, asking: Asking): Promise<Answer | undefined>
   return undefined;
 }
 
-/** Merges a draft with an entry, to which what the draft says besides is added. */
+/** Adds what a draft says besides to an entry. */
+async function addedTo(into: string, draft: Draft, asking: Asking): Promise<Answer | undefined> {
+  const words = reviewWords[asking.locale];
+  const { place, before, after } = asking.mergedInto(draft, into);
+  const isMore = before !== after;
+  if (isMore && !(await canStand(place, after, asking))) return undefined;
+  asking.terminal.print(isMore ? words.added(place) : words.nothingToAdd(place));
+  return { action: 'merge', into };
+}
+
+/** Merges a draft with an entry. */
 async function merged(draft: Draft, asking: Asking): Promise<Answer | undefined> {
-  const { asker, terminal, locale, known, mergedInto } = asking;
+  const { asker, terminal, locale, known } = asking;
   const words = reviewWords[locale];
   const choices = known(draft);
   for (;;) {
     const into = await asker.ask(words.into, choices);
     if (into === '') return undefined;
-    if (!choices.includes(into)) {
-      terminal.fail(words.noEntry(into));
-      continue;
-    }
-    const { place, before, after } = mergedInto(draft, into);
-    const isMore = before !== after;
-    if (isMore && !(await canStand(place, after, asking))) return undefined;
-    terminal.print(isMore ? words.added(place) : words.nothingToAdd(place));
-    return { action: 'merge', into };
+    if (choices.includes(into)) return addedTo(into, draft, asking);
+    terminal.fail(words.noEntry(into));
   }
 }
 
 /** Accepts a draft; of a statement of which the source does not say who made it, that is asked. */
 async function accepted(draft: Draft, asking: Asking): Promise<Answer | undefined> {
+  if (draft.into !== undefined) return addedTo(draft.into, draft, asking);
   if (draft.collection !== 'quotes' || !isUnspoken(draft)) return { action: 'accept' };
   const given = await asking.asker.ask(reviewWords[asking.locale].who);
   if (given === '') return undefined;
@@ -108,7 +114,7 @@ async function accepted(draft: Draft, asking: Asking): Promise<Answer | undefine
 /** Asks what becomes of a draft, until that is settled. */
 export async function chosen(draft: Draft, asking: Asking): Promise<Answer | 'back'> {
   for (;;) {
-    const action = await askAction(asking);
+    const action = await askAction(draft, asking);
     if (action === 'back') return 'back';
     if (action === 'skip') return { action };
     const make = { accept: accepted, edit: edited, merge: merged }[action];

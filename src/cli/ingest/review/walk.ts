@@ -38,6 +38,7 @@ export async function walk(review: Review, { drafts, open, files, answers, ids }
         files.acceptedText(draft).trimEnd().replace(/^/gm, '  '),
       ].join('\n\n'),
     );
+    if (draft.into !== undefined) terminal.print(words.addition(draft.into));
     const answer = await chosen(draft, asking);
     if (answer === 'back' && at === 0) terminal.print(words.first);
     if (answer === 'back') {
