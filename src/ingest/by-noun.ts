@@ -3,7 +3,8 @@ import type { NameFound } from '../reading/names/naming.ts';
 import type { Span } from '../reading/span.ts';
 import type { SourceWords } from './source-words.ts';
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+/** A noun with the article that tells it from a word of its kind, and no more words that say which one is meant. */
+const nounWithArticle = /(?<!\p{L})(?:the|de|het|your|uw)\s(\p{Ll}{5,})(?!\p{L}|-|\s(?:van|of|for|voor)\s)/gu;
 
 /** The noun by which a text goes on to call a body: `the inspectorate`, `het ziekenhuis`. Short words say too little. */
 function nounsOf({ name, kind }: NameFound): string[] {
@@ -25,19 +26,14 @@ export function placesByNoun(source: SourceWords, names: readonly NameFound[]): 
     ({ noun }) => noun,
   );
   const found = new Map<string, Span[]>();
-  for (const [noun, [one, another]] of bearers) {
+  for (const { 0: all, 1: noun = '', index } of source.text.matchAll(nounWithArticle)) {
+    const [one, another] = bearers.get(noun) ?? [];
     const first = one?.name.places[0];
     if (!one || another || !first) continue;
-    const pattern = new RegExp(
-      String.raw`(?<!\p{L})(?:the|de|het|your|uw)\s(${escaped(noun)})(?!\p{L}|-|\s(?:van|of|for|voor)\s)`,
-      'gu',
-    );
-    const places = Array.from(source.text.matchAll(pattern), ({ 0: all, 1: own = '', index }) =>
-      source.points({ start: index + all.length - own.length, end: index + all.length }),
-    );
-    const after = places.filter(({ start }) => start >= first.end);
+    const place = source.points({ start: index + all.length - noun.length, end: index + all.length });
+    if (place.start < first.end) continue;
     const key = foldedName(one.name.name);
-    found.set(key, [...(found.get(key) ?? []), ...after]);
+    found.set(key, [...(found.get(key) ?? []), place]);
   }
   return found;
 }
