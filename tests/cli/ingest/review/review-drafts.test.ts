@@ -200,6 +200,27 @@ describe('a review', () => {
     expect(Object.keys(passages).some((key) => key.startsWith('events/brand#'))).toBe(true);
   });
 
+  test('adds what a source says of somebody to the entry that there is, where it is accepted', async () => {
+    const folder = aDossierFolder();
+    const entry = 'actors/haverkort.yaml';
+    const own = 'kind: person\nname: Ruud Haverkort # as he writes it\n';
+    writeFileSync(path.join(folder, 'content', entry), own);
+    writeFileSync(
+      path.join(folder, 'content/actors/brandweer.yaml'),
+      'kind: organisation\nname: Brandweer Waterkant\n',
+    );
+    await review(folder);
+    expect(filesIn(folder).get(entry)).toBe(own);
+    const { terminal } = await review(folder, ['skip', 'accept']);
+    expect(terminal.printed).toContain('haverkort is in the dossier already: accepting this adds to it.');
+    expect(filesIn(folder).get(entry)).toMatch(
+      /^kind: person\nname: Ruud Haverkort # as he writes it\nrelations:\n {2}- type: leads\n {4}to: brandweer\n/,
+    );
+    expect(
+      [...filesIn(folder).keys()].filter((place) => place.includes('haverkort') && place.startsWith('actors')),
+    ).toEqual([entry]);
+  });
+
   test('takes a title in one language from an editor: translations come later', async () => {
     const folder = aDossierFolder();
     const { added, terminal } = await review(folder, ['skip', 'skip', 'skip', 'edit'], {
