@@ -37,8 +37,9 @@ export interface Begun {
 export async function begin({ kept, options, terminal, locale, asker }: Review): Promise<Begun> {
   const { content } = options;
   if (!options.dryRun) await finishLeft(dossierGround(options), options, terminal);
-  const read = await readContent(content, diskFolder(content));
-  const textAt = (place: string): string | undefined => read.files.get(fileIn(content, place))?.text;
+  const disk = diskFolder(content);
+  const read = await readContent(content, disk);
+  const textAt = (place: string): string | undefined => read.files.get(fileIn(disk.name, place))?.text;
   const answers = openAnswers(content, kept.id, kept.data.sha256);
   const written = new Map(
     dataEntries(read.content)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { Left } from '../../../../src/cli/ask.ts';
@@ -71,6 +71,15 @@ describe('drafts of a source', () => {
       [],
       ['All that verslag gives is in the dossier already, or was answered.'],
     ]);
+  });
+
+  test('are gone through afterwards where the dossier stands in the working folder', async () => {
+    const folder = aDossierFolder();
+    const working = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    await review(folder);
+    const { asked } = await review(folder, []);
+    working.mockRestore();
+    expect(asked).toHaveLength(1);
   });
 
   test('lose what marks them as drafts when they are accepted, and pass every check', async () => {
