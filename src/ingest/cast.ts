@@ -3,6 +3,7 @@ import type { Span } from '../reading/span.ts';
 import type { ReadContent } from '../reader/content.ts';
 import { actorNamed, foldedName } from '../dossier/wording/named-actors.ts';
 import type { NameBorne } from './bodies.ts';
+import { placesByNoun } from './by-noun.ts';
 import { plainWords } from './plain-words.ts';
 import type { SourceWords } from './source-words.ts';
 
@@ -31,15 +32,17 @@ export class Cast {
   readonly #ids = new Map<Member, string>();
   readonly #starts: readonly (readonly [number, Member])[];
   readonly #setting: Setting;
-  readonly #actor: (name: string) => string | undefined;
+  readonly #entry: ReturnType<typeof actorNamed>;
 
   constructor(setting: Setting) {
     const { source, names, content } = setting;
     this.#setting = setting;
-    const find = actorNamed(content.actors);
-    this.#actor = (name) => find(name)?.id;
+    this.#entry = actorNamed(content.actors);
+    const byNoun = placesByNoun(source, names);
     for (const { also = [], ...found } of names) {
-      const member = this.#add({ ...found, places: found.places.filter((span) => bears(source, found, span)) });
+      const own = found.places.filter((span) => bears(source, found, span));
+      const places = [...own, ...(byNoun.get(foldedName(found.name)) ?? [])].toSorted((a, b) => a.start - b.start);
+      const member = this.#add({ ...found, places });
       for (const name of also) this.#byName.set(foldedName(name), member);
     }
     this.members = [...new Set(this.#byName.values())];
@@ -53,7 +56,7 @@ export class Cast {
     const key = foldedName(name);
     const before = this.#byName.get(key);
     if (before) return before;
-    const member = { ...found, name, known: this.#actor(name) };
+    const member = { ...found, name, known: this.#entry(name)?.id };
     this.#byName.set(key, member);
     return member;
   }
@@ -73,11 +76,13 @@ export class Cast {
     const longer = folded.includes(' ')
       ? this.members.filter((one) => isBody(one) && foldedName(one.name).startsWith(`${folded} `))
       : [];
-    return longer.length === 1 ? longer[0] : undefined;
+    if (longer.length > 0) return longer.length === 1 ? longer[0] : undefined;
+    const entry = this.#entry(name);
+    return entry && entry.data.kind !== 'person' ? this.#add({ name, kind: 'organization', places: [] }) : undefined;
   }
 
   /** The actor of the dossier that words mean, such as “het parket”. */
-  known = (words: string): string | undefined => this.#actor(words) ?? this.find(words)?.known;
+  known = (words: string): string | undefined => this.#entry(words)?.id ?? this.find(words)?.known;
 
   /** The id of the actor that somebody is or will be. */
   id(member: Member): string {

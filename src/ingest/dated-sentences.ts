@@ -1,6 +1,6 @@
 import type { DateFound } from '../reading/facts/dates.ts';
 import type { Speech } from '../reading/findings.ts';
-import { type Span, trimmed } from '../reading/span.ts';
+import type { Span } from '../reading/span.ts';
 import { eventKind } from './event-kinds.ts';
 import { firstMoment } from './first-moment.ts';
 import { inPassing } from './in-passing.ts';
@@ -35,14 +35,16 @@ const isYear = ({ date }: Dated): boolean => /^\d{4}$/.test(date.edtf);
 
 /** A sentence with the most precise of its dates; `undefined` where no date of it tells of anything that has happened. */
 function dated(setting: Setting, start: number, dates: readonly DateFound[]): Dated | undefined {
-  const { source, latest } = setting;
+  const { source, latest, issued } = setting;
   const whole = source.sentenceAt(start);
   const lead = dateline.exec(source.slice(whole))?.[0] ?? '';
   const sentence = { start: whole.start + Array.from(lead).length, end: whole.end };
   const [first, ...others] = dates;
   const date = first && others.reduce((best, one) => (precision(one) > precision(best) ? one : best), first);
   const moment = date && firstMoment(date.edtf);
-  return date && moment !== undefined && moment <= latest && isTold(setting, sentence, date)
+  // Only a date that is written out tells of a day that was to come when the source appeared.
+  const end = date?.reckoned ? Math.min(latest, issued) : latest;
+  return date && moment !== undefined && moment <= end && isTold(setting, sentence, date)
     ? { ...sentence, date, paragraph: source.paragraphAt(start) }
     : undefined;
 }
@@ -86,7 +88,5 @@ export function occasionOf(setting: Setting, { segments: [first] }: Speech): Dat
   );
   const kind = eventKind(told);
   const isMeeting = kind === 'meeting' || kind === 'press-conference';
-  return isMeeting ? { ...found, ...trimmedIn(setting, { start, end }) } : undefined;
+  return isMeeting ? { ...found, ...source.trimmed({ start, end }) } : undefined;
 }
-
-const trimmedIn = ({ source }: Setting, span: Span): Span => source.points(trimmed(source.text, source.units(span)));

@@ -14,6 +14,8 @@ export interface Reason {
 interface DraftOf<C extends string, S extends z.ZodType> {
   readonly collection: C;
   readonly id: string;
+  /** The entry of the dossier to which this only adds: it is no entry by itself. */
+  readonly into?: string;
   /** What the file will say: words of the source, ids and enum values only. */
   readonly fields: z.input<S>;
   /** Where the source has it, in code points. */

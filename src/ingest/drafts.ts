@@ -1,13 +1,16 @@
 import type { SourceText } from '../archive/source-text.ts';
 import type { DataEntry, ReadContent } from '../reader/content.ts';
+import type { Speech } from '../reading/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/span.ts';
 import { bounds } from '../schema/edtf.ts';
 import { actorDraft } from './actors.ts';
+import { actorAdditions } from './additions.ts';
 import { withBodies } from './bodies.ts';
 import { Cast } from './cast.ts';
 import type { ActorDraft, Draft, Marked, QuoteDraft } from './draft.ts';
 import { datedSentences, occasionOf } from './dated-sentences.ts';
+import { declarations } from './declarations.ts';
 import { eventDrafts } from './events.ts';
 import { freeIds } from './ids.ts';
 import { inLanguage } from './in-language.ts';
@@ -41,6 +44,8 @@ const recurs = 2;
 const outside = <T extends Span>(found: readonly T[], spoken: readonly Span[]): T[] =>
   found.filter((one) => !spoken.some((segment) => overlaps(segment, one)));
 
+const unmarked = (speech: Speech): Marked => ({ speech });
+
 /** Drafts of all actors that were asked for, those too that only another of them names. */
 function actorDrafts(setting: Setting, quotes: readonly QuoteDraft[]): ActorDraft[] {
   const speakers = new Set(quotes.flatMap(({ fields: { speaker, reportedBy } }) => [speaker, reportedBy].flat()));
@@ -56,8 +61,9 @@ function actorDrafts(setting: Setting, quotes: readonly QuoteDraft[]): ActorDraf
 export function draftsOf({ source, text, reading, content, marked }: DraftsOf): Drafts {
   const words = new SourceWords(source.id, text);
   const { language } = source.data;
-  const speech = marked ?? reading.speech.map((one): Marked => ({ speech: one }));
-  const spoken = speech.flatMap(({ speech: { segments } }) => segments);
+  const writer = source.data.allSpeech && source.data.author.length === 1 ? source.data.author[0] : undefined;
+  const speech = marked ?? [...reading.speech, ...declarations(words, writer, reading.speech)].map(unmarked);
+  const spoken = speech.flatMap(({ speech: { segments } }) => segments).toSorted((a, b) => a.start - b.start);
   const freeId = freeIds(content);
   const setting: Setting = {
     source: words,
@@ -69,7 +75,7 @@ export function draftsOf({ source, text, reading, content, marked }: DraftsOf): 
     spoken,
     latest: content.dossier ? bounds(content.dossier.cutoff.date).latest : Infinity,
     issued: source.data.issued ? bounds(source.data.issued.date).latest : Infinity,
-    writer: source.data.allSpeech && source.data.author.length === 1 ? source.data.author[0] : undefined,
+    writer,
     freeId,
   };
   const has = inDossier(words, content);
@@ -98,8 +104,9 @@ export function draftsOf({ source, text, reading, content, marked }: DraftsOf): 
   const quotes = made.flatMap(({ drafts }) => drafts);
   const recurring = setting.cast.members.filter(({ kind, places }) => kind !== 'place' && places.length >= recurs);
   for (const member of marked ? [] : recurring) setting.cast.id(member);
+  const additions = marked ? [] : actorAdditions(setting, content);
   return {
-    drafts: [...actorDrafts(setting, quotes), ...events, ...quotes],
+    drafts: [...actorDrafts(setting, quotes), ...additions, ...events, ...quotes],
     untold: made.flatMap(({ one, drafts }) =>
       drafts.length > 0 ? [] : [one.speech.segments.map((segment) => words.words(segment)).join(' […] ')],
     ),

@@ -8,7 +8,7 @@ const kinds: readonly (readonly [EventKind, RegExp])[] = [
   ['decision', /(?<!\p{L})(?:(?:het|een|dit|dat) arrest|eindarrest|arresten)(?!\p{L})/iu],
   [
     'decision',
-    /(?<!\p{L})(?:besliste|beslisten|besloot|besloten|keurden?|ondertekenden?|decided|approved|ruled|voted|signed|granted)(?!\p{L})/iu,
+    /(?<!\p{L})(?:besliste|beslisten|besloot|besloten|keurden?|ondertekenden?|decided|approved|ruled|voted|signed|granted|suspended|banned|ordered|schorst|schorsten?|verbood|verboden)(?!\p{L})/iu,
   ],
   ['press-conference', /persconferentie|persmoment|press conference|news conference|press briefing/iu],
   ['arrest', /(?:ge)?arrest|opgepakt|aangehouden|aanhouding|detained|taken into custody/iu],

@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import type { Span } from '../reading/span.ts';
 import type { actorSchema } from '../schema/actor.ts';
 import { relationType } from './actor-kinds.ts';
-import { held } from './bodies.ts';
 import type { Cast, Member } from './cast.ts';
 import type { InLanguage } from './in-language.ts';
 import { markdownText } from './markdown-text.ts';
+import { bodyIn, heldAt } from './named-body.ts';
 import { plainWords } from './plain-words.ts';
 import type { SourceWords } from './source-words.ts';
+import { tieBeside } from './ties.ts';
 
 type ActorFields = z.input<typeof actorSchema>;
 
@@ -50,36 +51,32 @@ function whole(source: SourceWords, said: string, name: string, place: Span): { 
   return { said: plainWords(found + said), place: { start: place.start - Array.from(found).length, end: place.end } };
 }
 
-/** A body, and how many characters of some words lead to the end of its name. */
-interface Body {
-  readonly member: Member;
-  readonly length: number;
-}
+type FunctionFields = Pick<ActorFields, 'relations' | 'description' | 'evidence'>;
 
-/** Which body some words begin with, behind nouns such as `studiebureau`: the longest name that is there. */
-function bodyIn(cast: Cast, self: Member, words: string): Body | undefined {
-  const lead = /^(?:\p{Ll}[\p{L}’'-]*\s+){0,3}/u.exec(words)?.[0] ?? '';
-  for (const from of new Set([0, lead.length])) {
-    const tokens = words.slice(from).split(/\s+/);
-    for (let count = Math.min(tokens.length, 8); count > 0; count--) {
-      const name = tokens.slice(0, count).join(' ');
-      const member = cast.body(name);
-      if (member && member !== self) return { member, length: from + name.length };
-    }
-  }
-  return undefined;
-}
-
-/** A function and the body that it is held at, by the first preposition that a body follows. */
-function heldAt(cast: Cast, self: Member, said: string): (Body & { readonly role: string }) | undefined {
-  for (const {
-    0: { length },
-    index,
-  } of said.matchAll(held)) {
-    const body = bodyIn(cast, self, said.slice(index + length));
-    if (body) return { ...body, role: said.slice(0, index) };
-  }
-  return undefined;
+/** What a function beside the name says: a relation, where it is held at a body that the source names, else a description. */
+function nounFields(
+  source: SourceWords,
+  cast: Cast,
+  member: Member,
+  inLanguage: InLanguage,
+): FunctionFields | undefined {
+  const noun = member.function;
+  const beside = noun === undefined || isForm(noun) ? undefined : besideName(source, member, noun);
+  if (noun === undefined || !beside) return undefined;
+  const { said, place } = whole(source, noun, member.name, beside);
+  const own = heldAt(cast, member, said);
+  const after = own ? undefined : afterName.exec(source.slice({ start: place.end, end: place.end + reach }))?.[1];
+  const bodyAfter = after === undefined ? undefined : bodyIn(cast, member, after);
+  const body = own ?? bodyAfter;
+  const role = own?.role ?? said;
+  // The words between the name and the body belong to the evidence.
+  const end = bodyAfter && after !== undefined ? wordsEnd(source, place.end, after, bodyAfter.length) : place.end;
+  const evidence = source.evidence({ start: place.start, end });
+  if (evidence.length === 0) return undefined;
+  if (!body) return { description: inLanguage(markdownText(said)), evidence };
+  return {
+    relations: [{ type: relationType(role), to: cast.id(body.member), role: inLanguage(role), evidence }],
+  };
 }
 
 /**
@@ -91,24 +88,11 @@ export function functionFields(
   cast: Cast,
   member: Member,
   inLanguage: InLanguage,
-): Pick<ActorFields, 'relations' | 'description' | 'evidence'> {
-  const noun = member.function;
-  const beside = noun === undefined || isForm(noun) ? undefined : besideName(source, member, noun);
-  if (noun === undefined || !beside) return {};
-  const { said, place } = whole(source, noun, member.name, beside);
-  const own = heldAt(cast, member, said);
-  const after = own ? undefined : afterName.exec(source.slice({ start: place.end, end: place.end + reach }))?.[1];
-  const bodyAfter = after === undefined ? undefined : bodyIn(cast, member, after);
-  const body = own ?? bodyAfter;
-  const role = own?.role ?? said;
-  // The words between the name and the body belong to the evidence.
-  const end = bodyAfter && after !== undefined ? wordsEnd(source, place.end, after, bodyAfter.length) : place.end;
-  const evidence = source.evidence({ start: place.start, end });
-  if (evidence.length === 0) return {};
-  if (!body) return { description: inLanguage(markdownText(said)), evidence };
-  return {
-    relations: [{ type: relationType(role), to: cast.id(body.member), role: inLanguage(role), evidence }],
-  };
+): FunctionFields {
+  const said = nounFields(source, cast, member, inLanguage);
+  if (said?.relations || member.kind !== 'person') return said ?? {};
+  const tie = tieBeside(source, cast, member, inLanguage);
+  return tie ? { ...said, relations: [tie] } : (said ?? {});
 }
 
 /** Where a body ends that is named after a name: `… van de brandweer`. */

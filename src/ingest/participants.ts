@@ -25,6 +25,15 @@ function acts({ source }: Setting, { places }: Member, sentence: Span, date: Spa
   return words.length <= mostBefore + (isDated ? 1 : 0) && !/[,;:()]\s*\S/u.test(before.replace(/^[^,]*,/u, ''));
 }
 
+/** What leads to the name of one who did it together with the subject. */
+const withWhom =
+  /(?:together with|in co-?operation with|alongside|with the help of|samen met|in samenwerking met|met (?:de )?(?:hulp|steun) van)\s(?:(?:the|de|het)\s)?$/iu;
+
+function isPartner({ source }: Setting, { places }: Member, sentence: Span): boolean {
+  const own = places.find(({ start }) => start >= sentence.start && start < sentence.end);
+  return own !== undefined && withWhom.test(source.slice({ start: sentence.start, end: own.start }));
+}
+
 /** Those whom the sentence of an event names; the first of them did it where the sentence says so. */
 export function participantsIn(
   setting: Setting,
@@ -35,7 +44,11 @@ export function participantsIn(
   const members = setting.cast.within(sentence).filter(({ kind, known }) => kind !== 'place' || known !== undefined);
   return members.map((member, index) => ({
     actor: setting.cast.id(member),
-    role: index === 0 && acts(setting, member, sentence, date) ? 'executor' : 'participant',
+    role: isPartner(setting, member, sentence)
+      ? 'partner'
+      : index === 0 && acts(setting, member, sentence, date)
+        ? 'executor'
+        : 'participant',
     evidence: [...evidence],
   }));
 }

@@ -60,6 +60,9 @@ export class SourceWords {
 
   readonly points = ({ start, end }: Span): Span => ({ start: this.point(start), end: this.point(end) });
 
+  /** A stretch without the white space at its ends. */
+  readonly trimmed = (span: Span): Span => this.points(trimmed(this.text, this.units(span)));
+
   /** The sentence around a code point, in code points; what no sentence holds is one by itself. */
   sentenceAt(point: number): Span {
     const unit = this.unit(point);

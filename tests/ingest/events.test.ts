@@ -15,10 +15,10 @@ describe('an event', () => {
       participants: [{ actor: 'relumen-recycling', role: 'participant' }],
       figures: [
         {
-          id: 'boxes',
+          id: 'boxes-of-files',
           value: 1200,
           qualifier: 'more-than',
-          unit: { en: 'boxes' },
+          unit: { en: 'boxes of files' },
           evidence: evidence('They seized more than 1,200 boxes of files'),
         },
       ],
@@ -31,6 +31,16 @@ describe('an event', () => {
       '2019-11-22',
     );
     expect(ofKind(await drafted(text), 'events')).toEqual([]);
+  });
+
+  test('is none on a day that is only inferred, and was to come when the source appeared', async () => {
+    const text = en(
+      'The council will vote on 4 December on the bridge of Temse. The new bridge of Temse opens on 4 May 2024.',
+      '2023-11-22',
+    );
+    expect(ofKind(await drafted(text), 'events').map(({ fields }) => fields.date)).toMatchObject([
+      { edtf: '2024-05-04' },
+    ]);
   });
 });
 

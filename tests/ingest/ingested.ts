@@ -26,12 +26,12 @@ export const en = (text: string, issued?: string): Ingested => ({ ...nl(text, is
 type Parts = Parameters<typeof aDossier>[0];
 
 /** A dossier with a text as its only source, `artikel`, and more. */
-export const dossierWith = ({ text, lang }: Ingested, parts: Parts = {}): ContentFolder =>
+export const dossierWith = ({ text, lang, issued }: Ingested, parts: Parts = {}): ContentFolder =>
   aDossier({
     cutoff: '2030',
     revised: '2031-01-01T00:00:00Z',
     ...parts,
-    sources: [aSource({ language: lang, sha256: sha256Of(text) })],
+    sources: [aSource({ language: lang, sha256: sha256Of(text), ...(issued === undefined ? {} : { issued }) })],
   });
 
 /** The drafts that a text gives to a dossier with it. */

@@ -26,6 +26,18 @@ process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 const document = path.join(root, 'verslag.txt');
 writeFileSync(document, 'De brug is veilig, zegt de schepen.\n'.repeat(20_000));
 
+const article = path.join(root, 'artikel.txt');
+writeFileSync(
+  article,
+  [
+    'Brug blijft dicht',
+    'Op 4 mei 2024 sloot de Wegendienst Oost de brug voor 900 vrachtwagens.',
+    '‘Wij nemen geen enkel risico’, zei ingenieur Ruud Haverkort van de Wegendienst Oost. ‘Dat duurt tot dinsdag.’',
+    '‘Wij horen het in de krant’, zei een schipper.',
+    ...Array.from({ length: 2000 }, () => 'De brug is veilig, zegt de schepen.'),
+  ].join('\n\n'),
+);
+
 const started = path.join(root, 'started');
 mkdirSync(started);
 runWhole(started, ['init', '.', '--yes']);
@@ -44,6 +56,7 @@ const trials: Readonly<Record<string, readonly string[]>> = {
   'new source': ['new', 'source', 'verslag', '--file', document, ...source],
   'new quote': ['new', 'quote', 'zwaar', '--source', 'bode-2024-10', '--speaker', 'an-verlinden', ...words],
   'new briefing': ['new', 'briefing', 'kort', '--title', 'Kort', '--description', 'Kort.', '--audience', 'Pers'],
+  ingest: ['ingest', article, '--yes'],
   'rename actor': ['rename', 'actor', 'gemeente-oudermeer', 'oudermeer'],
   'rename source': ['rename', 'source', 'bode-2024-10', 'bode'],
   'merge actor': ['merge', 'actor', 'gemeenteraad-oudermeer', 'raad'],
@@ -71,7 +84,7 @@ function prepared(name: string): string {
 
 /** A file that is being written, or the list of what is to be written: nothing of the dossier. */
 const isPart = (file: string): boolean =>
-  /^\..+\.part$/.test(path.basename(file)) || path.basename(file) === '.dossier-change.json';
+  /^\.(?:.+\.part|ingest-[\d-]+)$/.test(path.basename(file)) || path.basename(file) === '.dossier-change.json';
 
 /** What is wrong after a kill at a moment, and after the second run; `undefined` where it was not killed any more. */
 function tried(name: string, args: readonly string[], at: number, after: Record<string, string>): string[] | undefined {

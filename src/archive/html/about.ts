@@ -1,5 +1,5 @@
 import { aboutFile, type FileAbout } from '../source-text.ts';
-import { namesIn, structuredData } from './structured-data.ts';
+import { addressesIn, namesIn, structuredData } from './structured-data.ts';
 import { attribute, childrenOf, type Document, elementsIn, isSvg, listed, textIn } from './tree.ts';
 
 /** More is no bibliography. */
@@ -13,7 +13,17 @@ const elements: Readonly<Record<string, string>> = {
 };
 
 /** What is asked of an article in JSON-LD. */
-const properties = ['headline', 'author', 'datePublished', 'inLanguage', 'publisher', 'isPartOf', 'url', '@type'];
+const properties = [
+  'headline',
+  'author',
+  'datePublished',
+  'inLanguage',
+  'publisher',
+  'isPartOf',
+  'url',
+  '@type',
+  'mainEntityOfPage',
+];
 
 /** Where a page says what it says under a name. */
 const placeOf = (name: string): string =>
@@ -61,6 +71,7 @@ function saidBy(page: Document): Said {
   }
   const article = structuredData(data);
   for (const name of properties) for (const value of namesIn(article[name])) said.add(`ld:${name}`, value);
+  for (const value of addressesIn(article['mainEntityOfPage'])) said.add('ld:mainEntityOfPage', value);
   return said;
 }
 
@@ -83,13 +94,17 @@ export function pageAbout(page: Document, address?: string): FileAbout {
     ...['citation_author', 'ld:author', 'author', 'dc.creator', 'dcterms.creator', 'article:author'],
   );
   const addresses = [
-    ...['canonical', 'og:url', 'ld:url'].map((name) => said.first(name)),
+    ...['canonical', 'og:url', 'ld:url', 'ld:mainentityofpage'].map((name) => said.first(name)),
     ...[address, savedFrom(page)].map((saved) => [saved, 'saved from'] as const),
   ];
+  const publisher = said.first('citation_publisher', 'ld:publisher', 'dc.publisher', 'dcterms.publisher');
+  const container = said.first('citation_journal_title', 'ld:ispartof', 'og:site_name', 'dcterms.ispartof');
+  // schema.org calls the newspaper of an article its publisher.
+  const isNews = said.first('ld:@type')[0]?.endsWith('NewsArticle') === true && container[0] === undefined;
   return aboutFile({
     title: said.first('citation_title', 'ld:headline', 'og:title', 'dc.title', 'dcterms.title', 'title'),
-    'container-title': said.first('citation_journal_title', 'ld:ispartof', 'og:site_name', 'dcterms.ispartof'),
-    publisher: said.first('citation_publisher', 'ld:publisher', 'dc.publisher', 'dcterms.publisher'),
+    'container-title': isNews ? publisher : container,
+    publisher: isNews ? [undefined, ''] : publisher,
     issued: said.first(
       ...['citation_publication_date', 'citation_date', 'ld:datepublished', 'article:published_time'],
       ...['dcterms.issued', 'dc.date.issued', 'dcterms.date', 'dc.date', 'date', 'pubdate'],

@@ -14,6 +14,10 @@ export const namesIn = (value: unknown): string[] =>
     return typeof text === 'string' && text.trim() !== '' ? [text.trim()] : [];
   });
 
+/** The identifiers of a value, which are addresses of things: `{ "@id": "https://…" }`. */
+export const addressesIn = (value: unknown): string[] =>
+  list(value).flatMap((each) => (isNamed(each) && typeof each['@id'] === 'string' ? [each['@id']] : []));
+
 const isDocument = (thing: Named): boolean =>
   list(thing['@type']).some(
     (type) => typeof type === 'string' && /Article|Posting|Report$|^Review$|^Legislation/.test(type),

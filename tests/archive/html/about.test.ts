@@ -53,13 +53,15 @@ test('JSON-LD is read where it tells of an article, and passed over where it is 
     author: [{ name: 'An' }, 'Jo'],
     publisher: { name: 'Pers' },
     datePublished: '2026-11-27',
+    mainEntityOfPage: { '@id': 'https://pers.example/brug' },
   };
   const script = (text: string): string => `<script type="application/ld+json">${text}</script>`;
   const expected = {
     title: 'Brug dicht',
     author: ['An', 'Jo'],
-    publisher: 'Pers',
+    'container-title': 'Pers',
     issued: '2026-11-27',
+    URL: 'https://pers.example/brug',
     type: 'NewsArticle',
   };
   expect(

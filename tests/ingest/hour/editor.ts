@@ -93,7 +93,7 @@ export function editor({ entries }: HandMade, printed: readonly string[], work: 
     [/^Who speaks/, who],
   ];
   function choose(): string {
-    const { collection, id, fields } = shown(printed.at(-1) ?? '');
+    const { collection, id, fields } = shown(printed.findLast((text) => /^\n\[\d/.test(text)) ?? '');
     const found = Object.entries(entries[collection]).find(([, hand]) => isSame[collection](hand, fields));
     if (!found) {
       work.asked.skipped++;

@@ -9,8 +9,8 @@ import { replaceFile } from '../../replace-file.ts';
 const answerSchema = z.discriminatedUnion('action', [
   /** `text`: what somebody wrote instead of what was proposed. `settled`: the file was written, and is the editors' since. */
   z.strictObject({ action: z.literal('accept'), text: z.string().optional(), settled: z.boolean().optional() }),
-  /** It is an entry of the dossier, or another draft. */
-  z.strictObject({ action: z.literal('merge'), into: z.string() }),
+  /** It is an entry of the dossier, or another draft. `settled`: that entry has what this one says besides, and is the editors' since. */
+  z.strictObject({ action: z.literal('merge'), into: z.string(), settled: z.boolean().optional() }),
   z.strictObject({ action: z.literal('skip') }),
 ]);
 export type Answer = z.output<typeof answerSchema>;

@@ -34,24 +34,28 @@ export interface Begun {
 }
 
 /** The drafts of a source with what was answered about them, after whatever an interrupted command left is done. */
-export async function begin({ kept, options, terminal, locale }: Review): Promise<Begun> {
+export async function begin({ kept, options, terminal, locale, asker }: Review): Promise<Begun> {
   const { content } = options;
   if (!options.dryRun) await finishLeft(dossierGround(options), options, terminal);
-  const read = await readContent(content, diskFolder(content));
+  const disk = diskFolder(content);
+  const read = await readContent(content, disk);
+  const textAt = (place: string): string | undefined => read.files.get(fileIn(disk.name, place))?.text;
   const answers = openAnswers(content, kept.id, kept.data.sha256);
   const written = new Map(
     dataEntries(read.content)
       .map(({ collection, id }) => `${collection}/${id}.yaml`)
-      .map((place) => [place, read.files.get(fileIn(content, place))?.text ?? ''] as const)
+      .map((place) => [place, textAt(place) ?? ''] as const)
       .filter(([place, text]) => answers.isProposal(place, text)),
   );
   const source = { ...kept, reading: kept.reading ?? readingOf(kept) };
   const made = draftsWaiting(read, source, new Set(written.keys()));
   const drafts = made.drafts.filter((draft) => {
     const answer = answers.get(draftKey(draft));
-    return !(answer?.action === 'accept' && answer.settled);
+    // What exists is changed only where somebody says so.
+    const isOffered = draft.into === undefined || (asker !== undefined && !options.yes);
+    return isOffered && !(answer?.action === 'accept' && answer.settled);
   });
-  const files = new DraftFiles({ drafts, answers, options, language: kept.data.language, locale }, written);
+  const files = new DraftFiles({ drafts, answers, options, language: kept.data.language, locale, textAt }, written);
   return {
     drafts,
     isSilent: isSilent(source),

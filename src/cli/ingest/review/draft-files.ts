@@ -3,6 +3,7 @@ import { answeredText } from '../../../ingest/answered-text.ts';
 import { type Draft, draftKey } from '../../../ingest/draft.ts';
 import { draftText, fieldsText } from '../../../ingest/draft-text.ts';
 import { inLanguage } from '../../../ingest/in-language.ts';
+import { mergedText } from '../../../ingest/merged-text.ts';
 import type { HelpLocale } from '../../../schema/help.ts';
 import { carryOutPlan, hashOf } from '../../change-files.ts';
 import { dossierGround } from '../../change-plan.ts';
@@ -17,17 +18,29 @@ interface Setting {
   /** The language of the source. */
   readonly language: string;
   readonly locale: HelpLocale;
+  /** The text of a file of the dossier, by its place. */
+  readonly textAt: (place: string) => string | undefined;
 }
 
 /** The files of drafts, as the answers have them. */
 export class DraftFiles {
   /** What the files of drafts say on disk, by their places. */
   readonly #written: Map<string, string>;
+  /** What entries of the dossier said before drafts were merged with them, by their places. */
+  readonly #entries = new Map<string, string>();
+  /** The drafts whose words the entries that they were merged with have already. */
+  readonly #merged: ReadonlySet<Draft>;
   readonly #setting: Setting;
 
   constructor(setting: Setting, written: ReadonlyMap<string, string>) {
     this.#setting = setting;
     this.#written = new Map(written);
+    this.#merged = new Set(
+      setting.drafts.filter((draft) => {
+        const answer = this.#answer(draft);
+        return answer?.action === 'merge' && answer.settled === true;
+      }),
+    );
   }
 
   readonly #answer = (draft: Draft) => this.#setting.answers.get(draftKey(draft));
@@ -72,10 +85,45 @@ export class DraftFiles {
     return answeredText(edited, outcomes, inLanguage(this.#setting.language));
   }
 
+  /** What an entry of the dossier said before any draft was merged with it. */
+  #entryText(place: string): string | undefined {
+    const text = this.#entries.get(place) ?? this.#setting.textAt(place);
+    if (text === undefined || this.#entries.has(place)) return text;
+    this.#entries.set(place, text);
+    this.#written.set(place, text);
+    return text;
+  }
+
+  /** Adds to files what drafts that were merged with their entries say besides. */
+  #merge(files: Map<string, string>, outcomes: Outcomes): void {
+    const { drafts, language } = this.#setting;
+    for (const [place, text] of this.#entries) files.set(place, text);
+    for (const draft of drafts) {
+      const id = outcomes.get(draft.id)?.id;
+      if (this.#answer(draft)?.action !== 'merge' || id === undefined || this.#merged.has(draft)) continue;
+      const place = placeIn({ collection: draft.collection, id });
+      const text = files.get(place) ?? this.#entryText(place);
+      if (text !== undefined) files.set(place, mergedText(text, answered(draft, outcomes, inLanguage(language))));
+    }
+  }
+
+  /** The text of the entry that a draft is about to be merged with, and of it with what the draft says besides. */
+  mergedInto(draft: Draft, id: string): { readonly place: string; readonly before: string; readonly after: string } {
+    const place = placeIn({ collection: draft.collection, id });
+    const before = this.#written.get(place) ?? this.#setting.textAt(place) ?? '';
+    const outcomes = this.#outcomes(() => false);
+    return { place, before, after: mergedText(before, answered(draft, outcomes, inLanguage(this.#setting.language))) };
+  }
+
+  /** The places of the entries of the dossier to which drafts were added. */
+  get extended(): readonly string[] {
+    return [...this.#entries].filter(([place, text]) => this.#written.get(place) !== text).map(([place]) => place);
+  }
+
   #wanted(isProposed: (draft: Draft) => boolean): Map<string, string> {
     const { drafts, language, locale } = this.#setting;
     const outcomes = this.#outcomes(isProposed);
-    return new Map(
+    const files = new Map(
       drafts.flatMap((draft) => {
         const place = placeIn(draft);
         const answer = this.#answer(draft);
@@ -87,6 +135,8 @@ export class DraftFiles {
         ];
       }),
     );
+    this.#merge(files, outcomes);
+    return files;
   }
 
   async #write(wanted: ReadonlyMap<string, string>): Promise<void> {
@@ -119,7 +169,7 @@ export class DraftFiles {
     await this.#write(wanted);
     for (const draft of this.#setting.drafts) {
       const answer = this.#answer(draft);
-      if (answer?.action === 'accept' && !answer.settled)
+      if (answer && answer.action !== 'skip' && !answer.settled)
         this.#setting.answers.set(draftKey(draft), { ...answer, settled: true });
     }
   }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openArchive } from '../../../archive/archive.ts';
 import { onDisk } from '../../../build/swap/on-disk.ts';
@@ -11,7 +12,7 @@ import { Left } from '../../ask.ts';
 import { extendedLock } from '../../new/extended-lock.ts';
 import { replaceFile } from '../../replace-file.ts';
 import { begin, type Review } from './begin.ts';
-import type { DraftCollection } from './drafted.ts';
+import { type DraftCollection, placeIn } from './drafted.ts';
 import { reviewWords } from './review-words.ts';
 import { walk } from './walk.ts';
 
@@ -26,13 +27,14 @@ function counted(drafts: readonly Draft[], locale: HelpLocale): string {
     .join(', ');
 }
 
-/** Adds the words of entries to the lock, where a verification would change nothing else in it. */
-async function recordWords(drafts: readonly Draft[], { options, terminal, locale }: Review): Promise<void> {
+/** Adds the words of entries, by their places, to the lock, where a verification would change nothing else in it. */
+async function recordWords(places: readonly string[], { options, terminal, locale }: Review): Promise<void> {
   const archive = await openArchive(options.archive);
-  if (!archive || drafts.length === 0) return;
-  const own = drafts.map(({ collection, id }) => `${collection}/${id}`);
+  if (!archive || places.length === 0) return;
+  const own = places.map((place) => place.replace(/\.yaml$/, ''));
   const lock = await extendedLock(diskFolder(options.content), archive, own);
   const file = path.join(options.content, lockName);
+  if (lock !== undefined && existsSync(file) && readFileSync(file, 'utf8') === lock) return;
   if (lock !== undefined)
     await onDisk({ folder: options.content, name: displayName(file) }, () => replaceFile(file, lock));
   terminal.print(lock === undefined ? reviewWords[locale].unproven : reviewWords[locale].proven(displayName(file)));
@@ -63,7 +65,8 @@ export async function reviewDrafts(review: Review): Promise<boolean> {
     const added = await files.proposeAll();
     terminal.print(added.length === 0 ? words.nothingNew(kept.id) : words.written(counted(added, locale)));
     if (added.length > 0) terminal.print(words.drafts);
-    await recordWords(added, review);
+    // One that was killed before it came to the lock left words that stand in none.
+    await recordWords(open.map(placeIn), review);
     return true;
   }
   terminal.print(words.begun(open.length, kept.id));
@@ -75,6 +78,6 @@ export async function reviewDrafts(review: Review): Promise<boolean> {
   }
   const taken = drafts.filter((draft) => begun.answers.get(draftKey(draft))?.action === 'accept');
   if (taken.length > 0) terminal.print(words.written(counted(taken, locale)));
-  await recordWords(taken, review);
+  await recordWords([...taken.map(placeIn), ...files.extended], review);
   return true;
 }

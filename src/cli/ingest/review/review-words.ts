@@ -12,6 +12,9 @@ interface ReviewWords {
   readonly unknown: (given: string, choices: string) => string;
   readonly into: string;
   readonly noEntry: (id: string) => string;
+  readonly addition: (id: string) => string;
+  readonly added: (place: string) => string;
+  readonly nothingToAdd: (place: string) => string;
   readonly who: string;
   readonly first: string;
   readonly field: (name: string, value: string) => string;
@@ -45,6 +48,9 @@ export const reviewWords: Readonly<Record<HelpLocale, ReviewWords>> = {
     unknown: (given, choices) => `${given} is geen keuze. Antwoord met ${choices}; de eerste letter volstaat.`,
     into: 'Met welk item (id)?',
     noEntry: (id) => `${id} is geen id van een item van die soort. Schrijf er een, of niets om terug te gaan.`,
+    addition: (id) => `${id} staat al in het dossier: aanvaarden voegt dit eraan toe.`,
+    added: (place) => `${place} krijgt erbij wat dit voorstel nog meer zegt, met de passages.`,
+    nothingToAdd: (place) => `${place} zegt al alles wat dit voorstel zegt.`,
     who: 'Wie spreekt (id van een actor, of een omschrijving)?',
     first: 'Dit is het eerste voorstel.',
     field: (name, value) => `${name} [${value}]`,
@@ -79,6 +85,9 @@ export const reviewWords: Readonly<Record<HelpLocale, ReviewWords>> = {
     unknown: (given, choices) => `${given} is no choice. Answer with ${choices}; the first letter will do.`,
     into: 'With which entry (id)?',
     noEntry: (id) => `${id} is no id of an entry of that kind. Write one, or nothing to go back.`,
+    addition: (id) => `${id} is in the dossier already: accepting this adds to it.`,
+    added: (place) => `${place} gains what this draft says besides, with its passages.`,
+    nothingToAdd: (place) => `${place} says all that this draft says already.`,
     who: 'Who speaks (the id of an actor, or a description)?',
     first: 'This is the first draft.',
     field: (name, value) => `${name} [${value}]`,

@@ -26,6 +26,7 @@ export async function walk(review: Review, { drafts, open, files, answers, ids }
     environment,
     known,
     textOf: (one) => files.acceptedText(one),
+    mergedInto: (one, id) => files.mergedInto(one, id),
   };
   for (let at = 0; at < open.length;) {
     const draft = open[at];
@@ -37,6 +38,7 @@ export async function walk(review: Review, { drafts, open, files, answers, ids }
         files.acceptedText(draft).trimEnd().replace(/^/gm, '  '),
       ].join('\n\n'),
     );
+    if (draft.into !== undefined) terminal.print(words.addition(draft.into));
     const answer = await chosen(draft, asking);
     if (answer === 'back' && at === 0) terminal.print(words.first);
     if (answer === 'back') {

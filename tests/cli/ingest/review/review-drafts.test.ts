@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import { Left } from '../../../../src/cli/ask.ts';
 import type { Review } from '../../../../src/cli/ingest/review/begin.ts';
 import { reviewDrafts } from '../../../../src/cli/ingest/review/review-drafts.ts';
 import { checkContent } from '../../../../src/dossier/check-content.ts';
 import { aTerminal } from '../../../fixtures/terminal.ts';
 import { aWrittenDossier } from '../../../fixtures/written-dossier.ts';
-import { answering, ingested } from './reviewed.ts';
+import { answering, ingested, mergedWith } from './reviewed.ts';
 
 const dataFolders = ['actors', 'events', 'quotes'];
 
@@ -70,6 +71,15 @@ describe('drafts of a source', () => {
       [],
       ['All that verslag gives is in the dossier already, or was answered.'],
     ]);
+  });
+
+  test('are gone through afterwards where the dossier stands in the working folder', async () => {
+    const folder = aDossierFolder();
+    const working = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    await review(folder);
+    const { asked } = await review(folder, []);
+    working.mockRestore();
+    expect(asked).toHaveLength(1);
   });
 
   test('lose what marks them as drafts when they are accepted, and pass every check', async () => {
@@ -169,6 +179,66 @@ describe('a review', () => {
     expect(added.has('actors/ruud-haverkort.yaml')).toBe(false);
   });
 
+  test('adds to the entry of a merge what the draft says besides, once, and takes it back', async () => {
+    const folder = aDossierFolder();
+    const place = `actors/${mergedWith}.yaml`;
+    const before = filesIn(folder).get(place) ?? '';
+    const { terminal } = await review(folder, ['accept', 'accept', 'merge', mergedWith]);
+    expect(terminal.printed).toContain(`${place} gains what this draft says besides, with its passages.`);
+    const merged = filesIn(folder).get(place) ?? '';
+    expect(merged).toMatch(/aliases:[^]*- Lankveld Opslag\n/);
+    await review(folder, ['accept', 'skip', 'skip', 'skip']);
+    expect(filesIn(folder).get(place)).toBe(merged);
+    const other = aDossierFolder();
+    await review(other, ['accept', 'accept', 'merge', mergedWith, 'back', 'accept']);
+    expect(filesIn(other).get(place)).toBe(before);
+  });
+
+  test('records the words that a merge adds', async () => {
+    const folder = aDossierFolder();
+    const event = 'title: { nl: Brand, en: Fire }\nkind: other\ndate: { edtf: 2019-05-04 }\n';
+    writeFileSync(path.join(folder, 'content/events/brand.yaml'), event);
+    const { terminal } = await review(folder, ['skip', 'skip', 'skip', 'merge', 'brand', 'skip', 'skip', 'skip']);
+    expect(terminal.failed).toEqual([]);
+    expect(filesIn(folder).get('events/brand.yaml')).toMatch(
+      /^title: \{ nl: Brand, en: Fire \}\nkind: other\ndate: \{ edtf: 2019-05-04, evidence: \[ \{ source: verslag, exact: 4 mei 2019, prefix: Op \} \] \}\n/,
+    );
+    const { passages } = z
+      .looseObject({ passages: z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(readFileSync(path.join(folder, 'content/provenance.lock.json'), 'utf8')));
+    expect(Object.keys(passages).some((key) => key.startsWith('events/brand#'))).toBe(true);
+  });
+
+  test('adds what a source says of somebody to the entry that there is, where it is accepted', async () => {
+    const folder = aDossierFolder();
+    const entry = 'actors/haverkort.yaml';
+    const own = 'kind: person\nname: Ruud Haverkort # as he writes it\n';
+    writeFileSync(path.join(folder, 'content', entry), own);
+    writeFileSync(
+      path.join(folder, 'content/actors/brandweer.yaml'),
+      'kind: organisation\nname: Brandweer Waterkant\n',
+    );
+    await review(folder);
+    expect(filesIn(folder).get(entry)).toBe(own);
+    const { terminal } = await review(folder, ['skip', 'accept']);
+    expect(terminal.printed).toContain('haverkort is in the dossier already: accepting this adds to it.');
+    expect(filesIn(folder).get(entry)).toMatch(
+      /^kind: person\nname: Ruud Haverkort # as he writes it\nrelations:\n {2}- type: leads\n {4}to: brandweer\n/,
+    );
+    expect(
+      [...filesIn(folder).keys()].filter((place) => place.includes('haverkort') && place.startsWith('actors')),
+    ).toEqual([entry]);
+  });
+
+  test('takes a title in one language from an editor: translations come later', async () => {
+    const folder = aDossierFolder();
+    const { added, terminal } = await review(folder, ['skip', 'skip', 'skip', 'edit'], {
+      environment: { EDITOR: "sed -i 's/Op 4 mei 2019 blust/Blust/'" },
+    });
+    expect(terminal.failed).toEqual([]);
+    expect([...added.values()]).toEqual([expect.stringContaining('nl: Blust de Brandweer Waterkant')]);
+  });
+
   test('goes back, and takes with it what was written', async () => {
     const folder = aDossierFolder();
     const { added } = await review(folder, ['accept', 'back', 'skip', 'back', 'back', 'accept', 'skip']);
@@ -210,7 +280,7 @@ describe('a review', () => {
 
   test('that is killed at any time leaves no half-written file, and loses no answer', async () => {
     const whole = aDossierFolder();
-    await review(whole, ['accept', 'accept', 'accept', 'accept', 'accept', 'skip', 'accept']);
+    await review(whole, ['accept', 'accept', 'merge', mergedWith, 'accept', 'accept', 'skip', 'accept']);
     let kills = 0;
     while (kills < 20) {
       const folder = aDossierFolder();

@@ -6,16 +6,18 @@ import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { reviewDrafts } from '../../../../src/cli/ingest/review/review-drafts.ts';
 import { aTerminal } from '../../../fixtures/terminal.ts';
-import { answering, ingested } from './reviewed.ts';
+import { answering, ingested, mergedWith } from './reviewed.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const terminal = aTerminal();
 let asked: string | undefined;
 
-function answer(): string {
+function answer(question: string): string {
+  if (question.startsWith('With which entry')) return mergedWith;
   // The answer before is in: it must never be asked for again.
   if (asked !== undefined) appendFileSync(path.join(folder, 'asked.txt'), `${asked}\n`);
-  asked = /\] \S+ (\S+)/.exec(terminal.printed.at(-1) ?? '')?.[1];
+  asked = /\] \S+ (\S+)/.exec(terminal.printed.findLast((text) => text.startsWith('\n[')) ?? '')?.[1];
+  if (asked === 'lankveld-opslag') return 'merge';
   return asked?.includes('omwonende') ? 'skip' : 'accept';
 }
 

@@ -15,6 +15,9 @@ export const report = [
   '‘Wij doen niets verkeerd, zoals altijd’, stelt Lankveld Opslag in een verklaring.',
 ].join('\n\n');
 
+/** An organisation of the dossier that is written for a test, with which drafts are merged. */
+export const mergedWith = 'parket';
+
 /** Puts a text into a dossier as its source `verslag`, in the archive too. */
 export function ingested(folder: string, text = report): { kept: Ingested; options: ReviewOptions } {
   const content = path.join(folder, 'content');
