@@ -27,6 +27,48 @@ test.each([
     ['Read ten pages and you know. — Sandra Whit'],
   ],
   [
+    'whose mother somebody is, and not the mother',
+    'en',
+    'Els Vos (54) runs the pier. Her mother sold it once. “They showed us nothing,” she says.',
+    ['They showed us nothing, — Els Vos'],
+  ],
+  [
+    'wiens overgrootvader iemand is, en niet de overgrootvader',
+    'nl',
+    'Wim Corthals (54) baat een draaimolen uit. Zijn overgrootvader stond al op de markt. “Ze toonden ons niets”, zegt hij.',
+    ['Ze toonden ons niets — Wim Corthals'],
+  ],
+  [
+    'whom a family name meant before another bore it',
+    'en',
+    'Marleen Taylor mends organs. Taylor pours tea.\n\nGeorges Taylor died in March.\n\nIn Wales, Taylor says, a village paid for one “with a raffle and a dance”.',
+    ['with a raffle and a dance — Marleen Taylor'],
+  ],
+  [
+    'one of whom nothing says that it is a man or a woman',
+    'en',
+    'A spokesperson for the regulator, Nature Wales, said it understood.\n\nThey added: “Bats are rare and we protect them.”',
+    ['Bats are rare and we protect them. — (A spokesperson for the regulator)'],
+  ],
+  [
+    'who is named only after the words',
+    'en',
+    '“I bought boats,” he recalled. Frank Moss has sold them all.',
+    ['I bought boats, — Frank Moss'],
+  ],
+  [
+    'a business, and no paper or authority that it speaks to',
+    'en',
+    'The Health and Safety Authority has closed Knockbrack Holdings. In a statement to the Irish Chronicle, the company said it was “fully compliant”.',
+    ['fully compliant — Knockbrack Holdings'],
+  ],
+  [
+    'an office before its seat',
+    'en',
+    '“I’m not resigning,” insists Bert Burke. The Galway TD has sat since 2011. “They’ll have to carry me out.”',
+    ['I’m not resigning, — Bert Burke', 'They’ll have to carry me out. — Bert Burke'],
+  ],
+  [
     'several, by what they are',
     'en',
     'Ann Clay sold the pier. Campaigners say it is “a scandal with a view”.',

@@ -1,6 +1,8 @@
+import { soundsBefore } from './it-sounds.ts';
 import { accordingTo, objectAt } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { together } from './together.ts';
+import { standsIn } from './written-in.ts';
 import { subjectOfThat, telling } from './that-clauses.ts';
 import { antecedent, heardFrom, inTheWordsOf } from './words-of-others.ts';
 import { sayerIn } from './saying-nouns.ts';
@@ -16,7 +18,7 @@ const relative = /(?<!\p{L})(?:die|dat|who|which|that|whose|wiens|waar)\s$/iu;
 /** “The county had been warned”: the subject of such a verb is spoken to. */
 const undergone = /(?<!\p{L})(?:been|being)\s(?:\p{L}+ly\s)?$/iu;
 
-const dependent = /(?<!\p{L})(?:to|not|would|will|could|can|om te|te)\s$/iu;
+const dependent = /(?<!\p{L})(?:(?<!used )to|not|would|will|could|can|om te|te)\s$/iu;
 
 /** Not in a relative clause, of which the subject is another. */
 const isOfMainClause = (text: string, { start }: Span): boolean =>
@@ -112,6 +114,16 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
   if (written) return cue('relative-clause', [written], 0.85);
   const told = heardFrom(context, span);
   if (told) return cue('heard-from', [told.speaker], 0.85, told.hearer ? { reportedBy: told.hearer } : {});
+  const document = verb ? undefined : standsIn(context, span);
+  if (document) return cue('written-in', [document], 0.8);
+  const sounding = soundsBefore(context, verb, span);
+  if (sounding)
+    return cue(
+      'heard',
+      sounding.by ? [sounding.by] : [],
+      sounding.by ? 0.8 : 0.5,
+      sounding.by || sounding.again ? {} : { nobody: true },
+    );
   if (verb) {
     const subject = subjectOf(context, verb, span);
     const heard = /^(?:klinkt|klonk|klonken|luidt|luidde|reads?|ran)$/.test(verb.bare);

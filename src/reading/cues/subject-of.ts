@@ -69,7 +69,12 @@ export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phra
   if (relativeOf) return { ...relativeOf, governed: false };
   const nearest = before.at(-1);
   const between = nearest
-    ? text.slice(nearest.end, verb.start).replace(/^,/, '').trim().toLowerCase().split(' ')
+    ? text
+        .slice(nearest.end, verb.start)
+        .replace(/^,|used to $/g, '')
+        .trim()
+        .toLowerCase()
+        .split(' ')
     : ['-'];
   const direct = between.every((word) => word === '' || words.adverbs.has(word) || words.auxiliaries.has(word));
   const free = before.filter(({ governed }) => !governed);

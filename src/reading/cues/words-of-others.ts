@@ -1,12 +1,20 @@
 import type { Token } from '../outline/tokens.ts';
-import type { Phrase, PhraseContext } from '../reference/phrase.ts';
+import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phrasesIn } from '../reference/phrases.ts';
 import { type Span, within } from '../span.ts';
+import { objectAt } from './according-to.ts';
 import { isAnimate } from './subject-of.ts';
+
+const wordsOf = /(?<!\p{L})in (?:the|de)(?: eigen)? (?:words of|woorden van)\s/iu;
 
 /** “In the Authority’s own words”, “in haar woorden”, “in de woorden van …”. */
 export function inTheWordsOf(context: PhraseContext, span: Span): Phrase | undefined {
   const { text } = context;
+  const of = wordsOf.exec(text.slice(span.start, span.end));
+  if (of) {
+    const phrase = objectAt(context, tokenFrom(context.tokens, span.start + of.index + of[0].length));
+    return phrase && phrase.end <= span.end ? { ...phrase, governed: false } : undefined;
+  }
   const own =
     /\b(?:in)\s+(?:(?:the|de)\s+)?([^,.;:]{1,40}?)(?:['’]s?)?\s+(?:own\s+|eigen\s+)?(?:words|woorden)\b/iu.exec(
       text.slice(span.start, span.end),

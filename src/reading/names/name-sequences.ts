@@ -25,6 +25,10 @@ function isCommonNoun({ words, common }: Context, tokens: readonly Token[], atSt
   );
 }
 
+/** “The Galway TD”: what somebody is, and no name. */
+const isOffice = ({ words }: Context, name: readonly Token[], before: Token | undefined): boolean =>
+  name.length > 1 && words.definite.has(before?.bare ?? '') && /^(?:TD|MP|MEP|MSP|CEO)$/.test(name.at(-1)?.word ?? '');
+
 function sequence(context: Context, from: number, end: number, atStart: boolean): NameSequence | undefined {
   const { words, text } = context;
   let tokens = context.tokens.slice(from, end);
@@ -70,6 +74,8 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
       !isGivenName(words, first.word)) ||
     (name.length === 1 && (words.notNames.has(first.bare.replace(/'.*/, '')) || first.word.length < 2))
   )
+    return undefined;
+  if (isOffice(context, name, context.tokens[from + context.tokens.slice(from, end).indexOf(first) - 1]))
     return undefined;
   const title = titled?.bare ?? lowerTitle;
   const lastOfRole = role.at(-1);

@@ -53,10 +53,12 @@ export class Discourse {
     for (const entity of parts.entities)
       for (const name of [entity.tokens.join(' '), ...shortNames(parts.words, entity)])
         this.#byName.set(name, [...(this.#byName.get(name) ?? []), entity]);
+    const seen = new Set<Entity>();
     for (const sequence of parts.sequences) {
-      const bearers = this.#bearers(sequence);
+      const bearers = this.#likeliest(sequence, seen);
       const entity = this.#last(sequence.start, ({ entity: one }) => bearers.includes(one))?.entity ?? bearers[0];
       if (!entity) continue;
+      seen.add(entity);
       const last = sequence.tokens.at(-1);
       this.mentions.push({
         start: sequence.start,
@@ -67,6 +69,16 @@ export class Discourse {
         ...(bearers.length > 1 ? { bearers } : {}),
       });
     }
+  }
+
+  /** Those whom a name may mean: the one whom the text brought in first, unless the same paragraph speaks of several. */
+  #likeliest(sequence: NameSequence, seen: ReadonlySet<Entity>): readonly Entity[] {
+    const bearers = this.#bearers(sequence);
+    if (bearers.length < 2) return bearers;
+    const known = [...seen].filter((one) => bearers.includes(one));
+    const last = this.#last(sequence.start, ({ entity }) => bearers.includes(entity));
+    const isNear = last !== undefined && !this.#parts.text.slice(last.end, sequence.start).includes('\n');
+    return known.length === 0 || (known.length > 1 && isNear) ? bearers : known.slice(0, 1);
   }
 
   /** Those whom a name may mean: of that gender and title. */
@@ -120,7 +132,10 @@ export class Discourse {
   /** Notes that a place speaks of somebody whom no name there shows, so that what follows can refer to it. */
   note(mention: Mention): void {
     const at = lastBefore(this.mentions, mention.start) + 1;
-    if (this.mentions[at - 1]?.start !== mention.start) this.mentions.splice(at, 0, mention);
+    const there = this.mentions[at - 1];
+    // “Her mother” speaks of two: the mother, and whose she is.
+    const isTold = there?.start === mention.start && (there.kind === 'name' || there.entity === mention.entity);
+    if (!isTold) this.mentions.splice(at, 0, mention);
   }
 
   /**
@@ -180,13 +195,18 @@ export class Discourse {
       this.#parts.entities.find((one) => isOne(one));
     if (known) return known;
     if (!words.anyBody.has(noun) || owned) return undefined;
-    const medium = medial.test(noun)
-      ? this.#last(place, ({ entity }) => words.media.test(entity.tokens.join(' ')))?.entity
-      : undefined;
+    const isBusiness = words.businesses.has(noun);
+    const isMeant = (entity: Entity): boolean =>
+      entity.kind === 'organization' &&
+      !isMedium(entity) &&
+      !(isBusiness && entity.tokens.some((token) => words.publicBodies.has(token)));
+    const isMedium = ({ tokens }: Entity): boolean => words.media.test(tokens.join(' '));
+    const medium = medial.test(noun) ? this.#last(place, ({ entity }) => isMedium(entity))?.entity : undefined;
     if (medium) return medium;
     return (
-      this.#last(place, ({ entity }) => entity.kind === 'organization')?.entity ??
-      this.#last(place, ({ entity }) => entity.named && entity.kind === 'unknown')?.entity
+      this.#last(place, ({ entity }) => isMeant(entity))?.entity ??
+      this.#last(place, ({ entity }) => entity.named && entity.kind === 'unknown')?.entity ??
+      this.#last(place, ({ entity }) => entity.kind === 'organization')?.entity
     );
   }
 

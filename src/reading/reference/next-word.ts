@@ -32,6 +32,9 @@ const longestField = 4;
 /** The name after the field that somebody is of, which begins at a token: `schepen van Sociale Zaken Samira El Khattabi`. */
 export function nameAfterField(context: PhraseContext, index: number): Mention | undefined {
   const { tokens, names } = context;
+  const preposition = tokens[index - 1];
+  const first = tokens[index];
+  if (!preposition || !first || !isNext(context, preposition, first)) return undefined;
   for (let at = index; at < index + longestField; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];

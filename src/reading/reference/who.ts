@@ -55,7 +55,8 @@ export class Who {
       if (phrase.gender === 'other') return this.#other(phrase.start);
       if (phrase.gender === 'thing') return this.#thing(phrase.start);
       if (phrase.gender === 'plural' || this.#isPlural(phrase)) return this.#several(phrase.start);
-      const found = discourse.pronoun(phrase.start, phrase.gender, this.#sentence);
+      const found =
+        discourse.pronoun(phrase.start, phrase.gender, this.#sentence) ?? this.#namedNext(phrase.start, phrase.gender);
       if (found) discourse.note({ start: phrase.start, end: phrase.end, entity: found, kind: 'noun', governed: false });
       return found;
     }
@@ -107,6 +108,17 @@ export class Who {
     );
     const [only] = named;
     return named.size === 1 && only?.function === undefined ? only : undefined;
+  }
+
+  /** “…,” he recalled. Frank Moss …: the person whom the sentence names or the next one begins with, where none is before. */
+  #namedNext(place: number, gender: Gender): Entity | undefined {
+    const { outline, context } = this.#article;
+    const at = lastBefore(outline.sentences, place);
+    const until = outline.sentences[at + 1];
+    const named = within(context.names, { start: place, end: until ? beginning(until).end : place }).find(
+      ({ entity, governed }) => entity.kind === 'person' && !governed,
+    );
+    return named && (named.entity.gender ?? gender) === gender ? named.entity : undefined;
   }
 
   /** “zeggen ze”: the verb beside a pronoun tells that it means several. */
@@ -180,7 +192,14 @@ export class Who {
     const spans = [...(own ? [{ start: own.start, end: place }] : []), ...(before ? [beginning(before)] : [])];
     for (const span of spans) {
       const [first] = phrasesIn(context, span).filter(({ governed }) => !governed);
-      if (first?.kind === 'noun' && isPlural(words, first.noun)) return describedMention(context, first).entity;
+      if (first?.kind !== 'noun') continue;
+      // “A spokesperson said so. They added: …”: one of whom nothing says that it is a man or a woman.
+      const oneOfEither =
+        /^they(?!\p{L})/iu.test(context.text.slice(place, place + 5)) &&
+        first.indefinite &&
+        isRole(words, first.noun) &&
+        genderOfNoun(words, first.noun) === undefined;
+      if (oneOfEither || isPlural(words, first.noun)) return describedMention(context, first).entity;
     }
     return this.#body(place);
   }
@@ -197,8 +216,11 @@ export class Who {
     const phrase = phraseAt(context, tokenFrom(context.tokens, sentence.start));
     if (phrase && phrase.start <= sentence.start + 1)
       if (phrase.kind === 'pronoun' || (phrase.kind === 'noun' && isRole(words, phrase.noun))) this.entity(phrase);
-    for (const { start, end, bare } of within(context.tokens, sentence)) {
-      const gender = referring[words.lang][bare];
+    const tokens = within(context.tokens, sentence);
+    for (const [index, { start, end, bare }] of tokens.entries()) {
+      // “Zijn vader”: whose father he is; without somebody behind it, “zijn” may be a verb.
+      const owner = bare === 'zijn' && isRole(words, tokens[index + 1]?.bare ?? '') ? ('male' as const) : undefined;
+      const gender = referring[words.lang][bare] ?? owner;
       if (gender !== undefined) this.entity({ kind: 'pronoun', start, end, gender, governed: false });
     }
   }
@@ -213,7 +235,10 @@ export class Who {
           ? phrase.mention.entity.kind !== 'place' &&
             !(phrase.mention.entity.kind === 'unknown' && phrase.mention.entity.tokens.length === 1)
           : phrase.kind === 'noun' &&
-            (isRole(words, phrase.noun) || isBody(words, phrase.noun) || isPlural(words, phrase.noun))),
+            (isRole(words, phrase.noun) ||
+              isBody(words, phrase.noun) ||
+              isPlural(words, phrase.noun) ||
+              words.anyBody.has(phrase.noun))),
     );
     const free = phrases.filter(({ governed }) => !governed);
     // “She meant it, Ms Jones believes, as praise.”

@@ -1,6 +1,7 @@
 import { cueBefore } from '../cues/cue-before.ts';
 import { mediumIn, tellerIn } from '../cues/reporter.ts';
 import type { Cue } from '../cues/cue.ts';
+import { splitVerb } from '../cues/split-verb.ts';
 import { cueAfter } from '../cues/cue-after.ts';
 import type { Marked } from '../outline/marks.ts';
 import { isWhole, type Judgement, judged } from './not-speech.ts';
@@ -70,6 +71,14 @@ const sameReport = (
 const isAnybody = ({ text }: PhraseContext, { speakers: [one] }: Cue): boolean =>
   one?.kind === 'noun' && /^(?:iemand|someone|somebody)$/i.test(text.slice(one.start, one.end));
 
+/** What one tells that another has said: `De Delta meldde dat een leraar het „een kruitvat” had genoemd`. */
+const retold = (outer: Cue | undefined, inner: Cue | undefined): Cue | undefined => {
+  const [teller] = outer?.speakers ?? [];
+  return inner && teller && teller.start !== inner.speakers[0]?.start
+    ? { ...inner, reportedBy: inner.reportedBy ?? teller }
+    : (inner ?? outer);
+};
+
 /** Every string in marks that stands in no other, in order, with a judgement on whether it is speech. */
 export function passagesOf(outline: Outline, context: PhraseContext): Passage[] {
   const { text, sentences, paragraphs } = outline;
@@ -105,7 +114,7 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
     const behind = cueAfter(context, afterSpan, isOpen, { isFirst: marked.open - beforeSpan.start < 2, isApart });
     const previousEnd =
       previous?.paragraph === marked.paragraph && previous.close > beforeSpan.start ? previous.close : undefined;
-    const ahead = cueBefore(context, beforeSpan);
+    const ahead = retold(cueBefore(context, beforeSpan), splitVerb(context, beforeSpan, afterSpan));
     // What stands between two passages is said of the first, unless it leads on to the second.
     const ownAhead =
       ahead && previousEnd !== undefined && ahead.end <= previousEnd
@@ -115,12 +124,23 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
       start: beforeSpan.start,
       end: Math.min(closing.end, last.close + reach),
     });
+    const isPart = !/^\p{Lu}/u.test(words);
     const found =
-      behind && !(behind.rule === 'other-verb-after' && ownAhead?.rule === 'verb-before') ? behind : ownAhead;
+      isPart &&
+      behind?.rule === 'verb-after' &&
+      ownAhead?.rule === 'verb-before' &&
+      ownAhead.confidence === ahead?.confidence
+        ? retold(behind, ownAhead)
+        : behind && !(behind.rule === 'other-verb-after' && ownAhead?.rule === 'verb-before')
+          ? behind
+          : ownAhead;
     const own = found && isAnybody(context, found) ? { ...found, speakers: [], nobody: true } : found;
     const teller = own && !own.reportedBy ? tellerIn(context, beforeSpan, own.speakers[0]) : undefined;
     const reporter = heardIn ? { ...heardIn, kind: 'name' as const, mention: heardIn } : teller;
-    const cue = own && reporter && !own.reportedBy ? { ...own, reportedBy: reporter } : own;
+    // “According to a report in De Delta, …”: the medium tells it, and not the report.
+    const isDocument = own?.reportedBy?.kind === 'noun' && context.words.documents.has(own.reportedBy.noun);
+    const cue =
+      own && reporter && (!own.reportedBy || (heardIn && isDocument)) ? { ...own, reportedBy: reporter } : own;
     return [
       {
         marked,

@@ -50,4 +50,4 @@ export const sayings = list(
 
 /** Names of media, which tell what they were told. */
 export const media =
-  /^(?:bbc|rté|rte|itv|cnn|reuters|afp|pa|sky)\b|(?:^|\s)(?:news|radio|times|post|herald|gazette|tribune|chronicle|observer|telegraph|guardian|examiner|independent|argus|courier|echo|journal|review|dispatch|mercury|sentinel|fm|tv|today|tonight|live|star|mail|express|advertiser|standard|press|leader|reporter|channel)(?:\s|$)/iu;
+  /^(?:bbc|rté|rte|itv|cnn|reuters|afp|pa|sky)(?!\p{L})|(?:^|\s)(?:news|radio|times|post|herald|gazette|tribune|chronicle|observer|telegraph|guardian|examiner|independent|argus|courier|echo|journal|review|dispatch|mercury|sentinel|fm|tv|today|tonight|live|star|mail|express|advertiser|standard|press|leader|reporter|channel)(?:\s|$)/iu;
