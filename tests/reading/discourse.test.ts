@@ -69,6 +69,34 @@ test.each([
     ['I’m not resigning, — Bert Burke', 'They’ll have to carry me out. — Bert Burke'],
   ],
   [
+    'an office of the court, and not the one whom it judges',
+    'nl',
+    'Paul Dael sluisde geld weg. “Hij heeft hun vertrouwen misbruikt”, aldus de rechter. Zijn advocaat, meester Kris Luyckx, noemde de straf “buiten alle proportie”. “Mijn cliënt is ziek”, zei hij.',
+    [
+      'Hij heeft hun vertrouwen misbruikt — (de rechter)',
+      'buiten alle proportie — Kris Luyckx',
+      'Mijn cliënt is ziek — Kris Luyckx',
+    ],
+  ],
+  [
+    'who is named with what they do, and of what name no table knows',
+    'en',
+    'When Sunniva Dahl first saw the wreck, she thought it was a reef. “Then I saw a chair,” the archaeologist says.',
+    ['Then I saw a chair, — Sunniva Dahl'],
+  ],
+  [
+    'iemand naar waar zij vandaan komt',
+    'nl',
+    '“Mijn dochter zit in groep acht”, zegt de Syrische Rima al-Hassan.',
+    ['Mijn dochter zit in groep acht — Rima al-Hassan'],
+  ],
+  [
+    'one of many who gives no name',
+    'en',
+    'Chairman Hugh Hearne thanked them. “We found out from the radio,” said one, a moulder of 22 years. “He could have told us,” said another.',
+    ['We found out from the radio, — (a moulder of 22 years)', 'He could have told us, — ?'],
+  ],
+  [
     'several, by what they are',
     'en',
     'Ann Clay sold the pier. Campaigners say it is “a scandal with a view”.',

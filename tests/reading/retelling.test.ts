@@ -22,6 +22,18 @@ test.each([
     ['Everything, — Lena Holt'],
   ],
   [
+    'who names something so',
+    'en',
+    'Councillors voted for the scheme, described by engineers as “the minimum”.',
+    ['the minimum — (engineers)'],
+  ],
+  [
+    'wat iemand van zichzelf zegt',
+    'nl',
+    'Burgemeester Femke Hollander is “verbijsterd” over het besluit. De brug is “veilig”.',
+    ['verbijsterd — Femke Hollander'],
+  ],
+  [
     'what somebody used to say',
     'en',
     'Jane Fox said her late father used to say: “Never trust a quiet dog.”',

@@ -90,6 +90,13 @@ export function cueAfter(
   const participle = words.auxiliaries.has(first.bare) && list.some(({ bare }) => words.speechVerbs.has(bare));
   const like = first.bare === 'zo' && second && words.speechVerbs.has(second.bare) ? 2 : 1;
   if ((isSpeech || participle || like === 2) && !words.tellingVerbs.has(first.bare)) {
+    // “…,” said one, a moulder of 22 years.
+    const one = tokens[index + like];
+    if (one && /^(?:one|another|een|ander)$/.test(one.bare) && /^(?:[,.]|$)/.test(text.slice(one.end, span.end))) {
+      const described = text.slice(one.end, one.end + 2) === ', ' ? phraseAt(context, index + like + 1) : undefined;
+      const isDescribed = described?.kind === 'noun' && described.indefinite && described.end <= span.end;
+      return cue('verb-after', isDescribed ? [described] : [], 0.8, isDescribed ? {} : { nobody: true });
+    }
     const phrase = phraseAfter(context, index + like, span.end);
     // “…”, citeert De Delta een boer.
     const quoted =

@@ -4,9 +4,9 @@ import type { Cue } from './cue.ts';
 import { together } from './together.ts';
 import { standsIn } from './written-in.ts';
 import { subjectOfThat, telling } from './that-clauses.ts';
-import { antecedent, heardFrom, inTheWordsOf } from './words-of-others.ts';
+import { antecedent, heardFrom, inTheWordsOf, namedBy } from './words-of-others.ts';
 import { sayerIn } from './saying-nouns.ts';
-import { isAnimate, subjectOf } from './subject-of.ts';
+import { isAnimate, movedBy, subjectOf } from './subject-of.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phrasesIn } from '../reference/phrases.ts';
 import { isCovered, type Span, within } from '../span.ts';
@@ -89,6 +89,8 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
     end: Math.max(...speakers.map(({ end }) => end), verb?.end ?? span.start),
     ...more,
   });
+  const agent = namedBy(context, span);
+  if (agent) return cue('named-by', [agent], 0.9, { naming: true });
   const own = inTheWordsOf(context, span);
   if (own) return cue('in-own-words', [own], 0.95);
   const quoting = list.find(
@@ -147,6 +149,8 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
       });
     return cue('verb-before', [], 0.6, { naming });
   }
+  const moved = movedBy(context, span);
+  if (moved) return cue('is-so', [moved], 0.7);
   const clause = subjectOfThat(context, span);
   if (clause) return cue('verb-that', together(context, clause, span), 0.75);
   const sayer = sayerIn(context, span);

@@ -51,6 +51,20 @@ const directRelative =
 
 const saysMore = (between: string): boolean => /^(?: \([^()]{1,30}\))?, $/.test(between) || relative.test(between);
 
+/** Who is said to be something in words of their own: `Mayor Ann Clay is “appalled”`, `De minister is „verbijsterd”`. */
+export function movedBy(context: PhraseContext, span: Span): Phrase | undefined {
+  const { text, words } = context;
+  const copula = /(?<!\p{L})(?:is|was|are|were|zijn|waren|reageert|blijft)\s$/u.exec(text.slice(span.start, span.end));
+  const first = phrasesOf(context, span).find(({ governed }) => !governed);
+  const isPerson =
+    first?.kind === 'name'
+      ? first.mention.entity.kind === 'person'
+      : first?.kind === 'noun' && !first.indefinite && isRole(words, first.noun);
+  return copula && first && isPerson && !/[,;:]/.test(text.slice(first.end, span.end)) && first.start - span.start < 40
+    ? first
+    : undefined;
+}
+
 /** The subject of a verb: right beside it, at the beginning of its clause, or the first that the sentence speaks of. */
 export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phrase | undefined {
   const { text, tokens, words } = context;

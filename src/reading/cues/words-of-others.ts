@@ -43,6 +43,25 @@ export function antecedent(context: PhraseContext, verb: Token | undefined, span
   return before && context.text.slice(before.end, end).trim() === '' ? { ...before, governed: false } : undefined;
 }
 
+const passive = /(?<!\p{L})(\p{L}+) by\s/giu;
+
+/** By whom something was given words of their own: `described by engineers as …`. */
+export function namedBy(context: PhraseContext, span: Span): Phrase | undefined {
+  const { text, tokens, words } = context;
+  if (words.lang !== 'en') return undefined;
+  for (const found of text.slice(span.start, span.end).matchAll(passive)) {
+    if (!words.namingVerbs.has(found[1]?.toLowerCase() ?? '') || !/(?:ed|n)$/.test(found[1] ?? '')) continue;
+    const phrase = objectAt(context, tokenFrom(tokens, span.start + found.index + found[0].length));
+    if (
+      phrase &&
+      phrase.end <= span.end &&
+      /^(?: as)?(?: an?| the| being)?\s*$/u.test(text.slice(phrase.end, span.end))
+    )
+      return { ...phrase, governed: false };
+  }
+  return undefined;
+}
+
 const hearing =
   /(?<!\p{L})(?:te horen (?:kreeg|kregen|krijgt|krijgen|gekregen)|(?:kreeg|kregen|krijgt)(?!\p{L}).*te horen|hoorde|vernam|heard|learned|learnt|been told|was told|were told)(?!\p{L})/iu;
 

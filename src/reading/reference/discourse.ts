@@ -17,6 +17,8 @@ export interface Mention extends Span {
   readonly governed: boolean;
   /** The noun, where it is none by name. */
   readonly noun?: string;
+  /** They speak there. */
+  readonly spoke?: boolean;
   /** Of a family name that several bear: all of them, of whom the one spoken of last is meant. */
   readonly bearers?: readonly Entity[];
 }
@@ -30,6 +32,7 @@ const farthest = 8;
 const ofObject = 0.95;
 const sureGender = 3;
 const withoutName = 0.5;
+const ofSpeaker = 3;
 
 interface Parts {
   readonly text: string;
@@ -163,6 +166,7 @@ export class Discourse {
         weight *
         (mention.governed ? ofObject : 1) *
         (entity.gender === gender ? sureGender : 1) *
+        (mention.spoke && entity.named ? ofSpeaker : 1) *
         (entity.named ? 1 : withoutName);
       weights.set(entity, (weights.get(entity) ?? 0) + more);
     }

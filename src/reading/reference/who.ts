@@ -10,6 +10,10 @@ import { type Gender, genderOfNoun, isBody, isPlural, isRole } from '../words/wo
 /** Roles of those who speak for others, and are seldom named before. */
 const spokesperson = /^(?:spokes|woordvoer|source|bron|official|aide|ambtenaar|omwonende|resident|witness|getuige)/;
 
+/** Roles of those who judge, defend or arrest the one whom a text names: never that one. */
+const inCourt =
+  /^(?:\p{L}*rechter|voorzitter|procureur|\p{L}*advoca(?:at|te)|officier|agente?|\p{L}*inspecteur|magistra(?:at|te)|griffier|judge|magistrate|coroner|prosecutor|lawyer|barrister|solicitor|officer|detective|inspector|sergeant|constable)$/u;
+
 /** How many characters of a sentence are read for whom it is about. */
 const reach = 800;
 
@@ -83,7 +87,9 @@ export class Who {
     }
     const unknownNoun = !isRole(words, phrase.noun) && !isBody(words, phrase.noun) && !words.documents.has(phrase.noun);
     const newcomer =
-      !own && isRole(words, phrase.noun) && !spokesperson.test(phrase.noun) ? this.#justNamed(phrase.start) : undefined;
+      !own && isRole(words, phrase.noun) && !spokesperson.test(phrase.noun) && !inCourt.test(phrase.noun)
+        ? this.#justNamed(phrase.start)
+        : undefined;
     if (newcomer) return newcomer;
     const last =
       unknownNoun &&
@@ -103,7 +109,7 @@ export class Who {
     if (!before || before.end < place - 300) return undefined;
     const named = new Set(
       within(context.names, before)
-        .filter(({ entity }) => entity.kind === 'person')
+        .filter(({ entity }) => entity.kind === 'person' || (entity.kind === 'unknown' && entity.tokens.length > 1))
         .map(({ entity }) => entity),
     );
     const [only] = named;

@@ -105,6 +105,7 @@ export function quotations(
         entity: speakers[0],
         kind: 'noun',
         governed: false,
+        spoke: named.length > 0,
       });
   }
   // A lead quotes somebody whom the next sentences name.
