@@ -1,5 +1,5 @@
 import type { Token } from '../outline/tokens.ts';
-import type { Mention } from './discourse.ts';
+import type { Mention } from './mention.ts';
 import { isVerb, nameAt, type PhraseContext } from './phrase.ts';
 
 /** Whether a word goes on with a phrase: after a space, an abbreviated title, or the one who owns it. */

@@ -7,7 +7,7 @@ import { lastBefore, type Span } from '../span.ts';
 import type { Gender } from '../words/words.ts';
 import type { Passage } from './passages.ts';
 import { isBare, isTold } from './portrait.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 
 /** How many characters of its own sentence a passage looks back. */
 const reach = 800;

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
-import { mainPerson } from './interview.ts';
+import { mainPerson } from './main-person.ts';
 import { within } from '../span.ts';
 
 /** How many paragraphs that are nothing but speech follow what is told, in a portrait. */

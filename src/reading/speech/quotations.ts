@@ -1,22 +1,11 @@
 import type { Article } from '../article.ts';
 import type { Entity } from '../names/entities.ts';
-import type { Place } from '../findings.ts';
+import type { Quotation } from './quotation.ts';
 import { type Beside, mediumBefore, speakerBeside } from './beside.ts';
 import { goesOn } from './goes-on.ts';
 import type { Passage } from './passages.ts';
 import { isCovered, lastBefore, type Span } from '../span.ts';
 import type { Who } from '../reference/who.ts';
-
-/** Speech with those who speak, before it is written as a finding. */
-export interface Quotation {
-  segments: Span[];
-  form: 'whole' | 'partial';
-  mark?: string | undefined;
-  speakers: readonly Entity[];
-  reportedBy?: Entity | undefined;
-  evidence: Place;
-  confidence: number;
-}
 
 export interface Settings {
   /** Who is interviewed, where the text is an interview: who speaks where no word says it. */
