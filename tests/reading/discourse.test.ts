@@ -97,6 +97,12 @@ test.each([
     ['We found out from the radio, — (a moulder of 22 years)', 'He could have told us, — ?'],
   ],
   [
+    'a town, and not the paper that is called after it',
+    'en',
+    'Bins in Tarrow are full. “We got it wrong,” Neil Sharpe told the Tarrow Gazette. In Tarrow, Doris Beck said she was “not daft”.',
+    ['We got it wrong, — Neil Sharpe', 'not daft — Doris Beck'],
+  ],
+  [
     'several, by what they are',
     'en',
     'Ann Clay sold the pier. Campaigners say it is “a scandal with a view”.',

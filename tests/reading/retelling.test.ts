@@ -28,6 +28,36 @@ test.each([
     ['the minimum — (engineers)'],
   ],
   [
+    'who names something so, past a noun that may be a verb',
+    'en',
+    'Bins have changed. Residents branded the new rules “bonkers”.',
+    ['bonkers — (Residents)'],
+  ],
+  [
+    'who adds to what they said',
+    'en',
+    'SafeNet has seen the letter. Fines could follow, a source familiar with the matter said, adding that they were “very much on the table”.',
+    ['very much on the table — (a source familiar with the matter)'],
+  ],
+  [
+    'what a body has called something once',
+    'en',
+    'DUBLIN (Reuters) - The regulator opened an inquiry on Monday over what it called “serious and systematic” failures.',
+    ['serious and systematic — (The regulator)'],
+  ],
+  [
+    'who finds something so',
+    'en',
+    'It needs investment of £18m, which the board considers “beyond our means”.',
+    ['beyond our means — (the board)'],
+  ],
+  [
+    'wie „volgens hen” bedoelt',
+    'nl',
+    'Stichting Veilig Net is blij. Het onderzoek kan lang duren, zeggen bronnen rond het parket. Een boete ligt volgens hen “nadrukkelijk op tafel”.',
+    ['nadrukkelijk op tafel — (bronnen rond het parket)'],
+  ],
+  [
     'wat iemand van zichzelf zegt',
     'nl',
     'Burgemeester Femke Hollander is “verbijsterd” over het besluit. De brug is “veilig”.',

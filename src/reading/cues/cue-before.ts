@@ -5,6 +5,7 @@ import { together } from './together.ts';
 import { standsIn } from './written-in.ts';
 import { subjectOfThat, telling } from './that-clauses.ts';
 import { antecedent, heardFrom, inTheWordsOf, namedBy } from './words-of-others.ts';
+import { isLikelyNoun, isNounThere } from './noun-or-verb.ts';
 import { sayerIn } from './saying-nouns.ts';
 import { isAnimate, movedBy, subjectOf } from './subject-of.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
@@ -23,14 +24,6 @@ const dependent = /(?<!\p{L})(?:(?<!used )to|not|would|will|could|can|om te|te)\
 /** Not in a relative clause, of which the subject is another. */
 const isOfMainClause = (text: string, { start }: Span): boolean =>
   !relative.test(text.slice(Math.max(0, start - 8), start));
-
-/** “In an email”, “her claim”, “Lowry’s comments”: what stands after a determiner or an owner is no verb. */
-const isNounThere = ({ text, words }: PhraseContext, start: number): boolean =>
-  afterDeterminer[words.lang].test(text.slice(Math.max(0, start - 8), start));
-const afterDeterminer = {
-  nl: /(?<!\p{L})(?:een|de|zijn|haar|hun|mijn|onze)\s$/iu,
-  en: /(?<!\p{L})(?:an?|the|his|her|its|their|my|our|your)\s$|\p{L}['’]s\s$/iu,
-};
 
 /** “He said, while his wife called 111, that …”: the verb of a clause that says when or why, and that a comma has closed. */
 const isAside = (text: string, verb: number, { start, end }: Span): boolean =>
@@ -56,13 +49,15 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
   const list = tokens.slice(from, tokenFrom(tokens, span.end));
   const colon = /:\s*$/.test(text.slice(span.start, span.end));
   const said = accordingTo(context, span);
-  const verbs = list.filter(
-    ({ bare, start }) =>
-      words.speechVerbs.has(bare) &&
-      !isNounThere(context, start) &&
-      !isCovered(context.names, start) &&
-      !undergone.test(text.slice(Math.max(span.start, start - 24), start)),
+  const candidates = list.filter(
+    (token) =>
+      words.speechVerbs.has(token.bare) &&
+      !isNounThere(context, token) &&
+      !isCovered(context.names, token.start) &&
+      !undergone.test(text.slice(Math.max(span.start, token.start - 24), token.start)),
   );
+  const sure = candidates.filter((token) => !isLikelyNoun(context, token));
+  const verbs = sure.length > 0 ? sure : candidates;
   // “would not comment on …” and “who asked not to be named” say less than the verb of the sentence.
   const last = verbs.at(-1);
   // “the letter of Ann Clay, who said it was …”: no comma has closed the clause of her verb yet.

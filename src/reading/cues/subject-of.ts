@@ -79,6 +79,16 @@ export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phra
       governed: false,
     };
   const before = phrasesOf(context, { start: span.start, end: verb.start });
+  // “A source said, adding that …”: who said it.
+  const said = tokens[index - 1];
+  if (
+    words.lang === 'en' &&
+    verb.bare.endsWith('ing') &&
+    said &&
+    words.speechVerbs.has(said.bare) &&
+    text.slice(said.end, verb.start) === ', '
+  )
+    return subjectOf(context, said, span);
   const relativeOf = antecedentOf(context, verb, before);
   if (relativeOf) return { ...relativeOf, governed: false };
   const nearest = before.at(-1);

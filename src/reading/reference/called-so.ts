@@ -32,17 +32,16 @@ export function calledSo(
     entities.find((one) => isOne(one));
   if (known) return known;
   if (!words.anyBody.has(noun) || owned) return undefined;
+  const isMedium = ({ tokens }: Entity): boolean => words.media.test(tokens.join(' '));
   const isBusiness = words.businesses.has(noun);
   const isMeant = (entity: Entity): boolean =>
     entity.kind === 'organization' &&
     !isMedium(entity) &&
     !(isBusiness && entity.tokens.some((token) => words.publicBodies.has(token)));
-  const isMedium = ({ tokens }: Entity): boolean => words.media.test(tokens.join(' '));
   const medium = medial.test(noun) ? last(({ entity }) => isMedium(entity)) : undefined;
   if (medium) return medium;
   return (
     last(({ entity }) => isMeant(entity)) ??
-    last(({ entity }) => entity.named && entity.kind === 'unknown') ??
-    last(({ entity }) => entity.kind === 'organization')
+    last(({ entity }) => entity.named && entity.kind === 'unknown' && !isMedium(entity))
   );
 }

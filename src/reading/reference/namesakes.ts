@@ -28,8 +28,10 @@ export function namesakesOf({
   return (sequence) => {
     const { tokens, title } = sequence;
     const named = byName.get(key(tokens)) ?? (tokens.length > 1 ? byName.get(key(tokens.slice(1))) : undefined) ?? [];
+    // A town that gave its name to a paper is itself where it stands alone.
+    const exact = named.filter((one) => one.tokens.join(' ') === key(tokens));
     const gender = words.titles[title ?? ''];
-    const fitting = named.filter(
+    const fitting = (exact.length > 0 ? exact : named).filter(
       (one) => gender === undefined || gender === 'any' || one.gender === undefined || one.gender === gender,
     );
     const ranked = fitting.filter(({ nouns }) => title !== undefined && nouns.has(title));

@@ -47,7 +47,8 @@ export function several(article: Article, place: number): Entity | undefined {
   const [before, own] = [outline.sentences[at - 1], outline.sentences[at]];
   const spans = [...(own ? [{ start: own.start, end: place }] : []), ...(before ? [beginning(before)] : [])];
   for (const span of spans) {
-    const [first] = phrasesIn(context, span).filter(({ governed }) => !governed);
+    const free = phrasesIn(context, span).filter(({ governed }) => !governed);
+    const first = free.find((phrase) => phrase.kind === 'noun' && isPlural(words, phrase.noun)) ?? free[0];
     if (first?.kind !== 'noun') continue;
     // “A spokesperson said so. They added: …”: one of whom nothing says that it is a man or a woman.
     const oneOfEither =

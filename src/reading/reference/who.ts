@@ -113,7 +113,9 @@ export class Who {
     const own = outline.sentences[at];
     const isThing = (one: Phrase): boolean =>
       one.kind === 'name'
-        ? one.mention.entity.kind === 'organization' || one.mention.entity.kind === 'unknown'
+        ? // “DUBLIN (Reuters) – …”: who reports it.
+          context.text.charAt(one.start - 1) !== '(' &&
+          (one.mention.entity.kind === 'organization' || one.mention.entity.kind === 'unknown')
         : one.kind === 'noun' && !isRole(words, one.noun) && (isBody(words, one.noun) || words.documents.has(one.noun));
     const before = own
       ? [...outline.sentences.slice(Math.max(0, at - 3), at), { start: Math.max(own.start, place - reach), end: place }]

@@ -57,7 +57,7 @@ const article =
 const callsOnce = (sentence: string, cue: Cue | undefined): boolean => {
   const [subject] = cue?.speakers ?? [];
   if (cue?.naming !== true || !subject) return false;
-  if (subject.kind === 'pronoun') return /^(?:male|female)$/.test(subject.gender);
+  if (subject.kind === 'pronoun' && /^(?:male|female)$/.test(subject.gender)) return true;
   if (subject.kind === 'name' && subject.mention.entity.kind === 'person') return true;
   return /(?<!\p{L})(?:called|termed|noemde)(?!\p{L})/u.test(sentence);
 };

@@ -35,6 +35,9 @@ export const speechVerbs = list(
   noteert noteerde tekent tekende betoogt betoogde redeneert redeneerde relativeert relativeerde poneert poneerde`,
 );
 
+/** Of these, the forms that are nouns too and may have an adjective before them: none in Dutch, whose adjectives say so. */
+export const nounVerbs = list('');
+
 /** Verbs by which somebody gives a thing a word of their own: `noemt de kritiek ‘voorbarig’`. */
 export const namingVerbs = list(
   `noemt noemde noemen noemden genoemd spreekt sprak spreken spraken gesproken heeft had hebben omschrijft omschreef omschrijven
