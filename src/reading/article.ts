@@ -1,5 +1,6 @@
 import type { TextBlock } from '../archive/source-text.ts';
-import { Discourse, type Mention } from './reference/discourse.ts';
+import { Discourse } from './reference/discourse.ts';
+import type { Mention } from './reference/mention.ts';
 import { entitiesOf, type Entity } from './names/entities.ts';
 import { markedStrings } from './outline/marks.ts';
 import { nameSequences } from './names/name-sequences.ts';

@@ -5,10 +5,12 @@ import { dialogue } from './speech/dialogue.ts';
 import type { Place, Speech } from './findings.ts';
 import { type FigureFound, figuresOf } from './facts/figures.ts';
 import { headlines } from './speech/headlines.ts';
-import { interview, mainPerson } from './speech/interview.ts';
+import { interview } from './speech/interview.ts';
+import { mainPerson } from './speech/main-person.ts';
 import { type NameFound, namesOf } from './names/naming.ts';
 import { passagesOf } from './speech/passages.ts';
 import { withMarks } from './outline/typed-marks.ts';
+import { portrayed } from './speech/portrait.ts';
 import { places } from './places.ts';
 import { quotations } from './speech/quotations.ts';
 import { isCovered, type Span } from './span.ts';
@@ -52,7 +54,11 @@ function heard(given: string, { lang, blocks }: ReadingOptions) {
   const spoken = dialogue(read, who, taken, main);
   const covered = [...taken, ...spoken.covered].toSorted((a, b) => a.start - b.start);
   const passages = passagesOf(read.outline, read.context).filter(({ marked }) => !isCovered(covered, marked.open));
-  const marked = quotations(read, who, passages, { interviewee: asked.interviewee, covered });
+  const marked = quotations(read, who, passages, {
+    interviewee: asked.interviewee,
+    portrayed: portrayed(read),
+    covered,
+  });
   headlines(text, marked, read.outline.paragraphs, asked.interviewee);
   const all = [...labelled.quotations, ...asked.quotations, ...spoken.quotations, ...marked].toSorted(
     (a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0),

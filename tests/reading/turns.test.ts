@@ -162,3 +162,34 @@ test('leaves to the teller of a dialogue what a comma goes on to tell of the spe
     ),
   ).toEqual(['Did you see it? — (a woman)', 'I did | Twice. — Tom Reid']);
 });
+
+const portrait = `Orgelbouwer Marleen Taeldeman nam het atelier van haar vader over.
+
+De geur van lijnolie hangt op straat. Taeldeman zet koffie.
+
+‘Mijn vader sprak tegen het hout. Nu betrap ik me er zelf op.’
+
+Op de werkbank staat een foto van de man die de zaak begon. Georges Taeldeman stierf op een dinsdag. De parochie belde dezelfde week.
+
+‘De pastoor belde. Ik heb mijn mouwen opgestroopt.’
+
+Taeldeman wijst naar haar meestergast. ‘Hij zag drie bazen failliet gaan.’`;
+
+test('gives a paragraph that is nothing but speech to the one whom a portrait is of', () => {
+  expect(spoken(portrait, 'nl').map((line) => line.split(' — ')[1])).toEqual([
+    'Marleen Taeldeman',
+    'Marleen Taeldeman',
+    'Marleen Taeldeman',
+  ]);
+});
+
+test('gives such a paragraph in news to the one who spoke before', () => {
+  const text =
+    'A chapel is shut. "We have the money," said Carys Pritchard.\n\n"Another bat turns up."\n\nMegan Lewis will marry elsewhere.\n\n"I booked the hotel."\n\nGwyn Parry wrote letters.\n\n"I got one back."';
+  expect(spoken(text, 'en').map((line) => line.split(' — ')[1])).toEqual([
+    'Carys Pritchard',
+    'Carys Pritchard',
+    'Megan Lewis',
+    'Gwyn Parry',
+  ]);
+});

@@ -1,9 +1,11 @@
 import { accordingTo } from './according-to.ts';
+import { itSounds, soundsAmong } from './it-sounds.ts';
 import type { Cue } from './cue.ts';
+import { sayerIn } from './saying-nouns.ts';
 import { together } from './together.ts';
 import { writtenIn } from './written-in.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
-import { phraseAt, phrasesIn } from '../reference/phrases.ts';
+import { phraseAt } from '../reference/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../outline/tokens.ts';
 
@@ -35,8 +37,6 @@ const cry = {
   nl: /^(?:klonk|klinkt|weerklonk|galmde|riep|roept|schalde) (?:er |een stem|een kreet|een roep|iemand)/iu,
 };
 
-const impersonal = /^(?:klinkt|klonk|luidt|luidde|heet|heette)$/;
-
 interface Beside {
   /** The passage begins its sentence. */
   readonly isFirst?: boolean;
@@ -67,19 +67,9 @@ export function cueAfter(
   const said = accordingTo(context, span);
   const reportedBy = said && said.at !== first && said.at.bare !== 'aldus' ? { reportedBy: said.phrase } : {};
   if (said?.at === first) return cue('according-to-after', together(context, said.phrase, span), 0.95);
-  if (impersonal.test(first.bare) && second && /^(?:het|dat)$/.test(second.bare)) {
-    const named = phrasesIn(context, { start: second.end, end: span.end }).find(
-      (phrase) =>
-        phrase.kind === 'name' &&
-        /^(?:bij|van|in|uit|namens)\s/.test(
-          text
-            .slice(Math.max(0, phrase.start - 20), phrase.start)
-            .split(/\s(?=\S+\s$)/)
-            .at(-1) ?? '',
-        ),
-    );
-    const bodyNamed = named?.kind === 'name' && named.mention.entity.kind !== 'place' ? [named] : [];
-    return cue('impersonal-after', bodyNamed, 0.8);
+  if (itSounds(first, second)) {
+    const among = soundsAmong(context, { start: second?.end ?? first.end, end: span.end });
+    return cue('impersonal-after', among ? [among] : [], 0.8);
   }
   const written = writtenIn(context, span);
   if (written) return cue('written-in', [written], 0.8);
@@ -89,6 +79,10 @@ export function cueAfter(
     const phrase = phraseAfter(context, index + 2, span.end);
     if (phrase) return cue('is-how', [phrase], 0.9);
   }
+  // “…” was her reply.
+  const sayer =
+    isOpen && /^(?:was|is|luidt|luidde|klonk|klinkt)$/.test(first.bare) ? sayerIn(context, span) : undefined;
+  if (sayer) return cue('words-of', [sayer], 0.85);
   if (isOpen && /^(?:was|is)$/.test(first.bare) && second && words.definite.has(second.bare))
     return cue('anybody', [], 0.6, { nobody: true });
   if (!isOpen && !isFirst) return undefined;
@@ -96,7 +90,20 @@ export function cueAfter(
   const participle = words.auxiliaries.has(first.bare) && list.some(({ bare }) => words.speechVerbs.has(bare));
   const like = first.bare === 'zo' && second && words.speechVerbs.has(second.bare) ? 2 : 1;
   if ((isSpeech || participle || like === 2) && !words.tellingVerbs.has(first.bare)) {
+    // “…,” said one, a moulder of 22 years.
+    const one = tokens[index + like];
+    if (one && /^(?:one|another|een|ander)$/.test(one.bare) && /^(?:[,.]|$)/.test(text.slice(one.end, span.end))) {
+      const described = text.slice(one.end, one.end + 2) === ', ' ? phraseAt(context, index + like + 1) : undefined;
+      const isDescribed = described?.kind === 'noun' && described.indefinite && described.end <= span.end;
+      return cue('verb-after', isDescribed ? [described] : [], 0.8, isDescribed ? {} : { nobody: true });
+    }
     const phrase = phraseAfter(context, index + like, span.end);
+    // “…”, citeert De Delta een boer.
+    const quoted =
+      phrase && words.quotingVerbs.has(first.bare)
+        ? phraseAfter(context, tokenFrom(tokens, phrase.end), span.end)
+        : undefined;
+    if (phrase && quoted) return cue('quoted-as-saying', [quoted], 0.9, { reportedBy: phrase });
     if (phrase)
       return cue('verb-after', together(context, phrase, span), 0.97, {
         ...reportedBy,

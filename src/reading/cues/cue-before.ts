@@ -1,10 +1,13 @@
+import { soundsBefore } from './it-sounds.ts';
 import { accordingTo, objectAt } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { together } from './together.ts';
+import { standsIn } from './written-in.ts';
 import { subjectOfThat, telling } from './that-clauses.ts';
-import { antecedent, heardFrom, inTheWordsOf } from './words-of-others.ts';
+import { antecedent, heardFrom, inTheWordsOf, namedBy } from './words-of-others.ts';
+import { isLikelyNoun, isNounThere } from './noun-or-verb.ts';
 import { sayerIn } from './saying-nouns.ts';
-import { isAnimate, subjectOf } from './subject-of.ts';
+import { isAnimate, movedBy, subjectOf } from './subject-of.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phrasesIn } from '../reference/phrases.ts';
 import { isCovered, type Span, within } from '../span.ts';
@@ -16,19 +19,11 @@ const relative = /(?<!\p{L})(?:die|dat|who|which|that|whose|wiens|waar)\s$/iu;
 /** “The county had been warned”: the subject of such a verb is spoken to. */
 const undergone = /(?<!\p{L})(?:been|being)\s(?:\p{L}+ly\s)?$/iu;
 
-const dependent = /(?<!\p{L})(?:to|not|would|will|could|can|om te|te)\s$/iu;
+const dependent = /(?<!\p{L})(?:(?<!used )to|not|would|will|could|can|om te|te)\s$/iu;
 
 /** Not in a relative clause, of which the subject is another. */
 const isOfMainClause = (text: string, { start }: Span): boolean =>
   !relative.test(text.slice(Math.max(0, start - 8), start));
-
-/** “In an email”, “her claim”, “Lowry’s comments”: what stands after a determiner or an owner is no verb. */
-const isNounThere = ({ text, words }: PhraseContext, start: number): boolean =>
-  afterDeterminer[words.lang].test(text.slice(Math.max(0, start - 8), start));
-const afterDeterminer = {
-  nl: /(?<!\p{L})(?:een|de|zijn|haar|hun|mijn|onze)\s$/iu,
-  en: /(?<!\p{L})(?:an?|the|his|her|its|their|my|our|your)\s$|\p{L}['’]s\s$/iu,
-};
 
 /** “He said, while his wife called 111, that …”: the verb of a clause that says when or why, and that a comma has closed. */
 const isAside = (text: string, verb: number, { start, end }: Span): boolean =>
@@ -54,13 +49,15 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
   const list = tokens.slice(from, tokenFrom(tokens, span.end));
   const colon = /:\s*$/.test(text.slice(span.start, span.end));
   const said = accordingTo(context, span);
-  const verbs = list.filter(
-    ({ bare, start }) =>
-      words.speechVerbs.has(bare) &&
-      !isNounThere(context, start) &&
-      !isCovered(context.names, start) &&
-      !undergone.test(text.slice(Math.max(span.start, start - 24), start)),
+  const candidates = list.filter(
+    (token) =>
+      words.speechVerbs.has(token.bare) &&
+      !isNounThere(context, token) &&
+      !isCovered(context.names, token.start) &&
+      !undergone.test(text.slice(Math.max(span.start, token.start - 24), token.start)),
   );
+  const sure = candidates.filter((token) => !isLikelyNoun(context, token));
+  const verbs = sure.length > 0 ? sure : candidates;
   // “would not comment on …” and “who asked not to be named” say less than the verb of the sentence.
   const last = verbs.at(-1);
   // “the letter of Ann Clay, who said it was …”: no comma has closed the clause of her verb yet.
@@ -87,6 +84,8 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
     end: Math.max(...speakers.map(({ end }) => end), verb?.end ?? span.start),
     ...more,
   });
+  const agent = namedBy(context, span);
+  if (agent) return cue('named-by', [agent], 0.9, { naming: true });
   const own = inTheWordsOf(context, span);
   if (own) return cue('in-own-words', [own], 0.95);
   const quoting = list.find(
@@ -112,6 +111,16 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
   if (written) return cue('relative-clause', [written], 0.85);
   const told = heardFrom(context, span);
   if (told) return cue('heard-from', [told.speaker], 0.85, told.hearer ? { reportedBy: told.hearer } : {});
+  const document = verb ? undefined : standsIn(context, span);
+  if (document) return cue('written-in', [document], 0.8);
+  const sounding = soundsBefore(context, verb, span);
+  if (sounding)
+    return cue(
+      'heard',
+      sounding.by ? [sounding.by] : [],
+      sounding.by ? 0.8 : 0.5,
+      sounding.by || sounding.again ? {} : { nobody: true },
+    );
   if (verb) {
     const subject = subjectOf(context, verb, span);
     const heard = /^(?:klinkt|klonk|klonken|luidt|luidde|reads?|ran)$/.test(verb.bare);
@@ -135,6 +144,8 @@ export function cueBefore(context: PhraseContext, span: Span): Cue | undefined {
       });
     return cue('verb-before', [], 0.6, { naming });
   }
+  const moved = movedBy(context, span);
+  if (moved) return cue('is-so', [moved], 0.7);
   const clause = subjectOfThat(context, span);
   if (clause) return cue('verb-that', together(context, clause, span), 0.75);
   const sayer = sayerIn(context, span);

@@ -1,4 +1,4 @@
-import type { Mention } from '../reference/discourse.ts';
+import type { Mention } from '../reference/mention.ts';
 import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phrasesIn } from '../reference/phrases.ts';
 import { type Span, within } from '../span.ts';

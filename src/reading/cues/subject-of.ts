@@ -51,6 +51,20 @@ const directRelative =
 
 const saysMore = (between: string): boolean => /^(?: \([^()]{1,30}\))?, $/.test(between) || relative.test(between);
 
+/** Who is said to be something in words of their own: `Mayor Ann Clay is “appalled”`, `De minister is „verbijsterd”`. */
+export function movedBy(context: PhraseContext, span: Span): Phrase | undefined {
+  const { text, words } = context;
+  const copula = /(?<!\p{L})(?:is|was|are|were|zijn|waren|reageert|blijft)\s$/u.exec(text.slice(span.start, span.end));
+  const first = phrasesOf(context, span).find(({ governed }) => !governed);
+  const isPerson =
+    first?.kind === 'name'
+      ? first.mention.entity.kind === 'person'
+      : first?.kind === 'noun' && !first.indefinite && isRole(words, first.noun);
+  return copula && first && isPerson && !/[,;:]/.test(text.slice(first.end, span.end)) && first.start - span.start < 40
+    ? first
+    : undefined;
+}
+
 /** The subject of a verb: right beside it, at the beginning of its clause, or the first that the sentence speaks of. */
 export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phrase | undefined {
   const { text, tokens, words } = context;
@@ -65,11 +79,26 @@ export function subjectOf(context: PhraseContext, verb: Token, span: Span): Phra
       governed: false,
     };
   const before = phrasesOf(context, { start: span.start, end: verb.start });
+  // “A source said, adding that …”: who said it.
+  const said = tokens[index - 1];
+  if (
+    words.lang === 'en' &&
+    verb.bare.endsWith('ing') &&
+    said &&
+    words.speechVerbs.has(said.bare) &&
+    text.slice(said.end, verb.start) === ', '
+  )
+    return subjectOf(context, said, span);
   const relativeOf = antecedentOf(context, verb, before);
   if (relativeOf) return { ...relativeOf, governed: false };
   const nearest = before.at(-1);
   const between = nearest
-    ? text.slice(nearest.end, verb.start).replace(/^,/, '').trim().toLowerCase().split(' ')
+    ? text
+        .slice(nearest.end, verb.start)
+        .replace(/^,|used to $/g, '')
+        .trim()
+        .toLowerCase()
+        .split(' ')
     : ['-'];
   const direct = between.every((word) => word === '' || words.adverbs.has(word) || words.auxiliaries.has(word));
   const free = before.filter(({ governed }) => !governed);

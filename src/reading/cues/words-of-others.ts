@@ -1,12 +1,20 @@
 import type { Token } from '../outline/tokens.ts';
-import type { Phrase, PhraseContext } from '../reference/phrase.ts';
+import { type Phrase, type PhraseContext, tokenFrom } from '../reference/phrase.ts';
 import { phrasesIn } from '../reference/phrases.ts';
 import { type Span, within } from '../span.ts';
+import { objectAt } from './according-to.ts';
 import { isAnimate } from './subject-of.ts';
+
+const wordsOf = /(?<!\p{L})in (?:the|de)(?: eigen)? (?:words of|woorden van)\s/iu;
 
 /** “In the Authority’s own words”, “in haar woorden”, “in de woorden van …”. */
 export function inTheWordsOf(context: PhraseContext, span: Span): Phrase | undefined {
   const { text } = context;
+  const of = wordsOf.exec(text.slice(span.start, span.end));
+  if (of) {
+    const phrase = objectAt(context, tokenFrom(context.tokens, span.start + of.index + of[0].length));
+    return phrase && phrase.end <= span.end ? { ...phrase, governed: false } : undefined;
+  }
   const own =
     /\b(?:in)\s+(?:(?:the|de)\s+)?([^,.;:]{1,40}?)(?:['’]s?)?\s+(?:own\s+|eigen\s+)?(?:words|woorden)\b/iu.exec(
       text.slice(span.start, span.end),
@@ -33,6 +41,25 @@ export function antecedent(context: PhraseContext, verb: Token | undefined, span
   const end = span.start + who.index;
   const before = phrasesIn(context, { start: span.start, end }).filter(isAnimate).at(-1);
   return before && context.text.slice(before.end, end).trim() === '' ? { ...before, governed: false } : undefined;
+}
+
+const passive = /(?<!\p{L})(\p{L}+) by\s/giu;
+
+/** By whom something was given words of their own: `described by engineers as …`. */
+export function namedBy(context: PhraseContext, span: Span): Phrase | undefined {
+  const { text, tokens, words } = context;
+  if (words.lang !== 'en') return undefined;
+  for (const found of text.slice(span.start, span.end).matchAll(passive)) {
+    if (!words.namingVerbs.has(found[1]?.toLowerCase() ?? '') || !/(?:ed|n)$/.test(found[1] ?? '')) continue;
+    const phrase = objectAt(context, tokenFrom(tokens, span.start + found.index + found[0].length));
+    if (
+      phrase &&
+      phrase.end <= span.end &&
+      /^(?: as)?(?: an?| the| being)?\s*$/u.test(text.slice(phrase.end, span.end))
+    )
+      return { ...phrase, governed: false };
+  }
+  return undefined;
 }
 
 const hearing =

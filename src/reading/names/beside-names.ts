@@ -7,6 +7,8 @@ import { key } from './short-names.ts';
 /** Whether the words after a name are said of one person: `Bow said`, `Pol (61)`. */
 export function speaks(words: Words, text: string, { end, tokens }: NameSequence): boolean {
   if (isGivenName(words, tokens[0]?.word ?? '') && /^, (?:die|who) /.test(text.slice(end, end + 8))) return true;
+  // “Jane and Ruth Moss said …”
+  if (isGivenName(words, tokens[0]?.word ?? '') && /^ (?:and|en|&) \p{Lu}/u.test(text.slice(end, end + 7))) return true;
   // “Bow: ‘Never.’”
   if (
     /^: ?[“‘„"'«]/.test(text.slice(end, end + 3)) &&

@@ -67,7 +67,7 @@ export function kindOf(words: Words, seen: readonly Sighting[], text: string): E
     )
   )
     return 'organization';
-  if (seen.some(({ sequence }) => /^(?:, \d{2},| \(\d{2}\))/.test(text.slice(sequence.end, sequence.end + 6))))
+  if (seen.some(({ sequence }) => /^(?:, \d{2}[.,]| \(\d{2}\))/.test(text.slice(sequence.end, sequence.end + 6))))
     return 'person';
   if (seen.some(({ sequence }) => sequence.title !== undefined)) return 'person';
   if (tokens.length < 5 && seen.some((one) => functionFits(words, one))) return 'person';

@@ -25,6 +25,18 @@ function isCommonNoun({ words, common }: Context, tokens: readonly Token[], atSt
   );
 }
 
+/** “De Syrische Rima Salim”: from where somebody is, before the name. */
+const isDemonym = ({ words }: Context, tokens: readonly Token[], before: Token | undefined): boolean =>
+  words.lang === 'nl' &&
+  tokens.length > 2 &&
+  /^\p{Lu}\p{Ll}+s(?:ch)?e$/u.test(tokens[0]?.word ?? '') &&
+  /^(?:de|een)$/.test(before?.bare ?? '') &&
+  !tokens.some(({ bare }) => isBody(words, bare));
+
+/** “The Galway TD”: what somebody is, and no name. */
+const isOffice = ({ words }: Context, name: readonly Token[], before: Token | undefined): boolean =>
+  name.length > 1 && words.definite.has(before?.bare ?? '') && /^(?:TD|MP|MEP|MSP|CEO)$/.test(name.at(-1)?.word ?? '');
+
 function sequence(context: Context, from: number, end: number, atStart: boolean): NameSequence | undefined {
   const { words, text } = context;
   let tokens = context.tokens.slice(from, end);
@@ -43,7 +55,7 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
   const before = Math.max(
     field.length,
     roleLength(words, tokens, atStart),
-    isCommonNoun(context, tokens, atStart) ? 1 : 0,
+    isCommonNoun(context, tokens, atStart) || isDemonym(context, tokens, context.tokens[from - 1]) ? 1 : 0,
   );
   const titled =
     tokens.slice(0, before).findLast((token) => isTitle(words, token)) ??
@@ -70,6 +82,8 @@ function sequence(context: Context, from: number, end: number, atStart: boolean)
       !isGivenName(words, first.word)) ||
     (name.length === 1 && (words.notNames.has(first.bare.replace(/'.*/, '')) || first.word.length < 2))
   )
+    return undefined;
+  if (isOffice(context, name, context.tokens[from + context.tokens.slice(from, end).indexOf(first) - 1]))
     return undefined;
   const title = titled?.bare ?? lowerTitle;
   const lastOfRole = role.at(-1);

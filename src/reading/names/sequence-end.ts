@@ -39,6 +39,9 @@ const ofPeople = /^(?:\p{L}*(?:wo)?men|children|king|queen)$/u;
 /** “St Brigid’s Hospital”. */
 const saint = /^(?:st|saint)$/;
 
+/** Media of which a number is a part of the name: `Radio 1`. */
+const numbered = /^(?:radio|channel|kanaal|tv|npo|rtl|bbc|itv|net)$/;
+
 /** No name has more words. */
 export const longest = 12;
 
@@ -83,6 +86,25 @@ function joins(context: Context, index: number, next: number, given: boolean): b
   );
 }
 
+/** “The Health and Safety Authority”: the index of the body that an article and two fields name; -1 where none does. */
+function endOfPair({ text, tokens, words }: Context, from: number, index: number): number {
+  const article = tokens[from - 1];
+  if (!/^(?:and|en)$/.test(tokens[index]?.bare ?? '') || !article || !words.definite.has(article.bare)) return -1;
+  if (
+    tokens
+      .slice(from, index)
+      .some(({ bare, word }) => isBody(words, bare) || isRole(words, bare) || isGivenName(words, word))
+  )
+    return -1;
+  for (let at = index + 1; at < index + 5; at++) {
+    const previous = tokens[at - 1];
+    const token = tokens[at];
+    if (!token?.capital || !previous || gapBetween(text, previous, token) !== ' ') return -1;
+    if (at > index + 1 && isBody(words, token.bare)) return at;
+  }
+  return -1;
+}
+
 /** After the last word of the name that begins with a capital at a token. */
 export function sequenceEnd(context: Context, from: number): number {
   const { text, tokens, words } = context;
@@ -112,14 +134,15 @@ export function sequenceEnd(context: Context, from: number): number {
     const gap = gapBetween(text, previous, token);
     const abbreviated = gap === '. ' && (previous.bare in words.titles || previous.word.length === 1);
     if (gap !== ' ' && !abbreviated && !previous.possessive) return index;
-    if (token.capital) {
+    if (token.capital || (numbered.test(previous.bare) && /^\d{1,2}$/.test(token.word))) {
       index++;
       continue;
     }
     const ampersand = token.bare === '&' && tokens[index + 1]?.capital ? index + 1 : -1;
     const connected = body ? onwards(context, index, connectors) : -1;
     const particle = onwards(context, index, particles);
-    const next = Math.max(ampersand, connected, joins(context, index, particle, given) ? particle : -1);
+    const pair = endOfPair(context, from, index);
+    const next = Math.max(ampersand, pair, connected, joins(context, index, particle, given) ? particle : -1);
     if (next === -1) return index;
     index = next + 1;
   }

@@ -25,5 +25,5 @@ export function withoutArticle(one: NameSequence, known: ReadonlySet<string>): N
   const [first, second] = one.tokens;
   if (!one.atSentenceStart || !first || !articles.has(first.bare)) return one;
   if (known.has(key(one.tokens)) && one.tokens.length > 1) return one;
-  return second ? { ...one, start: second.start, tokens: one.tokens.slice(1) } : undefined;
+  return second ? { ...one, start: second.start, tokens: one.tokens.slice(1), atSentenceStart: false } : undefined;
 }

@@ -13,6 +13,9 @@ export interface Token extends Span {
 const pattern =
   /['’]t(?![\p{L}])|&|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\p{N}[\p{L}\p{N}]*(?:-\p{L}[\p{L}\p{N}]*)*/gu;
 
+/** “al-Hassan” is a name too. */
+const capital = /^(?:(?:al|el|ad|ar|as|at|az|ul|d|l)['’-])?\p{Lu}/u;
+
 /** Where the words of a text begin, in order. */
 export const tokenStarts = (text: string): IteratorObject<number> => text.matchAll(pattern).map(({ index }) => index);
 
@@ -27,7 +30,7 @@ export function tokensOf(text: string): Token[] {
       end: index + word.length,
       word,
       bare: bare(word),
-      capital: /^\p{Lu}/u.test(word),
+      capital: capital.test(word),
       possessive,
     });
   }

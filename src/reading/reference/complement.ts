@@ -1,5 +1,5 @@
 import { isDeterminer } from '../words/words.ts';
-import type { Mention } from './discourse.ts';
+import type { Mention } from './mention.ts';
 import { isVerb, nameAt, type PhraseContext, tokenFrom } from './phrase.ts';
 
 /** What follows a noun and says which one is meant: of what, from where, with what, close to whom. */

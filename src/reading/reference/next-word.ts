@@ -1,5 +1,5 @@
 import type { Token } from '../outline/tokens.ts';
-import type { Mention } from './discourse.ts';
+import type { Mention } from './mention.ts';
 import { isVerb, nameAt, type PhraseContext } from './phrase.ts';
 
 /** Whether a word goes on with a phrase: after a space, an abbreviated title, or the one who owns it. */
@@ -32,6 +32,9 @@ const longestField = 4;
 /** The name after the field that somebody is of, which begins at a token: `schepen van Sociale Zaken Samira El Khattabi`. */
 export function nameAfterField(context: PhraseContext, index: number): Mention | undefined {
   const { tokens, names } = context;
+  const preposition = tokens[index - 1];
+  const first = tokens[index];
+  if (!preposition || !first || !isNext(context, preposition, first)) return undefined;
   for (let at = index; at < index + longestField; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];

@@ -1,7 +1,7 @@
 import type { Token } from '../outline/tokens.ts';
 import { lastBefore, type Span } from '../span.ts';
 import type { Gender, Words } from '../words/words.ts';
-import type { Mention } from './discourse.ts';
+import type { Mention } from './mention.ts';
 
 /** A name, a pronoun or a noun with what belongs to it, that may say who speaks. */
 export type Phrase = Span & { readonly governed: boolean } & (

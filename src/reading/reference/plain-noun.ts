@@ -3,6 +3,8 @@ import { isDeterminer, isPlural } from '../words/words.ts';
 import { complementEnd } from './complement.ts';
 import type { Phrase, PhraseContext } from './phrase.ts';
 
+const clause = /^ (?:that|dat)(?!\p{L})/u;
+
 /** A determiner and the words after it, of which no table says that they are somebody: `de West-Vlaming`. */
 export function plainNoun(context: PhraseContext, index: number, governed: boolean): Phrase | undefined {
   const { text, tokens, words } = context;
@@ -15,10 +17,12 @@ export function plainNoun(context: PhraseContext, index: number, governed: boole
     if (!token || !previous || text.slice(previous.end, token.start) !== ' ') break;
     if (words.stops.has(token.bare) || words.prepositions.has(token.bare) || words.speechVerbs.has(token.bare)) break;
     if (words.auxiliaries.has(token.bare) || isDeterminer(words, token.bare)) break;
+    // “The tribunal heard that …”: a verb, whether a table has it or not.
+    if (last && clause.test(text.slice(token.end, token.end + 6))) break;
     last = token;
     noun = at;
   }
-  if (!first || !last) return undefined;
+  if (!first || !last || words.times.has(last.bare)) return undefined;
   return {
     kind: 'noun',
     start: first.start,

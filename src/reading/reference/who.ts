@@ -3,17 +3,18 @@ import type { Entity } from '../names/entities.ts';
 import type { Speaker } from '../findings.ts';
 import { type Letter, letter } from './letter.ts';
 import { type Phrase, tokenFrom } from './phrase.ts';
+import { bodyBefore, isSeveral, justNamed, namedNext, several } from './near.ts';
 import { phraseAt, phrasesIn } from './phrases.ts';
+import { beginning, reach, topicOf } from './topic.ts';
 import { lastBefore, type Span, within } from '../span.ts';
-import { type Gender, genderOfNoun, isBody, isPlural, isRole } from '../words/words.ts';
+import { type Gender, genderOfNoun, isBody, isRole } from '../words/words.ts';
 
 /** Roles of those who speak for others, and are seldom named before. */
 const spokesperson = /^(?:spokes|woordvoer|source|bron|official|aide|ambtenaar|omwonende|resident|witness|getuige)/;
 
-/** How many characters of a sentence are read for whom it is about. */
-const reach = 800;
-
-const beginning = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + reach) });
+/** Roles of those who judge, defend or arrest the one whom a text names: never that one. */
+const inCourt =
+  /^(?:\p{L}*rechter|voorzitter|procureur|\p{L}*advoca(?:at|te)|officier|agente?|\p{L}*inspecteur|magistra(?:at|te)|griffier|judge|magistrate|coroner|prosecutor|lawyer|barrister|solicitor|officer|detective|inspector|sergeant|constable)$/u;
 
 /** Nouns that say no more of somebody than a pronoun does. */
 const anybody = /^(?:man|vrouw|jongen|meisje|woman|boy|girl|dame|heer|lady|gentleman)$/;
@@ -48,17 +49,25 @@ export class Who {
 
   /** Whom a phrase means; none where nothing before it tells. */
   entity(phrase: Phrase): Entity | undefined {
-    const { discourse, words, context } = this.#article;
+    const { discourse } = this.#article;
     if (phrase.kind === 'name') return discourse.meant(phrase.mention);
     if (phrase.kind === 'pronoun') {
       if (phrase.gender === 'author' || phrase.gender === 'addressee') return this.#letter[phrase.gender];
       if (phrase.gender === 'other') return this.#other(phrase.start);
       if (phrase.gender === 'thing') return this.#thing(phrase.start);
-      if (phrase.gender === 'plural' || this.#isPlural(phrase)) return this.#several(phrase.start);
-      const found = discourse.pronoun(phrase.start, phrase.gender, this.#sentence);
+      if (phrase.gender === 'plural' || isSeveral(this.#article, phrase)) return several(this.#article, phrase.start);
+      const found =
+        discourse.pronoun(phrase.start, phrase.gender, this.#sentence) ??
+        namedNext(this.#article, phrase.start, phrase.gender);
       if (found) discourse.note({ start: phrase.start, end: phrase.end, entity: found, kind: 'noun', governed: false });
       return found;
     }
+    return this.#described(phrase);
+  }
+
+  /** Whom a noun means, with what stands before it: one who was named, or somebody whom only it tells of. */
+  #described(phrase: Phrase & { kind: 'noun' }): Entity {
+    const { discourse, words, context } = this.#article;
     const described = describedMention(context, phrase);
     // “zeggen rederij en gemeente”: without an article, a noun may still mean one who was named.
     const isBare = phrase.indefinite && isHead(context.text, phrase);
@@ -82,7 +91,9 @@ export class Who {
     }
     const unknownNoun = !isRole(words, phrase.noun) && !isBody(words, phrase.noun) && !words.documents.has(phrase.noun);
     const newcomer =
-      !own && isRole(words, phrase.noun) && !spokesperson.test(phrase.noun) ? this.#justNamed(phrase.start) : undefined;
+      !own && isRole(words, phrase.noun) && !spokesperson.test(phrase.noun) && !inCourt.test(phrase.noun)
+        ? justNamed(this.#article, phrase.start)
+        : undefined;
     if (newcomer) return newcomer;
     const last =
       unknownNoun &&
@@ -95,33 +106,6 @@ export class Who {
     return last ?? described.entity;
   }
 
-  /** The only one whom the sentence before names, where nothing has said what they are: `De beheerder van …` is them. */
-  #justNamed(place: number): Entity | undefined {
-    const { outline, context } = this.#article;
-    const before = outline.sentences[lastBefore(outline.sentences, place) - 1];
-    if (!before || before.end < place - 300) return undefined;
-    const named = new Set(
-      within(context.names, before)
-        .filter(({ entity }) => entity.kind === 'person')
-        .map(({ entity }) => entity),
-    );
-    const [only] = named;
-    return named.size === 1 && only?.function === undefined ? only : undefined;
-  }
-
-  /** “zeggen ze”: the verb beside a pronoun tells that it means several. */
-  #isPlural({ start, end }: Span): boolean {
-    const { context, words } = this.#article;
-    if (words.lang !== 'nl') return false;
-    const before = /(\p{L}+)\s*$/u.exec(context.text.slice(Math.max(0, start - 25), start))?.[1] ?? '';
-    const after = /^\s*(\p{L}+)/u.exec(context.text.slice(end, end + 25))?.[1] ?? '';
-    return [before, after].some(
-      (verb) =>
-        (words.speechVerbs.has(verb.toLowerCase()) && verb.endsWith('en') && !/^(?:weten|laten)$/.test(verb)) ||
-        (/^(?:hebben|waren|zijn|willen|kunnen)$/.test(verb) && verb === after),
-    );
-  }
-
   /** What “it” means: the body or document that the sentence before is about, or the last that the text speaks of. */
   #thing(place: number): Entity | undefined {
     const { context, words, outline } = this.#article;
@@ -129,7 +113,9 @@ export class Who {
     const own = outline.sentences[at];
     const isThing = (one: Phrase): boolean =>
       one.kind === 'name'
-        ? one.mention.entity.kind === 'organization' || one.mention.entity.kind === 'unknown'
+        ? // “DUBLIN (Reuters) – …”: who reports it.
+          context.text.charAt(one.start - 1) !== '(' &&
+          (one.mention.entity.kind === 'organization' || one.mention.entity.kind === 'unknown')
         : one.kind === 'noun' && !isRole(words, one.noun) && (isBody(words, one.noun) || words.documents.has(one.noun));
     const before = own
       ? [...outline.sentences.slice(Math.max(0, at - 3), at), { start: Math.max(own.start, place - reach), end: place }]
@@ -137,7 +123,7 @@ export class Who {
     const spoken = before.toReversed().map((sentence) => phrasesIn(context, beginning(sentence)).filter(isThing));
     const phrase =
       spoken.flatMap((phrases) => phrases.find(({ governed }) => !governed) ?? []).at(0) ?? spoken[1]?.at(-1);
-    return phrase ? this.entity(phrase) : this.#body(place);
+    return phrase ? this.entity(phrase) : bodyBefore(this.#article, place);
   }
 
   /** Who wrote a document: whose it is said to be, there or where the text speaks of it before. */
@@ -172,66 +158,24 @@ export class Who {
     return last && this.entity(last);
   }
 
-  /** Whom “they” means: those with whom the sentence before begins, or the body that the text speaks of last. */
-  #several(place: number): Entity | undefined {
-    const { context, words, outline } = this.#article;
-    const at = lastBefore(outline.sentences, place);
-    const [before, own] = [outline.sentences[at - 1], outline.sentences[at]];
-    const spans = [...(own ? [{ start: own.start, end: place }] : []), ...(before ? [beginning(before)] : [])];
-    for (const span of spans) {
-      const [first] = phrasesIn(context, span).filter(({ governed }) => !governed);
-      if (first?.kind === 'noun' && isPlural(words, first.noun)) return describedMention(context, first).entity;
-    }
-    return this.#body(place);
-  }
-
-  #body(place: number): Entity | undefined {
-    for (const { entity } of this.#article.discourse.back(place))
-      if (entity.kind === 'organization' || (entity.named && entity.kind === 'unknown')) return entity;
-    return undefined;
-  }
-
   /** Takes notice of whom the pronoun or the noun at the beginning of a sentence means. */
   follow(sentence: Span): void {
     const { context, words } = this.#article;
     const phrase = phraseAt(context, tokenFrom(context.tokens, sentence.start));
     if (phrase && phrase.start <= sentence.start + 1)
       if (phrase.kind === 'pronoun' || (phrase.kind === 'noun' && isRole(words, phrase.noun))) this.entity(phrase);
-    for (const { start, end, bare } of within(context.tokens, sentence)) {
-      const gender = referring[words.lang][bare];
+    const tokens = within(context.tokens, sentence);
+    for (const [index, { start, end, bare }] of tokens.entries()) {
+      // “Zijn vader”: whose father he is; without somebody behind it, “zijn” may be a verb.
+      const owner = bare === 'zijn' && isRole(words, tokens[index + 1]?.bare ?? '') ? ('male' as const) : undefined;
+      const gender = referring[words.lang][bare] ?? owner;
       if (gender !== undefined) this.entity({ kind: 'pronoun', start, end, gender, governed: false });
     }
   }
 
   /** Whom a sentence is about: the first person or body that it speaks of. */
   subject(span: Span): { entity: Entity; phrase: Phrase } | undefined {
-    const { words, context } = this.#article;
-    const phrases = phrasesIn(context, beginning(span)).filter(
-      (phrase) =>
-        (phrase.kind === 'pronoun' && phrase.gender !== 'author' && phrase.gender !== 'addressee') ||
-        (phrase.kind === 'name'
-          ? phrase.mention.entity.kind !== 'place' &&
-            !(phrase.mention.entity.kind === 'unknown' && phrase.mention.entity.tokens.length === 1)
-          : phrase.kind === 'noun' &&
-            (isRole(words, phrase.noun) || isBody(words, phrase.noun) || isPlural(words, phrase.noun))),
-    );
-    const free = phrases.filter(({ governed }) => !governed);
-    // “She meant it, Ms Jones believes, as praise.”
-    const aside = free.find(
-      ({ start, end }) =>
-        (context.text.slice(start - 2, start).endsWith(', ') &&
-          words.speechVerbs.has(/^ (\p{L}+),/u.exec(context.text.slice(end, end + 20))?.[1] ?? '')) ||
-        // “They get a second life, as Ann Clay calls it.”
-        /, (?:zoals|as) $/.test(context.text.slice(Math.max(0, start - 8), start)),
-    );
-    const known = phrases.find((phrase) => phrase.kind === 'name' && phrase.mention.entity.kind !== 'unknown');
-    const best =
-      aside ??
-      free.find((phrase) => phrase.kind !== 'noun') ??
-      (free[0]?.kind === 'noun' && !free[0].indefinite ? known : undefined) ??
-      free[0];
-    const phrase =
-      !aside && free[0]?.kind === 'noun' && free[0].indefinite && isRole(words, free[0].noun) ? free[0] : best;
+    const phrase = topicOf(this.#article.context, span);
     const entity = phrase && this.entity(phrase);
     return entity && { entity, phrase };
   }

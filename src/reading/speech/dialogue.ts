@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { cueAfter } from '../cues/cue-after.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Paragraph } from '../outline/paragraphs.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import { isCovered, lastBefore, type Span, trimmed } from '../span.ts';
 import type { Who } from '../reference/who.ts';
 

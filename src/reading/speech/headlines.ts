@@ -1,9 +1,9 @@
 import type { Entity } from '../names/entities.ts';
 import type { Span } from '../span.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 
 /** Rules by which a speaker is taken from what stands around, and not from words that say so. */
-const weak = /^(?:unknown|subject|subject-before|speaker-before|told-next|headline)$/;
+const weak = /^(?:unknown|portrait|subject|subject-before|speaker-before|told-next|headline)$/;
 
 /** How many words are no chance, where two passages have them. */
 const enough = 3;

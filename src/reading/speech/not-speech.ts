@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cue.ts';
 import { hidden } from '../outline/outside.ts';
 import * as english from '../words/not-speech-en.ts';
 import * as dutch from '../words/not-speech-nl.ts';
-import type { Words } from '../words/words.ts';
+import { isPlural, isRole, type Words } from '../words/words.ts';
 
 export type Why = english.Why;
 
@@ -57,7 +57,7 @@ const article =
 const callsOnce = (sentence: string, cue: Cue | undefined): boolean => {
   const [subject] = cue?.speakers ?? [];
   if (cue?.naming !== true || !subject) return false;
-  if (subject.kind === 'pronoun') return /^(?:male|female)$/.test(subject.gender);
+  if (subject.kind === 'pronoun' && /^(?:male|female)$/.test(subject.gender)) return true;
   if (subject.kind === 'name' && subject.mention.entity.kind === 'person') return true;
   return /(?<!\p{L})(?:called|termed|noemde)(?!\p{L})/u.test(sentence);
 };
@@ -69,10 +69,12 @@ export function judged({ words: text, before, after, cue, cueIsAfter, headline }
   const colon = /:\s*$/.test(before);
   const whole = isWhole(text, before);
   const named =
-    cue?.speakers.some(({ kind, ...phrase }) => kind !== 'noun' || !('indefinite' in phrase && phrase.indefinite)) ??
+    cue?.speakers.some((phrase) => phrase.kind !== 'noun' || !phrase.indefinite || isPlural(words, phrase.noun)) ??
     false;
+  const byRole = cue?.speakers.some((phrase) => phrase.kind === 'noun' && isRole(words, phrase.noun)) ?? false;
   const direct = cueIsAfter && cue !== undefined && cue.rule !== 'other-verb-after';
   if (cue?.thought && count > 0) return no('thought', cue.rule);
+  if (cue?.rule === 'in-own-words' && !startsUpper(text)) return yes('own-words', 0.9);
   // Within its marks, a comma ends words that somebody says.
   if (text.endsWith(',') && count > 1) return yes('comma-inside', 0.95);
   // A title begins with a capital.
@@ -93,7 +95,8 @@ export function judged({ words: text, before, after, cue, cueIsAfter, headline }
   )
     return no('scare', 'same-word');
   const followed = table.follow.find(([, pattern]) => pattern.test(after));
-  if (followed && !(direct && (endsSentence(text) || cue.rule === 'written-in'))) return no(followed[0], 'followed-by');
+  if (followed && cue?.rule !== 'split-verb' && !(direct && (endsSentence(text) || cue.rule === 'written-in')))
+    return no(followed[0], 'followed-by');
   if (direct && (startsUpper(text) || endsSentence(text) || text.endsWith(',') || count > 3))
     return yes('said-after', 0.97);
   const bySpeech = colon && cue?.rule === 'verb-before';
@@ -131,8 +134,12 @@ export function judged({ words: text, before, after, cue, cueIsAfter, headline }
   }
   if (startsUpper(text) && !endsSentence(text) && !/,\s*$/.test(before) && !cue?.naming && count < 9)
     return no(count > 1 ? 'title' : 'term', 'capital-within');
-  if (count < 3 && article.test(before) && !cue?.naming && !direct) return no('scare', 'article-before');
-  if (cue?.speakers.length && (named || cue.naming || count > 2)) return yes('reported-words', cue.naming ? 0.85 : 0.8);
+  const isPredicate =
+    / (?:dat|of|als|omdat) het\s*$/iu.test(before) && /^\W*(?:is|was|wordt|werd|blijft|bleef)(?!\p{L})/iu.test(after);
+  if (count < 3 && article.test(before) && !isPredicate && !cue?.naming && !direct)
+    return no('scare', 'article-before');
+  if (cue?.speakers.length && (named || cue.naming || count > (byRole ? 1 : 2)))
+    return yes('reported-words', cue.naming ? 0.85 : 0.8);
   if (endsSentence(text) && startsUpper(text)) return yes('whole-sentence', 0.6);
   return count > 3 ? yes('long-words', 0.5) : no('scare', 'short');
 }

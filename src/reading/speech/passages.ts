@@ -1,7 +1,5 @@
-import { cueBefore } from '../cues/cue-before.ts';
-import { mediumIn, tellerIn } from '../cues/reporter.ts';
+import { cueBeside } from './cue-beside.ts';
 import type { Cue } from '../cues/cue.ts';
-import { cueAfter } from '../cues/cue-after.ts';
 import type { Marked } from '../outline/marks.ts';
 import { isWhole, type Judgement, judged } from './not-speech.ts';
 import { asked } from '../outline/outside.ts';
@@ -66,10 +64,6 @@ const sameReport = (
   !cueIsAfter &&
   before.cue?.start === cue.start;
 
-/** “Someone shouted” says that nobody knows who. */
-const isAnybody = ({ text }: PhraseContext, { speakers: [one] }: Cue): boolean =>
-  one?.kind === 'noun' && /^(?:iemand|someone|somebody)$/i.test(text.slice(one.start, one.end));
-
 /** Every string in marks that stands in no other, in order, with a judgement on whether it is speech. */
 export function passagesOf(outline: Outline, context: PhraseContext): Passage[] {
   const { text, sentences, paragraphs } = outline;
@@ -101,26 +95,17 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
         end: Math.min(following.end, following.start + 60, next?.open ?? Infinity),
       };
     const after = context.text.slice(afterSpan.start, afterSpan.end);
-    const isOpen = /[,!?.…][”’"'»]?$/.test(words) || after.trimStart().startsWith(',');
-    const behind = cueAfter(context, afterSpan, isOpen, { isFirst: marked.open - beforeSpan.start < 2, isApart });
     const previousEnd =
       previous?.paragraph === marked.paragraph && previous.close > beforeSpan.start ? previous.close : undefined;
-    const ahead = cueBefore(context, beforeSpan);
-    // What stands between two passages is said of the first, unless it leads on to the second.
-    const ownAhead =
-      ahead && previousEnd !== undefined && ahead.end <= previousEnd
-        ? { ...ahead, confidence: ahead.confidence * 0.9 }
-        : ahead;
-    const heardIn = mediumIn(context, {
-      start: beforeSpan.start,
-      end: Math.min(closing.end, last.close + reach),
+    const beside = cueBeside(context, {
+      words,
+      before: beforeSpan,
+      after: afterSpan,
+      sentence: { start: beforeSpan.start, end: Math.min(closing.end, last.close + reach) },
+      isFirst: marked.open - beforeSpan.start < 2,
+      isApart,
+      previousEnd,
     });
-    const found =
-      behind && !(behind.rule === 'other-verb-after' && ownAhead?.rule === 'verb-before') ? behind : ownAhead;
-    const own = found && isAnybody(context, found) ? { ...found, speakers: [], nobody: true } : found;
-    const teller = own && !own.reportedBy ? tellerIn(context, beforeSpan, own.speakers[0]) : undefined;
-    const reporter = heardIn ? { ...heardIn, kind: 'name' as const, mention: heardIn } : teller;
-    const cue = own && reporter && !own.reportedBy ? { ...own, reportedBy: reporter } : own;
     return [
       {
         marked,
@@ -128,8 +113,7 @@ export function passagesOf(outline: Outline, context: PhraseContext): Passage[] 
         sentence,
         before: context.text.slice(beforeSpan.start, beforeSpan.end),
         after,
-        cue,
-        cueIsAfter: found !== undefined && found === behind,
+        ...beside,
         interrupted: next?.paragraph === last.paragraph && aside.test(context.text.slice(last.close, next.open)),
       },
     ];

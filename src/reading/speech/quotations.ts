@@ -1,33 +1,17 @@
 import type { Article } from '../article.ts';
-import { accordingTo } from '../cues/according-to.ts';
-import { mediumIn } from '../cues/reporter.ts';
 import type { Entity } from '../names/entities.ts';
-import type { Place } from '../findings.ts';
+import type { Quotation } from './quotation.ts';
+import { type Beside, mediumBefore, speakerBeside } from './beside.ts';
 import { goesOn } from './goes-on.ts';
 import type { Passage } from './passages.ts';
 import { isCovered, lastBefore, type Span } from '../span.ts';
 import type { Who } from '../reference/who.ts';
 
-/** Speech with those who speak, before it is written as a finding. */
-export interface Quotation {
-  segments: Span[];
-  form: 'whole' | 'partial';
-  mark?: string | undefined;
-  speakers: readonly Entity[];
-  reportedBy?: Entity | undefined;
-  evidence: Place;
-  confidence: number;
-}
-
-/** How many characters of its own sentence a passage looks back. */
-const reach = 800;
-
-/** How many sentences a passage without a word on its speaker looks back. */
-const lookBack = 3;
-
 export interface Settings {
   /** Who is interviewed, where the text is an interview: who speaks where no word says it. */
   readonly interviewee: Entity | undefined;
+  /** Whom the text is a portrait of: who speaks in a paragraph of its own after what is told. */
+  readonly portrayed: Entity | undefined;
   /** What is speech without marks, in order. */
   readonly covered: readonly Span[];
 }
@@ -37,50 +21,14 @@ export function quotations(
   article: Article,
   who: Who,
   passages: readonly Passage[],
-  { interviewee, covered }: Settings,
+  { interviewee, portrayed, covered }: Settings,
 ): Quotation[] {
   const { outline, discourse } = article;
   const found: Quotation[] = [];
   const spoken = new Map<number, Quotation>();
   let previous: Passage | undefined;
 
-  const around = (passage: Passage): { entity: Entity; at: Span; rule: string } | undefined => {
-    const { sentences } = outline;
-    const index = lastBefore(sentences, passage.marked.open);
-    const starts = passage.before.replace(/[\s(]/g, '') === '';
-    if (interviewee && starts && outline.paragraphs[passage.marked.paragraph]?.start === passage.marked.open)
-      return { entity: interviewee, at: passage.marked, rule: 'interview' };
-    if (!starts) {
-      const own = who.subject({
-        start: Math.max(passage.sentence.start, passage.marked.open - reach),
-        end: passage.marked.open,
-      });
-      if (own && own.phrase.kind !== 'noun') return { entity: own.entity, at: own.phrase, rule: 'subject' };
-    }
-    for (let back = index - 1; back >= Math.max(0, index - lookBack); back--) {
-      const sentence = sentences[back];
-      if (!sentence) break;
-      const quoted = spoken.get(back);
-      if (quoted?.speakers[0]) return { entity: quoted.speakers[0], at: quoted.evidence, rule: 'speaker-before' };
-      const told = accordingTo(article.context, sentence);
-      const teller = told && who.entity(told.phrase);
-      if (told && teller) return { entity: teller, at: told.phrase, rule: 'according-to' };
-      const subject = who.subject(sentence);
-      if (subject) return { entity: subject.entity, at: subject.phrase, rule: 'subject-before' };
-    }
-    return undefined;
-  };
-
-  /** “… zei tegen Radio Foyle dat het regende. “Hard”, aldus Clay.”: the medium of the sentence before. */
-  const mediumBefore = (passage: Passage, index: number, speaker: Entity | undefined): Entity | undefined => {
-    const before = outline.sentences[index - 1];
-    const paragraph = outline.paragraphs[passage.marked.paragraph];
-    if (!before || !speaker || before.start < (paragraph?.start ?? 0)) return undefined;
-    const quoted = spoken.get(index - 1);
-    if (quoted) return quoted.speakers[0] === speaker ? quoted.reportedBy : undefined;
-    const medium = mediumIn(article.context, before);
-    return medium && who.subject(before)?.entity === speaker ? medium.entity : undefined;
-  };
+  const beside: Beside = { article, who, interviewee, portrayed, spoken };
 
   let read = 0;
   /** Follows what the text tells before a place, so that “she” goes on to mean whom it is about. */
@@ -118,11 +66,11 @@ export function quotations(
     const { cue } = passage;
     const named = [...new Set(cue?.speakers.flatMap((phrase) => who.entity(phrase) ?? []))];
     const told = cue?.reportedBy && who.entity(cue.reportedBy);
-    const near = named.length > 0 || cue?.nobody ? undefined : around(passage);
+    const near = named.length > 0 || cue?.nobody ? undefined : speakerBeside(beside, passage);
     // Who tells what “him” has said is not him, whoever that is.
-    const context = near && near.entity !== told ? near : undefined;
-    const speakers = named.length > 0 ? named : context ? [context.entity] : [];
-    const reporter = told && !speakers.includes(told) ? told : mediumBefore(passage, sentence, speakers[0]);
+    const context = near && !(told && near.entities.includes(told)) ? near : undefined;
+    const speakers = named.length > 0 ? named : (context?.entities ?? []);
+    const reporter = told && !speakers.includes(told) ? told : mediumBefore(beside, passage, speakers[0]);
     const quotation: Quotation = {
       segments: spans,
       form: passage.whole || passage.segments.length > 1 ? 'whole' : 'partial',
@@ -146,6 +94,7 @@ export function quotations(
         entity: speakers[0],
         kind: 'noun',
         governed: false,
+        spoke: named.length > 0,
       });
   }
   // A lead quotes somebody whom the next sentences name.

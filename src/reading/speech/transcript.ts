@@ -1,12 +1,11 @@
 import type { Who } from '../reference/who.ts';
+import { labelled, type Turn } from './labelled.ts';
 import { isAnswer, isQuestion, labelOf, namedIn } from './labels.ts';
 import { sidesOf } from './sides.ts';
-import { type Article, describedMention } from '../article.ts';
+import type { Article } from '../article.ts';
 import type { Entity } from '../names/entities.ts';
-import { tokenFrom } from '../reference/phrase.ts';
-import { phraseAt } from '../reference/phrases.ts';
-import type { Quotation } from './quotations.ts';
-import { lastBefore, type Span, within } from '../span.ts';
+import type { Quotation } from './quotation.ts';
+import { type Span, within } from '../span.ts';
 import { withoutDirections } from './stage-directions.ts';
 import { isRole } from '../words/words.ts';
 
@@ -17,47 +16,6 @@ const narration =
 /** What an editor adds between the answers. */
 const asking =
   /^(?:We|Wij|De redactie|The editors?) (?:put|asked|rang|called|vroegen|vroeg|legden|legde|belden)(?!\p{L})/u;
-
-/** Labels of several who speak at once, or of nobody whom the record names. */
-const crowd =
-  /^(?:several |some |an? |sommige |enkele |verschillende )?(?:hon\.? )?(?:members?|all|audience|public|voices?|speakers?|witness|leden|allen|zaal|publiek|stem(?:men)?|tribune|spreker|onbekend|unknown)$/i;
-
-interface Turn {
-  readonly label: string;
-  readonly at: Span;
-  readonly spans: Span[];
-}
-
-/** Who a label names: by name, by function, or by its words. */
-function labelled(article: Article, { at, label: words }: Turn): Entity | undefined {
-  const { discourse, context, tokens } = article;
-  const named = discourse.mentions[lastBefore(discourse.mentions, at.end - 1)];
-  const inLabel = within(context.names, at).filter(({ start }) => !text(article, at.start, start).includes('('));
-  // “MT: …”: the initials of somebody whom the text names.
-  const initials = /^\p{Lu}{2,3}$/u.test(words)
-    ? article.entities.find(
-        (one) => one.kind === 'person' && one.tokens.map((token) => token.charAt(0)).join('') === words.toLowerCase(),
-      )
-    : undefined;
-  if (initials) return initials;
-  // “A beekeeper in Ballyknock” is no place.
-  const name = inLabel.find(({ governed }) => !governed);
-  if (name) return name.entity;
-  const phrase = phraseAt({ ...context, tokens }, tokenFrom(tokens, at.start));
-  if (phrase?.kind === 'noun') {
-    const known =
-      phrase.indefinite && /^(?:een|a|an)\s/i.test(words) ? undefined : discourse.noun(at.start, phrase.noun);
-    return known ?? describedMention(context, { ...phrase, end: at.end }).entity;
-  }
-  if (named && named.start >= at.start && named.entity.kind !== 'place') return named.entity;
-  return {
-    name: words,
-    named: !isRole(article.words, words.toLowerCase()) && !crowd.test(words) && /^\p{Lu}/u.test(words),
-    kind: 'unknown',
-    nouns: new Set(),
-    tokens: words.toLowerCase().split(' '),
-  };
-}
 
 const text = ({ outline }: Article, start: number, end: number): string => outline.text.slice(start, end);
 

@@ -45,4 +45,10 @@ export const notNames = list(
   mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec pressed speaking writing asking told said says added earlier afterwards elsewhere ask mind put think get like look come go`,
 );
 
+/** Nouns for when something is, which say and are said by nobody: `a few months later`, `this week`. */
+export const times = list(
+  `second seconds minute minutes hour hours day days week weeks fortnight month months year years decade decades century centuries
+  morning afternoon evening night weekend spring summer autumn winter time times moment`,
+);
+
 export const ordinals = list('first second third fourth fifth sixth seventh eighth ninth tenth');

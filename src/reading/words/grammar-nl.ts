@@ -15,7 +15,7 @@ export const pronouns: Readonly<Record<string, 'male' | 'female' | 'plural'>> = 
 export const thing = 'het';
 
 export const prepositions = list(
-  `van in op te ten ter bij voor aan met door uit over naar om onder tussen tegen na sinds tot tijdens per via zonder binnen
+  `van in op te ten ter bij voor aan met door uit over naar om onder tussen tegen na sinds tot tijdens tegenover per via zonder binnen
   buiten achter naast langs rond vanaf volgens dankzij ondanks wegens omtrent jegens richting vanuit als`,
 );
 
@@ -41,6 +41,12 @@ export const notNames = list(
   ruim omwonenden bewoners inwoners mensen mannen vrouwen kinderen aldus aanwezig praktisch noot gelieve persbericht daarmee daarom
   daarover daarvoor daarna daarachter toch dus even eens wel zeker vooral beide dat eind begin half heel mag kan moet zal wil
   heeft had is was wordt werd kijk zeg ziet zie dank dankjewel`,
+);
+
+/** Nouns for when something is, which say and are said by nobody: `een paar maanden later`, `deze week`. */
+export const times = list(
+  `seconde seconden minuut minuten uur uren kwartier dag dagen week weken maand maanden jaar jaren eeuw eeuwen decennium decennia
+  ochtend middag namiddag avond nacht weekend lente zomer herfst winter voorjaar najaar keer tijd moment ogenblik dagdeel`,
 );
 
 export const ordinals = list('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende');

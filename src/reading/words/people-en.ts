@@ -140,6 +140,14 @@ export const anyBody = list(
   airport port hospital museum school college university utility airline management mill factory plant brewery store`,
 );
 
+/** Those of them that mean a business, and words in the names of bodies that are none. */
+export const businesses = list(
+  'company firm manufacturer supplier retailer maker lender carmaker automaker drugmaker grocer',
+);
+export const publicBodies = list(
+  'authority council ministry department government parliament court police university college union federation association committee',
+);
+
 /** Bodies whose name has no capital. */
 export const institution = /^(?:crown prosecution service|public accounts committee)(?!\p{L})/iu;
 

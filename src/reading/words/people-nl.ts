@@ -105,6 +105,12 @@ export const anyBody = list(
   directie bestuur leiding management fabriek rederij luchthaven museum school ziekenhuis gemeente`,
 );
 
+/** Those of them that mean a business, and words in the names of bodies that are none. */
+export const businesses = list('bedrijf onderneming firma producent leverancier fabrikant winkelketen');
+export const publicBodies = list(
+  'gemeente provincie ministerie departement regering parlement rechtbank politie parket universiteit hogeschool vakbond federatie inspectie autoriteit',
+);
+
 /** Bodies whose name has no capital. */
 export const institution =
   /^(?:college van (?:burgemeester en (?:wethouders|schepenen)|gedeputeerde staten|b en w)|gedeputeerde staten|provinciale staten|openbaar ministerie)(?!\p{L})/iu;
@@ -112,6 +118,17 @@ export const institution =
 /** What a name begins with only where it begins a sentence: `Zorgverzekeraar Aegida`. */
 export const descriptor =
   /^\p{L}*(?:verzekeraar|rederij|fabrikant|keten|vervoerder|uitgever|concern|producent|exploitant|ontwikkelaar|aannemer|vakbond|partij|zender|operator|beheerder|leverancier|uitbater|bouwer)$/iu;
+
+const politicians = [
+  'minister',
+  'schepen',
+  'wethouder',
+  'kamerlid',
+  'raadslid',
+  'gedeputeerde',
+  'burgemeester',
+  'fractieleider',
+];
 
 /** By what other nouns somebody may have been brought in whom one of these means. */
 export const alike: Readonly<Record<string, readonly string[]>> = {
@@ -129,6 +146,12 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   topvrouw: ['ceo', 'directeur', 'bestuurder', 'baas'],
   ceo: ['topman', 'topvrouw', 'bestuurder'],
   baas: ['directeur', 'ceo', 'topman', 'eigenaar', 'zaakvoerder', 'uitbater'],
+  onderzoekster: ['onderzoeker', 'hoogleraar', 'professor', 'docent', 'wetenschapper'],
+  oefenmeester: ['trainer', 'coach', 'bondscoach'],
+  coach: ['trainer', 'bondscoach'],
+  trainer: ['coach', 'bondscoach'],
+  keeper: ['doelman', 'doelvrouw'],
+  doelman: ['keeper'],
   onderzoeker: ['hoogleraar', 'professor', 'docent', 'wetenschapper'],
   wetenschapper: ['hoogleraar', 'professor', 'onderzoeker'],
   hoogleraar: ['professor'],
@@ -138,26 +161,8 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   uitbater: ['zaakvoerder', 'eigenaar'],
   dokter: ['arts', 'huisarts', 'chirurg', 'dr'],
   arts: ['dokter', 'huisarts', 'chirurg', 'dr'],
-  politicus: [
-    'minister',
-    'schepen',
-    'wethouder',
-    'kamerlid',
-    'raadslid',
-    'gedeputeerde',
-    'burgemeester',
-    'fractieleider',
-  ],
-  politica: [
-    'minister',
-    'schepen',
-    'wethouder',
-    'kamerlid',
-    'raadslid',
-    'gedeputeerde',
-    'burgemeester',
-    'fractieleider',
-  ],
+  politicus: politicians,
+  politica: politicians,
   boer: ['akkerbouwer', 'veehouder', 'melkveehouder', 'fruitteler', 'teler'],
   leraar: ['leerkracht', 'docent', 'meester'],
   lerares: ['leerkracht', 'docent', 'juf'],
@@ -169,6 +174,4 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   auteur: ['schrijver', 'schrijfster'],
   schrijver: ['auteur'],
   schrijfster: ['auteur'],
-  coach: ['trainer'],
-  trainer: ['coach'],
 };

@@ -38,7 +38,8 @@ const pluralEnding = { nl: /(?:s|en|n)$/, en: /s$/ };
 export const isPlural = (words: Words, word: string): boolean =>
   /^(?:people|mensen|buren)$/.test(word) ||
   (pluralEnding[words.lang].test(word) &&
-    ['s', 'en', 'n'].some((ending) => word.endsWith(ending) && words.roles.has(word.slice(0, -ending.length))));
+    ['s', 'en', 'n'].some((ending) => word.endsWith(ending) && words.roles.has(word.slice(0, -ending.length)))) ||
+  (words.lang === 'nl' && /([^aeiou])\1en$/.test(word) && words.roles.has(word.slice(0, -3)));
 
 /** A last part that is shorter than this says nothing of a compound: `schouder` is no `ouder`. */
 const shortestPart = 6;
