@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Archive } from '../../archive/archive.ts';
 import { parseLock, readLock } from '../../dossier/provenance/lock-file.ts';
 import { verifyDossier } from '../../dossier/provenance/verify-dossier.ts';
@@ -5,15 +6,18 @@ import type { ContentFolder } from '../../reader/content-folder.ts';
 import { edtf } from '../../schema/edtf.ts';
 import type { Provenance } from '../../schema/provenance.ts';
 
-type Records = Readonly<Record<string, unknown>>;
+type Records = Readonly<Record<string, object>>;
+
+/** Whether a record is as it was, but for what older locks did not record yet. */
+const isKept = (before: object | undefined, after: object): boolean =>
+  isDeepStrictEqual({ ...after, ...before }, after);
 
 /** Whether all that was recorded is recorded alike, and all that is new is of some entries. */
 function adds(before: Records, after: Records, isNew: (key: string) => boolean): boolean {
-  const old = new Map(Object.entries(before).map(([key, record]) => [key, JSON.stringify(record)]));
-  const now = Object.entries(after);
   return (
-    now.every(([key, record]) => (old.has(key) ? old.get(key) === JSON.stringify(record) : isNew(key))) &&
-    [...old.keys()].every((key) => Object.hasOwn(after, key))
+    Object.entries(after).every(([key, record]) =>
+      Object.hasOwn(before, key) ? isKept(before[key], record) : isNew(key),
+    ) && Object.keys(before).every((key) => Object.hasOwn(after, key))
   );
 }
 

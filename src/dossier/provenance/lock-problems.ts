@@ -39,11 +39,15 @@ const sameLocator = (record: Locator, found: Locator): boolean =>
   (record.paragraph ?? found.paragraph) === found.paragraph &&
   (record.foundBy ?? found.foundBy)?.join() === found.foundBy?.join();
 
+// Beside a part of the statement that is not found, nobody can say what stands between the two.
+const sameGap = (record: PassageRecord, found: PassageRecord): boolean =>
+  record.gap === undefined || found.gap === undefined || record.gap === found.gap;
+
 const samePlace = (record: PassageRecord, found: PassageRecord): boolean =>
   record.start === found.start &&
   record.end === found.end &&
   (record.cut ?? found.cut) === found.cut &&
-  (record.gap ?? found.gap) === found.gap &&
+  sameGap(record, found) &&
   sameLocator(record, found);
 
 /** Pages say that a statement is cut, and know it from the lock alone. What `verify` alone mends is said once. */
