@@ -1,10 +1,9 @@
 import type { ProblemAt } from '../../reader/content-file.ts';
 import type { ReadContent } from '../../reader/content.ts';
-import type { ReadingLanguage } from '../../reading/words/words.ts';
 import { proseText } from '../../schema/inline.ts';
-import { locales } from '../../schema/locales.ts';
+import { type Locale, locales } from '../../schema/locales.ts';
 import { primaryLanguage } from '../../schema/primary-language.ts';
-import { type Detect, isPlainlyOther, otherLanguage } from '../wording/language-words.ts';
+import { type Detect, isPlainlyOther, isTold, otherLanguage } from '../wording/language-words.ts';
 import type { Report } from './check.ts';
 import { unless, unlessExcepted, warnings, type Written } from './fact-warnings.ts';
 import { proseBlocks } from './prose-blocks.ts';
@@ -29,7 +28,7 @@ function inQuotations({ quotes }: ReadContent): Claimed[] {
         const texts = translations[locale];
         const at = { path: ['translations', locale] };
         // What shows it by a few words is told among the editors’ own words.
-        return texts && !texts.some((text) => isPlainlyOther(text, locale))
+        return texts && !(isTold(locale) && texts.some((text) => isPlainlyOther(text, locale)))
           ? [{ written, at, text: texts.join(' '), lang: locale }]
           : [];
       }),
@@ -41,13 +40,7 @@ function inQuotations({ quotes }: ReadContent): Claimed[] {
 const sentence = /[.!?…]\P{L}*$/u;
 
 /** What the editors write themselves, in one of the languages of the dossier. */
-function ownWords({
-  actors,
-  events,
-  quotes,
-  summary,
-  briefings,
-}: ReadContent): (Claimed & { lang: ReadingLanguage })[] {
+function ownWords({ actors, events, quotes, summary, briefings }: ReadContent): (Claimed & { lang: Locale })[] {
   const described = [...actors, ...events].flatMap((written) =>
     locales.flatMap((locale) => {
       const text = written.data.description?.[locale];
@@ -108,7 +101,7 @@ export async function otherLanguages(content: ReadContent, report: Report): Prom
     });
   };
   for (const own of ownWords(content))
-    if (isPlainlyOther(own.text, own.lang)) tell(own.lang === 'nl' ? 'en' : 'nl', own);
+    if (isTold(own.lang) && isPlainlyOther(own.text, own.lang)) tell(own.lang === 'nl' ? 'en' : 'nl', own);
   const claimed = inQuotations(content);
   const doubtful = claimed.filter(({ text, lang }) => otherLanguage(text, lang, languages, () => '?') !== undefined);
   if (doubtful.length === 0) return;

@@ -21,7 +21,8 @@ const enough = 2;
 /** Letters below which no language shows for sure by how words are spelt. */
 const letters = 25;
 
-const isTold = (lang: string): lang is ReadingLanguage => lang in telling;
+/** Whether a language has words here that tell it. */
+export const isTold = (lang: string): lang is ReadingLanguage => lang in telling;
 const otherOf = (lang: ReadingLanguage): ReadingLanguage => (lang === 'nl' ? 'en' : 'nl');
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -60,6 +61,6 @@ export function otherLanguage(
   if (isTold(claimed) && count(words, claimed) > count(words, otherOf(claimed))) return undefined;
   const found = detect(text, languages);
   if (found === undefined || found === claimed) return undefined;
-  // A name or a term of another language is no sentence of it.
-  return isTold(found) && count(words, found) === 0 && text.length < 2 * letters ? undefined : found;
+  // Neither a name of another language is a sentence of it, nor words of a third that is near it.
+  return isTold(found) && count(words, found) === 0 ? undefined : found;
 }
