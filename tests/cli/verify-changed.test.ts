@@ -96,7 +96,12 @@ describe('a file that is read by another version of the program than when it was
     ]);
     expect(printed[0]).toContain('quote-not-found');
     expect(printed.at(-1)).toBe('9 passages: 8 proven, 1 refused, 0 not checkable');
-    const places = (text: string) => text.split('\n').filter((line) => line.includes('"start"'));
+    // What stands between two parts of a statement is not known where one of them is not found.
+    const places = (text: string) =>
+      text
+        .replaceAll(/,"gap":"[^"]*"/g, '')
+        .split('\n')
+        .filter((line) => line.includes('"start"'));
     const kept = places(readFileSync(path.join(import.meta.dirname, '../fixtures/valid/provenance.lock.json'), 'utf8'));
     const now = places(readFileSync(lockIn(folder), 'utf8'));
     const gone = kept.filter((line) => !now.includes(line));

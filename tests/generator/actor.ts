@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { actorRelationTypes, type actorSchema } from '../../src/schema/actor.ts';
-import { countries, dateOf, description, type Draft, draftMark, evidence, inTurn, notes } from './entry.ts';
+import { countries, dateOf, description, type Draft, draftMark, evidence, inTurn, notes, sinceOf } from './entry.ts';
 import { idOf, kindAt, labelOf, nameOf } from './labels.ts';
 import { another, type Place, type Plan } from './plan.ts';
 import type { Report } from './report.ts';
@@ -20,12 +20,15 @@ export function actor(plan: Plan, place: Place, report: Report): z.input<typeof 
     .map((other, at) => {
       const role = chance.pick(functions);
       const type = inTurn(actorRelationTypes, place.index + at) ?? 'works-for';
+      const isHeld = type === 'works-for' || type === 'leads';
       const to = labelOf(plan, other);
       return {
         type,
         to: idOf(plan, other),
-        ...(type === 'works-for' || type === 'leads' ? { role } : {}),
-        ...(chance.chance(50) ? { date: dateOf(draft, place.index * 2 + at) } : {}),
+        ...(isHeld ? { role } : {}),
+        ...(chance.chance(50)
+          ? { date: isHeld || type === 'member-of' ? sinceOf(draft) : dateOf(draft, place.index * 2 + at) }
+          : {}),
         evidence: evidence(draft, {
           nl: `${label.nl} is ${role.nl} bij ${to.nl}`,
           en: `${label.en} is ${role.en} at ${to.en}`,

@@ -70,6 +70,9 @@ export const dateForms = all.length * 2;
 export const aDate = (chance: Random, number: number): string =>
   (number % 2 === 0 ? chance.pick(common) : (all[((number - 1) / 2) % all.length] ?? day))(chance);
 
+/** `2003/..` */
+export const aBeginning = (chance: Random): string => `${year(chance)}/..`;
+
 const months = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -77,6 +80,8 @@ const months = {
 
 /** How a source might word a date; what has no simple wording is said as vaguely as it is. */
 export function dateWords(edtf: string): Pair {
+  const [, since] = /^(\d{4})\/\.\.$/.exec(edtf) ?? [];
+  if (since !== undefined) return { nl: `sinds ${since}`, en: `since ${since}` };
   const [, years, monthText, dayText] = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?[~?%]?$/.exec(edtf) ?? [];
   if (years === undefined) return { nl: `in een tijd die bekend is als ${edtf}`, en: `at a time known as ${edtf}` };
   const words = (locale: 'nl' | 'en'): string =>

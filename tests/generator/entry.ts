@@ -1,5 +1,5 @@
 import { noteKinds } from '../../src/schema/evidence.ts';
-import { aDate, dateWords } from './dates.ts';
+import { aBeginning, aDate, dateWords } from './dates.ts';
 import { idOf, linkTo } from './labels.ts';
 import { another, type Place, type Plan } from './plan.ts';
 import type { Random } from './random.ts';
@@ -38,8 +38,12 @@ export function notes(draft: Draft, often: number) {
   };
 }
 
-export function dateOf(draft: Draft, number: number) {
-  const edtf = aDate(draft.chance, number);
+export const dateOf = (draft: Draft, number: number) => withWords(draft, aDate(draft.chance, number));
+
+/** Since when a function is held: nobody speaks in one that has ended. */
+export const sinceOf = (draft: Draft) => withWords(draft, aBeginning(draft.chance));
+
+function withWords(draft: Draft, edtf: string) {
   const words = dateWords(edtf);
   const said = clause(draft.chance);
   return { edtf, evidence: evidence(draft, { nl: `${said.nl} ${words.nl}`, en: `${said.en} ${words.en}` }) };

@@ -64,7 +64,9 @@ export function newLock(): Lock {
         const { exact, prefix, suffix } = cited;
         const field = `${key}#${fieldName(path)}`;
         const words = { source: entryId<'sources'>(source), exact, prefix, suffix };
-        passages[field] = passageRecord({ ...words, ...place });
+        // Who speaks is named again between the parts of a statement.
+        const gap = path[0] === 'segments' && path[1] !== 0 ? ('interrupted' as const) : undefined;
+        passages[field] = passageRecord({ ...words, ...place, gap });
         rested.add(source);
       }
       for (const locale of languages) {

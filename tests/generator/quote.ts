@@ -4,7 +4,6 @@ import { description, type Draft, draftMark, notes } from './entry.ts';
 import { idOf, labelOf, linkTo } from './labels.ts';
 import { another, type Place, type Plan } from './plan.ts';
 import type { Report } from './report.ts';
-import { sentence } from './texts.ts';
 
 export function quote(plan: Plan, place: Place, report: Report): z.input<typeof quoteSchema> {
   const draft: Draft = { plan, place, report, chance: plan.chanceOf(place) };
@@ -13,18 +12,17 @@ export function quote(plan: Plan, place: Place, report: Report): z.input<typeof 
   if (!speaker) throw new Error('A quote needs an actor to speak.');
   const at = chance.chance(60) ? another(plan, place, 'events', chance) : undefined;
   const about = [chance.chance(50) ? another(plan, place, 'events', chance) : another(plan, place, 'actors', chance)];
-  const segments = report.say(labelOf(plan, speaker).nl, chance.pick([1, 1, 1, 2, 3]), chance);
+  const said = report.say(labelOf(plan, speaker).nl, chance.pick([1, 1, 1, 2, 3]), chance);
   const [lang = ''] = report.lang.split('-');
-  const translated = segments.map(() => sentence(chance));
   const subjects = about.filter((each) => each !== undefined);
   return {
     speaker: idOf(plan, speaker),
     lang: report.lang,
     source: report.id,
-    segments,
+    segments: said.map(({ cited }) => cited),
     translations: {
-      ...(lang === 'nl' ? {} : { nl: translated.map(({ nl }) => nl) }),
-      ...(lang === 'en' ? {} : { en: translated.map(({ en }) => en) }),
+      ...(lang === 'nl' ? {} : { nl: said.map(({ means }) => means.nl) }),
+      ...(lang === 'en' ? {} : { en: said.map(({ means }) => means.en) }),
     },
     ...(at ? { event: idOf(plan, at) } : {}),
     ...(subjects.length > 0 ? { about: subjects.map((each) => linkTo(plan, each)) } : {}),

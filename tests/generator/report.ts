@@ -14,7 +14,7 @@ import { type Foreign, foreignMakings, isForeign } from './foreign.ts';
 import { idOf, labelOf } from './labels.ts';
 import type { Place, Plan } from './plan.ts';
 import type { Random } from './random.ts';
-import { clause } from './texts.ts';
+import { asSentence, clause } from './texts.ts';
 import { circumstances, type Pair } from './words.ts';
 
 /** Words of a source. What tells them from others like them is added once the source is complete. */
@@ -37,8 +37,8 @@ export interface Report {
   readonly cite: (words: Pair, chance: Random) => Evidence;
   /** Writes and cites words that it has at several places. */
   readonly refrain: () => Evidence;
-  /** Writes something that somebody says, in so many parts. */
-  readonly say: (speaker: string, parts: number, chance: Random) => Cited[];
+  /** Writes something that somebody says, in so many parts, each with what it means in both languages. */
+  readonly say: (speaker: string, parts: number, chance: Random) => { readonly cited: Cited; readonly means: Pair }[];
   /** The words with which another source begins, for what two sources bear out. */
   readonly lead: (source: Place) => Evidence;
   readonly finish: () => FinishedReport;
@@ -204,9 +204,11 @@ export function report(plan: Plan, source: Place): Report {
     },
     refrain: () => add({ source: id, exact: refrain }),
     say: (speaker, parts, own) =>
-      Array.from({ length: parts }, (_, part) =>
-        add({ exact: spoken(lang, clause(own), own) }, part === 0 ? '“' : `Aldus ${speaker}: “`, '”.'),
-      ),
+      Array.from({ length: parts }, (_, part) => {
+        const means = clause(own);
+        const before = part === 0 ? '“' : `Aldus ${speaker}: “`;
+        return { cited: add({ exact: spoken(lang, means, own) }, before, '”.'), means: asSentence(means) };
+      }),
     lead: (other) => leadOf(plan, other),
     finish,
   };

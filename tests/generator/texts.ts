@@ -19,10 +19,9 @@ export const clause = (chance: Random): Pair =>
   join(chance.pick(subjects), chance.pick(verbs), chance.pick(circumstances));
 
 /** A clause as a sentence. */
-export function sentence(chance: Random): Pair {
-  const { nl, en } = clause(chance);
-  return { nl: `${capital(nl)}.`, en: `${capital(en)}.` };
-}
+export const asSentence = ({ nl, en }: Pair): Pair => ({ nl: `${capital(nl)}.`, en: `${capital(en)}.` });
+
+export const sentence = (chance: Random): Pair => asSentence(clause(chance));
 
 /** A sentence that names an entry, as texts name one of its kind. */
 const naming: Readonly<Record<WrittenCollection, (link: Pair, chance: Random) => Pair>> = {

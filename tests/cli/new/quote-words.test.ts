@@ -41,7 +41,7 @@ describe('the words of a quotation', () => {
 
   test('are recorded in the lock, where that records nothing else', async () => {
     const content = aContent();
-    const { printed } = await make(content, ['quote', 'q', ...statement, '--translation-en', 'x']);
+    const { printed } = await make(content, ['quote', 'q', ...statement, '--translation-en', 'the spokesman said']);
     expect(printed.at(-1)).toBe(
       `The words are in the source, and ${path.join(content, 'provenance.lock.json')} says so.`,
     );

@@ -17,7 +17,7 @@ test('letters that no font has are named once for each field, with the font that
   const actor = anActor({
     name: 'सभी',
     aliases: ['ก'],
-    description: both('Het [parket ก](https://parket.example) zei *ก* en བ.'),
+    description: both('Parket [ก](https://parket.example), *ก*, བ.'),
   });
   expect(await problemsOf(aDossier({ actors: [actor] }))).toEqual([
     warned(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aDossier, anActor, anEvent, aQuote, aSource, both } from '../../fixtures/dossier.ts';
 import { problemsOf } from '../../fixtures/problems.ts';
 
-const summary = 'The [office](actor:parket) and the [article](source:artikel).';
+const summary = '[Parket](actor:parket), [artikel](source:artikel).';
 const unused = (file: string, message: string) => ({
   rule: 'unused-entry',
   at: `content/${file}:1:1`,

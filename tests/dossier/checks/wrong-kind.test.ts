@@ -14,7 +14,7 @@ test('an event where an actor belongs is reported', async () => {
 });
 
 test('a link that names the wrong kind is reported with the link to write', async () => {
-  expect(await problemsOf(aDossier({ summary: 'Het [parket](event:parket) en [meer](source:artikel).' }))).toEqual(
+  expect(await problemsOf(aDossier({ summary: 'Zie [parket](event:parket), [meer](source:artikel).' }))).toEqual(
     ['en', 'nl'].map((locale) => ({
       rule: 'wrong-kind',
       at: `content/summary/${locale}.mdx:5:5`,
