@@ -146,6 +146,11 @@ test('names people, bodies and places, with what they are and where they recur',
   ]);
 });
 
+test('takes a word that could be a verb for a part of a name, where it begins as one', () => {
+  const { names } = readText('Mary Doyle, an inspector with the State Food Inspectorate, was there.', { lang: 'en' });
+  expect(names[0]).toMatchObject({ name: 'Mary Doyle', function: 'inspector with the State Food Inspectorate' });
+});
+
 test.each([
   ['only marks', '"'.repeat(200_000)],
   ['only dashes', '– '.repeat(100_000)],

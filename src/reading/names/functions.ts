@@ -10,13 +10,14 @@ const article = /^(?:an?|the|een|de|het)\s+/iu;
 /** What a name says of itself after a comma: `, ingenieur bij een studiebureau,`. */
 function after(text: string, one: NameSequence, words: Words): string | undefined {
   const phrase = apposition.exec(text.slice(one.end, one.end + 140))?.[1];
-  const first = phrase?.toLowerCase().split(/\s+/).slice(0, 6) ?? [];
+  const typed = phrase?.split(/\s+/).slice(0, 6) ?? [];
+  const first = typed.map((word) => word.toLowerCase());
   const role = first.findIndex((word) => isRole(words, word));
   // “, houdt het dichter bij huis”: an article within begins what somebody does something with.
   const said =
     article.test(phrase ?? '') || (role >= 0 && !first.slice(1, role).some((word) => isDeterminer(words, word)));
-  // “Quoting Hamlet, Deputy McGrath declared”: a clause says nothing of the name.
-  const clause = first.some((word) => words.speechVerbs.has(word) && !words.documents.has(word));
+  // “Quoting Hamlet, Deputy McGrath declared”: a clause says nothing of the name. In “State Inspectorate” is no verb.
+  const clause = typed.some((word) => words.speechVerbs.has(word) && !words.documents.has(word));
   return !words.stops.has(first[0] ?? '') && said && !clause ? phrase?.replace(article, '') : undefined;
 }
 
