@@ -94,17 +94,17 @@ export const numberInProse: Check = (content, report) => {
   const own = borneNumbers({ cutoff, revised });
   for (const page of [...content.summary, ...content.briefings].filter(isSound)) {
     const blocks = proseBlocks(page.body);
-    const lone = blocks.flatMap(({ text, position }) =>
-      proseNumbers(text, page.locale).map((number) => ({ ...number, position })),
-    );
-    if (lone.length === 0) continue;
+    const numbers = blocks.flatMap((block) => proseNumbers(block.text, page.locale).map((one) => ({ ...one, block })));
+    if (numbers.length === 0) continue;
     const hasList = blocks.some(({ type }) => type === 'Timeline');
-    const borne = [
-      own,
-      borneNumbers({ cited: page.evidence.map(({ words }) => words.exact) }),
-      ...general(content, page.refs, hasList).map((key) => neighbours.of(key)),
-    ];
-    for (const { typed, value, position } of lone)
-      if (!borne.some((numbers) => isBorne(value, numbers))) warn(page, { position, message: message(typed, false) });
+    const cited = borneNumbers({ cited: page.evidence.map(({ words }) => words.exact) });
+    const named = general(content, page.refs, hasList);
+    for (const { typed, value, block } of numbers) {
+      const isBorneBy = (key: string): boolean => isBorne(value, neighbours.of(key));
+      // What stands beside a number is likely to bear it, and then thousands of others need not be read.
+      const beside = page.refs.filter(({ position }) => block.holds(position)).map(({ ref }) => refKey(ref));
+      if (isBorne(value, own) || isBorne(value, cited) || beside.some(isBorneBy) || named.some(isBorneBy)) continue;
+      warn(page, { position: block.position, message: message(typed, false) });
+    }
   }
 };

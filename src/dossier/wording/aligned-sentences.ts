@@ -27,22 +27,31 @@ const variance = 6.8;
 /** Sentences above which nothing is aligned: the work grows with their square. */
 const most = 60;
 
+/** Where each sentence ends in the text that they make with a space between: what is joined need not be to be measured. */
+function endsOf(sentences: readonly string[]): number[] {
+  let at = 0;
+  return [0, ...sentences.map(({ length }) => (at += length + 1))];
+}
+
 const joined = (sentences: readonly string[], to: number, count: number): string =>
   sentences.slice(to - count, to).join(' ');
 
-const difference = (own: string, theirs: string): number =>
-  (own.length - theirs.length) ** 2 / (own.length * variance) / 2;
+/** What it costs that texts of two lengths should be the same. */
+const difference = (own: number, theirs: number): number => (own - theirs) ** 2 / (own * variance) / 2;
 
 /** The cheapest way to each place; `undefined` where none leads. */
 function waysOf(own: readonly string[], theirs: readonly string[]): (Way | undefined)[][] {
   const ways: (Way | undefined)[][] = own.concat('').map(() => []);
+  const [ownEnds, theirEnds] = [endsOf(own), endsOf(theirs)];
+  const length = (ends: readonly number[], to: number, count: number): number =>
+    (ends[to] ?? 0) - (ends[to - count] ?? 0) - 1;
   for (let i = 0; i <= own.length; i++)
     for (let j = 0; j <= theirs.length; j++) {
       if (i + j === 0) ways[0] = [{ cost: 0, step: [0, 0] }];
       for (const { step, cost } of steps) {
         const before = ways[i - step[0]]?.[j - step[1]];
         if (!before) continue;
-        const sum = before.cost + cost + difference(joined(own, i, step[0]), joined(theirs, j, step[1]));
+        const sum = before.cost + cost + difference(length(ownEnds, i, step[0]), length(theirEnds, j, step[1]));
         const known = ways[i]?.[j];
         const row = ways[i];
         if (row && (!known || known.cost > sum)) row[j] = { cost: sum, step };

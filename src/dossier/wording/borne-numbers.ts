@@ -7,15 +7,20 @@ import { walkFields } from '../walk-fields.ts';
 
 const languages = ['nl', 'en'] as const satisfies readonly ReadingLanguage[];
 
+const datesIn = (text: string): number[] => [
+  ...yearsIn(text, undefined),
+  ...languages.flatMap((lang) =>
+    mentionsIn(text, lang).flatMap(({ day, year }) => [day, year].filter((number) => number !== undefined)),
+  ),
+];
+
 /** The numbers that words have, in digits, in words and in dates; in the notation of either language. */
 function numbersOfWords(text: string): number[] {
   return [
     ...languages.flatMap((lang) => numbersIn(text, lang).map(({ value }) => value)),
     ...specialNumbers(text),
-    ...yearsIn(text, undefined),
-    ...languages.flatMap((lang) =>
-      mentionsIn(text, lang).flatMap(({ day, year }) => [day, year].filter((number) => number !== undefined)),
-    ),
+    // Days and years are in digits, and most words have none.
+    ...(/\d/.test(text) ? datesIn(text) : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type NumberFound, numbersIn } from '../../reading/facts/numbers.ts';
 import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { kept } from '../remembered.ts';
 import { specialNumbers } from './special-numbers.ts';
 
 const clock = /^\d{1,2}(?:[.:]\d\d)?(?:[.:]\d\d(?!\d)|\s?(?:uur|u|h|am|pm|a\.m\.|p\.m\.|o[’']clock)(?!\p{L}))/u;
@@ -28,15 +29,23 @@ function isFirm(text: string, { start, end, value }: NumberFound): boolean {
 const mayHold =
   /\p{Nd}|(?<!\p{L})(?:el[fv]|eleven|twelve|dozen)|twaalf|[rftxne]tien|teen(?!\p{L})|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|honderd|thousand|duizend|mil(?:joen|jard|lion)|billi?on|biljoen/iu;
 
+/** The numbers of the texts that were asked for last: both of a pair are, one way and the other. */
+const recent: Record<ReadingLanguage, Map<string, readonly NumberFound[]>> = { nl: new Map(), en: new Map() };
+
+function numbersOf(text: string, lang: ReadingLanguage): readonly NumberFound[] {
+  if (recent[lang].size > 1 && !recent[lang].has(text)) recent[lang].clear();
+  return kept(recent[lang], text, () => numbersIn(text, lang));
+}
+
 /** The numbers of a text that are the same wherever it is told, if they are right, in order. */
 export const firmNumbers = (text: string, lang: ReadingLanguage): NumberFound[] =>
-  mayHold.test(text) ? numbersIn(text, lang).filter((number) => isFirm(text, number)) : [];
+  mayHold.test(text) ? numbersOf(text, lang).filter((number) => isFirm(text, number)) : [];
 
 /** The first number of a text that the text in the other language has in no form, as it stands there. */
 export function loneNumber(lang: ReadingLanguage, own: string, theirs: string): string | undefined {
   const firm = firmNumbers(own, lang);
   if (firm.length === 0) return undefined;
-  const others = new Set(numbersIn(theirs, lang === 'nl' ? 'en' : 'nl').map(({ value }) => value));
+  const others = new Set(numbersOf(theirs, lang === 'nl' ? 'en' : 'nl').map(({ value }) => value));
   const lone = firm.find(({ value }) => !others.has(value));
   if (!lone || specialNumbers(theirs).has(lone.value)) return undefined;
   return own.slice(lone.start, lone.end);
