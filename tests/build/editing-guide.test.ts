@@ -157,7 +157,7 @@ test('the commands of the guide check and build a dossier that stands beside the
     ...outside.trim().split('\n'),
     compare.trim().replace(/dist$/, '../molenbrug-site'),
   ];
-  expect(commands).toHaveLength(10);
+  expect(commands).toHaveLength(11);
   for (const command of commands) {
     const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
       cwd: path.join(folder, 'dossier'),
