@@ -101,7 +101,10 @@ test('a sentence of running text stands beside the words that it cites, or that 
   const cite = '<Cite source="rapport" exact="de brug brak in maart" shown="false" />';
   const en = `The bridge broke in March.${cite} [It closed](event:operatie), says dr. Peeters. All were safe. Twelve are hurt.`;
   const { parts } = factsheet(await assembled(withSummary(en)), 'en', { entries: ['summary'], sources: [] });
-  const own = table({ parts }).map(([anchor, rows]) => [anchor, ...rows.filter(([, fact = '']) => fact.includes('#en'))]);
+  const own = table({ parts }).map(([anchor, rows]) => [
+    anchor,
+    ...rows.filter(([, fact = '']) => fact.includes('#en')),
+  ]);
   const lookup = 'not looked up in the source yet';
   expect(own).toEqual([
     [

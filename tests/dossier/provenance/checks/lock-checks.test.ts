@@ -123,8 +123,7 @@ describe('changed-source', () => {
       {
         rule: 'changed-source',
         at: 'content/sources/artikel.yaml: sha256',
-        message:
-          `The file that was verified has the SHA-256 ${'2'.repeat(64)}. Restore that; or, of another file, check again with npm run verify: 3 passages, in events/operatie (2), quotes/uitspraak.`,
+        message: `The file that was verified has the SHA-256 ${'2'.repeat(64)}. Restore that; or, of another file, check again with npm run verify: 3 passages, in events/operatie (2), quotes/uitspraak.`,
       },
     ]);
   });
