@@ -1,4 +1,4 @@
-import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { otherOf, type ReadingLanguage } from '../../reading/words/words.ts';
 import type { FactRule } from '../../schema/fact-rules.ts';
 import { quoted } from '../../schema/shortened.ts';
 import { loneHedge } from '../wording/hedges.ts';
@@ -22,7 +22,7 @@ const inBoth =
     const warn = warnings(rule, report);
     for (const told of toldInBoth(content))
       for (const lang of ['nl', 'en'] as const) {
-        const other = lang === 'nl' ? 'en' : 'nl';
+        const other = otherOf(lang);
         const found = lone(lang, told[lang], told[other]);
         if (found === undefined) continue;
         const { written, at } = told[lang];

@@ -1,5 +1,6 @@
 import type { ProblemAt } from '../../reader/content-file.ts';
 import type { ReadContent } from '../../reader/content.ts';
+import { otherOf } from '../../reading/words/words.ts';
 import { proseText } from '../../schema/inline.ts';
 import { type Locale, locales } from '../../schema/locales.ts';
 import { primaryLanguage } from '../../schema/primary-language.ts';
@@ -101,7 +102,7 @@ export async function otherLanguages(content: ReadContent, report: Report): Prom
     });
   };
   for (const own of ownWords(content))
-    if (isTold(own.lang) && isPlainlyOther(own.text, own.lang)) tell(own.lang === 'nl' ? 'en' : 'nl', own);
+    if (isTold(own.lang) && isPlainlyOther(own.text, own.lang)) tell(otherOf(own.lang), own);
   const claimed = inQuotations(content);
   const doubtful = claimed.filter(({ text, lang }) => otherLanguage(text, lang, languages, () => '?') !== undefined);
   if (doubtful.length === 0) return;

@@ -1,7 +1,7 @@
 import { type AnyEntry, dataEntries, type ProseEntry, type ReadContent } from '../../reader/content.ts';
 import { fileIn } from '../../reader/content-folder.ts';
 import type { ProblemAt } from '../../reader/content-file.ts';
-import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { otherOf, type ReadingLanguage } from '../../reading/words/words.ts';
 import { type EntryRef, isEntryRef, refKey } from '../../schema/entry-ref.ts';
 import { isProse, proseText } from '../../schema/inline.ts';
 import { isLocalized } from '../../schema/localized.ts';
@@ -62,7 +62,7 @@ function inFields(written: Written): ToldInBoth[] {
 function inQuotation(entry: AnyEntry): ToldInBoth[] {
   const lang = entry.collection === 'quotes' ? readingLanguage(entry.data.lang) : undefined;
   if (entry.collection !== 'quotes' || !lang) return [];
-  const other = lang === 'nl' ? 'en' : 'nl';
+  const other = otherOf(lang);
   const translation = entry.data.translations[other];
   if (!translation) return [];
   const at = { path: ['translations', other] };

@@ -1,4 +1,4 @@
-import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { otherOf, type ReadingLanguage } from '../../reading/words/words.ts';
 import { alignedSentences } from './aligned-sentences.ts';
 import { attributions, type Hedge, hedgeWords, lowered, mayHedge } from './hedge-words.ts';
 
@@ -54,7 +54,7 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
  * saying beside those that the sentence has as well: `gaf volgens de krant uitleg` is not `explained`.
  */
 function loneAttribution(lang: ReadingLanguage, own: string, theirs: string): string | undefined {
-  const other = lang === 'nl' ? 'en' : 'nl';
+  const other = otherOf(lang);
   const [ours, others] = [attributions[lang], attributions[other]];
   const missed = count(own, ours.explicit) - count(theirs, others.explicit);
   if (missed <= 0) return undefined;
@@ -64,7 +64,7 @@ function loneAttribution(lang: ReadingLanguage, own: string, theirs: string): st
 
 /** A hedge of a lowered sentence that the sentence in the other language has in no form. */
 function loneIn(lang: ReadingLanguage, own: string, theirs: string, isNamedElsewhere: boolean): string | undefined {
-  const other = lang === 'nl' ? 'en' : 'nl';
+  const other = otherOf(lang);
   const ours = hedgesIn(own, lang);
   if (![...ours.values()].some((word) => word !== undefined)) return undefined;
   const others = hedgesIn(theirs, other);
@@ -89,7 +89,7 @@ function loneIn(lang: ReadingLanguage, own: string, theirs: string, isNamedElsew
 export function loneHedge(lang: ReadingLanguage, own: string, theirs: string): string | undefined {
   const low = lowered(own);
   if (!mayHedge(low, lang)) return undefined;
-  const other = lang === 'nl' ? 'en' : 'nl';
+  const other = otherOf(lang);
   const isNamedElsewhere = lowered(theirs).search(hedgeWords[other].suspected.all) >= 0;
   for (const [ours, others] of alignedSentences(own, theirs)) {
     const sentence = lowered(ours);

@@ -1,5 +1,5 @@
 import { list } from '../../reading/words/list.ts';
-import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { otherOf, type ReadingLanguage } from '../../reading/words/words.ts';
 
 /** Words that a sentence of the language can hardly do without, and that are none in the other. */
 const telling: Readonly<Record<ReadingLanguage, ReadonlySet<string>>> = {
@@ -23,7 +23,6 @@ const letters = 25;
 
 /** Whether a language has words here that tell it. */
 export const isTold = (lang: string): lang is ReadingLanguage => lang in telling;
-const otherOf = (lang: ReadingLanguage): ReadingLanguage => (lang === 'nl' ? 'en' : 'nl');
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 

@@ -1,4 +1,4 @@
-import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { otherOf, type ReadingLanguage } from '../../reading/words/words.ts';
 import { mentionsIn, namedDates } from './date-mentions.ts';
 import { type DateVocabulary, dateVocabulary, weekdaysIn } from './date-vocabulary.ts';
 
@@ -11,7 +11,7 @@ const dated = { nl: anyDate(dateVocabulary.nl), en: anyDate(dateVocabulary.en) }
 /** The first month, with its day where that is named, or day of the week, that a text names and the other does not. */
 export function loneDate(lang: ReadingLanguage, own: string, theirs: string): string | undefined {
   if (!dated[lang].test(own)) return undefined;
-  const other = lang === 'nl' ? 'en' : 'nl';
+  const other = otherOf(lang);
   const [ours, others] = [namedDates(own, lang), mentionsIn(theirs, other)];
   const lone = ours.find(
     ({ month, day, isDoubtful }) =>

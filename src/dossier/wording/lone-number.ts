@@ -1,5 +1,5 @@
 import { type NumberFound, numbersIn } from '../../reading/facts/numbers.ts';
-import type { ReadingLanguage } from '../../reading/words/words.ts';
+import { otherOf, type ReadingLanguage } from '../../reading/words/words.ts';
 import { kept } from '../remembered.ts';
 import { specialNumbers } from './special-numbers.ts';
 
@@ -45,7 +45,7 @@ export const firmNumbers = (text: string, lang: ReadingLanguage): NumberFound[] 
 export function loneNumber(lang: ReadingLanguage, own: string, theirs: string): string | undefined {
   const firm = firmNumbers(own, lang);
   if (firm.length === 0) return undefined;
-  const others = new Set(numbersOf(theirs, lang === 'nl' ? 'en' : 'nl').map(({ value }) => value));
+  const others = new Set(numbersOf(theirs, otherOf(lang)).map(({ value }) => value));
   const lone = firm.find(({ value }) => !others.has(value));
   if (!lone || specialNumbers(theirs).has(lone.value)) return undefined;
   return own.slice(lone.start, lone.end);

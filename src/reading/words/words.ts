@@ -8,6 +8,9 @@ import * as verbsNl from './verbs-nl.ts';
 
 export type ReadingLanguage = 'nl' | 'en';
 
+/** The other one of the two. */
+export const otherOf = (lang: ReadingLanguage): ReadingLanguage => (lang === 'nl' ? 'en' : 'nl');
+
 const ofLanguage = {
   nl: { ...grammarNl, ...peopleNl, ...verbsNl },
   en: { ...grammarEn, ...peopleEn, ...verbsEn },
