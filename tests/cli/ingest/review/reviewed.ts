@@ -1,11 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Asker } from '../../../../src/cli/ask.ts';
+import { type Asker, Left } from '../../../../src/cli/ask.ts';
+import type { Review } from '../../../../src/cli/ingest/review/begin.ts';
 import type { Ingested, ReviewOptions } from '../../../../src/cli/ingest/review/drafted.ts';
+import { reviewDrafts } from '../../../../src/cli/ingest/review/review-drafts.ts';
 import { dataSchemas } from '../../../../src/schema/data-schemas.ts';
 import { sha256Of } from '../../../fixtures/archive.ts';
 import { aSource } from '../../../fixtures/dossier.ts';
+import { aTerminal } from '../../../fixtures/terminal.ts';
+import { aWrittenDossier } from '../../../fixtures/written-dossier.ts';
 
 /** A press report with two who speak, one of them without a name, a dated event and figures. */
 export const report = [
@@ -36,3 +40,41 @@ export const answering = (answer: (question: string) => Promise<string> | string
   suspended: (run) => run(),
   close: () => undefined,
 });
+
+const dataFolders = ['actors', 'events', 'quotes'];
+
+/** The files of data in a dossier, by their places. */
+export const filesIn = (folder: string): Map<string, string> =>
+  new Map(
+    dataFolders.flatMap((name) =>
+      readdirSync(path.join(folder, 'content', name)).map((file): [string, string] => [
+        `${name}/${file}`,
+        readFileSync(path.join(folder, 'content', name, file), 'utf8'),
+      ]),
+    ),
+  );
+
+/** What a review adds, with the answers that are given one after the other; whoever has none left leaves. */
+export async function review(folder: string, answers?: readonly string[], more: Partial<Review> = {}) {
+  const before = filesIn(folder);
+  const terminal = aTerminal();
+  const left = [...(answers ?? [])];
+  const asked: string[] = [];
+  const asker = answering((question) => {
+    asked.push(question);
+    return left.shift() ?? Promise.reject(new Left('Stopped.'));
+  });
+  const one = ingested(folder);
+  const good = await reviewDrafts({
+    ...one,
+    terminal,
+    asker: answers && asker,
+    locale: 'en',
+    environment: {},
+    ...more,
+  });
+  const added = new Map([...filesIn(folder)].filter(([place, text]) => before.get(place) !== text));
+  return { good, added, asked, terminal };
+}
+
+export const aDossierFolder = (): string => aWrittenDossier();
